@@ -1,0 +1,64 @@
+.DEFAULT_GOAL := help
+.PHONY: help run test check generate mock build
+SHELL := /bin/sh
+
+# Node 24.18 or newer: the one on PATH when it fits, else one from npm in .tools, which git ignores.
+NODE_VERSION := 24.21.0
+TOOLS := .tools/node
+FITS := const [a, b] = process.versions.node.split('.').map(Number); process.exit(a > 24 || (a === 24 && b >= 18) ? 0 : 1)
+ifneq ($(shell node -e "$(FITS)" 2>/dev/null && echo yes),yes)
+NODE := $(TOOLS)/node_modules/.bin/node
+export PATH := $(CURDIR)/$(TOOLS)/node_modules/.bin:$(PATH)
+endif
+
+export REDOCLY_TELEMETRY := off
+export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
+BIN := node_modules/.bin
+CONTRACT := openapi/chat-completions.yaml
+GENERATE := $(BIN)/openapi-typescript $(CONTRACT) --default-non-nullable=false -o src/generated/openapi.ts
+INSTALLED := node_modules/.package-lock.json
+PORT ?= 4010
+
+help: ## print this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+run: $(INSTALLED) ## start the gateway (examples/openclaw.json5, or OPENCLAW_CONFIG_PATH)
+	@OPENCLAW_CONFIG_PATH="$${OPENCLAW_CONFIG_PATH:-examples/openclaw.json5}" exec node bin/openclaw-gateway.js run
+
+test: $(INSTALLED) ## run all tests
+	@$(BIN)/vitest run
+
+check: $(INSTALLED) ## lint the contract, check generated types, types, code, format and layout
+	$(BIN)/redocly lint $(CONTRACT) --extends recommended-strict --format=stylish
+	$(GENERATE) --check
+	$(BIN)/tsc
+	$(BIN)/oxlint --type-aware --deny-warnings
+	$(BIN)/oxfmt --check
+	$(BIN)/vitest run test/layout.test.ts --reporter=default
+
+generate: $(INSTALLED) ## make the types anew from the contract, and format everything
+	$(GENERATE)
+	$(BIN)/oxfmt
+
+mock: $(INSTALLED) ## serve the contract's examples with Prism (PORT=4010)
+	@echo "The mock answers on http://127.0.0.1:$(PORT) with the contract's examples; any bearer token passes."
+	@echo "Pick an answer with a header:  Prefer: code=429   or   Prefer: example=toolCall"
+	@echo "  curl http://127.0.0.1:$(PORT)/v1/models -H 'Authorization: Bearer any' -H 'Prefer: code=401'"
+	@echo "Streams need the header 'Accept: text/event-stream' here; the real server looks at \"stream\": true alone."
+	@exec $(BIN)/prism mock --port $(PORT) $(CONTRACT)
+
+build: $(INSTALLED) ## compile to dist/, as the package has it
+	$(BIN)/tsc -p tsconfig.build.json
+
+$(INSTALLED): package-lock.json | $(NODE)
+	@echo "Installing the packages of package-lock.json ..."
+	@npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+ifdef NODE
+$(NODE):
+	@echo "This machine's Node is missing or older than 24.18; installing Node $(NODE_VERSION) into .tools ..."
+	@mkdir -p $(TOOLS)
+	@echo '{ "private": true, "allowScripts": { "node": true } }' > $(TOOLS)/package.json
+	@npm install --prefix $(TOOLS) node@$(NODE_VERSION) --no-audit --no-fund --loglevel=error
+endif

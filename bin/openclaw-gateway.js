@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// Looks at Node's version before anything is loaded that an old Node cannot read. In a checkout the sources run as they are; a package has them compiled.
+import { existsSync, readFileSync } from 'node:fs';
+
+const wanted = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).engines.node.slice(2);
+const toNumbers = (version) => version.split('.').map(Number);
+const [[major, minor], [wantedMajor, wantedMinor]] = [process.versions.node, wanted].map(toNumbers);
+
+if (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)) {
+  console.error(
+    `openclaw-gateway needs Node ${wanted} or newer, this is ${process.versions.node}. Update Node, or start it with 'make run', which brings its own.`,
+  );
+  process.exitCode = 1;
+} else {
+  const source = new URL('../src/main.ts', import.meta.url);
+  await import(existsSync(source) ? source.href : new URL('../dist/main.js', import.meta.url).href);
+}

@@ -1,0 +1,45 @@
+import { isIP } from 'node:net';
+
+/** By which names this gateway may be called, and from which web pages. */
+export interface OriginPolicy {
+  /** Names besides those of this machine, without port. */
+  allowedHosts: readonly string[];
+  /** Origins (`https://page.example`) whose pages may use the gateway. */
+  allowedOrigins: readonly string[];
+  /** Whether only this machine can reach the gateway; then its names are all that is allowed besides `allowedHosts`. */
+  loopback: boolean;
+}
+
+const localNames = ['localhost', '127.0.0.1', '[::1]'];
+/** RFC 9110, section 7.2, narrowed to what a browser or client sends: a name, an IPv4 or a bracketed IPv6, and a port. */
+const hostGrammar = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
+
+/** The host name of a `Host` header in lower case, without port; undefined when it is malformed. */
+export const hostName = (host: string): string | undefined => hostGrammar.exec(host)?.[1]?.toLowerCase();
+
+/**
+ * Whether a request may come by this name. A page whose own name is pointed at this machine (DNS rebinding) still says its own name here.
+ * @param name as `hostName` gives it
+ */
+export function isHostAllowed(name: string, { allowedHosts, loopback }: OriginPolicy): boolean {
+  if (!loopback && allowedHosts.length === 0) return true;
+  return (
+    localNames.includes(name) ||
+    allowedHosts.some((allowed) => allowed.toLowerCase() === name) ||
+    (!loopback && isAddress(name))
+  );
+}
+
+/** Whether the page of an `Origin` may use the gateway: configured ones, and pages of the gateway itself under a name that is not open to rebinding. */
+export function isOriginAllowed(origin: string, host: string | undefined, policy: OriginPolicy): boolean {
+  if (policy.allowedOrigins.includes(origin)) return true;
+  const name = host === undefined ? undefined : hostName(host);
+  if (host === undefined || name === undefined) return false;
+  const fixed =
+    localNames.includes(name) ||
+    isAddress(name) ||
+    policy.allowedHosts.some((allowed) => allowed.toLowerCase() === name);
+  return fixed && (origin === `http://${host}` || origin === `https://${host}`);
+}
+
+const isAddress = (name: string): boolean => isIP(name.replace(/^\[|\]$/g, '')) !== 0;

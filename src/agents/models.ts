@@ -1,0 +1,68 @@
+import type { Route, Routing } from '../channels/routing.ts';
+import type { Schema } from '../contract.ts';
+import { modelNotFound } from '../errors.ts';
+import { findAgent, productNames, type Agent, type AgentDirectory } from './agents.ts';
+
+/** What `model` can mean: an agent, or a model of a channel for whichever agent answers. */
+export type ModelMeaning =
+  | { kind: 'default agent' }
+  | { kind: 'agent'; agent: Agent }
+  | { kind: 'route'; route: Route };
+
+/** What agents and models there are at this moment. */
+export interface Catalogue {
+  directory: AgentDirectory;
+  routing: Routing;
+  /** Unix time in seconds at which they became known. */
+  since: number;
+}
+
+const agentModel = new RegExp(`^(?:agent:|(?:${productNames.join('|')})(?:[:/]|$))(.*)$`, 'is');
+
+/**
+ * Reads a `model`: the product's names and `agent:<id>` mean agents, in any case; everything else is routed to a channel.
+ * @param param where the name stands in the request, for the error
+ * @throws model_not_found, with the ids that exist
+ */
+export function readModel(model: string, catalogue: Catalogue, param?: string): ModelMeaning {
+  const named = agentModel.exec(model)?.[1];
+  if (named === undefined) return { kind: 'route', route: routeModel(model, catalogue, param) };
+  const agent = findAgent(catalogue.directory, named);
+  if (agent) return { kind: 'agent', agent };
+  if (isBareName(model) || named.toLowerCase() === 'default') return { kind: 'default agent' };
+  throw modelNotFound(model, listIds(catalogue), param);
+}
+
+const isBareName = (model: string): boolean => productNames.some((name) => name === model.toLowerCase());
+
+/** @throws model_not_found, with the ids that exist */
+export function routeModel(model: string, catalogue: Catalogue, param?: string): Route {
+  const route = catalogue.routing.route(model);
+  if (!route) throw modelNotFound(model, listIds(catalogue), param);
+  return route;
+}
+
+/** Every id that works as `model`, agents first; synonyms are left out. */
+export function listModels(catalogue: Catalogue): Schema<'Model'>[] {
+  const { directory, routing, since } = catalogue;
+  const agents = ['openclaw', 'openclaw/default', ...directory.agents.map(({ id }) => `openclaw:${id}`)];
+  return [
+    ...agents.map((id) => toModel(id, 'openclaw', since)),
+    ...routing.list().map((route) => toModel(route.id, route.channel.id, since)),
+  ];
+}
+
+/** @throws model_not_found */
+export function retrieveModel(id: string, catalogue: Catalogue): Schema<'Model'> {
+  const meaning = readModel(id, catalogue);
+  return toModel(id, meaning.kind === 'route' ? meaning.route.channel.id : 'openclaw', catalogue.since);
+}
+
+const listIds = (catalogue: Catalogue): string[] => listModels(catalogue).map(({ id }) => id);
+
+const toModel = (id: string, owned_by: string, created: number): Schema<'Model'> => ({
+  id,
+  object: 'model',
+  created,
+  owned_by,
+});

@@ -1,0 +1,63 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { invalidSessionKey } from '../errors.ts';
+
+/** The session of one run. */
+export interface Session {
+  /** `agent:<agentId>:<name>` */
+  key: string;
+  /** Whether its transcript is kept; a stateless request has a key for headers and logs only. */
+  remembered: boolean;
+}
+
+/** The grammar of a key; the contract says it of the header, this of names that come from elsewhere. */
+const grammar = /^[A-Za-z0-9][A-Za-z0-9._:@/+-]{0,255}$/;
+const qualified = /^agent:([^:]*):(.+)$/i;
+const reserved = /^(?:subagent|cron|acp):/i;
+
+/** The agent that a key names by beginning with `agent:<agentId>:`. @throws invalid_request when it begins so and goes on wrongly */
+export function agentOfSessionKey(key: string): string | undefined {
+  if (!/^agent(?::|$)/i.test(key)) return undefined;
+  const id = qualified.exec(key)?.[1];
+  if (!id)
+    throw invalidSessionKey(`The session key '${key}' is incomplete. Write agent:<agentId>:<name>, or just a name.`);
+  return id.toLowerCase();
+}
+
+/**
+ * The session of a request. The header wins over `user`; without both the session is new and nothing is stored.
+ * @param headerKey the value of `x-openclaw-session-key`
+ * @param user the request's `user`: a string, or the object that some clients send
+ * @throws invalid_request for a reserved name, or a key of another agent
+ */
+export function sessionOf(agentId: string, headerKey: string | undefined, user: unknown): Session {
+  if (headerKey !== undefined) return { key: keyFromHeader(agentId, headerKey), remembered: true };
+  const name = userName(user);
+  if (name !== undefined) return { key: `agent:${agentId}:openai-user:${name}`, remembered: true };
+  return { key: `agent:${agentId}:openai:${randomUUID()}`, remembered: false };
+}
+
+function keyFromHeader(agentId: string, headerKey: string): string {
+  const owner = agentOfSessionKey(headerKey);
+  if (owner !== undefined && owner !== agentId) {
+    throw invalidSessionKey(
+      `The session key '${headerKey}' belongs to the agent '${owner}', but the request selects '${agentId}'. Change one of the two.`,
+    );
+  }
+  const name = owner === undefined ? headerKey : (qualified.exec(headerKey)?.[2] ?? '');
+  if (reserved.test(name)) {
+    throw invalidSessionKey(
+      `The session key '${headerKey}' lies in a reserved namespace (subagent:, cron:, acp:). Choose another name.`,
+    );
+  }
+  return `agent:${agentId}:${name}`;
+}
+
+/** A `user` that does not fit the grammar is replaced by its SHA-256; of an object its string `id` counts, else all of it. Empty means none. */
+function userName(user: unknown): string | undefined {
+  if (user === undefined || user === null || user === '') return undefined;
+  if (typeof user === 'string') return grammar.test(user) ? user : sha256(user);
+  const { id } = user as { id?: unknown };
+  return typeof id === 'string' && id !== '' ? userName(id) : sha256(JSON.stringify(user));
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

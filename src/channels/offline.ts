@@ -1,0 +1,115 @@
+import { once } from 'node:events';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import type { ChatCompletionRequest, Usage } from '../contract.ts';
+import {
+  internalError,
+  invalidRequest,
+  modelNotFound,
+  overloaded,
+  rateLimited,
+  unsupportedParameter,
+  upstreamDisconnected,
+  wrongApiKey,
+  type GatewayError,
+} from '../errors.ts';
+import type { Channel, ChannelChunk } from './channel.ts';
+import { callTools, echo, reason, refuse, speakLong, textOf, type Answer } from './offline/answers.ts';
+import { logprobsOf, piecesOf, tokensOf, type Piece } from './offline/pieces.ts';
+
+/** What one model of this channel does; the contract and the README describe them to users. */
+interface Scenario {
+  answer?: (request: ChatCompletionRequest) => Answer;
+  /** Fails at once. */
+  error?: () => GatewayError;
+  /** Milliseconds before each token. */
+  paceMs?: number;
+  /** Says only so many tokens, then what `end` says happens. */
+  only?: number;
+  end?: 'cut' | 'stall';
+}
+
+const scenarios: Record<string, Scenario> = {
+  echo: { answer: echo },
+  tools: { answer: callTools },
+  slow: { answer: echo, paceMs: 250 },
+  long: { answer: speakLong },
+  reasoning: { answer: reason },
+  refusal: { answer: refuse },
+  'error-400': {
+    error: () => invalidRequest("The model 'offline/error-400' refuses every request.", undefined, 'invalid_value'),
+  },
+  'error-401': { error: wrongApiKey },
+  'error-429': { error: () => rateLimited(1000) },
+  'error-500': { error: internalError },
+  'error-503': { error: () => overloaded(1000) },
+  cut: { answer: echo, only: 3, end: 'cut' },
+  stall: { answer: echo, only: 2, end: 'stall' },
+};
+
+/** How many tokens are said before other work of the process gets a turn. */
+const batch = 64;
+
+/** The built-in model: needs no key and no network, is deterministic, says what it is, and exercises the whole contract. */
+export const offlineChannel: Channel = {
+  id: 'offline',
+  models: () => Object.keys(scenarios),
+  async *run(request, { signal }) {
+    const scenario = scenarios[request.model];
+    if (!scenario) throw modelNotFound(`offline/${request.model}`, Object.keys(scenarios));
+    if (scenario.error) throw scenario.error();
+    refuseUnsupported(request);
+    const { pieces, finish_reason } = piecesOf(scenario.answer?.(request) ?? {}, request);
+    const count = request.n ?? 1;
+    for (let index = 0; index < count; index++) {
+      yield* speak(pieces, index, scenario, request, signal);
+      yield { choices: [{ index, delta: {}, logprobs: null, finish_reason }] };
+    }
+    yield { choices: [], usage: usageOf(request, pieces, count) };
+  },
+};
+
+async function* speak(
+  pieces: Piece[],
+  index: number,
+  { paceMs, only, end }: Scenario,
+  request: ChatCompletionRequest,
+  signal: AbortSignal,
+): AsyncGenerator<ChannelChunk> {
+  for (const [at, piece] of pieces.slice(0, only).entries()) {
+    if (paceMs) await setTimeout(paceMs, undefined, { signal });
+    else if (at % batch === batch - 1) await setImmediate();
+    signal.throwIfAborted();
+    yield { choices: [{ index, delta: piece.delta, logprobs: logprobsOf(piece, request), finish_reason: null }] };
+  }
+  if (end === 'cut') throw upstreamDisconnected();
+  if (end === 'stall') await abortOf(signal);
+}
+
+/** Waits until the signal fires. @throws its reason */
+async function abortOf(signal: AbortSignal): Promise<never> {
+  signal.throwIfAborted();
+  await once(signal, 'abort');
+  throw signal.reason;
+}
+
+/** Refuses what would change the answer; what only tunes it (temperature, seed, penalties, …) has no meaning here. */
+function refuseUnsupported({ modalities, web_search_options, moderation, functions, tools }: ChatCompletionRequest) {
+  const unsupported = (param: string, hint: string) => unsupportedParameter(param, 'offline', hint);
+  const otherModel = 'Leave it out, or choose another model.';
+  if (modalities?.includes('audio')) throw unsupported('modalities', otherModel);
+  if (web_search_options) throw unsupported('web_search_options', otherModel);
+  if (moderation) throw unsupported('moderation', otherModel);
+  if (functions && !tools) throw unsupported('functions', "Send 'tools' instead.");
+}
+
+function usageOf(request: ChatCompletionRequest, pieces: Piece[], count: number): Usage {
+  const prompt_tokens = request.messages.reduce((sum, message) => sum + 1 + tokensOf(textOf(message)).length, 0);
+  const completion_tokens = pieces.length * count;
+  const reasoning_tokens = pieces.filter(({ kind }) => kind === 'reasoning').length * count;
+  return {
+    prompt_tokens,
+    completion_tokens,
+    total_tokens: prompt_tokens + completion_tokens,
+    ...(reasoning_tokens > 0 && { completion_tokens_details: { reasoning_tokens } }),
+  };
+}

@@ -1,0 +1,109 @@
+import type { ChatCompletionRequest, ChatMessage, Schema } from '../../contract.ts';
+import { instanceOf } from './instance.ts';
+
+type Tool = Schema<'Tool'>;
+
+/** What the offline model says, before limits and stop sequences. */
+export interface Answer {
+  reasoning?: string;
+  text?: string;
+  refusal?: string;
+  calls?: Schema<'ToolCall'>[];
+}
+
+/** Repeats the last message; calls tools that are demanded, or named in the message; fills in the demanded format. */
+export function echo(request: ChatCompletionRequest): Answer {
+  const said = lastText(request);
+  const calls = callsOf(request, (name) => said.includes(name));
+  if (calls.length > 0) return { calls };
+  switch (request.response_format?.type) {
+    case 'json_object':
+      return { text: JSON.stringify({ echo: said }) };
+    case 'json_schema':
+      return { text: JSON.stringify(instanceOf(request.response_format.json_schema.schema ?? {})) };
+    default:
+      return { text: `${said}\n${signature(request)}` };
+  }
+}
+
+/** Calls every tool that is offered, then says what came of it. */
+export function callTools(request: ChatCompletionRequest): Answer {
+  const calls = callsOf(request, () => request.messages.at(-1)?.role !== 'tool');
+  return calls.length > 0 ? { calls } : echo(request);
+}
+
+export const reason = (request: ChatCompletionRequest): Answer => ({
+  reasoning: 'The offline model does not think. It repeats what it is told, and this is where its thoughts would be.',
+  ...echo(request),
+});
+
+export const refuse = (): Answer => ({ refusal: 'I am the offline model, and this scenario refuses every request.' });
+
+/** 2,000 words. */
+export const speakLong = (): Answer => ({
+  text: Array.from({ length: 2000 }, (_, at) => `word${at + 1}`).join(' '),
+});
+
+/** Tells the truth about who speaks, and makes agents and sessions visible: whose prompt it has, and how many turns it knows. */
+function signature({ messages }: ChatCompletionRequest): string {
+  const turns = messages.filter(({ role }) => role === 'user').length;
+  const prompt = messages.find(({ role }) => role === 'system' || role === 'developer');
+  const heading = prompt && textOf(prompt).split('\n', 1)[0]?.slice(0, 80);
+  return `(offline model, turn ${turns}${heading ? `, prompt: ${heading}` : ''})`;
+}
+
+function lastText({ messages }: ChatCompletionRequest): string {
+  const last = messages.at(-1);
+  if (last?.role === 'tool') return `The tool said: ${textOf(last)}`;
+  const user = messages.findLast(({ role }) => role === 'user');
+  return user ? `You said: ${textOf(user)}` : 'You said nothing.';
+}
+
+/** The text of a message; what is no text appears as its kind, for example `[image_url]`. */
+export function textOf(message: ChatMessage): string {
+  const { content } = message;
+  if (!Array.isArray(content)) return content ?? '';
+  return content.map((part) => (part.type === 'text' ? part.text : `[${part.type}]`)).join(' ');
+}
+
+/** The calls that `tools` and `tool_choice` demand, and under `auto` those of tools that `wanted` picks by name. */
+function callsOf(request: ChatCompletionRequest, wanted: (name: string) => boolean): Schema<'ToolCall'>[] {
+  const { tools, demanded } = choice(request);
+  const chosen = demanded ? tools : tools.filter((tool) => wanted(nameOf(tool)));
+  const several = request.parallel_tool_calls !== false && !(demanded && request.tool_choice !== 'required');
+  return chosen
+    .slice(0, several ? undefined : 1)
+    .map((tool, at) => toCall(tool, `call_${request.messages.length}_${at}`));
+}
+
+/** The tools that may be called, and whether one must be. */
+function choice({ tools, tool_choice }: ChatCompletionRequest): { tools: Tool[]; demanded: boolean } {
+  const offered = tools ?? [];
+  const named = (names: (string | undefined)[]) => offered.filter((tool) => names.includes(nameOf(tool)));
+  if (tool_choice == null || tool_choice === 'auto') return { tools: offered, demanded: false };
+  if (tool_choice === 'none') return { tools: [], demanded: false };
+  if (tool_choice === 'required') return { tools: offered, demanded: true };
+  switch (tool_choice.type) {
+    case 'function':
+      return { tools: named([tool_choice.function.name]), demanded: true };
+    case 'custom':
+      return { tools: named([tool_choice.custom.name]), demanded: true };
+    case 'allowed_tools': {
+      const { mode, tools: allowed } = tool_choice.allowed_tools;
+      return {
+        tools: named(allowed.map((tool) => (tool.function ?? tool.custom)?.name)),
+        demanded: mode === 'required',
+      };
+    }
+  }
+}
+
+const nameOf = (tool: Tool): string => (tool.type === 'function' ? tool.function.name : tool.custom.name);
+
+const toCall = (tool: Tool, id: string): Schema<'ToolCall'> =>
+  tool.type === 'custom'
+    ? { id, type: 'custom', custom: { name: tool.custom.name, input: 'text' } }
+    : { id, type: 'function', function: { name: tool.function.name, arguments: argumentsOf(tool) } };
+
+const argumentsOf = ({ function: { parameters } }: Schema<'FunctionTool'>): string =>
+  JSON.stringify(instanceOf({ type: 'object', ...parameters }) ?? {});

@@ -1,0 +1,241 @@
+/**
+ * Settings: the only reader of the environment and of configuration files. Everything else gets the frozen result.
+ *
+ * `config/` holds the parts: the schema, the checks, what becomes of the agents.
+ */
+import { existsSync, readFileSync, statSync, unwatchFile, watchFile, type BigIntStats, type Stats } from 'node:fs';
+import { isIP } from 'node:net';
+import { homedir, networkInterfaces } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import JSON5 from 'json5';
+import { isLoopback } from './access/address.ts';
+import type { AgentDirectory } from './agents/agents.ts';
+import { toAgents } from './config/agents.ts';
+import { authOf, type Auth } from './config/auth.ts';
+import { checkConfig, ConfigError } from './config/check.ts';
+import type { AgentSettings, ConfigFile } from './config/schema.ts';
+
+export { ConfigError };
+export type { Auth };
+
+export interface Config {
+  /** The file that was read, or would be read if it existed. */
+  path: string;
+  /** 0 means any free port. */
+  port: number;
+  /** The address to listen on. */
+  host: string;
+  /** Whether only this machine can reach it. */
+  isLoopback: boolean;
+  auth: Auth;
+  trustedProxies: readonly string[];
+  /** Milliseconds that open streams may take to finish when the gateway shuts down. */
+  shutdownMs: number;
+  http: {
+    allowedHosts: readonly string[];
+    allowedOrigins: readonly string[];
+    /** Milliseconds within which a request must have arrived. */
+    bodyTimeoutMs: number;
+    chatCompletions: {
+      enabled: boolean;
+      /** Milliseconds after which a stream begins although the model said nothing yet. */
+      firstByteMs: number;
+      /** Milliseconds of silence between keep-alive comments. */
+      keepAliveMs: number;
+      /** Milliseconds after which a reader that takes nothing is cut off. */
+      stallMs: number;
+    };
+  };
+  agents: AgentDirectory;
+  /** Milliseconds after its last turn at which a session is forgotten. */
+  session: { idleMs: number };
+  /** Other files that the settings came from: a change of one is a change of the settings. */
+  sources: readonly string[];
+  /** Lines that the operator should read at the start. */
+  notices: readonly string[];
+}
+
+export interface ConfigOptions {
+  environment?: NodeJS.ProcessEnv;
+  /** The port of the command line; wins over everything. */
+  port?: string | undefined;
+  /** Make a token and store it in the state directory when no secret is configured at all. */
+  makeToken?: boolean;
+}
+
+const defaultPort = 18_789;
+
+/** Reads file and environment. @throws ConfigError, every line of which is for the operator */
+export function loadConfig(options: ConfigOptions = {}): Config {
+  const environment = options.environment ?? process.env;
+  const stateDir = expand(environment['OPENCLAW_STATE_DIR'] || '~/.openclaw', process.cwd());
+  const named = environment['OPENCLAW_CONFIG_PATH'];
+  const path = named ? expand(named, process.cwd()) : join(stateDir, 'openclaw.json');
+  const name = basename(path);
+  const { file, ignored } = checkConfig(readConfigFile(path, Boolean(named)), name, environment);
+  const { gateway = {}, agents = {}, session = {} } = file;
+  const { chatCompletions = {} } = gateway.http?.endpoints ?? {};
+  const prompts = workspacePrompts(dirname(path));
+  const host = bindAddress(gateway, name);
+  const auth = authOf(gateway.auth, host, environment, options.makeToken ? stateDir : undefined);
+  return deepFreeze({
+    path,
+    port: portOf(options.port, environment['OPENCLAW_GATEWAY_PORT'], gateway.port),
+    host,
+    isLoopback: isLoopback(host),
+    auth,
+    trustedProxies: gateway.trustedProxies ?? [],
+    shutdownMs: (gateway.shutdownSeconds ?? 10) * 1000,
+    http: {
+      allowedHosts: gateway.http?.allowedHosts ?? [],
+      allowedOrigins: gateway.http?.allowedOrigins ?? [],
+      bodyTimeoutMs: (gateway.http?.bodyTimeoutSeconds ?? 30) * 1000,
+      chatCompletions: {
+        enabled: chatCompletions.enabled ?? false,
+        firstByteMs: (chatCompletions.firstByteSeconds ?? 10) * 1000,
+        keepAliveMs: (chatCompletions.keepAliveSeconds ?? 15) * 1000,
+        stallMs: (chatCompletions.stallSeconds ?? 60) * 1000,
+      },
+    },
+    agents: toAgents(agents, name, prompts.read),
+    session: { idleMs: (session.idleMinutes ?? 7 * 24 * 60) * 60_000 },
+    sources: [path, ...prompts.files],
+    notices: [
+      ...(ignored.length > 0 ? [`${name}: not served by this gateway and ignored: ${ignored.join(', ')}`] : []),
+      ...prompts.notices,
+      ...(holdsSecret(file) ? openFileNotice(path) : []),
+      ...(auth.source?.kind === 'state' ? openFileNotice(auth.source.path) : []),
+    ],
+  });
+}
+
+/**
+ * Reads the settings anew whenever one of their files changes, until the returned function is called. Files are looked at four times a second, which
+ * survives editors that replace files, mounted volumes, and files that do not exist yet.
+ */
+export function watchConfig(
+  first: Config,
+  options: ConfigOptions,
+  onChange: (result: Config | ConfigError) => void,
+): () => void {
+  let watched: readonly string[] = [];
+  const listener = (now: Stats | BigIntStats, before: Stats | BigIntStats) => {
+    if (now.mtimeMs === before.mtimeMs && now.ino === before.ino && now.size === before.size) return;
+    try {
+      const config = loadConfig(options);
+      watch(config.sources);
+      onChange(config);
+    } catch (error) {
+      onChange(error instanceof ConfigError ? error : new ConfigError(String(error)));
+    }
+  };
+  const watch = (sources: readonly string[]) => {
+    for (const path of watched) if (!sources.includes(path)) unwatchFile(path, listener);
+    for (const path of sources) {
+      if (!watched.includes(path)) watchFile(path, { interval: 250, persistent: false }, listener);
+    }
+    watched = sources;
+  };
+  watch(first.sources);
+  return () => watch([]);
+}
+
+/** The effective settings for people, without secrets. */
+export function describeConfig(config: Config): string {
+  const { auth, notices: _, sources: __, ...rest } = config;
+  const { secret, ...shown } = auth;
+  return JSON.stringify({ ...rest, auth: { ...shown, secret: secret === undefined ? null : '***' } }, null, 2);
+}
+
+function readConfigFile(path: string, mustExist: boolean): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && !mustExist) return {};
+    throw new ConfigError(
+      code === 'ENOENT'
+        ? `the configuration file ${path} does not exist; create it, or change OPENCLAW_CONFIG_PATH`
+        : `the configuration file ${path} cannot be read (${code}); check its permissions`,
+    );
+  }
+  try {
+    return JSON5.parse(text);
+  } catch (error) {
+    throw new ConfigError(`${basename(path)}: not valid JSON5: ${(error as Error).message.replace(/^JSON5: /, '')}`);
+  }
+}
+
+/** Flag, then environment, then file. */
+function portOf(flag: string | undefined, variable: string | undefined, file: number | undefined): number {
+  const [text, source] = flag === undefined ? [variable, 'OPENCLAW_GATEWAY_PORT'] : [flag, '--port'];
+  if (!text) return file ?? defaultPort;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new ConfigError(`${source}: expected a port from 0 to 65535, got "${text}"`);
+}
+
+type Gateway = NonNullable<ConfigFile['gateway']>;
+
+function bindAddress({ bind = 'loopback', customBindHost }: Gateway, name: string): string {
+  switch (bind) {
+    case 'loopback':
+    case 'auto':
+      return '127.0.0.1';
+    case 'lan':
+      return '0.0.0.0';
+    case 'tailnet':
+      return tailnetAddress(name);
+    case 'custom':
+      if (customBindHost && isIP(customBindHost)) return customBindHost;
+      throw new ConfigError(`${name}: gateway.customBindHost: bind "custom" needs an IP address here`);
+  }
+}
+
+/** Tailscale gives addresses of 100.64.0.0/10. */
+function tailnetAddress(name: string): string {
+  const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  const found = addresses.find(({ address }) => /^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(address));
+  if (found) return found.address;
+  throw new ConfigError(
+    `${name}: gateway.bind: "tailnet" needs an address of 100.64.0.0/10 on this machine; is Tailscale up?`,
+  );
+}
+
+const holdsSecret = ({ gateway }: ConfigFile): boolean => Boolean(gateway?.auth?.token ?? gateway?.auth?.password);
+
+function openFileNotice(path: string): string[] {
+  const readable = (statSync(path).mode & 0o077) !== 0;
+  return readable ? [`${path} holds a secret and others can read it; run: chmod 600 ${path}`] : [];
+}
+
+/** Reads the prompts of agents: `systemPrompt`, then SOUL.md and AGENTS.md of the workspace; remembers which files those are. */
+function workspacePrompts(base: string) {
+  const files: string[] = [];
+  const notices: string[] = [];
+  const read = ({ systemPrompt, workspace }: AgentSettings): string | undefined => {
+    const parts = [systemPrompt];
+    if (workspace) {
+      const folder = expand(workspace, base);
+      const paths = [join(folder, 'SOUL.md'), join(folder, 'AGENTS.md')];
+      files.push(...paths);
+      const texts = paths.map((path) => (existsSync(path) ? readFileSync(path, 'utf8').trim() : undefined));
+      if (texts.every((text) => text === undefined))
+        notices.push(`the workspace ${folder} has no AGENTS.md and no SOUL.md`);
+      parts.push(...texts);
+    }
+    return parts.filter(Boolean).join('\n\n') || undefined;
+  };
+  return { read, files, notices };
+}
+
+const expand = (path: string, base: string): string => resolve(base, path.replace(/^~(?=$|\/)/, homedir()));
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}

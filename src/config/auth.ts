@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isLoopback } from '../access/address.ts';
+import { ConfigError } from './check.ts';
+import type { ConfigFile } from './schema.ts';
+
+export interface Auth {
+  mode: 'token' | 'password' | 'none';
+  /** The token or the password; undefined only with mode none. */
+  secret: string | undefined;
+  source: SecretSource | undefined;
+  rateLimit: { maxAttempts: number; windowMs: number; lockoutMs: number; exemptLoopback: boolean };
+}
+
+/** Where a secret came from; all of it may be shown. */
+export type SecretSource =
+  | { kind: 'file' }
+  | { kind: 'environment'; variable: string }
+  | { kind: 'state'; path: string; isNew: boolean };
+
+const secretPrefixes = ['OPENCLAW', 'CLAWDBOT', 'MOLTBOT', 'KRABKRAB', 'krabkrab'] as const;
+
+/**
+ * How clients prove themselves. A secret of the file wins over one of the environment; with neither, a token is kept in the state directory.
+ * @param host the address that the gateway will listen on
+ * @param stateDir where a token may be made; undefined when none shall be made
+ * @throws ConfigError for whatever would leave the gateway open, or closed to everybody
+ */
+export function authOf(
+  auth: NonNullable<ConfigFile['gateway']>['auth'] = {},
+  host: string,
+  environment: NodeJS.ProcessEnv,
+  stateDir: string | undefined,
+): Auth {
+  const token = findSecret('TOKEN', auth.token, environment);
+  const password = findSecret('PASSWORD', auth.password, environment);
+  if (token && password && !auth.mode) {
+    throw new ConfigError('gateway.auth: both a token and a password are set; say which counts with gateway.auth.mode');
+  }
+  const mode = auth.mode ?? (password ? 'password' : 'token');
+  const { maxAttempts = 10, windowMs = 60_000, lockoutMs = 60_000, exemptLoopback = false } = auth.rateLimit ?? {};
+  const rateLimit = { maxAttempts, windowMs, lockoutMs, exemptLoopback };
+  if (mode === 'none') {
+    if (isLoopback(host)) return { mode, secret: undefined, source: undefined, rateLimit };
+    throw new ConfigError(`gateway.auth.mode: "none" is only allowed on loopback, but gateway.bind listens on ${host}`);
+  }
+  const found = mode === 'password' ? password : (token ?? (stateDir ? storedToken(stateDir) : undefined));
+  if (!found && mode === 'password') {
+    throw new ConfigError('gateway.auth: no password is set; set gateway.auth.password, or OPENCLAW_GATEWAY_PASSWORD');
+  }
+  return { mode, secret: found?.secret, source: found?.source, rateLimit };
+}
+
+function findSecret(
+  kind: 'TOKEN' | 'PASSWORD',
+  fromFile: string | undefined,
+  environment: NodeJS.ProcessEnv,
+): { secret: string; source: SecretSource } | undefined {
+  if (fromFile) return { secret: fromFile, source: { kind: 'file' } };
+  for (const prefix of secretPrefixes) {
+    const variable = `${prefix}_GATEWAY_${kind}`;
+    const secret = environment[variable];
+    if (secret) return { secret, source: { kind: 'environment', variable } };
+  }
+  return undefined;
+}
+
+/** The token of the state directory, made at the first start. */
+function storedToken(stateDir: string): { secret: string; source: SecretSource } {
+  const path = join(stateDir, 'gateway-token');
+  const stored = (isNew: boolean) => {
+    const secret = readFileSync(path, 'utf8').trim();
+    if (!secret) throw new ConfigError(`${path} is empty; delete it, and the next start makes a new token`);
+    return { secret, source: { kind: 'state' as const, path, isNew } };
+  };
+  try {
+    if (existsSync(path)) return stored(false);
+    mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+    writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+    return stored(true);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return stored(false);
+    if (error instanceof ConfigError) throw error;
+    throw new ConfigError(
+      `no token is set and none can be stored in ${stateDir} (${code}); set OPENCLAW_GATEWAY_TOKEN`,
+    );
+  }
+}

@@ -1,0 +1,180 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { configSchema, unservedKeys, type ConfigFile } from './schema.ts';
+
+/** A configuration that cannot be used; each line names the place, what was expected and what was found. */
+export class ConfigError extends Error {
+  readonly lines: readonly string[];
+
+  constructor(...lines: string[]) {
+    super(lines.join('\n'));
+    this.name = 'ConfigError';
+    this.lines = lines;
+  }
+}
+
+export interface CheckedFile {
+  file: ConfigFile;
+  /** Paths of keys that OpenClaw knows and this gateway does not serve. */
+  ignored: string[];
+}
+
+type Json = Record<string, unknown>;
+
+let validate: ReturnType<Ajv2020['compile']> | undefined;
+
+/**
+ * Checks the parsed configuration file against the schema; texts of the form `${NAME}` and OpenClaw's SecretRef (`{ source: "env", id: "NAME" }`) are
+ * replaced by the environment's value first.
+ * @param name the file's name, for the messages
+ * @throws ConfigError
+ */
+export function checkConfig(parsed: unknown, name: string, environment: NodeJS.ProcessEnv): CheckedFile {
+  if (!isRecord(parsed)) throw new ConfigError(`${name}: expected an object, got ${describe(parsed)}`);
+  const ignored: string[] = [];
+  const served = withoutUnserved(parsed, [], ignored);
+  const file = resolveReferences(served, [], name, environment);
+  validate ??= new Ajv2020({ allErrors: true, verbose: true, strict: false, validateSchema: false }).compile(
+    configSchema,
+  );
+  if (!validate(file)) {
+    throw new ConfigError(...new Set(concrete(validate.errors ?? []).map((error) => `${name}: ${explain(error)}`)));
+  }
+  return { file: file as ConfigFile, ignored };
+}
+
+function withoutUnserved(section: Json, path: string[], ignored: string[]): Json {
+  const unserved = keysFor(path);
+  const entries = Object.entries(section).flatMap(([key, value]): [string, unknown][] => {
+    const here = [...path, key];
+    if (unserved(key)) {
+      ignored.push(here.join('.'));
+      return [];
+    }
+    if (Array.isArray(value)) {
+      return [
+        [key, value.map((item, at) => (isRecord(item) ? withoutUnserved(item, [...here, String(at)], ignored) : item))],
+      ];
+    }
+    return [[key, isRecord(value) && !isReference(value) ? withoutUnserved(value, here, ignored) : value]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function keysFor(path: string[]): (key: string) => boolean {
+  const served = Object.keys(configSchema.properties);
+  if (path.length === 0) return (key) => !served.includes(key) && closest(key, served) === undefined;
+  const pattern = Object.keys(unservedKeys).find((known) => {
+    const steps = known.split('.');
+    return steps.length === path.length && steps.every((step, at) => step === '*' || step === path[at]);
+  });
+  const unserved = new Set(pattern === undefined ? [] : unservedKeys[pattern]);
+  return (key) => unserved.has(key);
+}
+
+/** `$${NAME}` stands for the text `${NAME}` itself. */
+const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+
+const isReference = (value: unknown): value is { source: string; id: string } =>
+  isRecord(value) && typeof value['source'] === 'string' && typeof value['id'] === 'string';
+
+function resolveReferences(value: unknown, path: string[], name: string, environment: NodeJS.ProcessEnv): unknown {
+  const lookUp = (variable: string): string => {
+    const found = environment[variable];
+    if (found) return found;
+    throw new ConfigError(`${name}: ${path.join('.')} needs the environment variable ${variable}, which is not set`);
+  };
+  if (typeof value === 'string') {
+    return value.replace(reference, (all, escape: string, variable: string) =>
+      escape ? all.slice(1) : lookUp(variable),
+    );
+  }
+  if (isReference(value)) {
+    if (value.source === 'env') return lookUp(value.id);
+    throw new ConfigError(
+      `${name}: ${path.join('.')}: only secret references with source "env" are served, got source "${value.source}"`,
+    );
+  }
+  const recur = (item: unknown, key: string | number) =>
+    resolveReferences(item, [...path, String(key)], name, environment);
+  if (Array.isArray(value)) return value.map(recur);
+  if (isRecord(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, recur(item, key)]));
+  return value;
+}
+
+/** Leaves out errors of `anyOf` branches that do not fit the value's type when another branch does, and the summary of the union itself. */
+function concrete(errors: readonly ErrorObject[]): ErrorObject[] {
+  const inside = (error: ErrorObject) => error.schemaPath.includes('/anyOf/');
+  const leaves = errors.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'propertyNames');
+  const specific = leaves.filter((error) => !inside(error) || error.keyword !== 'type');
+  return specific.length > 0 ? specific : leaves;
+}
+
+function explain({ instancePath, keyword, params, data, parentSchema, propertyName }: ErrorObject): string {
+  const path = instancePath.slice(1).replaceAll('/', '.');
+  const at = path === '' ? '' : `${path}: `;
+  switch (keyword) {
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty']);
+      const known = Object.keys(asRecord(parentSchema?.['properties']));
+      const near = closest(key, known);
+      return `${at}unknown key "${key}"${near ? `; did you mean "${near}"?` : `; expected one of ${known.join(', ')}`}`;
+    }
+    case 'required':
+      return `${at}the key "${String(params['missingProperty'])}" is missing`;
+    case 'enum':
+      return `${at}expected one of ${list(params['allowedValues'])}, got ${shown(path, data)}`;
+    case 'type':
+      return `${at}expected ${typeName(parentSchema?.['type'] ?? params['type'])}, got ${shown(path, data)}`;
+    case 'pattern':
+      return `${at}${propertyName ? `the key "${propertyName}"` : shown(path, data)} does not match ${String(params['pattern'])}`;
+    default:
+      return `${at}expected a value that ${bound(keyword, params)}, got ${shown(path, data)}`;
+  }
+}
+
+function bound(keyword: string, params: Record<string, unknown>): string {
+  const words: Record<string, string> = {
+    minimum: 'is at least',
+    maximum: 'is at most',
+    exclusiveMinimum: 'is greater than',
+    minLength: 'is not empty; its length must be at least',
+  };
+  return `${words[keyword] ?? `fits ${keyword}`} ${String(params['limit'] ?? '')}`.trim();
+}
+
+const list = (values: unknown): string => (values as unknown[]).map((value) => JSON.stringify(value)).join(', ');
+const typeName = (type: unknown): string => `a value of type ${[type].flat().join(' or ')}`;
+
+/** A value for a message; of secrets only the type. */
+const shown = (path: string, value: unknown): string =>
+  /(token|password|apiKey)$/i.test(path) ? describe(value) : (JSON.stringify(value)?.slice(0, 80) ?? 'nothing');
+
+const describe = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`;
+
+/** The candidate that a typing error away, at most a third of the letters. */
+function closest(word: string, candidates: readonly string[]): string | undefined {
+  const ranked = candidates
+    .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .toSorted((a, b) => a.distance - b.distance)[0];
+  return ranked && ranked.distance <= Math.max(1, Math.floor(ranked.candidate.length / 3))
+    ? ranked.candidate
+    : undefined;
+}
+
+/** Levenshtein's distance: insertions, deletions and replacements. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const asRecord = (value: unknown): Json => (isRecord(value) ? value : {});

@@ -1,0 +1,270 @@
+/**
+ * The configuration file as one JSON Schema (2020-12): OpenClaw's own keys as far as this gateway serves them, and a few of ours under the same roof.
+ * README.md describes each key; descriptions here are what `config check` and errors say.
+ */
+
+const positiveSeconds = { type: 'number', exclusiveMinimum: 0, maximum: 86_400 };
+const secret = { type: 'string', minLength: 1 };
+const agentId = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$' };
+
+const model = {
+  anyOf: [
+    { type: 'string', minLength: 1 },
+    {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        primary: { type: 'string', minLength: 1 },
+        fallbacks: { type: 'array', items: { type: 'string', minLength: 1 } },
+      },
+    },
+  ],
+};
+
+/** What `agents.defaults` and each agent share. */
+const agentSettings = {
+  model,
+  workspace: { type: 'string', minLength: 1 },
+  systemPrompt: { type: 'string' },
+  params: { type: 'object' },
+  timeoutSeconds: positiveSeconds,
+  idleTimeoutSeconds: positiveSeconds,
+};
+
+const agent = { ...agentSettings, name: { type: 'string' }, default: { type: 'boolean' } };
+
+export const configSchema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    gateway: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        mode: { enum: ['local'] },
+        port: { type: 'integer', minimum: 0, maximum: 65_535 },
+        bind: { enum: ['loopback', 'lan', 'auto', 'tailnet', 'custom'] },
+        customBindHost: { type: 'string', minLength: 1 },
+        trustedProxies: { type: 'array', items: { type: 'string', minLength: 1 } },
+        shutdownSeconds: { type: 'number', minimum: 0, maximum: 3600 },
+        auth: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            mode: { enum: ['token', 'password', 'none'] },
+            token: secret,
+            password: secret,
+            rateLimit: {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                maxAttempts: { type: 'integer', minimum: 1 },
+                windowMs: { type: 'integer', minimum: 1 },
+                lockoutMs: { type: 'integer', minimum: 1, maximum: 60_000 },
+                exemptLoopback: { type: 'boolean' },
+              },
+            },
+          },
+        },
+        http: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            allowedHosts: { type: 'array', items: { type: 'string', minLength: 1 } },
+            allowedOrigins: { type: 'array', items: { type: 'string', pattern: '^https?://[^/]+$' } },
+            bodyTimeoutSeconds: positiveSeconds,
+            endpoints: {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                chatCompletions: {
+                  type: 'object',
+                  additionalProperties: false,
+                  properties: {
+                    enabled: { type: 'boolean' },
+                    firstByteSeconds: positiveSeconds,
+                    keepAliveSeconds: positiveSeconds,
+                    stallSeconds: positiveSeconds,
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    agents: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        defaults: { type: 'object', additionalProperties: false, properties: agentSettings },
+        list: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['id'],
+            properties: { id: agentId, ...agent },
+          },
+        },
+        entries: {
+          type: 'object',
+          propertyNames: agentId,
+          additionalProperties: { type: 'object', additionalProperties: false, properties: agent },
+        },
+      },
+    },
+    session: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        idleMinutes: { type: 'number', exclusiveMinimum: 0 },
+      },
+    },
+  },
+};
+
+/**
+ * Keys that OpenClaw knows and this gateway does not serve: they are ignored, with one line that names them. `*` stands for one key or list index. At the
+ * top level every section that is not a misspelled served one is ignored.
+ */
+export const unservedKeys: Readonly<Record<string, readonly string[]>> = {
+  gateway: [
+    'allowRealIpFallback',
+    'channelHealthCheckMinutes',
+    'controlUi',
+    'handshakeTimeoutMs',
+    'nodes',
+    'push',
+    'reload',
+    'remote',
+    'tailscale',
+    'tls',
+    'tools',
+    'webchat',
+  ],
+  'gateway.auth': ['allowTailscale', 'identityScopes', 'trustedProxy'],
+  'gateway.http': ['securityHeaders'],
+  'gateway.http.endpoints': ['responses', 'embeddings'],
+  'gateway.http.endpoints.chatCompletions': ['images', 'maxBodyBytes', 'maxImageParts', 'maxTotalImageBytes'],
+  'agents.defaults': agentKeysOfOpenClaw(),
+  'agents.list.*': agentKeysOfOpenClaw(),
+  'agents.entries.*': agentKeysOfOpenClaw(),
+  session: [
+    'agentToAgent',
+    'dmScope',
+    'identityLinks',
+    'mainKey',
+    'maintenance',
+    'parentForkMaxTokens',
+    'reset',
+    'resetByChannel',
+    'resetByType',
+    'resetTriggers',
+    'scope',
+    'sendPolicy',
+    'store',
+    'threadBindings',
+    'typingIntervalSeconds',
+    'typingMode',
+  ],
+};
+
+function agentKeysOfOpenClaw(): readonly string[] {
+  return [
+    'agentDir',
+    'blockStreamingBreak',
+    'blockStreamingChunk',
+    'blockStreamingCoalesce',
+    'blockStreamingDefault',
+    'bootstrapMaxChars',
+    'bootstrapTotalMaxChars',
+    'cliBackends',
+    'compaction',
+    'contextPruning',
+    'contextTokens',
+    'elevatedDefault',
+    'embeddedAgent',
+    'embeddedPi',
+    'envelopeElapsed',
+    'envelopeTimestamp',
+    'envelopeTimezone',
+    'fastModeDefault',
+    'groupChat',
+    'heartbeat',
+    'humanDelay',
+    'identity',
+    'imageMaxDimensionPx',
+    'imageModel',
+    'maxConcurrent',
+    'mediaMaxMb',
+    'memorySearch',
+    'models',
+    'pdfModel',
+    'reasoningDefault',
+    'repoRoot',
+    'runtime',
+    'sandbox',
+    'skills',
+    'skipBootstrap',
+    'subagents',
+    'thinkingDefault',
+    'timeFormat',
+    'tools',
+    'typingIntervalSeconds',
+    'typingMode',
+    'userTimezone',
+    'verboseDefault',
+  ];
+}
+
+/** The file after it was checked: what `configSchema` says, as a type. */
+export interface ConfigFile {
+  gateway?: {
+    mode?: 'local';
+    port?: number;
+    bind?: 'loopback' | 'lan' | 'auto' | 'tailnet' | 'custom';
+    customBindHost?: string;
+    trustedProxies?: string[];
+    shutdownSeconds?: number;
+    auth?: {
+      mode?: 'token' | 'password' | 'none';
+      token?: string;
+      password?: string;
+      rateLimit?: { maxAttempts?: number; windowMs?: number; lockoutMs?: number; exemptLoopback?: boolean };
+    };
+    http?: {
+      allowedHosts?: string[];
+      allowedOrigins?: string[];
+      bodyTimeoutSeconds?: number;
+      endpoints?: {
+        chatCompletions?: {
+          enabled?: boolean;
+          firstByteSeconds?: number;
+          keepAliveSeconds?: number;
+          stallSeconds?: number;
+        };
+      };
+    };
+  };
+  agents?: {
+    defaults?: AgentSettings;
+    list?: (AgentEntry & { id: string })[];
+    entries?: Record<string, AgentEntry>;
+  };
+  session?: { idleMinutes?: number };
+}
+
+export interface AgentSettings {
+  model?: string | { primary?: string; fallbacks?: string[] };
+  workspace?: string;
+  systemPrompt?: string;
+  params?: Record<string, unknown>;
+  timeoutSeconds?: number;
+  idleTimeoutSeconds?: number;
+}
+
+export interface AgentEntry extends AgentSettings {
+  name?: string;
+  default?: boolean;
+}

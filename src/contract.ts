@@ -1,0 +1,136 @@
+/**
+ * The contract as types and compiled validators, and the only importer of `generated/`.
+ *
+ * The source is `openapi/chat-completions.yaml`; nothing here repeats what it says.
+ */
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type Options as AjvOptions, type AnySchema, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { load } from 'js-yaml';
+import type { components, operations } from './generated/openapi.ts';
+
+export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
+export type ChatCompletionRequest = Schema<'ChatCompletionRequest'>;
+export type ChatCompletion = Schema<'ChatCompletion'>;
+export type ChatCompletionChunk = Schema<'ChatCompletionChunk'>;
+export type ChatMessage = Schema<'ChatMessage'>;
+export type Usage = Schema<'Usage'>;
+export type ErrorResponse = Schema<'ErrorResponse'>;
+
+export type OperationId = keyof operations;
+
+type Responses<Id extends OperationId> = operations[Id]['responses'];
+type Content<Response> = Response extends { content: infer C } ? C : never;
+type Body<Id extends OperationId> = operations[Id] extends {
+  requestBody: { content: { 'application/json': infer B } };
+}
+  ? B
+  : undefined;
+type Parameters<Id extends OperationId, Place extends 'path' | 'header'> = operations[Id]['parameters'] extends {
+  [P in Place]?: infer Values;
+}
+  ? NonNullable<Values>
+  : Record<never, never>;
+
+/** Headers of the answer that the gateway itself adds to every reply; a handler has no say in them. */
+type CommonHeader = 'x-request-id' | 'openai-processing-ms' | 'x-should-retry' | 'retry-after' | 'retry-after-ms';
+/** openapi-typescript calls every declared header required; this one is not. */
+type OptionalHeader = 'x-openclaw-overhead-ms';
+type NamedHeaders<Headers> = {
+  [Name in keyof Headers as string extends Name ? never : Name extends CommonHeader ? never : Name]: Headers[Name];
+};
+type DeclaredHeaders<Response> = Response extends { headers: infer Headers }
+  ? Omit<NamedHeaders<Headers>, OptionalHeader> &
+      Partial<Pick<NamedHeaders<Headers>, OptionalHeader & keyof NamedHeaders<Headers>>>
+  : Record<never, never>;
+/** `headers` must be given when the contract declares required ones for this status, and may only hold declared ones. */
+type ReplyHeaders<Headers> = Record<never, never> extends Headers ? { headers?: Headers } : { headers: Headers };
+
+/** What a run is known by in the log. */
+export interface RunFacts {
+  agentId: string;
+  sessionKey: string;
+  model: string;
+}
+
+/** A validated request, as a handler gets it. Header names are lower case, aliases renamed. */
+export interface OperationRequest<Id extends OperationId> {
+  body: Body<Id>;
+  path: Parameters<Id, 'path'>;
+  headers: Parameters<Id, 'header'>;
+  /** Fires when the client leaves, with a `client_closed_request` error as its reason. */
+  signal: AbortSignal;
+  /** `performance.now()` at the arrival of the request, in milliseconds. */
+  receivedAt: number;
+  /** Notes for the log which run this request became. */
+  note: (facts: RunFacts) => void;
+}
+
+/** What a handler returns: only statuses and bodies which the contract lists for its operation. */
+export type OperationReply<Id extends OperationId> = {
+  [Status in keyof Responses<Id>]: ReplyHeaders<DeclaredHeaders<Responses<Id>[Status]>> &
+    (
+      | (Content<Responses<Id>[Status]> extends { 'application/json': infer B } ? { status: Status; body: B } : never)
+      | (Content<Responses<Id>[Status]> extends { 'application/yaml': infer T } ? { status: Status; text: T } : never)
+      | (Content<Responses<Id>[Status]> extends { 'text/event-stream': string }
+          ? { status: Status; events: AsyncIterable<ChatCompletionChunk> }
+          : never)
+    );
+}[keyof Responses<Id>];
+
+export type OperationHandler<Id extends OperationId> = (request: OperationRequest<Id>) => Promise<OperationReply<Id>>;
+
+/** One handler for each operation of the contract: a missing or an extra one does not compile. */
+export type OperationHandlers = { [Id in OperationId]: OperationHandler<Id> };
+
+/** Any reply of any operation. */
+export type AnyReply = { [Id in OperationId]: OperationReply<Id> }[OperationId];
+
+export interface Contract {
+  /** The YAML file, byte for byte. */
+  text: string;
+  /** The same, parsed; references are not resolved. */
+  document: OpenApiDocument;
+}
+
+export type OpenApiDocument = Schema<'OpenApiDocument'> & {
+  info: { title: string; version: string };
+  paths: Record<string, Record<string, unknown>>;
+  components: { schemas: Record<string, AnySchema> };
+};
+
+/** Reads the contract from the package. @throws if the file is missing or no YAML, which means a broken installation. */
+export function loadContract(): Contract {
+  const text = readFileSync(new URL('../openapi/chat-completions.yaml', import.meta.url), 'utf8');
+  return { text, document: load(text) as OpenApiDocument };
+}
+
+/**
+ * An Ajv for this contract's schemas: JSON Schema 2020-12, as OpenAPI 3.1 prescribes, with discriminators for one clear error instead of one per
+ * branch. Ajv refuses `discriminator.mapping` (OpenAPI 3.1.1, section 4.8.25), which generators need, so the mapping is left out before compiling.
+ */
+export function contractAjv(options: AjvOptions = {}): Ajv2020 {
+  const ajv = new Ajv2020({ ...options, strict: false, discriminator: true, validateSchema: false, $data: false });
+  addFormats.default(ajv);
+  const compile = ajv.compile.bind(ajv);
+  ajv.compile = ((schema: AnySchema, meta?: boolean) => compile(withoutMappings(schema), meta)) as typeof ajv.compile;
+  return ajv;
+}
+
+/** Compiles one schema of `components.schemas`. */
+export function schemaValidator(contract: Contract, name: keyof components['schemas']): ValidateFunction {
+  const ajv = contractAjv({ verbose: true });
+  const { components } = withoutMappings(contract.document) as OpenApiDocument;
+  ajv.addSchema({ components }, 'contract');
+  return ajv.compile({ $ref: `contract#/components/schemas/${name}` });
+}
+
+function withoutMappings(schema: unknown): AnySchema {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) =>
+      key === 'discriminator' && isRecord(value) ? { propertyName: value['propertyName'] } : value,
+    ),
+  ) as AnySchema;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

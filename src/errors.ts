@@ -1,0 +1,214 @@
+/**
+ * The errors the gateway knows by name. None of them knows HTTP: `http/errorHandler.ts` has the only table of statuses.
+ *
+ * Each message is for the caller: it says what to do next and never carries a secret, a path of the machine, a stack or the body of an upstream.
+ */
+
+export type ErrorKind =
+  | 'invalid_request'
+  | 'invalid_api_key'
+  | 'too_many_auth_failures'
+  | 'host_not_allowed'
+  | 'origin_not_allowed'
+  | 'endpoint_disabled'
+  | 'unknown_url'
+  | 'method_not_allowed'
+  | 'request_timeout'
+  | 'request_too_large'
+  | 'unsupported_media_type'
+  | 'unsupported_content_encoding'
+  | 'model_not_found'
+  | 'agent_not_found'
+  | 'session_busy'
+  | 'rate_limit_exceeded'
+  | 'internal_error'
+  | 'upstream_disconnected'
+  | 'upstream_timeout'
+  | 'server_is_overloaded'
+  | 'shutting_down'
+  | 'client_closed_request';
+
+export interface ErrorDetails {
+  /** The place in the request, for example `messages[0].role`. */
+  param?: string;
+  /** The wire's `code` where it is not the kind itself; null where OpenAI sends none. */
+  code?: string | null;
+  /** Milliseconds after which the same request can succeed, 1 to 60,000. */
+  retryAfterMs?: number;
+  /** The methods that the path has. */
+  allowed?: readonly string[];
+  /** What happened, for the log alone. */
+  cause?: unknown;
+}
+
+export class GatewayError extends Error {
+  readonly kind: ErrorKind;
+  readonly param: string | null;
+  readonly code: string | null;
+  readonly retryAfterMs: number | undefined;
+  readonly allowed: readonly string[] | undefined;
+
+  constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = 'GatewayError';
+    this.kind = kind;
+    this.param = details.param ?? null;
+    this.code = details.code === undefined ? kind : details.code;
+    this.retryAfterMs = details.retryAfterMs;
+    this.allowed = details.allowed;
+  }
+}
+
+/** The request breaks the contract or a rule of ours; `code` as OpenAI names it. */
+export const invalidRequest = (message: string, param: string | undefined, code: string | null) =>
+  new GatewayError('invalid_request', message, param === undefined ? { code } : { param, code });
+
+export const invalidSessionKey = (message: string) =>
+  invalidRequest(message, 'x-openclaw-session-key', 'invalid_session_key');
+
+/** A field that changes the meaning of the answer, on a channel that cannot honour it. */
+export const unsupportedParameter = (param: string, channel: string, hint: string) =>
+  invalidRequest(
+    `Unsupported parameter: '${param}' is not supported by the channel '${channel}'. ${hint}`,
+    param,
+    'unsupported_parameter',
+  );
+
+export const missingApiKey = () =>
+  new GatewayError(
+    'invalid_api_key',
+    "You didn't provide an API key. Send the gateway's token in the header 'Authorization: Bearer <token>'.",
+  );
+
+export const wrongApiKey = () =>
+  new GatewayError(
+    'invalid_api_key',
+    "Incorrect API key provided. Use the gateway's own token or password (gateway.auth in openclaw.json, or OPENCLAW_GATEWAY_TOKEN), not a key of a model's provider.",
+  );
+
+export const tooManyAuthFailures = (retryAfterMs: number) =>
+  new GatewayError(
+    'too_many_auth_failures',
+    `Too many wrong credentials from your address. Check the token, then try again in ${Math.ceil(retryAfterMs / 1000)}s.`,
+    { retryAfterMs },
+  );
+
+export const hostNotAllowed = (host: string) =>
+  new GatewayError(
+    'host_not_allowed',
+    `The host '${host}' is not allowed. Add it to gateway.http.allowedHosts in openclaw.json if this is a name of your gateway.`,
+  );
+
+export const originNotAllowed = (origin: string) =>
+  new GatewayError(
+    'origin_not_allowed',
+    `Requests from web pages of '${origin}' are not allowed. Add it to gateway.http.allowedOrigins in openclaw.json if you trust them.`,
+  );
+
+export const endpointDisabled = () =>
+  new GatewayError(
+    'endpoint_disabled',
+    'The Chat Completions endpoint is disabled. Enable it in openclaw.json with { gateway: { http: { endpoints: { chatCompletions: { enabled: true } } } } }; no restart is needed.',
+  );
+
+export const unknownUrl = (method: string, path: string) =>
+  new GatewayError(
+    'unknown_url',
+    `Unknown request URL: ${method} ${path}. The paths of this server are listed at /openapi.yaml.`,
+  );
+
+export const methodNotAllowed = (method: string, path: string, allowed: readonly string[]) =>
+  new GatewayError(
+    'method_not_allowed',
+    `The method ${method} is not allowed on ${path}. Use ${allowed.join(' or ')}.`,
+    { allowed },
+  );
+
+export const requestTimeout = () =>
+  new GatewayError('request_timeout', 'The request did not arrive completely in time. Send it again.');
+
+export const requestTooLarge = (limitBytes: number) =>
+  new GatewayError(
+    'request_too_large',
+    `The request body is larger than ${limitBytes / 1_048_576} MiB (${limitBytes} bytes). Shorten the history, or pass images by URL.`,
+  );
+
+export const unsupportedMediaType = (mediaType: string | undefined) =>
+  new GatewayError(
+    'unsupported_media_type',
+    `${mediaType ? `The media type '${mediaType}' is not supported.` : 'The request says no media type.'} Send JSON with the header 'Content-Type: application/json'.`,
+    { param: 'content-type' },
+  );
+
+export const unsupportedContentEncoding = (encoding: string) =>
+  new GatewayError(
+    'unsupported_content_encoding',
+    `The content encoding '${encoding}' is not supported. Send the body uncompressed.`,
+    { param: 'content-encoding' },
+  );
+
+/** OpenAI's wording first, which clients match; then the ids that do exist. */
+export const modelNotFound = (model: string, available: readonly string[], param = 'model') =>
+  new GatewayError(
+    'model_not_found',
+    `The model \`${model}\` does not exist or you do not have access to it. Available here: ${available.join(', ')}.`,
+    { param },
+  );
+
+export const agentNotFound = (agent: string, available: readonly string[], param: string) =>
+  new GatewayError(
+    'agent_not_found',
+    `The agent \`${agent}\` does not exist or you do not have access to it. Available here: ${available.join(', ')}.`,
+    { param },
+  );
+
+export const sessionBusy = (sessionKey: string, waiting: number) =>
+  new GatewayError(
+    'session_busy',
+    `The session '${sessionKey}' has ${waiting} waiting runs already. Wait for their answers, or use another session.`,
+    { retryAfterMs: 1000 },
+  );
+
+export const rateLimited = (retryAfterMs: number) =>
+  new GatewayError(
+    'rate_limit_exceeded',
+    `Rate limit reached for the model behind this agent. Please try again in ${Math.ceil(retryAfterMs / 1000)}s.`,
+    { retryAfterMs },
+  );
+
+export const internalError = (cause?: unknown) =>
+  new GatewayError(
+    'internal_error',
+    "The gateway failed to process the request; its log has the reason under this request's x-request-id.",
+    { cause },
+  );
+
+export const upstreamDisconnected = (cause?: unknown) =>
+  new GatewayError(
+    'upstream_disconnected',
+    "The model's server closed the connection before the answer was complete. Nothing was remembered; send the request again.",
+    { cause },
+  );
+
+/** @param silenceMs how long nothing came, in milliseconds @param setting the key of the agent that allows more */
+export const upstreamTimeout = (silenceMs: number, setting: 'timeoutSeconds' | 'idleTimeoutSeconds') =>
+  new GatewayError(
+    'upstream_timeout',
+    `The model said nothing for ${silenceMs / 1000} seconds. Send the request again; raise ${setting} of the agent if the model needs longer.`,
+  );
+
+export const overloaded = (retryAfterMs?: number) =>
+  new GatewayError(
+    'server_is_overloaded',
+    "The model's server is overloaded. Try again later.",
+    retryAfterMs === undefined ? {} : { retryAfterMs },
+  );
+
+export const shuttingDown = () =>
+  new GatewayError('shutting_down', 'The gateway is shutting down. Send the request again in a moment.', {
+    retryAfterMs: 1000,
+  });
+
+/** The client left before the answer was complete; nobody reads this, the log does. */
+export const clientClosedRequest = () =>
+  new GatewayError('client_closed_request', 'The client closed the connection before the answer was complete.');

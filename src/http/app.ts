@@ -1,0 +1,28 @@
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { OriginPolicy } from '../access/origin.ts';
+import type { Backend } from './backend.ts';
+import type { Exchanges } from './exchange.ts';
+import { guard } from './guard.ts';
+
+export interface AppParts {
+  backend: Backend;
+  exchanges: Exchanges;
+  originPolicy: () => OriginPolicy;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. */
+  trustedProxies: readonly string[];
+}
+
+/** The HTTP door: each request gets its exchange, passes the guard, and is the contract's from there on. */
+export function createApp({ backend, exchanges, originPolicy, trustedProxies }: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', [...trustedProxies]);
+  app.use(exchanges.begin);
+  app.use(guard(originPolicy));
+  app.use((req, res) => backend.handle(req, res));
+  // Express tells error handlers apart by their four parameters.
+  const handleError: ErrorRequestHandler = (error, req, res, _next) => backend.handleError(error, req, res);
+  app.use(handleError);
+  return app;
+}

@@ -1,0 +1,240 @@
+import type { Request, Response } from 'express';
+import { OpenAPIBackend, type Context, type Document, type Request as ContractRequest } from 'openapi-backend';
+import {
+  contractAjv,
+  type AnyReply,
+  type Contract,
+  type OperationHandlers,
+  type OperationId,
+  type OperationRequest,
+} from '../contract.ts';
+import {
+  endpointDisabled,
+  invalidRequest,
+  methodNotAllowed,
+  shuttingDown,
+  unknownUrl,
+  type GatewayError,
+} from '../errors.ts';
+import { readJsonBody } from './body.ts';
+import { corsHeaders, preflight } from './cors.ts';
+import { toErrorBody, toErrorReply, toGatewayError, type ErrorReply } from './errorHandler.ts';
+import { exchangeOf } from './exchange.ts';
+import { withoutAliases } from './headerAliases.ts';
+import { writeEvents, type StreamTiming } from './sse.ts';
+import { toContractError } from './validation.ts';
+
+export interface BackendParts {
+  contract: Contract;
+  handlers: OperationHandlers;
+  /** The security scheme of the contract: true, or a thrown refusal. */
+  bearerAuth: (req: Request) => Promise<true>;
+  /** Whether the endpoint of an operation (`x-openclaw-endpoint`) is switched on. */
+  isEnabled: (endpoint: string) => boolean;
+  isShuttingDown: () => boolean;
+  streamTiming: () => StreamTiming;
+  /** Origins of web pages that may use the gateway. */
+  allowedOrigins: () => readonly string[];
+}
+
+/** Everything that the contract drives: route, admit, authenticate, read, validate, call the handler, write its reply. */
+export interface Backend {
+  /** @throws whatever refuses the request; nothing was written then */
+  handle(req: Request, res: Response): Promise<void>;
+  /** Writes an error as the contract's error body, unless the answer has begun. */
+  handleError(error: unknown, req: Request, res: Response): void;
+}
+
+/** What openapi-backend passes along with its context. */
+type Handling = [req: Request, res: Response, asked: ContractRequest];
+type Operation = Context['operation'] & { 'x-openclaw-endpoint'?: string };
+type ParameterObject = { name: string; in: string; 'x-allow-slashes'?: boolean };
+
+export async function createBackend(parts: BackendParts): Promise<Backend> {
+  const api = new OpenAPIBackend({
+    definition: structuredClone(parts.contract.document) as unknown as Document,
+    // `quick` skips a check of the document that knows OpenAPI 3.0 only; `make check` lints it. `strict` lets no request through unchecked.
+    quick: true,
+    strict: true,
+    ignoreTrailingSlashes: false,
+    customizeAjv: (_, options) => contractAjv({ ...options, verbose: true }),
+    securityHandlers: { bearerAuth: (_: Context, req: Request) => parts.bearerAuth(req) },
+    handlers: {
+      ...operationHandlers(parts.handlers),
+      notFound: (context: Context, req: Request) => refuse(unknownUrl(req.method, context.request.path)),
+      methodNotAllowed: (context: Context, req: Request) =>
+        refuse(methodNotAllowed(req.method, context.request.path, allowedMethods(api, context.request.path))),
+      unauthorizedHandler: (context: Context) => refuse(context.security['bearerAuth'].error),
+      validationFail: (context: Context) => refuse(toContractError(context.validation.errors ?? [])),
+      notImplemented: (context: Context) => refuse(new Error(`no handler for ${context.operation.operationId}`)),
+      postRoutingHandler: (context: Context, ...[req, , asked]: Handling) => {
+        if (!context.operation) return;
+        exchangeOf(req).operationId = String(context.operation.operationId);
+        admit(context.operation, parts);
+        asked.query = declaredQuery(context);
+      },
+      postSecurityHandler: async (context: Context, ...[req, res, asked]: Handling) => {
+        const { security = [], requestBody } = context.operation;
+        if (!requestBody || (security.length > 0 && !context.security['authorized'])) return;
+        asked.body = await readJsonBody(req, res);
+        context.request.requestBody = asked.body;
+      },
+    },
+  });
+  await api.init();
+  api.validator.preCompileRequestValidators();
+  const encodeSlashes = slashEncoder(api);
+
+  return {
+    async handle(req, res) {
+      res.setHeaders(corsHeaders(req, parts.allowedOrigins()));
+      const permission = preflight(req, parts.allowedOrigins());
+      if (permission) {
+        res.setHeaders(permission).writeHead(204).end();
+        return;
+      }
+      const [path = '/', query = ''] = req.url.split('?', 2);
+      const asked: ContractRequest = {
+        // RFC 9110, section 9.3.2: HEAD is GET without the content, which Node leaves out by itself.
+        method: req.method === 'HEAD' ? 'GET' : req.method,
+        path: encodeSlashes(path),
+        query,
+        headers: withoutAliases(req.headers) as Record<string, string>,
+      };
+      const reply: AnyReply = await api.handleRequest(asked, req, res, asked).catch((error: unknown) => {
+        throw error instanceof URIError ? malformedPath() : error;
+      });
+      await writeReply(req, res, reply, parts.streamTiming());
+    },
+    handleError(error, req, res) {
+      const known = toGatewayError(error);
+      exchangeOf(req).error ??= known;
+      if (res.headersSent || res.destroyed) res.destroy();
+      else writeBody(req, res, toErrorReply(known));
+    },
+  };
+}
+
+const refuse = (error: GatewayError | Error): never => {
+  throw error;
+};
+
+const malformedPath = () =>
+  invalidRequest("The path has a malformed escape; a literal '%' is written %25.", undefined, 'malformed_request');
+
+/** Binds each handler of ours to the form that openapi-backend calls. */
+function operationHandlers(handlers: OperationHandlers): Record<string, (context: Context, req: Request) => unknown> {
+  return Object.fromEntries(
+    (Object.keys(handlers) as OperationId[]).map((operationId) => {
+      const handler = handlers[operationId] as (request: OperationRequest<OperationId>) => Promise<AnyReply>;
+      return [operationId, (context: Context, req: Request) => handler(toOperationRequest(context, req))];
+    }),
+  );
+}
+
+function toOperationRequest({ request, operation }: Context, req: Request): OperationRequest<OperationId> {
+  const exchange = exchangeOf(req);
+  const declared = parametersOf(operation).filter((parameter) => parameter.in === 'header');
+  const headers = declared.flatMap(({ name }) =>
+    request.headers[name] === undefined ? [] : [[name, request.headers[name]]],
+  );
+  const unchecked = { body: request.requestBody, path: request.params, headers: Object.fromEntries(headers) };
+  return {
+    ...(unchecked as Pick<OperationRequest<OperationId>, 'body' | 'path' | 'headers'>),
+    signal: exchange.signal,
+    receivedAt: exchange.receivedAt,
+    note: (facts) => (exchange.facts = facts),
+  };
+}
+
+const parametersOf = (operation: Operation): ParameterObject[] => (operation.parameters ?? []) as ParameterObject[];
+
+/** Refuses operations that are switched off, and, while shutting down, all but those that need no credential: health and the contract. */
+function admit(operation: Operation, { isEnabled, isShuttingDown }: BackendParts): void {
+  const endpoint = operation['x-openclaw-endpoint'];
+  if (endpoint !== undefined && !isEnabled(endpoint)) throw endpointDisabled();
+  if (isShuttingDown() && operation.security?.length) throw shuttingDown();
+}
+
+/** Query parameters that the operation declares; others are ignored, as OpenAI does. */
+function declaredQuery({ request, operation }: Context): ContractRequest['query'] & object {
+  const declared = new Set(
+    parametersOf(operation)
+      .filter((parameter) => parameter.in === 'query')
+      .map(({ name }) => name),
+  );
+  const asked = request.query as Record<string, string | string[]>;
+  return Object.fromEntries(Object.entries(asked).filter(([name]) => declared.has(name)));
+}
+
+/** The methods of a path, for `Allow`. */
+function allowedMethods(api: OpenAPIBackend, path: string): string[] {
+  const found = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((method) =>
+    api.router.matchOperation({ method, path, headers: {} }),
+  );
+  return found.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+}
+
+/**
+ * OpenAPI has no path parameter that spans slashes (section 4.8.12.1). Parameters with `x-allow-slashes` stand at the end of their path; slashes in them
+ * are encoded before routing.
+ */
+function slashEncoder(api: OpenAPIBackend): (path: string) => string {
+  const prefixes = api.getOperations().flatMap((operation) => {
+    const last = parametersOf(operation).find((parameter) => parameter['x-allow-slashes']);
+    return last && operation.path.endsWith(`{${last.name}}`)
+      ? [operation.path.slice(0, operation.path.indexOf('{'))]
+      : [];
+  });
+  return (path) => {
+    const prefix = prefixes.find((one) => path.startsWith(one));
+    return prefix === undefined ? path : prefix + path.slice(prefix.length).replaceAll('/', '%2F');
+  };
+}
+
+async function writeReply(req: Request, res: Response, reply: AnyReply, timing: StreamTiming): Promise<void> {
+  if (!('events' in reply)) {
+    writeBody(req, res, reply);
+    return;
+  }
+  const exchange = exchangeOf(req);
+  const error = await writeEvents(
+    res,
+    reply.events,
+    timing,
+    () => {
+      setHeaders(req, res, reply.headers);
+      // X-Accel-Buffering: nginx would otherwise hold events back.
+      res.writeHead(reply.status, {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-cache',
+        'x-accel-buffering': 'no',
+      });
+      res.flushHeaders();
+    },
+    (thrown) => toErrorBody(toGatewayError(thrown)),
+  );
+  if (error !== undefined) exchange.error = toGatewayError(error);
+}
+
+function writeBody(req: Request, res: Response, reply: Exclude<AnyReply, { events: unknown }> | ErrorReply): void {
+  if (res.destroyed) return;
+  setHeaders(req, res, 'headers' in reply ? reply.headers : {});
+  const [mediaType, text] =
+    'text' in reply ? ['application/yaml', reply.text] : ['application/json', JSON.stringify(reply.body)];
+  res.writeHead(reply.status, {
+    'content-type': `${mediaType}; charset=utf-8`,
+    'content-length': Buffer.byteLength(text),
+  });
+  res.end(text);
+}
+
+/** The headers of every answer, and those of this one. */
+function setHeaders(req: Request, res: Response, headers: object = {}): void {
+  const exchange = exchangeOf(req);
+  exchange.firstByteMs = performance.now() - exchange.receivedAt;
+  res.setHeader('x-request-id', exchange.id);
+  res.setHeader('openai-processing-ms', Math.round(exchange.firstByteMs));
+  res.setHeader('x-content-type-options', 'nosniff');
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) res.setHeader(name, String(value));
+}

@@ -1,0 +1,43 @@
+import type { Request } from 'express';
+
+/** Headers of answers that scripts of such a page may read. */
+const exposed = [
+  'openai-processing-ms',
+  'retry-after',
+  'retry-after-ms',
+  'x-openclaw-agent-id',
+  'x-openclaw-model',
+  'x-openclaw-overhead-ms',
+  'x-openclaw-session-key',
+  'x-request-id',
+  'x-should-retry',
+];
+
+/**
+ * CORS headers (Fetch standard, section 3.2) for a page that the settings allow by name; none for all others, and none when no page is configured.
+ * @param allowedOrigins `gateway.http.allowedOrigins`
+ */
+export function corsHeaders(req: Request, allowedOrigins: readonly string[]): Headers {
+  const { origin } = req.headers;
+  if (origin === undefined || !allowedOrigins.includes(origin)) return new Headers();
+  return new Headers({
+    'access-control-allow-origin': origin,
+    'access-control-expose-headers': exposed.join(', '),
+    vary: 'origin',
+  });
+}
+
+/** The answer to a preflight request of such a page; undefined when the request is none. */
+export function preflight(req: Request, allowedOrigins: readonly string[]): Headers | undefined {
+  const method = req.headers['access-control-request-method'];
+  if (req.method !== 'OPTIONS' || method === undefined) return undefined;
+  const headers = corsHeaders(req, allowedOrigins);
+  if (!headers.has('access-control-allow-origin')) return undefined;
+  headers.set('access-control-allow-methods', 'GET, POST, DELETE');
+  headers.set(
+    'access-control-allow-headers',
+    req.headers['access-control-request-headers'] ?? 'authorization, content-type',
+  );
+  headers.set('access-control-max-age', '600');
+  return headers;
+}

@@ -1,0 +1,104 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { NextFunction, Request, Response } from 'express';
+import type { Logger } from 'pino';
+import type { RunFacts } from '../contract.ts';
+import { clientClosedRequest, type GatewayError } from '../errors.ts';
+
+/** One request and its answer, from arrival to the line in the log. */
+export interface Exchange {
+  /** `x-request-id` */
+  id: string;
+  /** `performance.now()` at arrival, in milliseconds. */
+  receivedAt: number;
+  /** Fires when the client leaves before the answer was complete, or the gateway stops; its reason says which. */
+  signal: AbortSignal;
+  operationId?: string;
+  facts?: RunFacts;
+  /** What ended the request badly; kept for the log also when an answer had begun. */
+  error?: GatewayError;
+  /** Milliseconds from arrival to the first byte of the answer. */
+  firstByteMs?: number;
+}
+
+const exchanges = new WeakMap<Request, Exchange>();
+
+/** The exchange of a request that passed `beginExchange`. */
+export function exchangeOf(req: Request): Exchange {
+  const exchange = exchanges.get(req);
+  if (!exchange) throw new Error('the request has no exchange: beginExchange must come first');
+  return exchange;
+}
+
+/** A client's own id is used when it can do no harm in a header or a log. */
+const acceptableId = /^[A-Za-z0-9._-]{1,128}$/;
+
+/** All exchanges that are going on. */
+export interface Exchanges {
+  /** The first middleware: gives the request its id, watches for the client's leaving, and writes one log line when all is over. */
+  begin: (req: Request, res: Response, next: NextFunction) => void;
+  /** Waits until none is going on, at most so many milliseconds. */
+  idle(timeoutMs: number): Promise<void>;
+  /** Ends all that are going on with an error. */
+  endAll(error: GatewayError): void;
+}
+
+export function createExchanges(log: Logger): Exchanges {
+  const open = new Set<AbortController>();
+  let whenIdle = () => {};
+  return {
+    begin(req, res, next) {
+      const ending = new AbortController();
+      const exchange: Exchange = { id: idOf(req), receivedAt: performance.now(), signal: ending.signal };
+      exchanges.set(req, exchange);
+      open.add(ending);
+      res.once('close', () => {
+        if (!res.writableFinished) ending.abort(clientClosedRequest());
+        log[levelOf(res, exchange)](lineOf(req, res, exchange), 'request');
+        open.delete(ending);
+        if (open.size === 0) whenIdle();
+      });
+      next();
+    },
+    async idle(timeoutMs) {
+      if (open.size === 0) return;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      whenIdle = resolve;
+      const deadline = setTimeout(resolve, timeoutMs);
+      await promise;
+      clearTimeout(deadline);
+    },
+    endAll(error) {
+      for (const ending of open) ending.abort(error);
+    },
+  };
+}
+
+function idOf(req: Request): string {
+  const given = req.headers['x-request-id'];
+  return typeof given === 'string' && acceptableId.test(given) ? given : `req_${randomUUID().replaceAll('-', '')}`;
+}
+
+const levelOf = (res: Response, { error }: Exchange): 'info' | 'error' =>
+  res.statusCode >= 500 || error?.kind === 'internal_error' ? 'error' : 'info';
+
+/** The only fields that a log line can have. No header, no message, no secret; the session key may hold a person's name and is hashed. */
+function lineOf(req: Request, res: Response, exchange: Exchange) {
+  const { error, facts } = exchange;
+  const left = exchange.signal.aborted && exchange.signal.reason.kind === 'client_closed_request';
+  return {
+    request_id: exchange.id,
+    method: req.method,
+    operation: exchange.operationId ?? null,
+    status: left ? 499 : res.statusCode,
+    outcome: left ? 'client_abort' : error ? 'error' : 'ok',
+    ...(error && !left && { code: error.code ?? error.kind }),
+    ...(facts && { agent: facts.agentId, model: facts.model, session: hash(facts.sessionKey) }),
+    bytes_in: Number(req.headers['content-length'] ?? 0) || 0,
+    ...(exchange.firstByteMs !== undefined && { first_byte_ms: round(exchange.firstByteMs) }),
+    dur_ms: round(performance.now() - exchange.receivedAt),
+    ...(error?.kind === 'internal_error' && { err: error.cause }),
+  };
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+const round = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;

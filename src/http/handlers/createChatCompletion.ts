@@ -1,0 +1,57 @@
+import type { Catalogue } from '../../agents/models.ts';
+import type { StartRun } from '../../agents/run.ts';
+import { select } from '../../agents/select.ts';
+import type { ChatCompletionChunk, OperationHandler } from '../../contract.ts';
+
+export interface CreateChatCompletionParts {
+  catalogue: () => Catalogue;
+  startRun: StartRun;
+}
+
+export function createChatCompletion({
+  catalogue,
+  startRun,
+}: CreateChatCompletionParts): OperationHandler<'createChatCompletion'> {
+  return async ({ body, headers, signal, receivedAt, note }) => {
+    const selection = select(
+      {
+        model: body.model,
+        user: body.user,
+        agentId: headers['x-openclaw-agent-id'],
+        sessionKey: headers['x-openclaw-session-key'],
+        backendModel: headers['x-openclaw-model'],
+      },
+      catalogue(),
+    );
+    const { agent, session, route } = selection;
+    note({ agentId: agent.id, sessionKey: session.key, model: route.id });
+    const who = {
+      'x-openclaw-agent-id': agent.id,
+      'x-openclaw-session-key': session.key,
+      'x-openclaw-model': route.id,
+    };
+    const run = startRun(selection, body, signal);
+    if (body.stream) {
+      const includeUsage = body.stream_options?.include_usage ?? false;
+      return { status: 200, headers: who, events: withUsage(run.chunks, includeUsage) };
+    }
+    const completion = await run.completion();
+    const overheadMs = Math.max(0, performance.now() - receivedAt - run.modelMs());
+    return {
+      status: 200,
+      headers: { ...who, 'x-openclaw-overhead-ms': Math.round(overheadMs * 100) / 100 },
+      body: completion,
+    };
+  };
+}
+
+/** A run always ends with its usage. Who asked for it also gets `usage: null` in every chunk before; all others never see the field. */
+async function* withUsage(
+  chunks: AsyncIterable<ChatCompletionChunk>,
+  includeUsage: boolean,
+): AsyncGenerator<ChatCompletionChunk> {
+  for await (const chunk of chunks) {
+    if (chunk.choices.length > 0) yield includeUsage ? { ...chunk, usage: null } : chunk;
+    else if (includeUsage) yield chunk;
+  }
+}

@@ -1,0 +1,5 @@
+import type { Contract, OperationHandler } from '../../contract.ts';
+
+export function getContractJson({ contract }: { contract: Contract }): OperationHandler<'getContractJson'> {
+  return async () => ({ status: 200, body: contract.document });
+}

@@ -1,0 +1,6 @@
+import { listModels as listAllModels, type Catalogue } from '../../agents/models.ts';
+import type { OperationHandler } from '../../contract.ts';
+
+export function listModels({ catalogue }: { catalogue: () => Catalogue }): OperationHandler<'listModels'> {
+  return async () => ({ status: 200, body: { object: 'list', data: listAllModels(catalogue()) } });
+}

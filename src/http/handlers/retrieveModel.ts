@@ -1,0 +1,6 @@
+import { retrieveModel as retrieveOneModel, type Catalogue } from '../../agents/models.ts';
+import type { OperationHandler } from '../../contract.ts';
+
+export function retrieveModel({ catalogue }: { catalogue: () => Catalogue }): OperationHandler<'retrieveModel'> {
+  return async ({ path }) => ({ status: 200, body: retrieveOneModel(path.model, catalogue()) });
+}

@@ -1,0 +1,41 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { answerClientError } from './clientError.ts';
+
+/** @param bodyTimeoutMs milliseconds within which a request must have arrived */
+export function createHttpServer(app: RequestListener, bodyTimeoutMs: number): Server {
+  const server = createServer(
+    {
+      requestTimeout: bodyTimeoutMs,
+      headersTimeout: Math.min(10_000, bodyTimeoutMs),
+      // Node looks at the two limits above only this often.
+      connectionsCheckingInterval: Math.min(1000, bodyTimeoutMs),
+      // Longer than proxies keep idle connections, so that it is they who close.
+      keepAliveTimeout: 75_000,
+    },
+    app,
+  );
+  server.maxHeadersCount = 100;
+  // Without this Node would invite the body of a request that is about to be refused; http/body.ts invites it.
+  server.on('checkContinue', app);
+  server.on('clientError', answerClientError);
+  return server;
+}
+
+/** @throws Node's error when the address cannot be listened on, for example EADDRINUSE */
+export async function listen(server: Server, port: number, host: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', reject);
+  server.listen(port, host, resolve);
+  await promise;
+  server.off('error', reject);
+}
+
+/** Stops listening, lets answers that are being written leave, and cuts what is still open after the time given. */
+export async function closeServer(server: Server, graceMs: number): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.close(() => resolve());
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+  await promise;
+  clearTimeout(cut);
+}

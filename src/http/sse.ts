@@ -1,0 +1,89 @@
+import type { ServerResponse } from 'node:http';
+import type { ErrorResponse } from '../contract.ts';
+
+/** The times of a stream, in milliseconds. */
+export interface StreamTiming {
+  /** A stream begins after this even when there is no event yet: proxies give up on silent upstreams. */
+  firstByteMs: number;
+  /** Silence after which a comment is sent. */
+  keepAliveMs: number;
+  /** How long a reader may take nothing before it is cut off. */
+  stallMs: number;
+}
+
+/** Starts the answer: status line and headers. Called once, at the last moment possible. */
+type WriteHead = () => void;
+
+/**
+ * Writes events as server-sent events (WHATWG HTML, section 9.2): `data:` lines only, comments as keep-alives, `[DONE]` at the end. Neither `id:` nor
+ * `retry:` is ever sent: some clients fail on comments after those.
+ *
+ * Nothing is written before the first event or the first-byte time, so an error before it can still be answered with its status: it is thrown. After it an
+ * error becomes one `data: {"error": …}` event and no `[DONE]` follows, because clients take a polite end for success.
+ *
+ * A reader that does not read is waited for, and nothing more is asked of `events` meanwhile.
+ * @param toErrorBody what the client is told of an error
+ * @returns the error that ended the stream after its first byte, if any
+ */
+export async function writeEvents(
+  res: ServerResponse,
+  events: AsyncIterable<unknown>,
+  timing: StreamTiming,
+  writeHead: WriteHead,
+  toErrorBody: (error: unknown) => ErrorResponse,
+): Promise<unknown> {
+  const begin = () => {
+    if (!res.headersSent) writeHead();
+  };
+  const keepAlive = startKeepAlive(res, timing, begin);
+  try {
+    for await (const event of events) {
+      begin();
+      if (!res.write(`data: ${JSON.stringify(event)}\n\n`)) await drained(res, timing.stallMs);
+      keepAlive.refresh();
+    }
+    begin();
+    res.end('data: [DONE]\n\n');
+    return undefined;
+  } catch (error) {
+    if (!res.headersSent) throw error;
+    if (!res.destroyed) res.end(`data: ${JSON.stringify(toErrorBody(error))}\n\n`);
+    return error;
+  } finally {
+    keepAlive.stop();
+  }
+}
+
+/** Comments in times of silence; none to a reader that has not yet taken what was written before. */
+function startKeepAlive(res: ServerResponse, { firstByteMs, keepAliveMs }: StreamTiming, begin: () => void) {
+  const speak = () => {
+    begin();
+    if (!res.writableNeedDrain && !res.destroyed) res.write(': keep-alive\n\n');
+    timer = setTimeout(speak, keepAliveMs);
+  };
+  let timer = setTimeout(speak, firstByteMs);
+  let isFirst = true;
+  return {
+    refresh() {
+      if (!isFirst) {
+        timer.refresh();
+        return;
+      }
+      isFirst = false;
+      clearTimeout(timer);
+      timer = setTimeout(speak, keepAliveMs);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/** Waits until the reader has taken what was written, or left. Who takes nothing for too long is cut off. */
+async function drained(res: ServerResponse, stallMs: number): Promise<void> {
+  if (res.destroyed || !res.writableNeedDrain) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const stalled = setTimeout(() => res.destroy(), stallMs);
+  res.once('drain', resolve).once('close', resolve);
+  await promise;
+  clearTimeout(stalled);
+  res.off('drain', resolve).off('close', resolve);
+}

@@ -1,0 +1,172 @@
+import type { ChatMessage, Schema } from '../contract.ts';
+import { invalidRequest } from '../errors.ts';
+
+/** What is remembered of a session: user, assistant, tool and function messages, oldest first. */
+export type Transcript = readonly ChatMessage[];
+
+/** How a request continues a transcript. */
+export interface Continuation {
+  /** How many of the stored messages stay; those after it are forgotten when the turn is committed. */
+  keep: number;
+  /** The messages of the request that are new, to be remembered together with the answer. */
+  added: ChatMessage[];
+  /** What the model shall read: the stored messages that the request does not repeat, and all of the request in its own words. */
+  prompt: ChatMessage[];
+}
+
+/**
+ * Reconciles what a client sends with what is stored. System and developer messages apply to their own request and are neither stored nor compared.
+ *
+ * 1. Nothing from an assistant among the sent messages: the client relies on the session, all of it is new.
+ * 2. They begin with a suffix of the stored ones that contains an assistant message: only the rest is new.
+ * 3. Both share a beginning that contains an assistant message and then differ, as after an edit or a regeneration: the transcript is rewound to it.
+ * 4. Else all of it is new.
+ *
+ * Stored tool calls that the client passes over are forgotten, so that no call reaches a model without its result.
+ * @throws invalid_request when a sent tool message has no call, or a sent call lacks a result
+ */
+export function reconcile(stored: Transcript, sent: readonly ChatMessage[]): Continuation {
+  const said = sent.filter(isRemembered);
+  const { keep, known } = overlap(stored, said);
+  const added = said.slice(known);
+  const kept = known > 0 ? keep : withoutPassedOverCalls(stored.slice(0, keep), added).length;
+  const instructions = leadingInstructions(sent);
+  const unrepeated = stored.slice(0, kept - known);
+  checkToolCalls(unrepeated, sent.slice(instructions.length), instructions.length);
+  return { keep: kept, added, prompt: [...instructions, ...unrepeated, ...sent.slice(instructions.length)] };
+}
+
+const isRemembered = ({ role }: ChatMessage): boolean => role !== 'system' && role !== 'developer';
+const isAssistant = ({ role }: ChatMessage): boolean => role === 'assistant';
+
+function leadingInstructions(sent: readonly ChatMessage[]): ChatMessage[] {
+  const first = sent.findIndex(isRemembered);
+  return sent.slice(0, first < 0 ? sent.length : first);
+}
+
+/** The first `known` of the said messages are the last `known` of the first `keep` stored ones. */
+function overlap(stored: Transcript, said: Transcript): { keep: number; known: number } {
+  const nothing = { keep: stored.length, known: 0 };
+  if (!said.some(isAssistant)) return nothing;
+  const [storedPrints, saidPrints] = [stored.map(fingerprint), said.map(fingerprint)];
+  const suffix = longestBorder(saidPrints, storedPrints);
+  if (said.slice(0, suffix).some(isAssistant)) return { keep: stored.length, known: suffix };
+  const differing = storedPrints.findIndex((print, at) => print !== saidPrints[at]);
+  const common = differing < 0 ? stored.length : differing;
+  return said.slice(0, common).some(isAssistant) ? { keep: common, known: common } : nothing;
+}
+
+/**
+ * The length of the longest beginning of `start` that is an end of `end`, in linear time: the prefix function of Knuth, Morris and Pratt over `start`, a
+ * separator that equals nothing, and `end`.
+ */
+function longestBorder(start: readonly string[], end: readonly string[]): number {
+  const all: (string | undefined)[] = [...start, undefined, ...end];
+  const border = [0];
+  for (let at = 1; at < all.length; at++) {
+    let length = border[at - 1] ?? 0;
+    while (length > 0 && (all[at] === undefined || all[at] !== all[length])) length = border[length - 1] ?? 0;
+    border[at] = all[at] !== undefined && all[at] === all[length] ? length + 1 : 0;
+  }
+  return end.length === 0 ? 0 : (border.at(-1) ?? 0);
+}
+
+/** Two messages are equal when their role, text, tool call ids, names and arguments are. */
+export function fingerprint(message: ChatMessage): string {
+  switch (message.role) {
+    case 'assistant': {
+      const { content, refusal, tool_calls, function_call } = message;
+      const calls = (tool_calls ?? []).map((call) => [call.id, ...nameAndInput(call)]);
+      if (function_call) calls.push(['', function_call.name, canonical(function_call.arguments)]);
+      return JSON.stringify([message.role, textOf(content) || (refusal ?? ''), calls]);
+    }
+    case 'tool':
+      return JSON.stringify([message.role, textOf(message.content), message.tool_call_id]);
+    case 'function':
+      return JSON.stringify([message.role, textOf(message.content), message.name]);
+    default:
+      return JSON.stringify([message.role, textOf(message.content)]);
+  }
+}
+
+function textOf(content: ChatMessage['content']): string {
+  if (!Array.isArray(content)) return content ?? '';
+  return content
+    .map((part) => (part.type === 'text' ? part.text : part.type === 'refusal' ? part.refusal : ''))
+    .join('');
+}
+
+const nameAndInput = (call: Schema<'ToolCall'>): [string, string] =>
+  call.type === 'custom'
+    ? [call.custom.name, call.custom.input]
+    : [call.function.name, canonical(call.function.arguments)];
+
+/** Arguments are JSON in a string, which clients parse and write anew: spaces and the order of keys do not count. */
+function canonical(json: string): string {
+  try {
+    return JSON.stringify(JSON.parse(json), (_, value: unknown) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
+    );
+  } catch {
+    return json;
+  }
+}
+
+/** Cuts a last assistant message whose calls have no results when the client goes on with something else than a result. */
+function withoutPassedOverCalls(stored: Transcript, added: Transcript): Transcript {
+  const last = stored.findLastIndex(({ role }) => role !== 'tool');
+  const results = stored.slice(last + 1);
+  const open = last >= 0 && missingResults(stored[last], results).length > 0;
+  return open && added[0]?.role !== 'tool' ? stored.slice(0, last) : stored;
+}
+
+function missingResults(message: ChatMessage | undefined, results: Transcript): string[] {
+  if (message?.role !== 'assistant') return [];
+  const answered = new Set(results.map((result) => result.role === 'tool' && result.tool_call_id));
+  return (message.tool_calls ?? []).map(({ id }) => id).filter((id) => !answered.has(id));
+}
+
+/**
+ * OpenAI's pairing rule: the results of an assistant's calls follow it directly, all of them, and nothing else is a tool message.
+ * @param before stored messages, which the client did not send
+ * @param sent messages of the request from index `offset` on
+ */
+function checkToolCalls(before: Transcript, sent: Transcript, offset: number): void {
+  let caller: ChatMessage | undefined;
+  let results: ChatMessage[] = [];
+  const demandResults = (param: string) => {
+    const missing = missingResults(caller, results);
+    if (missing.length > 0) throw missingToolResults(missing, param);
+  };
+  for (const [at, message] of [...before, ...sent].entries()) {
+    if (!isRemembered(message)) continue;
+    const param = `messages[${offset + at - before.length}].role`;
+    if (message.role === 'tool') {
+      if (!callIds(caller).includes(message.tool_call_id)) throw orphanToolMessage(param);
+      results.push(message);
+    } else {
+      demandResults(param);
+      [caller, results] = [message, []];
+    }
+  }
+  demandResults('messages');
+}
+
+const callIds = (message: ChatMessage | undefined): string[] =>
+  message?.role === 'assistant' ? (message.tool_calls ?? []).map(({ id }) => id) : [];
+
+const orphanToolMessage = (param: string) =>
+  invalidRequest(
+    "Invalid parameter: messages with role 'tool' must be a response to a preceeding message with 'tool_calls'.",
+    param,
+    null,
+  );
+
+const missingToolResults = (ids: readonly string[], param: string) =>
+  invalidRequest(
+    `An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. The following tool_call_ids did not have response messages: ${ids.join(', ')}`,
+    param,
+    null,
+  );

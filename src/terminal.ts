@@ -1,0 +1,85 @@
+/** What a person sees who starts the gateway: the log, and the lines that say where it listens and how to try it. */
+import { pino, type Logger } from 'pino';
+import type { Catalogue } from './agents/models.ts';
+import type { Config } from './config.ts';
+
+/** The log on standard output: JSON lines, or readable ones on a terminal. */
+export async function createLog(): Promise<Logger> {
+  const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  if (!process.stdout.isTTY) return pino(options);
+  const { default: pretty } = await import('pino-pretty');
+  const shown = ['method', 'operation', 'status', 'code', 'agent', 'model', 'dur_ms', 'request_id'];
+  const left = ['outcome', 'session', 'bytes_in', 'first_byte_ms'];
+  return pino(
+    options,
+    pretty({
+      sync: true,
+      translateTime: 'SYS:HH:MM:ss',
+      ignore: [...shown, ...left].join(','),
+      messageFormat: (line, key) => (line[key] === 'request' ? requestLine(line) : String(line[key])),
+    }),
+  );
+}
+
+function requestLine({ method, operation, status, code, agent, model, dur_ms, request_id }: Record<string, unknown>) {
+  const who = agent ? ` ${String(agent)} on ${String(model)}` : '';
+  const why = code ? ` ${String(code)}` : '';
+  return `${String(status)} ${String(operation ?? method)}${why}${who} ${String(dur_ms)} ms ${String(request_id)}`;
+}
+
+/** Where it listens, who answers, and one line to paste. */
+export function bannerOf(
+  config: Config,
+  address: { host: string; port: number },
+  catalogue: Catalogue,
+  version: string,
+) {
+  const { agents, defaultAgent } = catalogue.directory;
+  const width = Math.max(...agents.map(({ id }) => id.length)) + 'openclaw:'.length;
+  const lines = agents.map(
+    (agent) =>
+      `  ${`openclaw:${agent.id}`.padEnd(width)}  on ${agent.model}${agent === defaultAgent ? '  (also "openclaw")' : ''}`,
+  );
+  return [
+    `openclaw-gateway ${version} listens on ${urlOf(address.host, address.port)}`,
+    '',
+    'Agents:',
+    ...lines,
+    '',
+    ...(config.http.chatCompletions.enabled ? tryIt(config, address.port) : [disabledLine(config)]),
+    '',
+  ].join('\n');
+}
+
+const disabledLine = ({ path }: Config): string =>
+  `The Chat Completions endpoint is disabled. Enable it in ${path}:\n  { gateway: { http: { endpoints: { chatCompletions: { enabled: true } } } } }`;
+
+function tryIt(config: Config, port: number): string[] {
+  const host = config.isLoopback ? config.host : '127.0.0.1';
+  const bearer = bearerOf(config);
+  const headers = [...(bearer ? [`-H "Authorization: Bearer ${bearer}"`] : []), '-H "Content-Type: application/json"'];
+  const body = JSON.stringify({ model: 'openclaw', messages: [{ role: 'user', content: 'hi' }] });
+  const { source } = config.auth;
+  return [
+    ...(source?.kind === 'state' && source.isNew
+      ? [`A token was made, because none is configured. It is kept in ${source.path} and shown only now:`]
+      : ['Try it:']),
+    `  curl ${urlOf(host, port)}/v1/chat/completions ${headers.join(' ')} -d '${body}'`,
+  ];
+}
+
+/** How a person can write the secret in a shell. Only a token that was just made is shown itself. */
+function bearerOf({ auth: { secret, source, mode } }: Config): string | undefined {
+  switch (source?.kind) {
+    case undefined:
+      return undefined;
+    case 'file':
+      return `<gateway.auth.${mode}>`;
+    case 'environment':
+      return `$${source.variable}`;
+    case 'state':
+      return source.isNew ? secret : `$(cat ${source.path})`;
+  }
+}
+
+const urlOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;

@@ -1,0 +1,121 @@
+/** The real server on a free port, and a client that holds every answer against the contract. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { onTestFinished } from 'vitest';
+import { loadConfig, type Config } from '../../src/config.ts';
+import { startGateway, type Gateway } from '../../src/server.ts';
+import { eventsOf, judge, type Answer } from './judge.ts';
+
+export const token = 'test-token-4f9c';
+
+/** The configuration that most tests want: the endpoint enabled, two agents on the offline model. */
+export const twoAgents = {
+  gateway: { auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } },
+  agents: {
+    list: [
+      { id: 'main', systemPrompt: 'You are Main.' },
+      { id: 'beta', systemPrompt: 'You are Beta.' },
+    ],
+  },
+};
+
+export interface TestGateway {
+  gateway: Gateway;
+  config: Config;
+  url: string;
+  port: number;
+  /** Lines of the log so far. */
+  log: Record<string, unknown>[];
+  /** The folder of its configuration file and state. */
+  folder: string;
+  client: Client;
+}
+
+/**
+ * Starts a gateway that ends with the test, or with the file when called in `beforeAll` with `keep`.
+ * @param file the content of openclaw.json
+ * @param environment further variables; the test's own environment is not seen
+ */
+export async function startTestGateway(
+  file: object = twoAgents,
+  environment: Record<string, string> = {},
+  { keep = false } = {},
+): Promise<TestGateway & { close(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'openclaw-gateway-'));
+  const path = join(folder, 'openclaw.json');
+  writeFileSync(path, JSON.stringify(file), { mode: 0o600 });
+  const config = loadConfig({
+    environment: { OPENCLAW_CONFIG_PATH: path, OPENCLAW_STATE_DIR: folder, ...environment },
+    port: '0',
+    makeToken: true,
+  });
+  const log: Record<string, unknown>[] = [];
+  const sink = { write: (line: string) => void log.push(JSON.parse(line) as Record<string, unknown>) };
+  const gateway = await startGateway(config, pino({ base: null }, sink));
+  const close = async () => {
+    await gateway.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  if (!keep) onTestFinished(close);
+  const { port } = gateway.address;
+  const url = `http://127.0.0.1:${port}`;
+  return { gateway, config, url, port, log, folder, client: createClient(url, config.auth.secret), close };
+}
+
+export interface RequestOptions {
+  method?: string;
+  /** An object is sent as JSON, a string as it is. */
+  body?: unknown;
+  headers?: Record<string, string>;
+  /** Leaves the Authorization header out. */
+  anonymous?: boolean;
+  signal?: AbortSignal;
+}
+
+export type JudgedAnswer = Answer & {
+  /** The parsed body. */
+  json: any;
+  /** The data of a stream's events, `[DONE]` included. */
+  events: string[];
+};
+
+export interface Client {
+  /** Sends a request and gives its answer after the contract found nothing wrong with it. */
+  request(path: string, options?: RequestOptions): Promise<JudgedAnswer>;
+  /** `POST /v1/chat/completions` with one user message, on top of which the options lie. */
+  chat(body?: object, headers?: Record<string, string>): Promise<JudgedAnswer>;
+}
+
+export function createClient(url: string, secret: string | undefined): Client {
+  const client: Client = {
+    async request(path, { method, body, headers = {}, anonymous = false, signal } = {}) {
+      const response = await fetch(url + path, {
+        method: method ?? (body === undefined ? 'GET' : 'POST'),
+        headers: {
+          ...(!anonymous && secret && { authorization: `Bearer ${secret}` }),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        ...(signal && { signal }),
+      });
+      const answer = { status: response.status, headers: response.headers, text: await response.text() };
+      judge(method ?? (body === undefined ? 'GET' : 'POST'), path, answer);
+      const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
+      const isJson = response.headers.get('content-type')?.startsWith('application/json');
+      return {
+        ...answer,
+        json: isJson && answer.text ? JSON.parse(answer.text) : undefined,
+        events: isStream ? eventsOf(answer.text) : [],
+      };
+    },
+    chat: (body = {}, headers = {}) =>
+      client.request('/v1/chat/completions', {
+        body: { model: 'openclaw', messages: [{ role: 'user', content: 'hi' }], ...body },
+        headers,
+      }),
+  };
+  return client;
+}

@@ -1,0 +1,142 @@
+/** The contract as the judge of answers. It reads the document itself and shares no code path with the server's own validation. */
+import assert from 'node:assert/strict';
+import { schemaValidator, contractAjv, loadContract } from '../../src/contract.ts';
+
+export const contract = loadContract();
+const document = contract.document as unknown as Node;
+
+type Node = { [key: string]: Node };
+interface Operation {
+  operationId: string;
+  method: string;
+  path: string;
+  responses: Record<string, Node>;
+}
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+const isChunk = schemaValidator(contract, 'ChatCompletionChunk');
+const isError = schemaValidator(contract, 'ErrorResponse');
+const ajv = contractAjv({ coerceTypes: true });
+ajv.addSchema({ components: withoutMappings(document['components']) }, 'contract');
+
+/** All operations, with references in their responses resolved. */
+export const operations: Operation[] = Object.entries(document['paths'] ?? {}).flatMap(([path, item]) =>
+  Object.entries(item)
+    .filter(([method]) => ['get', 'post', 'put', 'patch', 'delete'].includes(method))
+    .map(([method, operation]) => ({
+      operationId: String(operation['operationId']),
+      method: method.toUpperCase(),
+      path,
+      responses: Object.fromEntries(
+        Object.entries(operation['responses'] ?? {}).map(([status, response]) => [status, resolve(response)]),
+      ),
+    })),
+);
+
+/** The operation of a request; of another method on the same path when there is none (405), undefined for an unknown path. */
+export function operationOf(method: string, target: string): Operation | undefined {
+  const path = target.split('?')[0] ?? '';
+  const matching = operations.filter((operation) => {
+    const pattern = operation.path.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '.+');
+    return new RegExp(`^${pattern}$`).test(path);
+  });
+  return matching.find((operation) => operation.method === (method === 'HEAD' ? 'GET' : method)) ?? matching[0];
+}
+
+/** Fails unless the answer is one that the contract declares: status, media type, headers, body, every event. */
+export function judge(method: string, target: string, answer: Answer): void {
+  const operation = operationOf(method, target);
+  const where = `${method} ${target} → ${answer.status}`;
+  if (!operation) {
+    assert.equal(answer.status, 404, `${where}: an unknown path is a 404`);
+    judgeBody(where, isError, JSON.parse(answer.text));
+    return;
+  }
+  const response = operation.responses[String(answer.status)];
+  assert.ok(response, `${where}: ${operation.operationId} declares no status ${answer.status}: ${answer.text}`);
+  judgeHeaders(where, response, answer.headers);
+  if (method === 'HEAD') return;
+  const mediaType = answer.headers.get('content-type')?.split(';')[0] ?? '';
+  const content = response['content']?.[mediaType];
+  assert.ok(content, `${where}: the media type ${mediaType} is not declared`);
+  if (mediaType === 'text/event-stream') judgeEvents(where, answer.text);
+  else if (mediaType === 'application/json') judgeBody(where, compile(content['schema']), JSON.parse(answer.text));
+}
+
+/** Splits a stream into the data of its events; comments are left out. */
+export function eventsOf(text: string): string[] {
+  assert.ok(
+    text === '' || text.endsWith('\n\n'),
+    `the stream does not end with a blank line: ${JSON.stringify(text.slice(-50))}`,
+  );
+  return text
+    .split('\n\n')
+    .filter((block) => block !== '' && !block.startsWith(':'))
+    .map((block) => {
+      assert.match(block, /^data: [^\n]*$/, 'an event is one data line');
+      return block.slice('data: '.length);
+    });
+}
+
+/** Every event a chunk; the last one `[DONE]`, or an error and then no `[DONE]`. */
+export function judgeEvents(where: string, text: string): void {
+  const events = eventsOf(text);
+  const last = events.at(-1);
+  assert.ok(last !== undefined, `${where}: the stream is empty`);
+  for (const event of events.slice(0, -1)) judgeBody(where, isChunk, JSON.parse(event));
+  if (last !== '[DONE]') judgeBody(where, isError, JSON.parse(last));
+  const chunks = events
+    .slice(0, -1)
+    .map((event) => JSON.parse(event) as { id: string; created: number; model: string });
+  const identities = new Set(chunks.map(({ id, created, model }) => JSON.stringify([id, created, model])));
+  assert.ok(identities.size <= 1, `${where}: chunks of one stream share id, created and model`);
+}
+
+function judgeHeaders(where: string, response: Node, headers: Headers): void {
+  for (const [name, reference] of Object.entries(response['headers'] ?? {})) {
+    const header = resolve(reference);
+    const value = headers.get(name);
+    if (value === null) {
+      assert.notEqual(header['required'], true, `${where}: the header ${name} is missing`);
+      continue;
+    }
+    const validate = compile({ type: 'object', properties: { value: header['schema'] } } as unknown as Node);
+    judgeBody(`${where}: header ${name}`, validate, { value });
+  }
+}
+
+type Validator = ReturnType<typeof schemaValidator>;
+
+function judgeBody(where: string, validate: Validator, body: unknown): void {
+  assert.ok(
+    validate(body),
+    `${where}: ${JSON.stringify(validate.errors?.[0])} in ${JSON.stringify(body).slice(0, 500)}`,
+  );
+}
+
+const compiled = new Map<string, Validator>();
+
+function compile(schema: Node | undefined): Validator {
+  const text = JSON.stringify(schema).replaceAll('"#/components', '"contract#/components');
+  const known = compiled.get(text) ?? ajv.compile(JSON.parse(text) as object);
+  compiled.set(text, known);
+  return known;
+}
+
+function resolve(node: Node): Node {
+  const reference = node['$ref'] as unknown as string | undefined;
+  if (reference === undefined) return node;
+  return reference
+    .slice(2)
+    .split('/')
+    .reduce<Node>((at, step) => at[step] ?? {}, document);
+}
+
+function withoutMappings(node: Node | undefined): Node {
+  return JSON.parse(JSON.stringify(node, (key, value: unknown) => (key === 'mapping' ? undefined : value))) as Node;
+}

@@ -142,9 +142,14 @@ export function watchConfig(
 
 /** The effective settings for people, without secrets. */
 export function describeConfig(config: Config): string {
-  const { auth, notices: _, sources: __, ...rest } = config;
+  const { auth, agents, notices: _, sources: __, ...rest } = config;
   const { secret, ...shown } = auth;
-  return JSON.stringify({ ...rest, auth: { ...shown, secret: secret === undefined ? null : '***' } }, null, 2);
+  const masked = { ...shown, secret: secret === undefined ? null : '***' };
+  return JSON.stringify(
+    { ...rest, auth: masked, defaultAgent: agents.defaultAgent.id, agents: agents.agents },
+    null,
+    2,
+  );
 }
 
 function readConfigFile(path: string, mustExist: boolean): unknown {

@@ -33,9 +33,9 @@ type Parameters<Id extends OperationId, Place extends 'path' | 'header'> = opera
   : Record<never, never>;
 
 /** Headers of the answer that the gateway itself adds to every reply; a handler has no say in them. */
-type CommonHeader = 'x-request-id' | 'openai-processing-ms' | 'x-should-retry' | 'retry-after' | 'retry-after-ms';
-/** openapi-typescript calls every declared header required; this one is not. */
-type OptionalHeader = 'x-openclaw-overhead-ms';
+type CommonHeader = 'x-request-id' | 'openai-processing-ms';
+/** openapi-typescript calls every declared header required; these are not. */
+type OptionalHeader = 'x-openclaw-overhead-ms' | 'retry-after' | 'retry-after-ms';
 type NamedHeaders<Headers> = {
   [Name in keyof Headers as string extends Name ? never : Name extends CommonHeader ? never : Name]: Headers[Name];
 };
@@ -44,7 +44,11 @@ type DeclaredHeaders<Response> = Response extends { headers: infer Headers }
       Partial<Pick<NamedHeaders<Headers>, OptionalHeader & keyof NamedHeaders<Headers>>>
   : Record<never, never>;
 /** `headers` must be given when the contract declares required ones for this status, and may only hold declared ones. */
-type ReplyHeaders<Headers> = Record<never, never> extends Headers ? { headers?: Headers } : { headers: Headers };
+type ReplyHeaders<Headers> = keyof Headers extends never
+  ? { headers?: never }
+  : Record<never, never> extends Headers
+    ? { headers?: Headers }
+    : { headers: Headers };
 
 /** What a run is known by in the log. */
 export interface RunFacts {
@@ -107,7 +111,8 @@ export function loadContract(): Contract {
 
 /**
  * An Ajv for this contract's schemas: JSON Schema 2020-12, as OpenAPI 3.1 prescribes, with discriminators for one clear error instead of one per
- * branch. Ajv refuses `discriminator.mapping` (OpenAPI 3.1.1, section 4.8.25), which generators need, so the mapping is left out before compiling.
+ * branch. Ajv refuses `discriminator.mapping` (OpenAPI 3.1.1, section 4.8.25), which generators need, so it is left out before compiling; the values it
+ * names stay in `x-values`, for messages.
  */
 export function contractAjv(options: AjvOptions = {}): Ajv2020 {
   const ajv = new Ajv2020({ ...options, strict: false, discriminator: true, validateSchema: false, $data: false });
@@ -126,11 +131,12 @@ export function schemaValidator(contract: Contract, name: keyof components['sche
 }
 
 function withoutMappings(schema: unknown): AnySchema {
-  return JSON.parse(
-    JSON.stringify(schema, (key, value: unknown) =>
-      key === 'discriminator' && isRecord(value) ? { propertyName: value['propertyName'] } : value,
-    ),
-  ) as AnySchema;
+  const text = JSON.stringify(schema, (_, value: unknown) => {
+    if (!isRecord(value) || !isRecord(value['discriminator'])) return value;
+    const { mapping, ...discriminator } = value['discriminator'];
+    return isRecord(mapping) ? { ...value, discriminator, 'x-values': Object.keys(mapping) } : value;
+  });
+  return JSON.parse(text) as AnySchema;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -19,7 +19,8 @@ export async function* toWireChunks(
   beforeEnd: () => Promise<void>,
 ): AsyncGenerator<ChatCompletionChunk> {
   const envelope = { ...identity, object: 'chat.completion.chunk' as const };
-  const finished = new Map<number, Choice['finish_reason']>();
+  /** Why each choice that has begun ended; null as long as it has not. */
+  const reasons = new Map<number, Choice['finish_reason']>();
   const calledTools = new Set<number>();
   let extras: Pick<ChannelChunk, 'service_tier' | 'system_fingerprint'> = {};
   let usage: ChannelChunk['usage'];
@@ -29,20 +30,16 @@ export async function* toWireChunks(
     extras = { ...extras, ...extrasOf(chunk) };
     for (const choice of chunk.choices) {
       if (choice.delta.tool_calls) calledTools.add(choice.index);
-      if (hasContent(choice)) {
-        if (!finished.has(choice.index)) yield { ...envelope, ...extras, choices: [roleChoice(choice)] };
-        finished.set(choice.index, null);
-        yield { ...envelope, ...extras, choices: [contentChoice(choice)] };
-      }
-      if (choice.finish_reason) {
-        if (!finished.has(choice.index)) yield { ...envelope, ...extras, choices: [roleChoice(choice)] };
-        finished.set(choice.index, choice.finish_reason);
-      }
+      const isSaying = hasContent(choice);
+      if (!isSaying && !choice.finish_reason) continue;
+      if (!reasons.has(choice.index)) yield { ...envelope, ...extras, choices: [roleChoice(choice)] };
+      reasons.set(choice.index, choice.finish_reason ?? reasons.get(choice.index) ?? null);
+      if (isSaying) yield { ...envelope, ...extras, choices: [contentChoice(choice)] };
     }
   }
-  if (finished.size === 0 || [...finished.values()].includes(null)) throw upstreamDisconnected();
+  if (reasons.size === 0 || [...reasons.values()].includes(null)) throw upstreamDisconnected();
   await beforeEnd();
-  for (const [index, reason] of finished) {
+  for (const [index, reason] of reasons) {
     const finish_reason = reason === 'stop' && calledTools.has(index) ? 'tool_calls' : reason;
     yield { ...envelope, ...extras, choices: [{ index, delta: {}, logprobs: null, finish_reason }] };
   }

@@ -101,12 +101,23 @@ function resolveReferences(value: unknown, path: string[], name: string, environ
   return value;
 }
 
-/** Leaves out errors of `anyOf` branches that do not fit the value's type when another branch does, and the summary of the union itself. */
+/**
+ * Of a union the branches that fit the value's type count; when none does, they are one error that names all types. The summary of a union says nothing
+ * more.
+ */
 function concrete(errors: readonly ErrorObject[]): ErrorObject[] {
-  const inside = (error: ErrorObject) => error.schemaPath.includes('/anyOf/');
   const leaves = errors.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'propertyNames');
-  const specific = leaves.filter((error) => !inside(error) || error.keyword !== 'type');
-  return specific.length > 0 ? specific : leaves;
+  const isOfUnion = (error: ErrorObject) => error.keyword === 'type' && error.schemaPath.includes('/anyOf/');
+  const others = leaves.filter((error) => !isOfUnion(error));
+  const isExplained = (error: ErrorObject) =>
+    others.some(({ instancePath }) => instancePath.startsWith(error.instancePath));
+  const unions = leaves.filter((error) => isOfUnion(error) && !isExplained(error));
+  const places = new Set(unions.map(({ instancePath }) => instancePath));
+  const merged = [...places].flatMap((place) => {
+    const here = unions.filter(({ instancePath }) => instancePath === place);
+    return here.slice(0, 1).map((error) => ({ ...error, params: { type: here.map(({ params }) => params['type']) } }));
+  });
+  return [...others, ...merged];
 }
 
 function explain({ instancePath, keyword, params, data, parentSchema, propertyName }: ErrorObject): string {
@@ -124,7 +135,7 @@ function explain({ instancePath, keyword, params, data, parentSchema, propertyNa
     case 'enum':
       return `${at}expected one of ${list(params['allowedValues'])}, got ${shown(path, data)}`;
     case 'type':
-      return `${at}expected ${typeName(parentSchema?.['type'] ?? params['type'])}, got ${shown(path, data)}`;
+      return `${at}expected ${typeNames([params['type']].flat())}, got ${shown(path, data)}`;
     case 'pattern':
       return `${at}${propertyName ? `the key "${propertyName}"` : shown(path, data)} does not match ${String(params['pattern'])}`;
     default:
@@ -143,14 +154,23 @@ function bound(keyword: string, params: Record<string, unknown>): string {
 }
 
 const list = (values: unknown): string => (values as unknown[]).map((value) => JSON.stringify(value)).join(', ');
-const typeName = (type: unknown): string => `a value of type ${[type].flat().join(' or ')}`;
+const withArticle: Record<string, string> = {
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  number: 'a number',
+  object: 'an object',
+  string: 'a string',
+};
+const typeNames = (types: readonly unknown[]): string =>
+  types.map((type) => withArticle[String(type)] ?? type).join(' or ');
 
 /** A value for a message; of secrets only the type. */
 const shown = (path: string, value: unknown): string =>
   /(token|password|apiKey)$/i.test(path) ? describe(value) : (JSON.stringify(value)?.slice(0, 80) ?? 'nothing');
 
 const describe = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`;
+  value === null ? 'null' : Array.isArray(value) ? 'a list' : (withArticle[typeof value] ?? 'nothing');
 
 /** The candidate that a typing error away, at most a third of the letters. */
 function closest(word: string, candidates: readonly string[]): string | undefined {
@@ -162,17 +182,19 @@ function closest(word: string, candidates: readonly string[]): string | undefine
     : undefined;
 }
 
-/** Levenshtein's distance: insertions, deletions and replacements. */
+/** How many letters were inserted, left out, replaced or swapped with their neighbour (optimal string alignment). */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+  const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? Infinity;
+  for (let i = 1; i <= a.length; i++) {
+    rows.push([i]);
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced, isSwap ? at(i - 2, j - 2) + 1 : Infinity));
     }
-    row = next;
   }
-  return row[b.length] ?? 0;
+  return at(a.length, b.length);
 }
 
 const isRecord = (value: unknown): value is Json =>

@@ -65,7 +65,8 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       methodNotAllowed: (context: Context, req: Request) =>
         refuse(methodNotAllowed(req.method, context.request.path, allowedMethods(api, context.request.path))),
       unauthorizedHandler: (context: Context) => refuse(context.security['bearerAuth'].error),
-      validationFail: (context: Context) => refuse(toContractError(context.validation.errors ?? [])),
+      validationFail: (context: Context) =>
+        refuse(toContractError(context.validation.errors ?? [], context.request.requestBody)),
       notImplemented: (context: Context) => refuse(new Error(`no handler for ${context.operation.operationId}`)),
       postRoutingHandler: (context: Context, ...[req, , asked]: Handling) => {
         if (!context.operation) return;
@@ -210,7 +211,6 @@ async function writeReply(req: Request, res: Response, reply: AnyReply, timing: 
         'cache-control': 'no-cache',
         'x-accel-buffering': 'no',
       });
-      res.flushHeaders();
     },
     (thrown) => toErrorBody(toGatewayError(thrown)),
   );

@@ -18,7 +18,7 @@ export function guard(policy: () => OriginPolicy) {
 
 const malformed = (what: string) => invalidRequest(`Malformed request: ${what}.`, undefined, 'malformed_request');
 
-/** RFC 9112, sections 2.3, 3.2 and 6.1: what Node's parser lets pass. */
+/** RFC 9112, sections 2.3, 3.2 and 6.1, and RFC 9110, section 10.1.1: what Node's parser lets pass. */
 function checkMessage(req: Request): void {
   if (req.httpVersion !== '1.1' && req.httpVersion !== '1.0') throw malformed('only HTTP/1.1 and HTTP/1.0 are served');
   const names = req.rawHeaders.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase());
@@ -27,6 +27,9 @@ function checkMessage(req: Request): void {
   if (coding !== undefined && (coding.toLowerCase() !== 'chunked' || req.httpVersion === '1.0')) {
     throw malformed("the only Transfer-Encoding served is 'chunked', on HTTP/1.1");
   }
+  const { expect } = req.headers;
+  if (expect !== undefined && expect.toLowerCase() !== '100-continue')
+    throw malformed("the only Expect served is '100-continue'");
   if (!req.url.startsWith('/')) throw malformed("the request target must begin with '/'");
 }
 

@@ -9,6 +9,8 @@ export function createHttpServer(app: RequestListener, bodyTimeoutMs: number): S
       headersTimeout: Math.min(10_000, bodyTimeoutMs),
       // Node looks at the two limits above only this often.
       connectionsCheckingInterval: Math.min(1000, bodyTimeoutMs),
+      // The guard looks at Host, and answers with our own error body.
+      requireHostHeader: false,
       // Longer than proxies keep idle connections, so that it is they who close.
       keepAliveTimeout: 75_000,
     },
@@ -17,6 +19,7 @@ export function createHttpServer(app: RequestListener, bodyTimeoutMs: number): S
   server.maxHeadersCount = 100;
   // Without this Node would invite the body of a request that is about to be refused; http/body.ts invites it.
   server.on('checkContinue', app);
+  server.on('checkExpectation', app);
   server.on('clientError', answerClientError);
   return server;
 }

@@ -5,31 +5,46 @@ import { invalidRequest, type GatewayError } from '../errors.ts';
  * Makes one error with one exact `param` of what Ajv found, in OpenAI's words. Ajv stops at the first error outside unions; inside a union every branch
  * complains, and the one the client meant is the one that got deepest.
  * @param errors Ajv's, made with `verbose`
+ * @param body the request's body, which tells list indexes from keys that are numbers
  */
-export function toContractError(errors: readonly ErrorObject[]): GatewayError {
-  const leaves = errors.filter(
-    ({ keyword }) => keyword !== 'oneOf' && keyword !== 'anyOf' && keyword !== 'propertyNames',
-  );
+export function toContractError(errors: readonly ErrorObject[], body: unknown): GatewayError {
+  const leaves = errors.filter((error) => !summaries.has(error.keyword) && isOfMeantType(error));
   const deepest = Math.max(...leaves.map(depth));
   const candidates = leaves.filter((error) => depth(error) === deepest);
   const [first] = candidates;
   if (!first) return invalidRequest('The request does not fit the contract.', undefined, 'invalid_value');
   const chosen = candidates.find(({ keyword }) => keyword !== 'type');
-  if (chosen) return (explanations[chosen.keyword] ?? fallback)(chosen, paramOf(chosen));
+  if (chosen) return (explanations[chosen.keyword] ?? fallback)(chosen, paramOf(chosen, body));
   const types = candidates.flatMap(({ params }) => params['type'] as string | string[]);
-  return invalidType(first, paramOf(first), types);
+  return invalidType(paramOf(first, body), first.data, types);
 }
+
+/** Errors that only say that something inside is wrong. */
+const summaries = new Set(['oneOf', 'anyOf', 'propertyNames']);
+
+/** Whether the error is not from a branch for values of another type: a string's list of values says nothing to an object. */
+function isOfMeantType({ keyword, data, parentSchema }: ErrorObject): boolean {
+  const types = [parentSchema?.['type'] ?? []].flat() as string[];
+  return keyword === 'type' || types.length === 0 || types.includes(jsonType(data)) || isIntegerFor(types, data);
+}
+
+const isIntegerFor = (types: readonly string[], data: unknown): boolean =>
+  types.includes('integer') && Number.isInteger(data);
 
 const depth = ({ instancePath }: ErrorObject): number => instancePath.split('/').length;
 
 /** `/requestBody/messages/0/role` → `messages[0].role`; `/header/x-…` → the header's name. */
-function paramOf({ instancePath, propertyName }: ErrorObject): string {
+function paramOf({ instancePath, propertyName }: ErrorObject, body: unknown): string {
   const [, , ...steps] = [...instancePath.split('/'), ...(propertyName === undefined ? [] : [propertyName])];
-  return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')).reduce(join, '');
+  let [path, at] = ['', body];
+  for (const step of steps.map((one) => one.replaceAll('~1', '/').replaceAll('~0', '~'))) {
+    path = Array.isArray(at) ? `${path}[${step}]` : join(path, step);
+    at = (at as Record<string, unknown> | undefined)?.[step];
+  }
+  return path;
 }
 
-const join = (path: string, step: string): string =>
-  /^\d+$/.test(step) ? `${path}[${step}]` : path === '' ? step : `${path}.${step}`;
+const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
 type Explain = (error: ErrorObject, param: string) => GatewayError;
 
@@ -50,8 +65,10 @@ const explanations: Record<string, Explain> = {
   discriminator: ({ params, parentSchema }, param) => {
     const tag = String(params['tag']);
     const place = join(param, tag);
-    if (params['tagValue'] === undefined) return missing(place);
-    return invalidValue(place, params['tagValue'], tagValues(parentSchema, tag));
+    const { tagValue } = params;
+    if (tagValue === undefined) return missing(place);
+    if (typeof tagValue !== 'string') return invalidType(place, tagValue, ['string']);
+    return invalidValue(place, tagValue, (parentSchema?.['x-values'] ?? []) as unknown[]);
   },
   enum: ({ data, params }, param) => invalidValue(param, data, params['allowedValues'] as unknown[]),
   const: ({ data, params }, param) => invalidValue(param, data, [params['allowedValue']]),
@@ -92,10 +109,11 @@ const fallback: Explain = ({ message }, param) =>
 const missing = (param: string) =>
   invalidRequest(`Missing required parameter: '${param}'.`, param, 'missing_required_parameter');
 
-function invalidType({ data }: ErrorObject, param: string, types: readonly string[]): GatewayError {
+function invalidType(param: string, data: unknown, types: readonly string[]): GatewayError {
   const words = [...new Set(types)].map((type) => withArticle[type] ?? type);
   const expected = words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : words.join('');
-  const got = withArticle[jsonType(data)];
+  const got =
+    typeof data === 'number' && words.includes('an integer') ? 'a decimal number' : withArticle[jsonType(data)];
   return invalidRequest(
     `Invalid type for '${param}': expected ${expected}, but got ${got} instead.`,
     param,
@@ -121,10 +139,4 @@ function invalidValue(param: string, value: unknown, supported: readonly unknown
   const shown = typeof value === 'string' ? value.slice(0, 100) : JSON.stringify(value).slice(0, 100);
   const message = `Invalid value: '${shown}'. Supported values are: ${list}.`;
   return invalidRequest(message, param, 'invalid_value');
-}
-
-/** The values that select a branch of a discriminated union. */
-function tagValues(union: Record<string, unknown> | undefined, tag: string): unknown[] {
-  const branches = (union?.['oneOf'] ?? []) as { properties?: Record<string, { const?: unknown }> }[];
-  return branches.map((branch) => branch.properties?.[tag]?.const).filter((value) => value !== undefined);
 }

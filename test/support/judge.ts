@@ -21,8 +21,9 @@ export interface Answer {
 
 const isChunk = schemaValidator(contract, 'ChatCompletionChunk');
 const isError = schemaValidator(contract, 'ErrorResponse');
-const ajv = contractAjv({ coerceTypes: true });
-ajv.addSchema({ components: withoutMappings(document['components']) }, 'contract');
+const bodies = createAjv({});
+/** Headers are text: their numbers are read. */
+const headers = createAjv({ coerceTypes: true });
 
 /** All operations, with references in their responses resolved. */
 export const operations: Operation[] = Object.entries(document['paths'] ?? {}).flatMap(([path, item]) =>
@@ -65,7 +66,8 @@ export function judge(method: string, target: string, answer: Answer): void {
   const content = response['content']?.[mediaType];
   assert.ok(content, `${where}: the media type ${mediaType} is not declared`);
   if (mediaType === 'text/event-stream') judgeEvents(where, answer.text);
-  else if (mediaType === 'application/json') judgeBody(where, compile(content['schema']), JSON.parse(answer.text));
+  else if (mediaType === 'application/json')
+    judgeBody(where, compile(bodies, content['schema']), JSON.parse(answer.text));
 }
 
 /** Splits a stream into the data of its events; comments are left out. */
@@ -97,15 +99,15 @@ export function judgeEvents(where: string, text: string): void {
   assert.ok(identities.size <= 1, `${where}: chunks of one stream share id, created and model`);
 }
 
-function judgeHeaders(where: string, response: Node, headers: Headers): void {
+function judgeHeaders(where: string, response: Node, given: Headers): void {
   for (const [name, reference] of Object.entries(response['headers'] ?? {})) {
     const header = resolve(reference);
-    const value = headers.get(name);
+    const value = given.get(name);
     if (value === null) {
       assert.notEqual(header['required'], true, `${where}: the header ${name} is missing`);
       continue;
     }
-    const validate = compile({ type: 'object', properties: { value: header['schema'] } } as unknown as Node);
+    const validate = compile(headers, { type: 'object', properties: { value: header['schema'] } } as unknown as Node);
     judgeBody(`${where}: header ${name}`, validate, { value });
   }
 }
@@ -119,13 +121,20 @@ function judgeBody(where: string, validate: Validator, body: unknown): void {
   );
 }
 
+function createAjv(options: object): ReturnType<typeof contractAjv> {
+  const ajv = contractAjv(options);
+  ajv.addSchema({ components: withoutMappings(document['components']) }, 'contract');
+  return ajv;
+}
+
 const compiled = new Map<string, Validator>();
 
-function compile(schema: Node | undefined): Validator {
+function compile(ajv: typeof bodies, schema: Node | undefined): Validator {
   const text = JSON.stringify(schema).replaceAll('"#/components', '"contract#/components');
-  const known = compiled.get(text) ?? ajv.compile(JSON.parse(text) as object);
-  compiled.set(text, known);
-  return known;
+  const key = `${ajv === headers ? 'header' : 'body'} ${text}`;
+  const validator = compiled.get(key) ?? ajv.compile(JSON.parse(text) as object);
+  compiled.set(key, validator);
+  return validator;
 }
 
 function resolve(node: Node): Node {

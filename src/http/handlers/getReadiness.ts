@@ -14,6 +14,7 @@ export function getReadiness({
   return async () => {
     const uptimeMs = Math.round(performance.now() - startedAt);
     if (!isShuttingDown()) return { status: 200, body: { ready: true, failing: [], uptimeMs } };
-    return { status: 503, body: { ready: false, failing: ['shutting_down'], uptimeMs } };
+    const headers = { 'x-should-retry': 'true' } as const;
+    return { status: 503, headers, body: { ready: false, failing: ['shutting_down'], uptimeMs } };
   };
 }

@@ -1,0 +1,84 @@
+/** The contract says which tests there are: `test/http/<operationId>.test.ts` for each operation, and in it, for each status, a test whose title begins so. */
+import { existsSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { operations } from '../support/judge.ts';
+
+/** Operations that are another one under a second path: their tests stand in its file, which names both paths. */
+const aliases: Record<string, string> = { getHealthz: 'getHealth', getReadyz: 'getReadiness' };
+
+/** Statuses that need no test. */
+const exceptions = ['listModels', 'retrieveModel'].map((operationId) => ({
+  operationId,
+  status: '500',
+  reason: 'only a fault of the gateway itself causes it; createChatCompletion shows its shape by offline/error-500',
+}));
+
+const fileOf = (operationId: string) => new URL(`../http/${operationId}.test.ts`, import.meta.url);
+const sourceOf = (operationId: string) => {
+  const file = fileOf(aliases[operationId] ?? operationId);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+};
+const isException = (operationId: string, status: string) =>
+  exceptions.some((exception) => exception.operationId === operationId && exception.status === status);
+
+describe.each(operations)('$operationId', ({ operationId, responses }) => {
+  const source = sourceOf(operationId);
+  const tested = statusesOf(source);
+  const demanded = Object.keys(responses).filter((status) => !isException(operationId, status));
+
+  test('has a file of tests', () => {
+    expect(source).not.toBe('');
+  });
+
+  test.each(demanded)('has a test of %s', (status) => {
+    expect(tested).toContain(status);
+  });
+
+  test('has no test of a status that is not declared', () => {
+    expect(Object.keys(responses)).toEqual(expect.arrayContaining(tested));
+  });
+});
+
+for (const { operationId, status, reason } of exceptions) {
+  test(`${operationId} needs no test of ${status}: ${reason}`, () => {
+    const operation = operations.find((one) => one.operationId === operationId);
+    expect(Object.keys(operation?.responses ?? {})).toContain(status);
+    expect(statusesOf(sourceOf(operationId))).not.toContain(status);
+  });
+}
+
+test.each(Object.keys(aliases))('%s has no file of its own, and that of its alias names its path', (operationId) => {
+  const operation = operations.find((one) => one.operationId === operationId);
+  expect(existsSync(fileOf(operationId))).toBe(false);
+  expect(sourceOf(operationId)).toContain(`'${operation?.path}'`);
+});
+
+/** The statuses with which titles of tests begin: `test('404: …')`, `` test(`404: …`) ``, and `test.each([['404', …]])('%s: …')`. */
+function statusesOf(source: string): string[] {
+  const titles: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node)) titles.push(...titlesOf(node));
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('', source, ts.ScriptTarget.Latest, true));
+  return [...new Set(titles.flatMap((title) => /^\d{3}(?=: )/.exec(title) ?? []))];
+}
+
+function titlesOf({ expression: callee, arguments: [first] }: ts.CallExpression): string[] {
+  if (!first || !(ts.isStringLiteralLike(first) || ts.isTemplateExpression(first))) return [];
+  const title = ts.isTemplateExpression(first) ? first.head.text : first.text;
+  if (callee.getText() === 'test') return [title];
+  if (!ts.isCallExpression(callee) || callee.expression.getText() !== 'test.each') return [];
+  return firstCells(callee.arguments[0]).map((cell) => title.replace(/^%s/, cell));
+}
+
+/** The first values of the rows of a table. */
+function firstCells(table: ts.Expression | undefined): string[] {
+  if (table && ts.isAsExpression(table)) return firstCells(table.expression);
+  if (!table || !ts.isArrayLiteralExpression(table)) return [''];
+  return table.elements.map((row) => {
+    const cell = ts.isArrayLiteralExpression(row) ? row.elements[0] : row;
+    return cell && ts.isLiteralExpression(cell) ? cell.text : '';
+  });
+}

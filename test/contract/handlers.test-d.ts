@@ -1,0 +1,146 @@
+/** The types that the contract gives to handlers: what it does not declare does not compile. */
+import { assertType, test } from 'vitest';
+import type {
+  ChatCompletion,
+  ChatCompletionChunk,
+  ErrorResponse,
+  OperationHandler,
+  OperationHandlers,
+  OperationReply,
+} from '../../src/contract.ts';
+
+declare const createChatCompletion: OperationHandler<'createChatCompletion'>;
+declare const listModels: OperationHandler<'listModels'>;
+declare const retrieveModel: OperationHandler<'retrieveModel'>;
+declare const getHealth: OperationHandler<'getHealth'>;
+declare const getHealthz: OperationHandler<'getHealthz'>;
+declare const getReadiness: OperationHandler<'getReadiness'>;
+declare const getReadyz: OperationHandler<'getReadyz'>;
+declare const getContractYaml: OperationHandler<'getContractYaml'>;
+declare const getContractJson: OperationHandler<'getContractJson'>;
+declare const completion: ChatCompletion;
+declare const events: AsyncIterable<ChatCompletionChunk>;
+declare const error: ErrorResponse;
+const who = {
+  'x-openclaw-agent-id': 'main',
+  'x-openclaw-session-key': 'agent:main:k',
+  'x-openclaw-model': 'offline/echo',
+};
+
+test('one handler for each operation compiles', () => {
+  assertType<OperationHandlers>({
+    createChatCompletion,
+    listModels,
+    retrieveModel,
+    getHealth,
+    getHealthz,
+    getReadiness,
+    getReadyz,
+    getContractYaml,
+    getContractJson,
+  });
+});
+
+test('a missing handler does not compile', () => {
+  // @ts-expect-error getContractJson is missing.
+  assertType<OperationHandlers>({
+    createChatCompletion,
+    listModels,
+    retrieveModel,
+    getHealth,
+    getHealthz,
+    getReadiness,
+    getReadyz,
+    getContractYaml,
+  });
+});
+
+test('an extra handler does not compile', () => {
+  assertType<OperationHandlers>({
+    createChatCompletion,
+    listModels,
+    retrieveModel,
+    getHealth,
+    getHealthz,
+    getReadiness,
+    getReadyz,
+    getContractYaml,
+    getContractJson,
+    // @ts-expect-error The contract has no operation deleteModel.
+    deleteModel: listModels,
+  });
+});
+
+test('the handler of another operation does not compile', () => {
+  // @ts-expect-error A list of models is no state of health.
+  assertType<OperationHandlers['getHealth']>(listModels);
+});
+
+test('declared replies compile', () => {
+  assertType<OperationReply<'createChatCompletion'>>({ status: 200, headers: who, body: completion });
+  assertType<OperationReply<'createChatCompletion'>>({ status: 200, headers: who, events });
+  assertType<OperationReply<'createChatCompletion'>>({
+    status: 200,
+    headers: { ...who, 'x-openclaw-overhead-ms': 0.4 },
+    body: completion,
+  });
+  assertType<OperationReply<'listModels'>>({ status: 200, body: { object: 'list', data: [] } });
+  assertType<OperationReply<'getContractYaml'>>({ status: 200, text: 'openapi: 3.1.1' });
+  assertType<OperationReply<'getReadiness'>>({
+    status: 503,
+    headers: { 'x-should-retry': 'true' },
+    body: { ready: false, failing: ['shutting_down'], uptimeMs: 1 },
+  });
+});
+
+test('a reply without the headers that are optional compiles', () => {
+  assertType<OperationReply<'listModels'>>({ status: 503, headers: { 'x-should-retry': 'true' }, body: error });
+});
+
+test('an undeclared status does not compile', () => {
+  // @ts-expect-error Health is never 503.
+  assertType<OperationReply<'getHealth'>>({ status: 503, body: { ok: true, status: 'live' } });
+});
+
+test('a body that does not fit its status does not compile', () => {
+  // @ts-expect-error A completion needs more than an id.
+  assertType<OperationReply<'createChatCompletion'>>({ status: 200, headers: who, body: { id: 'chatcmpl-1' } });
+  // @ts-expect-error `ok` is always true.
+  assertType<OperationReply<'getHealth'>>({ status: 200, body: { ok: false, status: 'live' } });
+  // @ts-expect-error The body of a 404 is an error.
+  assertType<OperationReply<'listModels'>>({ status: 404, body: { object: 'list', data: [] } });
+  // @ts-expect-error YAML is text, not a body.
+  assertType<OperationReply<'getContractYaml'>>({ status: 200, body: 'openapi: 3.1.1' });
+  // @ts-expect-error JSON is a body, not text.
+  assertType<OperationReply<'getContractJson'>>({ status: 200, text: '{}' });
+});
+
+test('events of an operation without text/event-stream do not compile', () => {
+  // @ts-expect-error Models do not stream.
+  assertType<OperationReply<'listModels'>>({ status: 200, events });
+  // @ts-expect-error Errors do not stream.
+  assertType<OperationReply<'createChatCompletion'>>({ status: 500, events });
+});
+
+test('a missing or an undeclared header does not compile', () => {
+  // @ts-expect-error The answer says who answered.
+  assertType<OperationReply<'createChatCompletion'>>({ status: 200, body: completion });
+  assertType<OperationReply<'createChatCompletion'>>({
+    status: 200,
+    body: completion,
+    // @ts-expect-error The contract declares no x-powered-by.
+    headers: { ...who, 'x-powered-by': 'express' },
+  });
+  assertType<OperationReply<'createChatCompletion'>>({
+    status: 200,
+    events,
+    // @ts-expect-error The gateway itself adds x-request-id.
+    headers: { ...who, 'x-request-id': 'req_1' },
+  });
+  assertType<OperationReply<'listModels'>>({
+    status: 200,
+    body: { object: 'list', data: [] },
+    // @ts-expect-error A list of models has the common headers only, which are not the handler's.
+    headers: { 'x-powered-by': 'express' },
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { startTestGateway, token, twoAgents } from '../support/gateway.ts';
+import { chatBytes, openRaw, sendRaw } from '../support/raw.ts';
+
+describe.each(['/ready', '/readyz'])('%s', (path) => {
+  test('200: ready after the start, without a credential', async () => {
+    const { client } = await startTestGateway({});
+    const answer = await client.request(path, { anonymous: true });
+    expect(answer.json).toEqual({ ready: true, failing: [], uptimeMs: expect.any(Number) });
+  });
+
+  test('400: a malformed Host is refused', async () => {
+    const { port } = await startTestGateway({});
+    const answer = await sendRaw(port, `GET ${path} HTTP/1.1\r\nhost: a,b\r\n\r\n`);
+    expect(answer.status).toBe(400);
+  });
+
+  test('403: a foreign name of this machine is refused', async () => {
+    const { port } = await startTestGateway({});
+    const answer = await sendRaw(port, `GET ${path} HTTP/1.1\r\nhost: rebound.example\r\n\r\n`);
+    expect(answer.status).toBe(403);
+    expect(answer.text).toContain('"code":"host_not_allowed"');
+  });
+
+  test('405: says which methods there are', async () => {
+    const { client } = await startTestGateway({});
+    const answer = await client.request(path, { method: 'DELETE', anonymous: true });
+    expect(answer.headers.get('allow')).toBe('GET, HEAD');
+  });
+
+  test('503: goes off as soon as the gateway begins to shut down, while a stream still runs', async () => {
+    const { gateway, client, port } = await startTestGateway({ ...twoAgents });
+    const stream = await openRaw(port);
+    stream.socket.write(chatBytes(token, { model: 'offline/stall', stream: true }));
+    await stream.until(/data: /);
+    const closing = gateway.close();
+    const answer = await client.request(path, { anonymous: true });
+    expect(answer).toMatchObject({ status: 503, json: { ready: false, failing: ['shutting_down'] } });
+    stream.socket.destroy();
+    await closing;
+  });
+});

@@ -1,0 +1,200 @@
+/** The rules of server-sent events, as bytes. */
+import { describe, expect, test, vi } from 'vitest';
+import { startTestGateway, token, twoAgents } from '../support/gateway.ts';
+import { chatBytes, openRaw } from '../support/raw.ts';
+
+const withTimes = (chatCompletions: object) => ({
+  ...twoAgents,
+  gateway: { ...twoAgents.gateway, http: { endpoints: { chatCompletions: { enabled: true, ...chatCompletions } } } },
+});
+
+type Chunk = {
+  choices: { delta: Record<string, unknown>; finish_reason: string | null; index: number }[];
+  usage?: unknown;
+};
+const chunksOf = (events: string[]): Chunk[] => events.slice(0, -1).map((event) => JSON.parse(event) as Chunk);
+
+describe('the shape of a stream', () => {
+  test('role first, then deltas, then an empty delta with the finish_reason, then [DONE]', async () => {
+    const { client } = await startTestGateway();
+    const answer = await client.chat({ stream: true });
+    expect(answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+    expect(answer.headers.get('x-accel-buffering')).toBe('no');
+    expect(answer.headers.get('x-openclaw-agent-id')).toBe('main');
+    const chunks = chunksOf(answer.events);
+    expect(chunks[0]?.choices[0]?.delta).toEqual({ role: 'assistant', content: '', refusal: null });
+    expect(chunks.slice(1, -1).every(({ choices }) => !('role' in (choices[0]?.delta ?? {})))).toBe(true);
+    expect(chunks.at(-1)?.choices[0]).toMatchObject({ delta: {}, finish_reason: 'stop' });
+    expect(chunks.slice(0, -1).every(({ choices }) => choices[0]?.finish_reason === null)).toBe(true);
+    expect(answer.events.at(-1)).toBe('[DONE]');
+  });
+
+  test('the same text as without streaming', async () => {
+    const { client } = await startTestGateway();
+    const streamed = chunksOf((await client.chat({ stream: true })).events);
+    const text = streamed.map(({ choices }) => choices[0]?.delta['content'] ?? '').join('');
+    expect(text).toBe((await client.chat()).json.choices[0].message.content);
+  });
+
+  test('the usage comes only when asked for, alone in the last chunk, and is null before', async () => {
+    const { client } = await startTestGateway();
+    const without = chunksOf((await client.chat({ stream: true })).events);
+    expect(without.every((chunk) => !('usage' in chunk) && chunk.choices.length === 1)).toBe(true);
+    const asked = chunksOf((await client.chat({ stream: true, stream_options: { include_usage: true } })).events);
+    expect(asked.slice(0, -1).every(({ usage }) => usage === null)).toBe(true);
+    expect(asked.at(-1)).toMatchObject({ choices: [], usage: { total_tokens: expect.any(Number) } });
+  });
+
+  test('each of several choices has its own role and finish chunk', async () => {
+    const { client } = await startTestGateway();
+    const chunks = chunksOf((await client.chat({ stream: true, n: 3 })).events);
+    for (const index of [0, 1, 2]) {
+      const own = chunks.flatMap(({ choices }) => choices).filter((choice) => choice.index === index);
+      expect(own[0]?.delta['role']).toBe('assistant');
+      expect(own.filter(({ finish_reason }) => finish_reason !== null)).toHaveLength(1);
+    }
+  });
+
+  test('a tool call: id, type and name once, then arguments alone, and finish_reason tool_calls', async () => {
+    const { client } = await startTestGateway();
+    const tools = [
+      {
+        type: 'function',
+        function: { name: 'f', parameters: { required: ['a'], properties: { a: { type: 'string' } } } },
+      },
+    ];
+    const chunks = chunksOf((await client.chat({ model: 'offline/tools', stream: true, tools })).events);
+    expect(chunks[0]?.choices[0]?.delta).toMatchObject({ role: 'assistant', content: null });
+    const deltas = chunks.flatMap(({ choices }) => (choices[0]?.delta['tool_calls'] ?? []) as Record<string, any>[]);
+    expect(deltas[0]).toMatchObject({
+      index: 0,
+      id: expect.any(String),
+      type: 'function',
+      function: { name: 'f', arguments: '' },
+    });
+    expect(deltas.slice(1).every((delta) => Object.keys(delta).join() === 'index,function')).toBe(true);
+    expect(deltas.map((delta) => delta['function'].arguments).join('')).toBe('{"a":"text"}');
+    expect(chunks.at(-1)?.choices[0]?.finish_reason).toBe('tool_calls');
+  });
+
+  test('reasoning comes before the content, in chunks of its own', async () => {
+    const { client } = await startTestGateway();
+    const chunks = chunksOf((await client.chat({ model: 'offline/reasoning', stream: true })).events);
+    const kinds = chunks.slice(1, -1).map(({ choices }) => Object.keys(choices[0]?.delta ?? {}).join());
+    expect([...new Set(kinds)]).toEqual(['reasoning_content', 'content']);
+    expect(kinds.lastIndexOf('reasoning_content')).toBeLessThan(kinds.indexOf('content'));
+  });
+
+  test('Accept selects nothing: only stream does', async () => {
+    const { client } = await startTestGateway();
+    const json = await client.chat({}, { accept: 'text/event-stream' });
+    expect(json.headers.get('content-type')).toMatch(/^application\/json/);
+    const events = await client.chat({ stream: true }, { accept: 'application/json' });
+    expect(events.events.at(-1)).toBe('[DONE]');
+  });
+});
+
+describe('failures', () => {
+  test('after the first byte a failure is one error event, and no [DONE] follows', async () => {
+    const { client, log } = await startTestGateway();
+    const { status, events } = await client.chat({ model: 'offline/cut', stream: true, user: 'alice' });
+    expect(status).toBe(200);
+    expect(JSON.parse(events.at(-1) ?? '')).toMatchObject({
+      error: { code: 'upstream_disconnected', type: 'upstream_error' },
+    });
+    expect(events).not.toContain('[DONE]');
+    expect((await client.chat({ user: 'alice' })).json.choices[0].message.content).toContain('turn 1,');
+    expect(log.find(({ code }) => code === 'upstream_disconnected')).toMatchObject({ status: 200, outcome: 'error' });
+  });
+
+  test('silence in the middle ends in an error event', async () => {
+    const { client } = await startTestGateway({ ...twoAgents, agents: { defaults: { idleTimeoutSeconds: 0.05 } } });
+    const { events } = await client.chat({ model: 'offline/stall', stream: true });
+    expect(JSON.parse(events.at(-1) ?? '')).toMatchObject({ error: { code: 'upstream_timeout' } });
+  });
+});
+
+describe('silence', () => {
+  test('a stream begins with a comment when the first delta is late, and comments fill every silence', async () => {
+    const { port } = await startTestGateway(withTimes({ firstByteSeconds: 0.02, keepAliveSeconds: 0.03 }));
+    const stream = await openRaw(port);
+    stream.socket.write(chatBytes(token, { model: 'offline/stall', stream: true }));
+    const text = await stream.until(/(: keep-alive\n\n.*){3}/s);
+    expect(text).toMatch(/^HTTP\/1\.1 200 OK/);
+    stream.socket.destroy();
+  });
+
+  test('nothing is sent before the first delta: a late failure keeps its status', async () => {
+    const { client } = await startTestGateway({ ...twoAgents, agents: { defaults: { timeoutSeconds: 0.1 } } });
+    expect((await client.chat({ model: 'offline/slow', stream: true })).status).toBe(504);
+  });
+
+  test('a failure after the first comment is an error event', async () => {
+    const { client } = await startTestGateway({
+      ...withTimes({ firstByteSeconds: 0.02 }),
+      agents: { defaults: { timeoutSeconds: 0.1 } },
+    });
+    const answer = await client.chat({ model: 'offline/slow', stream: true });
+    expect(answer.status).toBe(200);
+    expect(answer.text).toMatch(/^: keep-alive\n\n/);
+    expect(JSON.parse(answer.events.at(-1) ?? '')).toMatchObject({ error: { code: 'upstream_timeout' } });
+  });
+});
+
+describe('leaving', () => {
+  test.each([
+    ['a stream that has begun', { model: 'offline/stall', stream: true }, /data: /],
+    ['a stream that has not begun', { model: 'offline/slow', stream: true }, undefined],
+    ['an answer without streaming', { model: 'offline/stall' }, undefined],
+  ])('a client that leaves %s ends its run, and its session is free again', async (_, body, begun) => {
+    const { client, port, log } = await startTestGateway();
+    const key = { 'x-openclaw-session-key': 'left' };
+    const connection = await openRaw(port);
+    connection.socket.write(chatBytes(token, body, key));
+    if (begun) await connection.until(begun);
+    else await client.chat();
+    connection.socket.destroy();
+    expect((await client.chat({}, key)).json.choices[0].message.content).toContain('turn 1,');
+    await vi.waitFor(() => expect(log.find(({ status }) => status === 499)).toMatchObject({ outcome: 'client_abort' }));
+  });
+
+  test('a client that leaves the queue of a session leaves its place to the others', async () => {
+    const { client, port, log } = await startTestGateway();
+    const key = { 'x-openclaw-session-key': 'queue' };
+    const [first, second] = [await openRaw(port), await openRaw(port)];
+    first.socket.write(chatBytes(token, { model: 'offline/stall', stream: true }, key));
+    await first.until(/data: /);
+    second.socket.write(chatBytes(token, {}, key));
+    const third = client.chat({}, key);
+    await client.chat();
+    second.socket.destroy();
+    await vi.waitFor(() => expect(log.some(({ status }) => status === 499)).toBe(true));
+    first.socket.destroy();
+    expect((await third).json.choices[0].message.content).toContain('turn 1,');
+  });
+});
+
+describe('slow readers', () => {
+  test('a reader that pauses gets everything in the end, and others are served meanwhile', async () => {
+    const { client, port } = await startTestGateway();
+    const stream = await openRaw(port);
+    stream.socket.pause();
+    stream.socket.write(chatBytes(token, { model: 'offline/long', stream: true, n: 32 }, { connection: 'close' }));
+    for (const _ of [1, 2, 3]) expect((await client.chat()).status).toBe(200);
+    stream.socket.resume();
+    const text = await stream.closed();
+    expect(text.match(/"finish_reason":"stop"/g)).toHaveLength(32);
+    expect(text.match(/word2000"/g)).toHaveLength(32);
+    expect(text).toContain('data: [DONE]\n\n');
+  });
+
+  test('a reader that takes nothing for too long is cut off', async () => {
+    const { port, log } = await startTestGateway(withTimes({ stallSeconds: 0.05 }));
+    const stream = await openRaw(port);
+    stream.socket.pause();
+    stream.socket.write(chatBytes(token, { model: 'offline/long', stream: true, n: 128 }));
+    await vi.waitFor(() => expect(log.find(({ status }) => status === 499)).toBeDefined(), { timeout: 10_000 });
+    stream.socket.destroy();
+  });
+});

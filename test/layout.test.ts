@@ -1,0 +1,86 @@
+/** Who may import whom, and where the few things stand that only one room may touch. */
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const files = globSync('src/**/*.ts', { cwd: root }).filter((file) => !file.startsWith('src/generated/'));
+const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
+
+/** Rooms and files, and what each may import besides itself, the contract's types and the errors. `*` is the composition root. */
+const mayImport: Record<string, readonly string[]> = {
+  'src/main.ts': ['src/config.ts', 'src/server.ts', 'src/terminal.ts', 'src/agents'],
+  'src/terminal.ts': ['src/config.ts', 'src/agents'],
+  'src/server.ts': ['*'],
+  'src/config.ts': ['src/config', 'src/access', 'src/agents'],
+  'src/config': ['src/access', 'src/agents'],
+  'src/contract.ts': ['src/generated'],
+  'src/errors.ts': [],
+  'src/access': [],
+  'src/http': ['src/access', 'src/agents'],
+  'src/agents': ['src/sessions', 'src/channels'],
+  'src/sessions': [],
+  'src/channels': [],
+};
+const everyone = ['src/contract.ts', 'src/errors.ts'];
+
+/** Packages, globals and words that may only appear in some places. */
+const onlyIn: [what: string, pattern: RegExp, places: readonly string[]][] = [
+  ['process.env', /process\.env/, ['src/config.ts']],
+  ['express', /from 'express'/, ['src/http', 'src/server.ts']],
+  ['openapi-backend', /from 'openapi-backend'/, ['src/http', 'src/server.ts']],
+  ['ws', /from 'ws'/, ['src/ws']],
+  ['undici', /from 'undici'/, ['src/channels']],
+  ['node:sqlite', /node:sqlite/, ['src/sessions/sqliteStore.ts']],
+  ['pg', /from 'pg'/, ['src/sessions/postgresStore.ts']],
+  ['generated types', /generated\/openapi/, ['src/contract.ts']],
+  ['the end of the process', /process\.(exit|kill|abort)/, ['src/main.ts']],
+  [
+    'writing to a response',
+    /\bres\.(write|writeHead|end|send|json|status|flushHeaders)\(/,
+    ['src/http/backend.ts', 'src/http/sse.ts'],
+  ],
+  ['a status of 400 or more', /\bstatus: [45]\d\d/, ['src/http/errorHandler.ts', 'src/http/handlers/getReadiness.ts']],
+];
+
+const roomOf = (file: string): string =>
+  Object.keys(mayImport)
+    .filter((room) => file === room || file.startsWith(`${room}/`))
+    .toSorted((a, b) => b.length - a.length)[0] ?? file;
+
+const importsOf = (file: string): string[] =>
+  [...textOf(file).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path]) =>
+    relative(root, join(root, dirname(file), path ?? '')),
+  );
+
+const isIn = (file: string, places: readonly string[]) =>
+  places.some((place) => file === place || file.startsWith(`${place}/`));
+
+describe.each(files)('%s', (file) => {
+  test('imports only what its room may', () => {
+    const room = roomOf(file);
+    const allowed = mayImport[room];
+    expect(allowed, `${room} has no row in this test`).toBeDefined();
+    const strays = importsOf(file).filter(
+      (path) => !allowed?.includes('*') && !isIn(path, [room, ...everyone, ...(allowed ?? [])]),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test('touches only what is its own', () => {
+    const found = onlyIn.filter(([, pattern, places]) => pattern.test(textOf(file)) && !isIn(file, places));
+    expect(found.map(([what]) => what)).toEqual([]);
+  });
+});
+
+test('handlers are named as their operations, and know neither express nor each other', () => {
+  for (const file of files.filter((one) => one.startsWith('src/http/handlers/'))) {
+    const operationId = file.slice('src/http/handlers/'.length, -'.ts'.length);
+    expect(textOf(file)).toMatch(new RegExp(`export function ${operationId}\\(`));
+    expect(importsOf(file).filter((path) => path.startsWith('src/http'))).toEqual([]);
+  }
+});
+
+test('no file of the source stands outside the rooms', () => {
+  expect(files.filter((file) => !(roomOf(file) in mayImport))).toEqual([]);
+});

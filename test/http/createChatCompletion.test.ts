@@ -216,7 +216,7 @@ describe('refusals before the body', () => {
     ],
   ])('404: %s', async (_, body, headers, code, param) => {
     const { client } = await startTestGateway();
-    const answer = await client.chat(body, headers as Record<string, string>);
+    const answer = await client.chat(body, headers);
     expect(answer.json.error).toMatchObject({ code, param });
     expect(answer.json.error.message).toMatch(/does not exist or you do not have access to it\. Available here: .+/);
   });

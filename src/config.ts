@@ -3,7 +3,7 @@
  *
  * `config/` holds the parts: the schema, the checks, what becomes of the agents.
  */
-import { existsSync, readFileSync, statSync, unwatchFile, watchFile, type BigIntStats, type Stats } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { homedir, networkInterfaces } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -49,8 +49,8 @@ export interface Config {
   agents: AgentDirectory;
   /** Milliseconds after its last turn at which a session is forgotten. */
   session: { idleMs: number };
-  /** Other files that the settings came from: a change of one is a change of the settings. */
-  sources: readonly string[];
+  /** The files that the settings came from, as they were when they were read: a change of one is a change of the settings. */
+  sources: readonly { path: string; stamp: string }[];
   /** Lines that the operator should read at the start. */
   notices: readonly string[];
 }
@@ -72,7 +72,9 @@ export function loadConfig(options: ConfigOptions = {}): Config {
   const named = environment['OPENCLAW_CONFIG_PATH'];
   const path = named ? expand(named, process.cwd()) : join(stateDir, 'openclaw.json');
   const name = basename(path);
-  const { file, ignored } = checkConfig(readConfigFile(path, Boolean(named)), name, environment);
+  const source = { path, stamp: stampOf(path) };
+  const written = readConfigFile(path, Boolean(named));
+  const { file, ignored } = checkConfig(written, name, environment);
   const { gateway = {}, agents = {}, session = {} } = file;
   const { chatCompletions = {} } = gateway.http?.endpoints ?? {};
   const prompts = workspacePrompts(dirname(path));
@@ -99,11 +101,11 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     },
     agents: toAgents(agents, name, prompts.read),
     session: { idleMs: (session.idleMinutes ?? 7 * 24 * 60) * 60_000 },
-    sources: [path, ...prompts.files],
+    sources: [source, ...prompts.sources],
     notices: [
       ...(ignored.length > 0 ? [`${name}: not served by this gateway and ignored: ${ignored.join(', ')}`] : []),
       ...prompts.notices,
-      ...(holdsSecret(file) ? openFileNotice(path) : []),
+      ...(holdsSecret(written as ConfigFile) ? openFileNotice(path) : []),
       ...(auth.source?.kind === 'state' ? openFileNotice(auth.source.path) : []),
     ],
   });
@@ -118,26 +120,26 @@ export function watchConfig(
   options: ConfigOptions,
   onChange: (result: Config | ConfigError) => void,
 ): () => void {
-  let watched: readonly string[] = [];
-  const listener = (now: Stats | BigIntStats, before: Stats | BigIntStats) => {
-    if (now.mtimeMs === before.mtimeMs && now.ino === before.ino && now.size === before.size) return;
+  let sources = first.sources;
+  const look = () => {
+    if (sources.every(({ path, stamp }) => stampOf(path) === stamp)) return;
     try {
       const config = loadConfig(options);
-      watch(config.sources);
+      sources = config.sources;
       onChange(config);
     } catch (error) {
+      sources = sources.map(({ path }) => ({ path, stamp: stampOf(path) }));
       onChange(error instanceof ConfigError ? error : new ConfigError(String(error)));
     }
   };
-  const watch = (sources: readonly string[]) => {
-    for (const path of watched) if (!sources.includes(path)) unwatchFile(path, listener);
-    for (const path of sources) {
-      if (!watched.includes(path)) watchFile(path, { interval: 250, persistent: false }, listener);
-    }
-    watched = sources;
-  };
-  watch(first.sources);
-  return () => watch([]);
+  const timer = setInterval(look, 250).unref();
+  return () => clearInterval(timer);
+}
+
+/** Changes with every edit of a file. */
+function stampOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat ? `${stat.ino} ${stat.mtimeMs} ${stat.size}` : 'none';
 }
 
 /** The effective settings for people, without secrets. */
@@ -174,8 +176,12 @@ function readConfigFile(path: string, mustExist: boolean): unknown {
 
 /** Flag, then environment, then file. */
 function portOf(flag: string | undefined, variable: string | undefined, file: number | undefined): number {
-  const [text, source] = flag === undefined ? [variable, 'OPENCLAW_GATEWAY_PORT'] : [flag, '--port'];
-  if (!text) return file ?? defaultPort;
+  if (flag !== undefined) return parsePort(flag, '--port');
+  return variable ? parsePort(variable, 'OPENCLAW_GATEWAY_PORT') : (file ?? defaultPort);
+}
+
+/** @param source where the text stands, for the message @throws ConfigError */
+export function parsePort(text: string, source: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new ConfigError(`${source}: expected a port from 0 to 65535, got "${text}"`);
@@ -208,23 +214,27 @@ function tailnetAddress(name: string): string {
   );
 }
 
-const holdsSecret = ({ gateway }: ConfigFile): boolean => Boolean(gateway?.auth?.token ?? gateway?.auth?.password);
+/** Whether the file itself has a secret in it, and not only the name of a variable. */
+function holdsSecret({ gateway }: ConfigFile): boolean {
+  const { token, password } = gateway?.auth ?? {};
+  return [token, password].some((secret) => typeof secret === 'string' && !/^\$\{\w+\}$/.test(secret));
+}
 
 function openFileNotice(path: string): string[] {
   const readable = (statSync(path).mode & 0o077) !== 0;
   return readable ? [`${path} holds a secret and others can read it; run: chmod 600 ${path}`] : [];
 }
 
-/** Reads the prompts of agents: `systemPrompt`, then SOUL.md and AGENTS.md of the workspace; remembers which files those are. */
+/** Reads the prompts of agents: `systemPrompt`, then SOUL.md and AGENTS.md of the workspace; remembers which files those were. */
 function workspacePrompts(base: string) {
-  const files: string[] = [];
+  const sources: { path: string; stamp: string }[] = [];
   const notices: string[] = [];
   const read = ({ systemPrompt, workspace }: AgentSettings): string | undefined => {
     const parts = [systemPrompt];
     if (workspace) {
       const folder = expand(workspace, base);
       const paths = [join(folder, 'SOUL.md'), join(folder, 'AGENTS.md')];
-      files.push(...paths);
+      sources.push(...paths.map((path) => ({ path, stamp: stampOf(path) })));
       const texts = paths.map((path) => (existsSync(path) ? readFileSync(path, 'utf8').trim() : undefined));
       if (texts.every((text) => text === undefined))
         notices.push(`the workspace ${folder} has no AGENTS.md and no SOUL.md`);
@@ -232,7 +242,7 @@ function workspacePrompts(base: string) {
     }
     return parts.filter(Boolean).join('\n\n') || undefined;
   };
-  return { read, files, notices };
+  return { read, sources, notices };
 }
 
 const expand = (path: string, base: string): string => resolve(base, path.replace(/^~(?=$|\/)/, homedir()));

@@ -4,9 +4,17 @@
  * Exit codes: 0 done, 1 could not run, 64 wrong usage, 78 wrong configuration (sysexits.h).
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { routeModel } from './agents/models.ts';
-import { ConfigError, describeConfig, loadConfig, watchConfig, type Config, type ConfigOptions } from './config.ts';
+import {
+  ConfigError,
+  describeConfig,
+  loadConfig,
+  parsePort,
+  watchConfig,
+  type Config,
+  type ConfigOptions,
+} from './config.ts';
 import { startGateway, type Gateway } from './server.ts';
 import { bannerOf, createLog } from './terminal.ts';
 
@@ -32,7 +40,7 @@ try {
   if (help) process.stdout.write(usage);
   else if (showVersion) process.stdout.write(`${version}\n`);
   else if (command === 'run') await run({ port, makeToken: true });
-  else if (command === 'config check') process.stdout.write(`${describeConfig(loadConfig({ port }))}\n`);
+  else if (command === 'config check') check({ port });
   else fail(exit.usage, [`unknown command '${command}'; see --help`]);
 } catch (error) {
   if (error instanceof ConfigError) fail(exit.config, error.lines);
@@ -46,10 +54,18 @@ function readArguments() {
       options: { port: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
     });
     const command = positionals.join(' ') || 'run';
+    if (values.port !== undefined) parsePort(values.port, '--port');
     return { command, port: values.port, help: values.help, showVersion: values.version };
   } catch (error) {
-    return fail(exit.usage, [`${(error as Error).message}; see --help`]);
+    const [what] = (error as Error).message.split('. ');
+    return fail(exit.usage, [`${what}; see --help`]);
   }
+}
+
+function check(options: ConfigOptions): void {
+  const config = loadConfig(options);
+  for (const line of config.notices) process.stderr.write(`openclaw-gateway: ${line}\n`);
+  process.stdout.write(`${describeConfig(config)}\n`);
 }
 
 async function run(options: ConfigOptions): Promise<void> {
@@ -69,9 +85,26 @@ async function run(options: ConfigOptions): Promise<void> {
     }
     gateway.apply(result);
     log.info('the changed configuration is applied');
+    for (const key of needRestart(config, result)) log.warn(`the change of ${key} needs a restart`);
+    if (result.auth.source?.kind === 'state' && result.auth.source.isNew) {
+      log.warn(`a token was made, because none is configured any more; it is kept in ${result.auth.source.path}`);
+    }
     warn(result);
   });
   endOnSignals(gateway, () => unwatch());
+}
+
+/** Settings that belong to the socket or to counters, which live as long as the process. */
+function needRestart(running: Config, wanted: Config): string[] {
+  const kept: [key: string, of: (config: Config) => unknown][] = [
+    ['gateway.port', ({ port }) => port],
+    ['gateway.bind', ({ host }) => host],
+    ['gateway.trustedProxies', ({ trustedProxies }) => trustedProxies],
+    ['gateway.auth.rateLimit', ({ auth }) => auth.rateLimit],
+    ['gateway.http.bodyTimeoutSeconds', ({ http }) => http.bodyTimeoutMs],
+    ['session.idleMinutes', ({ session }) => session.idleMs],
+  ];
+  return kept.filter(([, of]) => !isDeepStrictEqual(of(running), of(wanted))).map(([key]) => key);
 }
 
 /** The first signal ends the gateway in order, a second one at once. */

@@ -46,26 +46,27 @@ export function bannerOf(
     'Agents:',
     ...lines,
     '',
-    ...(config.http.chatCompletions.enabled ? tryIt(config, address.port) : [disabledLine(config)]),
+    ...tokenLines(config),
+    ...(config.http.chatCompletions.enabled ? tryIt(config, address) : [disabledLine(config)]),
     '',
   ].join('\n');
+}
+
+function tokenLines({ auth: { source }, http }: Config): string[] {
+  if (source?.kind !== 'state' || !source.isNew) return [];
+  const shown = http.chatCompletions.enabled ? ', and shown only this time' : '';
+  return [`A token was made, because none is configured. It is kept in ${source.path}${shown}.`, ''];
 }
 
 const disabledLine = ({ path }: Config): string =>
   `The Chat Completions endpoint is disabled. Enable it in ${path}:\n  { gateway: { http: { endpoints: { chatCompletions: { enabled: true } } } } }`;
 
-function tryIt(config: Config, port: number): string[] {
-  const host = config.isLoopback ? config.host : '127.0.0.1';
+function tryIt(config: Config, { host, port }: { host: string; port: number }): string[] {
+  const url = urlOf(host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host, port);
   const bearer = bearerOf(config);
   const headers = [...(bearer ? [`-H "Authorization: Bearer ${bearer}"`] : []), '-H "Content-Type: application/json"'];
   const body = JSON.stringify({ model: 'openclaw', messages: [{ role: 'user', content: 'hi' }] });
-  const { source } = config.auth;
-  return [
-    ...(source?.kind === 'state' && source.isNew
-      ? [`A token was made, because none is configured. It is kept in ${source.path} and shown only now:`]
-      : ['Try it:']),
-    `  curl ${urlOf(host, port)}/v1/chat/completions ${headers.join(' ')} -d '${body}'`,
-  ];
+  return ['Try it:', `  curl ${url}/v1/chat/completions ${headers.join(' ')} -d '${body}'`];
 }
 
 /** How a person can write the secret in a shell. Only a token that was just made is shown itself. */
@@ -78,8 +79,11 @@ function bearerOf({ auth: { secret, source, mode } }: Config): string | undefine
     case 'environment':
       return `$${source.variable}`;
     case 'state':
-      return source.isNew ? secret : `$(cat ${source.path})`;
+      return source.isNew ? secret : `$(cat ${shellWord(source.path)})`;
   }
 }
+
+/** A word of a POSIX shell, quoted where it must be. */
+const shellWord = (text: string): string => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
 const urlOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;

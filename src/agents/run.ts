@@ -30,7 +30,11 @@ export function createStartRun({ store, lanes }: { store: SessionStore; lanes: L
   return (selection, body, signal) => {
     const clock = { modelMs: 0 };
     const accumulator = new CompletionAccumulator();
-    const chunks = selection.session.remembered ? rememberedTurn() : turn(reconcile([], body.messages), async () => {});
+    const chunks = selection.session.remembered ? rememberedTurn() : statelessTurn();
+
+    async function* statelessTurn(): AsyncGenerator<ChatCompletionChunk> {
+      yield* turn(reconcile([], body.messages), async () => {});
+    }
 
     async function* rememberedTurn(): AsyncGenerator<ChatCompletionChunk> {
       const { key } = selection.session;
@@ -70,9 +74,14 @@ export function createStartRun({ store, lanes }: { store: SessionStore; lanes: L
 /** The agent's prompt first, then everything as the client sent it; the agent's params only where the client is silent. */
 function assemble(agent: Agent, body: ChatCompletionRequest, { prompt }: Continuation): ChatCompletionRequest {
   const own: ChatMessage[] = agent.prompt === undefined ? [] : [{ role: 'system', content: agent.prompt }];
-  const params = Object.entries(agent.params).filter(([name]) => (body as Record<string, unknown>)[name] == null);
+  const isSaid = (name: string) => (body as Record<string, unknown>)[name] != null;
+  const params = Object.entries(agent.params).filter(([name]) => !(sameAs[name] ?? [name]).some(isSaid));
   return { ...body, ...Object.fromEntries(params), messages: [...own, ...prompt] };
 }
+
+/** Two names of one limit: who says one is not silent on the other. */
+const tokenLimits = ['max_tokens', 'max_completion_tokens'];
+const sameAs: Record<string, readonly string[]> = Object.fromEntries(tokenLimits.map((name) => [name, tokenLimits]));
 
 /** Reasoning is not part of what was said, and is not remembered. */
 function toTurn({ keep, added }: Continuation, accumulator: CompletionAccumulator) {

@@ -9,8 +9,8 @@ export interface Session {
   remembered: boolean;
 }
 
-/** The grammar of a key; the contract says it of the header, this of names that come from elsewhere. */
-const grammar = /^[A-Za-z0-9][A-Za-z0-9._:@/+-]{0,255}$/;
+/** The grammar of a key's name, which the contract says of the header; with `openai-user:` before it a user's name must still fit. */
+const userGrammar = /^[A-Za-z0-9][A-Za-z0-9._:@/+-]{0,243}$/;
 const qualified = /^agent:([^:]*):(.+)$/i;
 const reserved = /^(?:subagent|cron|acp):/i;
 
@@ -55,7 +55,7 @@ function keyFromHeader(agentId: string, headerKey: string): string {
 /** A `user` that does not fit the grammar is replaced by its SHA-256; of an object its string `id` counts, else all of it. Empty means none. */
 function userName(user: unknown): string | undefined {
   if (user === undefined || user === null || user === '') return undefined;
-  if (typeof user === 'string') return grammar.test(user) ? user : sha256(user);
+  if (typeof user === 'string') return userGrammar.test(user) ? user : sha256(user);
   const { id } = user as { id?: unknown };
   return typeof id === 'string' && id !== '' ? userName(id) : sha256(JSON.stringify(user));
 }

@@ -9,6 +9,8 @@ type ToolCallDelta = NonNullable<Delta['tool_calls']>[number];
 /** Folds wire chunks into the completion they add up to: the only such place, for answers and transcripts alike. */
 export class CompletionAccumulator {
   readonly #choices = new Map<number, Choice>();
+  /** The tool calls of each choice by their index on the wire, which may have gaps. */
+  readonly #calls = new Map<number, Map<number, ToolCall>>();
   #last: ChatCompletionChunk | undefined;
   #usage: ChatCompletion['usage'] | undefined;
 
@@ -18,6 +20,7 @@ export class CompletionAccumulator {
     for (const { index, delta, logprobs, finish_reason } of chunk.choices) {
       const choice = this.#choice(index);
       addDelta(choice.message, delta);
+      for (const call of delta.tool_calls ?? []) this.#addToolCall(index, choice.message, call);
       if (logprobs) addLogprobs(choice, logprobs);
       choice.finish_reason = finish_reason ?? choice.finish_reason;
     }
@@ -53,14 +56,27 @@ export class CompletionAccumulator {
     }
     return choice;
   }
+
+  #addToolCall(choice: number, message: Message, delta: ToolCallDelta): void {
+    const calls = this.#calls.get(choice) ?? new Map<number, ToolCall>();
+    this.#calls.set(choice, calls);
+    const known = calls.get(delta.index);
+    const call = known ?? emptyToolCall(delta);
+    if (!known) {
+      calls.set(delta.index, call);
+      message.tool_calls = [...calls.keys()].toSorted((a, b) => a - b).flatMap((at) => calls.get(at) ?? []);
+      message.content ||= null;
+    }
+    if (call.type === 'function') call.function.arguments += delta.function?.arguments ?? '';
+    else call.custom.input += delta.custom?.input ?? '';
+  }
 }
 
 function addDelta(message: Message, delta: Delta): void {
-  const { role: _, content, refusal, reasoning_content, tool_calls, function_call, ...others } = delta;
+  const { role: _, content, refusal, reasoning_content, tool_calls: __, function_call, ...others } = delta;
   if (content != null) message.content = (message.content ?? '') + content;
   if (refusal != null) message.refusal = (message.refusal ?? '') + refusal;
   if (reasoning_content != null) message.reasoning_content = (message.reasoning_content ?? '') + reasoning_content;
-  for (const call of tool_calls ?? []) addToolCall((message.tool_calls ??= []), call);
   if (function_call) {
     const { name, arguments: said } = message.function_call ?? { name: '', arguments: '' };
     message.function_call = {
@@ -71,12 +87,6 @@ function addDelta(message: Message, delta: Delta): void {
   Object.assign(message, others);
   // A message that calls tools or refuses has no text: the role chunk's empty string was only the opening.
   if (message.content === '' && (message.tool_calls || message.refusal !== null)) message.content = null;
-}
-
-function addToolCall(calls: ToolCall[], delta: ToolCallDelta): void {
-  const call = (calls[delta.index] ??= emptyToolCall(delta));
-  if (call.type === 'function') call.function.arguments += delta.function?.arguments ?? '';
-  else call.custom.input += delta.custom?.input ?? '';
 }
 
 function emptyToolCall({ id = '', type, function: fn, custom }: ToolCallDelta): ToolCall {

@@ -29,7 +29,7 @@ export async function* toWireChunks(
     usage = chunk.usage ?? usage;
     extras = { ...extras, ...extrasOf(chunk) };
     for (const choice of chunk.choices) {
-      if (choice.delta.tool_calls) calledTools.add(choice.index);
+      if (choice.delta.tool_calls?.length) calledTools.add(choice.index);
       const isSaying = hasContent(choice);
       if (!isSaying && !choice.finish_reason) continue;
       if (!reasons.has(choice.index)) yield { ...envelope, ...extras, choices: [roleChoice(choice)] };
@@ -55,21 +55,26 @@ function extrasOf({ service_tier, system_fingerprint }: ChannelChunk) {
   return { ...(service_tier != null && { service_tier }), ...(system_fingerprint != null && { system_fingerprint }) };
 }
 
-/** Whether a delta says anything beyond the role and empty strings. */
-const hasContent = ({ delta }: Choice): boolean =>
-  Object.entries(delta).some(([key, value]) => key !== 'role' && value != null && value !== '');
+/** Whether a part of a delta says anything: not the role, not an empty string or list. */
+const isSaid = ([key, value]: [string, unknown]): boolean =>
+  key !== 'role' && value != null && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+/** A token can be a part of a character: it has a log probability then, but no text yet. */
+const hasContent = ({ delta, logprobs }: Choice): boolean => Object.entries(delta).some(isSaid) || logprobs != null;
 
 /** OpenAI opens an answer with `content: ""`, and one that begins with a tool call with `content: null`. */
 const roleChoice = ({ index, delta }: Choice): Choice => ({
   index,
-  delta: { role: 'assistant', content: delta.tool_calls ? null : '', refusal: null },
+  delta: { role: 'assistant', content: delta.tool_calls?.length ? null : '', refusal: null },
   logprobs: null,
   finish_reason: null,
 });
 
 function contentChoice({ index, delta, logprobs }: Choice): Choice {
-  const said = Object.fromEntries(
-    Object.entries(delta).filter(([key, value]) => key !== 'role' && value != null && value !== ''),
-  );
-  return { index, delta: said, logprobs: logprobs ?? null, finish_reason: null };
+  return {
+    index,
+    delta: Object.fromEntries(Object.entries(delta).filter(isSaid)),
+    logprobs: logprobs ?? null,
+    finish_reason: null,
+  };
 }

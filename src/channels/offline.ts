@@ -54,7 +54,7 @@ export const offlineChannel: Channel = {
   id: 'offline',
   models: () => Object.keys(scenarios),
   async *run(request, { signal }) {
-    const scenario = scenarios[request.model];
+    const scenario = Object.hasOwn(scenarios, request.model) ? scenarios[request.model] : undefined;
     if (!scenario) throw modelNotFound(`offline/${request.model}`, Object.keys(scenarios));
     if (scenario.error) throw scenario.error();
     refuseUnsupported(request);
@@ -76,7 +76,7 @@ async function* speak(
   signal: AbortSignal,
 ): AsyncGenerator<ChannelChunk> {
   for (const [at, piece] of pieces.slice(0, only).entries()) {
-    if (paceMs) await setTimeout(paceMs, undefined, { signal });
+    if (paceMs) await setTimeout(paceMs, undefined, { signal }).catch(() => signal.throwIfAborted());
     else if (at % batch === batch - 1) await setImmediate();
     signal.throwIfAborted();
     yield { choices: [{ index, delta: piece.delta, logprobs: logprobsOf(piece, request), finish_reason: null }] };
@@ -99,7 +99,7 @@ function refuseUnsupported({ modalities, web_search_options, moderation, functio
   if (modalities?.includes('audio')) throw unsupported('modalities', otherModel);
   if (web_search_options) throw unsupported('web_search_options', otherModel);
   if (moderation) throw unsupported('moderation', otherModel);
-  if (functions && !tools) throw unsupported('functions', "Send 'tools' instead.");
+  if (functions && !tools?.length) throw unsupported('functions', "Send 'tools' instead.");
 }
 
 function usageOf(request: ChatCompletionRequest, pieces: Piece[], count: number): Usage {

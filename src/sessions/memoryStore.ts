@@ -30,7 +30,9 @@ export function createMemoryStore({ maxSessions, idleMs }: MemoryStoreLimits): S
     },
     async commit(sessionKey, { keep, messages }) {
       const { transcript = [] } = sessions.get(sessionKey) ?? {};
-      use(sessionKey, [...transcript.slice(0, keep), ...messages]);
+      // A session that was forgotten meanwhile begins anew; results of calls that are gone with it have no place there.
+      const first = transcript.length < keep ? messages.findIndex(({ role }) => role !== 'tool') : 0;
+      use(sessionKey, [...transcript.slice(0, keep), ...messages.slice(first)]);
     },
   };
 }

@@ -123,9 +123,8 @@ function withoutPassedOverCalls(stored: Transcript, added: Transcript): Transcri
 }
 
 function missingResults(message: ChatMessage | undefined, results: Transcript): string[] {
-  if (message?.role !== 'assistant') return [];
   const answered = new Set(results.map((result) => result.role === 'tool' && result.tool_call_id));
-  return (message.tool_calls ?? []).map(({ id }) => id).filter((id) => !answered.has(id));
+  return callIds(message).filter((id) => !answered.has(id));
 }
 
 /**
@@ -134,21 +133,21 @@ function missingResults(message: ChatMessage | undefined, results: Transcript): 
  * @param sent messages of the request from index `offset` on
  */
 function checkToolCalls(before: Transcript, sent: Transcript, offset: number): void {
-  let caller: ChatMessage | undefined;
-  let results: ChatMessage[] = [];
+  let called = new Set<string>();
+  let answered = new Set<string>();
   const demandResults = (param: string) => {
-    const missing = missingResults(caller, results);
+    const missing = [...called.difference(answered)];
     if (missing.length > 0) throw missingToolResults(missing, param);
   };
   for (const [at, message] of [...before, ...sent].entries()) {
     if (!isRemembered(message)) continue;
     const param = `messages[${offset + at - before.length}].role`;
     if (message.role === 'tool') {
-      if (!callIds(caller).includes(message.tool_call_id)) throw orphanToolMessage(param);
-      results.push(message);
+      if (!called.has(message.tool_call_id)) throw orphanToolMessage(param);
+      answered.add(message.tool_call_id);
     } else {
       demandResults(param);
-      [caller, results] = [message, []];
+      [called, answered] = [new Set(callIds(message)), new Set()];
     }
   }
   demandResults('messages');

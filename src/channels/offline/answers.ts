@@ -1,4 +1,5 @@
 import type { ChatCompletionRequest, ChatMessage, Schema } from '../../contract.ts';
+import { invalidRequest } from '../../errors.ts';
 import { instanceOf } from './instance.ts';
 
 type Tool = Schema<'Tool'>;
@@ -14,7 +15,7 @@ export interface Answer {
 /** Repeats the last message; calls tools that are demanded, or named in the message; fills in the demanded format. */
 export function echo(request: ChatCompletionRequest): Answer {
   const said = lastText(request);
-  const calls = callsOf(request, (name) => said.includes(name));
+  const calls = callsOf(request, (name) => request.messages.at(-1)?.role !== 'tool' && said.includes(name));
   if (calls.length > 0) return { calls };
   switch (request.response_format?.type) {
     case 'json_object':
@@ -71,13 +72,26 @@ function callsOf(request: ChatCompletionRequest, wanted: (name: string) => boole
   const { tools, demanded } = choice(request);
   const chosen = demanded ? tools : tools.filter((tool) => wanted(nameOf(tool)));
   const several = request.parallel_tool_calls !== false && !(demanded && request.tool_choice !== 'required');
-  return chosen
-    .slice(0, several ? undefined : 1)
-    .map((tool, at) => toCall(tool, `call_${request.messages.length}_${at}`));
+  const turn = freeTurn(request);
+  return chosen.slice(0, several ? undefined : 1).map((tool, at) => toCall(tool, `call_${turn}_${at}`));
 }
 
-/** The tools that may be called, and whether one must be. */
-function choice({ tools, tool_choice }: ChatCompletionRequest): { tools: Tool[]; demanded: boolean } {
+/** A number for the ids of this turn's calls that no earlier call of the conversation has. */
+function freeTurn({ messages }: ChatCompletionRequest): number {
+  const calls = messages.flatMap((message) => (message.role === 'assistant' ? (message.tool_calls ?? []) : []));
+  const used = calls.map(({ id }) => Number(/^call_(\d+)_\d+$/.exec(id)?.[1] ?? 0));
+  return Math.max(messages.length, ...used.map((turn) => turn + 1));
+}
+
+/** The tools that may be called, and whether one must be. @throws invalid_request when one must be and none is offered */
+function choice(request: ChatCompletionRequest): { tools: Tool[]; demanded: boolean } {
+  const chosen = choiceOf(request);
+  if (!chosen.demanded || chosen.tools.length > 0) return chosen;
+  const what = "Invalid 'tool_choice': it demands a tool that is not among 'tools'. Offer the tool, or choose another.";
+  throw invalidRequest(what, 'tool_choice', 'invalid_value');
+}
+
+function choiceOf({ tools, tool_choice }: ChatCompletionRequest): { tools: Tool[]; demanded: boolean } {
   const offered = tools ?? [];
   const named = (names: (string | undefined)[]) => offered.filter((tool) => names.includes(nameOf(tool)));
   if (tool_choice == null || tool_choice === 'auto') return { tools: offered, demanded: false };

@@ -1,32 +1,48 @@
 /** A JSON Schema of any draft, as a client sent it. It is data: nothing in it is compiled, fetched or run. */
 type JsonSchema = Record<string, unknown>;
 
+/** What may still be made: schemas multiply, and a small one can ask for more than there is memory. */
+interface Budget {
+  nodes: number;
+  letters: number;
+}
+
+/** One place in a schema. */
+interface Place {
+  root: unknown;
+  depth: number;
+  budget: Budget;
+}
+
 const deepest = 24;
 
 /**
  * The smallest instance of a schema that a reader recognises: constants, defaults, examples and first enum values where there are any, required properties
- * only. Local references are followed, cycles end in null. `pattern`, `not` and conditions are not looked at.
+ * only. Local references are followed, cycles end in null, and so does what would grow too large. `pattern`, `not` and conditions are not looked at.
  * @param schema JSON Schema, any draft
  */
-export function instanceOf(schema: unknown, root: unknown = schema, depth = 0): unknown {
-  if (!isRecord(schema) || depth > deepest) return null;
-  const resolved = flatten(schema, root, depth);
-  for (const key of ['const', 'default']) if (key in resolved) return resolved[key];
+export const instanceOf = (schema: unknown): unknown =>
+  make(schema, { root: schema, depth: 0, budget: { nodes: 5000, letters: 100_000 } });
+
+function make(schema: unknown, place: Place): unknown {
+  if (!isRecord(schema) || place.depth > deepest || place.budget.nodes-- <= 0) return null;
+  const flat = flatten(schema, place);
+  for (const key of ['const', 'default']) if (Object.hasOwn(flat, key)) return flat[key];
   for (const key of ['enum', 'examples']) {
-    const values = resolved[key];
+    const values = flat[key];
     if (Array.isArray(values) && values.length > 0) return values[0];
   }
-  switch (typeOf(resolved)) {
+  switch (typeOf(flat)) {
     case 'object':
-      return objectOf(resolved, root, depth);
+      return objectOf(flat, place);
     case 'array':
-      return arrayOf(resolved, root, depth);
+      return arrayOf(flat, place);
     case 'string':
-      return stringOf(resolved);
+      return stringOf(flat, place.budget);
     case 'integer':
-      return numberOf(resolved, 1);
+      return numberOf(flat, 1);
     case 'number':
-      return numberOf(resolved, undefined);
+      return numberOf(flat, undefined);
     case 'boolean':
       return false;
     default:
@@ -34,66 +50,102 @@ export function instanceOf(schema: unknown, root: unknown = schema, depth = 0): 
   }
 }
 
+const deeper = (place: Place): Place => ({ ...place, depth: place.depth + 1 });
+
 /** One schema of a reference, of `allOf` and of the first of `anyOf` or `oneOf`. */
-function flatten(schema: JsonSchema, root: unknown, depth: number): JsonSchema {
+function flatten(schema: JsonSchema, place: Place): JsonSchema {
   const { $ref, allOf, anyOf, oneOf, ...own } = schema;
   const parts = [
-    ...(typeof $ref === 'string' ? [lookUp($ref, root)] : []),
-    ...(Array.isArray(allOf) ? allOf : []),
-    ...(Array.isArray(anyOf) ? anyOf.slice(0, 1) : []),
-    ...(Array.isArray(oneOf) ? oneOf.slice(0, 1) : []),
+    typeof $ref === 'string' ? lookUp($ref, place.root) : undefined,
+    ...asArray(allOf).slice(0, place.budget.nodes),
+    asArray(anyOf)[0],
+    asArray(oneOf)[0],
   ];
-  return parts.filter(isRecord).reduce((merged: JsonSchema, part) => {
-    const { properties, required, ...rest } = depth > deepest ? {} : flatten(part, root, depth + 1);
-    return {
-      ...rest,
-      ...merged,
-      properties: { ...asRecord(properties), ...asRecord(merged['properties']) },
-      required: [...asArray(merged['required']), ...asArray(required)],
-    };
-  }, own);
+  const merged: JsonSchema = own;
+  for (const part of parts) {
+    if (!isRecord(part) || place.depth > deepest || place.budget.nodes-- <= 0) continue;
+    for (const [key, value] of Object.entries(flatten(part, deeper(place)))) mergeKeyword(merged, key, value);
+  }
+  return merged;
 }
 
+const raising = new Set(['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties']);
+const lowering = new Set(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties']);
+
+/** Of two bounds the narrower one counts; properties and required names add up; else what stands nearer wins. */
+function mergeKeyword(merged: JsonSchema, key: string, value: unknown): void {
+  const before = Object.hasOwn(merged, key) ? merged[key] : undefined;
+  let both: unknown = before ?? value;
+  if (key === 'required') both = [...new Set([...asArray(before), ...asArray(value)])];
+  else if (key === 'properties') both = mergeProperties(asRecord(before), asRecord(value));
+  else if (typeof before === 'number' && typeof value === 'number') {
+    if (raising.has(key)) both = Math.max(before, value);
+    if (lowering.has(key)) both = Math.min(before, value);
+  }
+  define(merged, key, both);
+}
+
+function mergeProperties(before: JsonSchema, added: JsonSchema): JsonSchema {
+  const merged = { ...before };
+  for (const [name, schema] of Object.entries(added)) {
+    define(merged, name, Object.hasOwn(before, name) ? { allOf: [before[name], schema] } : schema);
+  }
+  return merged;
+}
+
+/** Sets an own property, `__proto__` like any other. */
+function define(record: JsonSchema, key: string, value: unknown): void {
+  Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** A JSON Pointer in a fragment (RFC 6901, section 6); undefined for other documents and for what is not there. */
 function lookUp(ref: string, root: unknown): unknown {
   if (!ref.startsWith('#')) return undefined;
-  const steps = ref.slice(1).split('/').filter(Boolean);
-  return steps.reduce<unknown>((at, step) => {
+  let at = root;
+  for (const step of decoded(ref.slice(1)).split('/').slice(1)) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    return isRecord(at) && Object.hasOwn(at, key) ? at[key] : undefined;
-  }, root);
+    at = typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? (at as JsonSchema)[key] : undefined;
+  }
+  return at;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 function typeOf(schema: JsonSchema): unknown {
   const { type } = schema;
   if (Array.isArray(type)) return type.find((one) => one !== 'null') ?? 'null';
   if (type !== undefined) return type;
-  if ('items' in schema || 'prefixItems' in schema || 'minItems' in schema) return 'array';
-  if ('minimum' in schema || 'maximum' in schema || 'multipleOf' in schema) return 'number';
-  if ('minLength' in schema || 'maxLength' in schema || 'format' in schema || 'pattern' in schema) return 'string';
-  if (Object.keys(asRecord(schema['properties'])).length > 0 || asArray(schema['required']).length > 0) return 'object';
-  return undefined;
+  const has = (...keys: string[]) => keys.some((key) => Object.hasOwn(schema, key));
+  if (has('items', 'prefixItems', 'minItems')) return 'array';
+  if (has('minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf')) return 'number';
+  if (has('minLength', 'maxLength', 'format', 'pattern')) return 'string';
+  return has('properties', 'required', 'additionalProperties', 'minProperties') ? 'object' : undefined;
 }
 
-function objectOf(schema: JsonSchema, root: unknown, depth: number): unknown {
+function objectOf(schema: JsonSchema, place: Place): unknown {
   const properties = asRecord(schema['properties']);
   const names = new Set(asArray(schema['required']).filter((name) => typeof name === 'string'));
   const fewest = count(schema['minProperties']);
   for (const name of Object.keys(properties)) if (names.size < fewest) names.add(name);
-  // Object.fromEntries defines `__proto__` as an ordinary property, where an assignment would not.
-  return Object.fromEntries(
-    [...names].map((name) => [
-      name,
-      instanceOf(Object.hasOwn(properties, name) ? properties[name] : schema['additionalProperties'], root, depth + 1),
-    ]),
-  );
+  const instance: JsonSchema = {};
+  for (const name of names) {
+    const property = Object.hasOwn(properties, name) ? properties[name] : schema['additionalProperties'];
+    define(instance, name, make(property, deeper(place)));
+  }
+  return instance;
 }
 
-function arrayOf(schema: JsonSchema, root: unknown, depth: number): unknown {
-  const first = asArray(schema['prefixItems'] ?? (Array.isArray(schema['items']) ? schema['items'] : []));
+function arrayOf(schema: JsonSchema, place: Place): unknown {
+  const { items, prefixItems } = schema;
+  const first = asArray(prefixItems ?? items);
   const length = Math.max(Math.min(count(schema['minItems']), 100), first.length);
-  return Array.from({ length }, (_, at) =>
-    instanceOf(at < first.length ? first[at] : schema['items'], root, depth + 1),
-  );
+  return Array.from({ length }, (_, at) => make(at < first.length ? first[at] : items, deeper(place)));
 }
 
 const formats: Record<string, string> = {
@@ -109,25 +161,32 @@ const formats: Record<string, string> = {
   uuid: '00000000-0000-4000-8000-000000000000',
 };
 
-function stringOf(schema: JsonSchema): string {
-  const known = formats[String(schema['format'])];
-  if (known !== undefined) return known;
+function stringOf(schema: JsonSchema, budget: Budget): string {
+  const format = String(schema['format']);
+  if (Object.hasOwn(formats, format)) return formats[format] ?? '';
   const longest = schema['maxLength'] === undefined ? Infinity : count(schema['maxLength']);
-  return 'text'.padEnd(Math.min(count(schema['minLength']), 10_000), 'x').slice(0, longest);
+  const length = Math.min(count(schema['minLength']), Math.max(0, budget.letters));
+  budget.letters -= length;
+  return 'text'.padEnd(length, 'x').slice(0, longest);
 }
 
 function numberOf(schema: JsonSchema, integerStep: number | undefined): number {
   const number = (key: string) => (typeof schema[key] === 'number' ? schema[key] : undefined);
-  const step = number('multipleOf') ?? integerStep;
+  const step = number('multipleOf') || integerStep;
   const above = number('exclusiveMinimum');
   const below = number('exclusiveMaximum');
   const least = Math.max(number('minimum') ?? -Infinity, above ?? -Infinity);
   const most = Math.min(number('maximum') ?? Infinity, below ?? Infinity);
-  const allowed = (value: number) => value >= least && value <= most && value !== above && value !== below;
-  if (allowed(0)) return 0;
-  if (step === undefined) return [least, most, (least + most) / 2, least + 1, most - 1].find(allowed) ?? 0;
-  const from = Number.isFinite(least) ? Math.ceil(least / step) * step : Math.floor(most / step) * step;
-  return [from, from + step, from - step].find(allowed) ?? from;
+  const fits = (value: number) =>
+    Number.isFinite(value) && value >= least && value <= most && value !== above && value !== below;
+  const near = Number.isFinite(least) ? least : most;
+  const candidates = step === undefined ? [near, near + 1, near - 1, (least + most) / 2] : multiplesNear(near, step);
+  return [0, ...candidates].find(fits) ?? 0;
+}
+
+function multiplesNear(value: number, step: number): number[] {
+  const nearest = Math.round(value / step) * step;
+  return [nearest, nearest + step, nearest - step];
 }
 
 const isRecord = (value: unknown): value is JsonSchema =>

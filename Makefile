@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test check generate mock build
+.PHONY: help run test test-clients check generate mock bench build
 SHELL := /bin/sh
 
 # Node 24.18 or newer: the one on PATH when it fits, else one from npm in .tools, which git ignores.
@@ -17,16 +17,20 @@ BIN := node_modules/.bin
 CONTRACT := openapi/chat-completions.yaml
 GENERATE := $(BIN)/openapi-typescript $(CONTRACT) --default-non-nullable=false -o src/generated/openapi.ts
 INSTALLED := node_modules/.package-lock.json
+PYTHON := .tools/python
 PORT ?= 4010
 
 help: ## print this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 run: $(INSTALLED) ## start the gateway (examples/openclaw.json5, or OPENCLAW_CONFIG_PATH)
 	@OPENCLAW_CONFIG_PATH="$${OPENCLAW_CONFIG_PATH:-examples/openclaw.json5}" exec node bin/openclaw-gateway.js run
 
 test: $(INSTALLED) ## run all tests
 	@$(BIN)/vitest run
+
+test-clients: $(INSTALLED) $(PYTHON)/bin/python ## run the official Python client against the gateway (needs Python 3.9)
+	@$(PYTHON)/bin/python -m unittest discover -s test/clients/python
 
 check: $(INSTALLED) ## lint the contract, check generated types, types, code, format and layout
 	$(BIN)/redocly lint $(CONTRACT) --extends recommended-strict --format=stylish
@@ -42,13 +46,19 @@ generate: $(INSTALLED) ## make the types anew from the contract, and format ever
 
 mock: $(INSTALLED) ## serve the contract's examples with Prism (PORT=4010)
 	@echo "The mock answers on http://127.0.0.1:$(PORT) with the contract's examples; any bearer token passes."
-	@echo "Pick an answer with a header:  Prefer: code=429   or   Prefer: example=toolCall"
+	@echo "Pick an answer with a header:  Prefer: code=429   or   Prefer: code=404, example=agentNotFound"
 	@echo "  curl http://127.0.0.1:$(PORT)/v1/models -H 'Authorization: Bearer any' -H 'Prefer: code=401'"
 	@echo "Streams need the header 'Accept: text/event-stream' here; the real server looks at \"stream\": true alone."
 	@exec $(BIN)/prism mock --port $(PORT) $(CONTRACT)
 
 build: $(INSTALLED) ## compile to dist/, as the package has it
 	$(BIN)/tsc -p tsconfig.build.json
+
+$(PYTHON)/bin/python: test/clients/python/requirements.txt
+	@echo "Installing the Python client into $(PYTHON) ..."
+	@python3 -m venv $(PYTHON)
+	@$(PYTHON)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
 
 $(INSTALLED): package-lock.json | $(NODE)
 	@echo "Installing the packages of package-lock.json ..."

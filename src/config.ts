@@ -10,9 +10,11 @@ import { basename, dirname, join, resolve } from 'node:path';
 import JSON5 from 'json5';
 import { isLoopback } from './access/address.ts';
 import type { AgentDirectory } from './agents/agents.ts';
+import type { Provider } from './channels/provider.ts';
 import { toAgents } from './config/agents.ts';
 import { authOf, type Auth } from './config/auth.ts';
 import { checkConfig, ConfigError } from './config/check.ts';
+import { toProviders } from './config/providers.ts';
 import type { AgentSettings, ConfigFile } from './config/schema.ts';
 
 export { ConfigError };
@@ -47,6 +49,7 @@ export interface Config {
     };
   };
   agents: AgentDirectory;
+  providers: readonly Provider[];
   /** Milliseconds after its last turn at which a session is forgotten. */
   session: { idleMs: number };
   /** The files that the settings came from, as they were when they were read: a change of one is a change of the settings. */
@@ -78,15 +81,19 @@ export function loadConfig(options: ConfigOptions = {}): Config {
   const { gateway = {}, agents = {}, session = {} } = file;
   const { chatCompletions = {} } = gateway.http?.endpoints ?? {};
   const prompts = workspacePrompts(dirname(path));
+  const providers = toProviders(file, name, environment);
   const host = bindAddress(gateway, name);
-  const auth = authOf(gateway.auth, host, environment, options.makeToken ? stateDir : undefined);
+  const auth = authOf(
+    { ...gateway.auth, written: (written as ConfigFile).gateway?.auth },
+    { host, environment, stateDir, makeToken: options.makeToken ?? false },
+  );
   return deepFreeze({
     path,
     port: portOf(options.port, environment['OPENCLAW_GATEWAY_PORT'], gateway.port),
     host,
     isLoopback: isLoopback(host),
     auth,
-    trustedProxies: gateway.trustedProxies ?? [],
+    trustedProxies: checkedProxies(gateway.trustedProxies ?? [], name),
     shutdownMs: (gateway.shutdownSeconds ?? 10) * 1000,
     http: {
       allowedHosts: gateway.http?.allowedHosts ?? [],
@@ -99,9 +106,10 @@ export function loadConfig(options: ConfigOptions = {}): Config {
         stallMs: (chatCompletions.stallSeconds ?? 60) * 1000,
       },
     },
-    agents: toAgents(agents, name, prompts.read),
+    agents: toAgents(agents, name, firstModelOf(providers), prompts.read),
+    providers,
     session: { idleMs: (session.idleMinutes ?? 7 * 24 * 60) * 60_000 },
-    sources: [source, ...prompts.sources],
+    sources: [source, ...prompts.sources, ...tokenSource(auth)],
     notices: [
       ...(ignored.length > 0 ? [`${name}: not served by this gateway and ignored: ${ignored.join(', ')}`] : []),
       ...prompts.notices,
@@ -136,22 +144,40 @@ export function watchConfig(
   return () => clearInterval(timer);
 }
 
-/** Changes with every edit of a file. */
+/** Changes with every edit of a file; a file that cannot be looked at has a stamp too, and reading it says why. */
 function stampOf(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat ? `${stat.ino} ${stat.mtimeMs} ${stat.size}` : 'none';
+  try {
+    const { ino, mtimeMs, size } = statSync(path);
+    return `${ino} ${mtimeMs} ${size}`;
+  } catch (error) {
+    return String((error as NodeJS.ErrnoException).code);
+  }
+}
+
+/** The model of agents that name none: the first provider's first one, else the offline model. */
+function firstModelOf(providers: readonly Provider[]): string {
+  const provider = providers.find(({ models }) => models.length > 0);
+  return provider ? `${provider.id}/${provider.models[0]?.id}` : 'offline/echo';
 }
 
 /** The effective settings for people, without secrets. */
 export function describeConfig(config: Config): string {
-  const { auth, agents, notices: _, sources: __, ...rest } = config;
-  const { secret, ...shown } = auth;
-  const masked = { ...shown, secret: secret === undefined ? null : '***' };
-  return JSON.stringify(
-    { ...rest, auth: masked, defaultAgent: agents.defaultAgent.id, agents: agents.agents },
-    null,
-    2,
-  );
+  const { auth, agents, providers, notices: _, sources: __, ...rest } = config;
+  const { secret, ...shownAuth } = auth;
+  const mask = (text: string | undefined) => (text === undefined ? null : '***');
+  const shown = {
+    ...rest,
+    auth: { ...shownAuth, secret: mask(secret) },
+    defaultAgent: agents.defaultAgent.id,
+    agents: agents.agents,
+    // Headers often hold keys too.
+    providers: providers.map(({ images: ___, ...provider }) => ({
+      ...provider,
+      apiKey: mask(provider.apiKey),
+      headers: Object.fromEntries(Object.keys(provider.headers).map((name) => [name, '***'])),
+    })),
+  };
+  return JSON.stringify(shown, null, 2);
 }
 
 function readConfigFile(path: string, mustExist: boolean): unknown {
@@ -214,10 +240,14 @@ function tailnetAddress(name: string): string {
   );
 }
 
+const tokenSource = ({ source }: Auth) =>
+  source?.kind === 'state' ? [{ path: source.path, stamp: stampOf(source.path) }] : [];
+
 /** Whether the file itself has a secret in it, and not only the name of a variable. */
-function holdsSecret({ gateway }: ConfigFile): boolean {
+function holdsSecret({ gateway, models }: ConfigFile): boolean {
   const { token, password } = gateway?.auth ?? {};
-  return [token, password].some((secret) => typeof secret === 'string' && !/^\$\{\w+\}$/.test(secret));
+  const keys = Object.values(models?.providers ?? {}).map(({ apiKey }) => apiKey);
+  return [token, password, ...keys].some((secret) => typeof secret === 'string' && !/^\$\{\w+\}$/.test(secret));
 }
 
 function openFileNotice(path: string): string[] {
@@ -235,7 +265,7 @@ function workspacePrompts(base: string) {
       const folder = expand(workspace, base);
       const paths = [join(folder, 'SOUL.md'), join(folder, 'AGENTS.md')];
       sources.push(...paths.map((path) => ({ path, stamp: stampOf(path) })));
-      const texts = paths.map((path) => (existsSync(path) ? readFileSync(path, 'utf8').trim() : undefined));
+      const texts = paths.map(readPrompt);
       if (texts.every((text) => text === undefined))
         notices.push(`the workspace ${folder} has no AGENTS.md and no SOUL.md`);
       parts.push(...texts);
@@ -243,6 +273,29 @@ function workspacePrompts(base: string) {
     return parts.filter(Boolean).join('\n\n') || undefined;
   };
   return { read, sources, notices };
+}
+
+function readPrompt(path: string): string | undefined {
+  if (!existsSync(path)) return undefined;
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch (error) {
+    throw new ConfigError(`the prompt ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+/** Addresses, networks (`10.0.0.0/8`), and the names that express knows for some. */
+function checkedProxies(proxies: readonly string[], name: string): readonly string[] {
+  const wrong = proxies.find((proxy) => {
+    const [address = '', bits = '0'] = proxy.split('/');
+    const family = isIP(address);
+    const isNetwork = family !== 0 && /^\d+$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128);
+    return !isNetwork && !['loopback', 'linklocal', 'uniquelocal'].includes(proxy);
+  });
+  if (wrong === undefined) return proxies;
+  throw new ConfigError(
+    `${name}: gateway.trustedProxies: expected an IP address or a network like 10.0.0.0/8, got "${wrong}"`,
+  );
 }
 
 const expand = (path: string, base: string): string => resolve(base, path.replace(/^~(?=$|\/)/, homedir()));

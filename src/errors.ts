@@ -22,6 +22,10 @@ export type ErrorKind =
   | 'session_busy'
   | 'rate_limit_exceeded'
   | 'internal_error'
+  | 'upstream_unavailable'
+  | 'upstream_authentication'
+  | 'upstream_model_not_found'
+  | 'upstream_error'
   | 'upstream_disconnected'
   | 'upstream_timeout'
   | 'server_is_overloaded'
@@ -37,6 +41,10 @@ export interface ErrorDetails {
   retryAfterMs?: number;
   /** The methods that the path has. */
   allowed?: readonly string[];
+  /** Whether the gateway itself may try again, here or with the next model, as long as nothing was answered. */
+  isRetryable?: boolean;
+  /** Whether the client may, where that is not what the kind of error says. */
+  shouldRetry?: boolean;
   /** What happened, for the log alone. */
   cause?: unknown;
 }
@@ -47,6 +55,8 @@ export class GatewayError extends Error {
   readonly code: string | null;
   readonly retryAfterMs: number | undefined;
   readonly allowed: readonly string[] | undefined;
+  readonly isRetryable: boolean;
+  readonly shouldRetry: boolean | undefined;
 
   constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -56,6 +66,22 @@ export class GatewayError extends Error {
     this.code = details.code === undefined ? kind : details.code;
     this.retryAfterMs = details.retryAfterMs;
     this.allowed = details.allowed;
+    this.isRetryable = details.isRetryable ?? false;
+    this.shouldRetry = details.shouldRetry;
+  }
+
+  /** The same error about another place in the request. */
+  withParam(param: string): GatewayError {
+    const { kind, message, code, retryAfterMs, allowed, isRetryable, shouldRetry, cause } = this;
+    return new GatewayError(kind, message.replaceAll(this.param ?? param, param), {
+      param,
+      code,
+      isRetryable,
+      cause,
+      ...(retryAfterMs !== undefined && { retryAfterMs }),
+      ...(allowed && { allowed }),
+      ...(shouldRetry !== undefined && { shouldRetry }),
+    });
   }
 }
 
@@ -160,6 +186,13 @@ export const agentNotFound = (agent: string, available: readonly string[], param
     'agent_not_found',
     `The agent \`${agent}\` does not exist or you do not have access to it. Available here: ${available.join(', ')}.`,
     { param },
+  );
+
+/** The configuration's fault, not the client's. */
+export const agentModelNotFound = (agent: string, model: string) =>
+  new GatewayError(
+    'upstream_model_not_found',
+    `The agent '${agent}' is configured with the model '${model}', which no provider of this gateway has. The gateway's operator must change the agent's model, or add it to models.providers.`,
   );
 
 export const sessionBusy = (sessionKey: string, waiting: number) =>

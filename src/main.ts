@@ -74,16 +74,21 @@ async function run(options: ConfigOptions): Promise<void> {
   const gateway = await startGateway(config, log).catch((error: unknown) => {
     throw new Error(listenProblem(error as NodeJS.ErrnoException, config));
   });
+  let unwatch = () => {};
+  endOnSignals(gateway, () => unwatch());
   process.stderr.write(`${bannerOf(config, gateway.address, gateway.catalogue(), version)}\n`);
   const warn = (settings: Config) => [...settings.notices, ...unreachable(gateway)].forEach((line) => log.warn(line));
   warn(config);
   nodeNotices().forEach((line) => log.warn(line));
-  const unwatch = watchConfig(config, options, (result) => {
-    if (result instanceof ConfigError) {
-      result.lines.forEach((line) => log.error(`not applied, the old configuration stays: ${line}`));
+  unwatch = watchConfig(config, options, (result) => {
+    try {
+      if (result instanceof ConfigError) throw result;
+      gateway.apply(result);
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      error.lines.forEach((line) => log.error(`not applied, the old configuration stays: ${line}`));
       return;
     }
-    gateway.apply(result);
     log.info('the changed configuration is applied');
     for (const key of needRestart(config, result)) log.warn(`the change of ${key} needs a restart`);
     if (result.auth.source?.kind === 'state' && result.auth.source.isNew) {
@@ -91,7 +96,6 @@ async function run(options: ConfigOptions): Promise<void> {
     }
     warn(result);
   });
-  endOnSignals(gateway, () => unwatch());
 }
 
 /** Settings that belong to the socket or to counters, which live as long as the process. */

@@ -9,7 +9,7 @@ export async function createLog(): Promise<Logger> {
   if (!process.stdout.isTTY) return pino(options);
   const { default: pretty } = await import('pino-pretty');
   const shown = ['method', 'operation', 'status', 'code', 'agent', 'model', 'dur_ms', 'request_id'];
-  const left = ['outcome', 'session', 'bytes_in', 'first_byte_ms'];
+  const left = ['outcome', 'session', 'content_length', 'first_byte_ms'];
   return pino(
     options,
     pretty({
@@ -62,11 +62,11 @@ const disabledLine = ({ path }: Config): string =>
   `The Chat Completions endpoint is disabled. Enable it in ${path}:\n  { gateway: { http: { endpoints: { chatCompletions: { enabled: true } } } } }`;
 
 function tryIt(config: Config, { host, port }: { host: string; port: number }): string[] {
-  const url = urlOf(host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host, port);
+  const url = `${urlOf(host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host, port)}/v1/chat/completions`;
   const bearer = bearerOf(config);
   const headers = [...(bearer ? [`-H "Authorization: Bearer ${bearer}"`] : []), '-H "Content-Type: application/json"'];
   const body = JSON.stringify({ model: 'openclaw', messages: [{ role: 'user', content: 'hi' }] });
-  return ['Try it:', `  curl ${url}/v1/chat/completions ${headers.join(' ')} -d '${body}'`];
+  return ['Try it:', `  curl ${shellWord(url)} ${headers.join(' ')} -d '${body}'`];
 }
 
 /** How a person can write the secret in a shell. Only a token that was just made is shown itself. */
@@ -84,6 +84,6 @@ function bearerOf({ auth: { secret, source, mode } }: Config): string | undefine
 }
 
 /** A word of a POSIX shell, quoted where it must be. */
-const shellWord = (text: string): string => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+const shellWord = (text: string): string => (/^[\w.:/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
 const urlOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;

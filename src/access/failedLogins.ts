@@ -21,8 +21,12 @@ export interface FailedLogins {
   count(address: string): Promise<void>;
 }
 
+/** A timer that is set for longer fires at once, and the limiter would forget every guess. */
+const longestTimerMs = 2 ** 31 - 1;
+
 export function createFailedLogins(limits: FailedLoginLimits): FailedLogins {
-  const { maxAttempts, windowMs, lockoutMs, exemptLoopback } = limits;
+  const { maxAttempts, lockoutMs, exemptLoopback } = limits;
+  const windowMs = Math.min(limits.windowMs, longestTimerMs);
   const limiter = new RateLimiterMemory({ points: maxAttempts, duration: windowMs / 1000 });
   return {
     async check(address) {

@@ -6,6 +6,8 @@ export interface Agent {
   prompt: string | undefined;
   /** The model it uses when the request names none: `<provider>/<model>` or a bare id. */
   model: string;
+  /** Models that are tried in this order when its own fails before it said anything. */
+  fallbacks: readonly string[];
   /** Fields of the request that this agent sets where the client leaves them out, for example `temperature`. */
   params: Readonly<Record<string, unknown>>;
   /** Milliseconds until the first chunk of its model. */
@@ -21,7 +23,7 @@ export interface AgentDirectory {
   defaultAgent: Agent;
 }
 
-/** The other names of the product: each means the same in `model` and in header names. */
+/** The names of the product: each means the same in `model` and in header names. */
 export const productNames = ['openclaw', 'moltbot', 'clawdbot', 'krabkrab'] as const;
 
 /** @param id in any case */

@@ -18,6 +18,7 @@ export interface Catalogue {
 }
 
 const agentModel = new RegExp(`^(?:agent:|(?:${productNames.join('|')})(?:[:/]|$))(.*)$`, 'is');
+const defaultModel = new RegExp(`^(?:${productNames.join('|')})(?:[:/]default)?$`, 'i');
 
 /**
  * Reads a `model`: the product's names and `agent:<id>` mean agents, in any case; everything else is routed to a channel.
@@ -27,13 +28,11 @@ const agentModel = new RegExp(`^(?:agent:|(?:${productNames.join('|')})(?:[:/]|$
 export function readModel(model: string, catalogue: Catalogue, param?: string): ModelMeaning {
   const named = agentModel.exec(model)?.[1];
   if (named === undefined) return { kind: 'route', route: routeModel(model, catalogue, param) };
+  if (defaultModel.test(model)) return { kind: 'default agent' };
   const agent = findAgent(catalogue.directory, named);
   if (agent) return { kind: 'agent', agent };
-  if (isBareName(model) || named.toLowerCase() === 'default') return { kind: 'default agent' };
   throw modelNotFound(model, listIds(catalogue), param);
 }
-
-const isBareName = (model: string): boolean => productNames.some((name) => name === model.toLowerCase());
 
 /** @throws model_not_found, with the ids that exist */
 export function routeModel(model: string, catalogue: Catalogue, param?: string): Route {

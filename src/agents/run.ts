@@ -1,11 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import { firstThatAnswers } from '../channels/attempts.ts';
 import { CompletionAccumulator } from '../channels/completion.ts';
 import { toWireChunks } from '../channels/normalise.ts';
+import type { Route } from '../channels/routing.ts';
 import { withSilenceLimits } from '../channels/silence.ts';
 import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, ChatMessage } from '../contract.ts';
+import { GatewayError } from '../errors.ts';
 import type { Lanes } from '../sessions/lanes.ts';
-import type { SessionStore } from '../sessions/store.ts';
-import { reconcile, type Continuation } from '../sessions/transcript.ts';
+import type { SessionStore, Turn } from '../sessions/store.ts';
+import {
+  reconcile,
+  statesOf,
+  type ChannelState,
+  type Continuation,
+  type StoredMessage,
+  type Transcript,
+} from '../sessions/transcript.ts';
 import type { Agent } from './agents.ts';
 import type { Selection } from './select.ts';
 
@@ -18,6 +28,8 @@ export interface Run {
   chunks: AsyncIterable<ChatCompletionChunk>;
   /** Reads all chunks and gives what they add up to. @throws like `chunks` */
   completion(): Promise<ChatCompletion>;
+  /** The model that answers, as far as is known: another one after a fallback. */
+  route(): Route;
   /** Milliseconds that the model took so far; the rest of the time was the gateway's. */
   modelMs(): number;
 }
@@ -29,39 +41,54 @@ export type StartRun = (selection: Selection, body: ChatCompletionRequest, signa
 export function createStartRun({ store, lanes }: { store: SessionStore; lanes: Lanes }): StartRun {
   return (selection, body, signal) => {
     const clock = { modelMs: 0 };
+    let { route } = selection;
     const accumulator = new CompletionAccumulator();
-    const chunks = selection.session.remembered ? rememberedTurn() : statelessTurn();
-
-    async function* statelessTurn(): AsyncGenerator<ChatCompletionChunk> {
-      yield* turn(reconcile([], body.messages), async () => {});
-    }
+    const chunks = selection.session.remembered ? rememberedTurn() : turn([], async () => {});
 
     async function* rememberedTurn(): AsyncGenerator<ChatCompletionChunk> {
       const { key } = selection.session;
       const leave = await lanes.enter(key, signal);
       try {
-        const continuation = reconcile(await store.load(key), body.messages);
-        yield* turn(continuation, () => store.commit(key, toTurn(continuation, accumulator)));
+        yield* turn(await store.load(key), (done) => store.commit(key, done));
       } finally {
         leave();
       }
     }
 
-    async function* turn(continuation: Continuation, commit: () => Promise<void>): AsyncGenerator<ChatCompletionChunk> {
-      const { agent, route } = selection;
-      const request = assemble(agent, { ...body, model: route.model }, continuation);
+    async function* turn(
+      stored: Transcript,
+      commit: (done: Turn) => Promise<void>,
+    ): AsyncGenerator<ChatCompletionChunk> {
+      const { agent, fallbacks } = selection;
+      const continuation = reconcile(stored, body.messages);
+      const request = assemble(agent, body, continuation);
       const limits = { firstChunkMs: agent.timeoutMs, idleMs: agent.idleTimeoutMs };
-      const open = (inner: AbortSignal) => route.channel.run(request, { signal: inner });
+      const ask = (tried: Route) => {
+        route = tried;
+        const asked = { ...request, model: tried.model };
+        const open = (inner: AbortSignal) =>
+          tried.channel.run(asked, { signal: inner, states: statesOf(stored, tried.channel.id) });
+        return withSilenceLimits(open, limits, signal, clock);
+      };
       const identity = { id: `chatcmpl-${randomUUID().replaceAll('-', '')}`, created: unixTime(), model: body.model };
-      const answer = withSilenceLimits(open, limits, signal, clock);
-      for await (const chunk of toWireChunks(answer, identity, commit)) {
-        accumulator.add(chunk);
-        yield chunk;
+      const answer = firstThatAnswers([selection.route, ...fallbacks], ask, signal);
+      const end = (data: unknown) => {
+        const state = data === undefined ? undefined : { channel: route.channel.id, data };
+        return commit(toTurn(continuation, accumulator.message(), state));
+      };
+      try {
+        for await (const chunk of toWireChunks(answer, identity, end)) {
+          accumulator.add(chunk);
+          yield chunk;
+        }
+      } catch (error) {
+        throw inClientsTerms(error, continuation, body, agent);
       }
     }
 
     return {
       chunks,
+      route: () => route,
       modelMs: () => clock.modelMs,
       async completion() {
         for await (const _ of chunks);
@@ -75,18 +102,38 @@ export function createStartRun({ store, lanes }: { store: SessionStore; lanes: L
 function assemble(agent: Agent, body: ChatCompletionRequest, { prompt }: Continuation): ChatCompletionRequest {
   const own: ChatMessage[] = agent.prompt === undefined ? [] : [{ role: 'system', content: agent.prompt }];
   const isSaid = (name: string) => (body as Record<string, unknown>)[name] != null;
-  const params = Object.entries(agent.params).filter(([name]) => !(sameAs[name] ?? [name]).some(isSaid));
-  return { ...body, ...Object.fromEntries(params), messages: [...own, ...prompt] };
+  const params = Object.entries(agent.params).filter(
+    ([name]) => !(tokenLimits.includes(name) ? tokenLimits : [name]).some(isSaid),
+  );
+  const messages = [...own, ...prompt.map(withoutState)];
+  return { ...body, ...Object.fromEntries(params), messages };
 }
 
 /** Two names of one limit: who says one is not silent on the other. */
 const tokenLimits = ['max_tokens', 'max_completion_tokens'];
-const sameAs: Record<string, readonly string[]> = Object.fromEntries(tokenLimits.map((name) => [name, tokenLimits]));
+
+const withoutState = (message: StoredMessage): ChatMessage => {
+  if (message.state === undefined) return message;
+  const { state: _, ...said } = message;
+  return said;
+};
+
+/** A channel names messages by their place in what it was sent; the client sent neither the agent's prompt nor what the session added. */
+function inClientsTerms(error: unknown, { prompt }: Continuation, body: ChatCompletionRequest, agent: Agent): unknown {
+  if (!(error instanceof GatewayError)) return error;
+  const [, place, rest] = /^messages\[(\d+)\](.*)$/.exec(error.param ?? '') ?? [];
+  if (place === undefined) return error;
+  const message = prompt[Number(place) - (agent.prompt === undefined ? 0 : 1)];
+  const at = body.messages.findIndex((sent) => sent === message);
+  return error.withParam(at < 0 ? 'messages' : `messages[${at}]${rest}`);
+}
+
+type AnswerMessage = ReturnType<CompletionAccumulator['message']>;
 
 /** Reasoning is not part of what was said, and is not remembered. */
-function toTurn({ keep, added }: Continuation, accumulator: CompletionAccumulator) {
-  const { reasoning_content: _, ...answer } = accumulator.message();
-  return { keep, messages: [...added, answer] };
+function toTurn({ keep, added }: Continuation, message: AnswerMessage, state: ChannelState | undefined): Turn {
+  const { reasoning_content: _, ...answer } = message;
+  return { keep, messages: [...added, state === undefined ? answer : { ...answer, state }] };
 }
 
 const unixTime = (): number => Math.floor(Date.now() / 1000);

@@ -1,5 +1,5 @@
 import type { Route } from '../channels/routing.ts';
-import { agentNotFound } from '../errors.ts';
+import { agentModelNotFound, agentNotFound, GatewayError } from '../errors.ts';
 import { findAgent, type Agent } from './agents.ts';
 import { readModel, routeModel, type Catalogue } from './models.ts';
 import { agentOfSessionKey, sessionOf, type Session } from './sessionKey.ts';
@@ -23,6 +23,8 @@ export interface Selection {
   agent: Agent;
   session: Session;
   route: Route;
+  /** Where else to try when the agent's own model fails before it said anything; empty when the client chose the model. */
+  fallbacks: readonly Route[];
 }
 
 /**
@@ -38,7 +40,26 @@ export function select(wish: Wish, catalogue: Catalogue): Selection {
     namedAgent(wish.sessionKey && agentOfSessionKey(wish.sessionKey), 'x-openclaw-session-key', catalogue) ??
     catalogue.directory.defaultAgent;
   const session = sessionOf(agent.id, wish.sessionKey, wish.user);
-  return { agent, session, route: backendRoute(wish, agent, meaning, catalogue) };
+  const isOwnModel = wish.backendModel === undefined && meaning.kind !== 'route';
+  return {
+    agent,
+    session,
+    route: backendRoute(wish, agent, meaning, catalogue),
+    fallbacks: isOwnModel ? agent.fallbacks.flatMap((model) => catalogue.routing.route(model) ?? []) : [],
+  };
+}
+
+const mayBeFound = new Set(['model_not_found', 'upstream_model_not_found']);
+
+/** Selects like `select`, and asks upstreams for their models before it says that one does not exist. */
+export async function selectFresh(wish: Wish, catalogue: () => Catalogue): Promise<Selection> {
+  try {
+    return select(wish, catalogue());
+  } catch (error) {
+    if (!(error instanceof GatewayError) || !mayBeFound.has(error.kind)) throw error;
+    await catalogue().routing.refresh();
+    return select(wish, catalogue());
+  }
 }
 
 function backendRoute(
@@ -48,7 +69,10 @@ function backendRoute(
   catalogue: Catalogue,
 ): Route {
   if (backendModel !== undefined) return routeModel(backendModel, catalogue, 'x-openclaw-model');
-  return meaning.kind === 'route' ? meaning.route : routeModel(agent.model, catalogue);
+  if (meaning.kind === 'route') return meaning.route;
+  const route = catalogue.routing.route(agent.model);
+  if (route) return route;
+  throw agentModelNotFound(agent.id, agent.model);
 }
 
 function namedAgent(id: string | undefined, param: string, catalogue: Catalogue): Agent | undefined {

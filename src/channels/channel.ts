@@ -1,9 +1,17 @@
 import type { ChatCompletionChunk, ChatCompletionRequest } from '../contract.ts';
 
 /** What a channel yields: a chunk as its upstream said it, without the identity (`id`, `created`, `model`) that the run gives to all of them. */
-export type ChannelChunk = Omit<ChatCompletionChunk, 'id' | 'object' | 'created' | 'model'>;
+export type ChannelChunk = Omit<ChatCompletionChunk, 'id' | 'object' | 'created' | 'model'> & {
+  /**
+   * What the provider wants back with this answer in later turns, and Chat Completions has no field for (signed thoughts, for instance). Only the channel
+   * that made it can read it; it is plain data, which a session can store.
+   */
+  state?: unknown;
+};
 
 export interface ChannelOptions {
+  /** The states of earlier answers of this session, by the ids of the tool calls in them. */
+  states?: ReadonlyMap<string, unknown>;
   /** Fires when the run is over for any outside reason; its `reason` is the error that the run will end with. */
   signal: AbortSignal;
 }
@@ -24,5 +32,13 @@ export interface Channel {
   readonly id: string;
   /** The ids of its models, without the provider. */
   models(): readonly string[];
+  /** Whether it reaches models that it does not list, when they are asked for with its id before them. */
+  isOpen?: boolean;
+  /** Patterns of bare model ids that are its own although it does not list them. */
+  match?: readonly string[];
+  /** Models that its upstream said it has, as of the last refresh. */
+  discovered?(): readonly string[];
+  /** Asks the upstream for its models, not more often than makes sense. Never throws. */
+  refresh?(): Promise<void>;
   run(request: ChatCompletionRequest, options: ChannelOptions): AsyncIterable<ChannelChunk>;
 }

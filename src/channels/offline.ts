@@ -92,10 +92,36 @@ async function abortOf(signal: AbortSignal): Promise<never> {
   throw signal.reason;
 }
 
-/** Refuses what would change the answer; what only tunes it (temperature, seed, penalties, …) has no meaning here. */
+const otherModel = 'Leave it out, or choose another model.';
+
+/** What this model cannot do: refused where it would change the answer, without meaning where it would only tune it. */
+export const offlineFields = {
+  refused: ['functions', 'modalities', 'moderation', 'web_search_options'],
+  dropped: [
+    'audio',
+    'frequency_penalty',
+    'logit_bias',
+    'metadata',
+    'prediction',
+    'presence_penalty',
+    'prompt_cache_key',
+    'prompt_cache_options',
+    'prompt_cache_retention',
+    'reasoning_effort',
+    'safety_identifier',
+    'seed',
+    'service_tier',
+    'store',
+    'temperature',
+    'top_p',
+    'user',
+    'verbosity',
+  ],
+} as const;
+
 function refuseUnsupported({ modalities, web_search_options, moderation, functions, tools }: ChatCompletionRequest) {
-  const unsupported = (param: string, hint: string) => unsupportedParameter(param, 'offline', hint);
-  const otherModel = 'Leave it out, or choose another model.';
+  const unsupported = (param: (typeof offlineFields.refused)[number], hint: string) =>
+    unsupportedParameter(param, 'offline', hint);
   if (modalities?.includes('audio')) throw unsupported('modalities', otherModel);
   if (web_search_options) throw unsupported('web_search_options', otherModel);
   if (moderation) throw unsupported('moderation', otherModel);

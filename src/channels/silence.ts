@@ -25,8 +25,12 @@ export async function* withSilenceLimits<Chunk>(
   outer: AbortSignal,
   clock: ModelClock,
 ): AsyncGenerator<Chunk> {
+  // By hand, since `AbortSignal.any` leaves work to the garbage collector.
   const inner = new AbortController();
-  const signal = AbortSignal.any([outer, inner.signal]);
+  const { signal } = inner;
+  const end = () => inner.abort(outer.reason);
+  if (outer.aborted) end();
+  outer.addEventListener('abort', end);
   const iterator = open(signal)[Symbol.asyncIterator]();
   let [limitMs, setting]: [number, 'timeoutSeconds' | 'idleTimeoutSeconds'] = [limits.firstChunkMs, 'timeoutSeconds'];
   try {
@@ -46,5 +50,6 @@ export async function* withSilenceLimits<Chunk>(
     throw signal.aborted ? signal.reason : error;
   } finally {
     await iterator.return?.();
+    outer.removeEventListener('abort', end);
   }
 }

@@ -2,24 +2,24 @@ import type { Agent, AgentDirectory } from '../agents/agents.ts';
 import { ConfigError } from './check.ts';
 import type { AgentEntry, AgentSettings, ConfigFile } from './schema.ts';
 
-/** The model of agents that name none, while no provider is configured. */
-const builtInModel = 'offline/echo';
 const [defaultTimeoutSeconds, defaultIdleTimeoutSeconds] = [600, 120];
 
 /**
  * The agents of a configuration: `agents.list` and `agents.entries`, each on top of `agents.defaults`. Without any there is `main`. The default agent is the
  * one with `default: true`, else `main`, else the first.
+ * @param firstModel the model of agents that name none
  * @param promptOf reads what an agent's workspace says
  * @throws ConfigError for an id that occurs twice, or two defaults
  */
 export function toAgents(
   { list = [], entries = {}, defaults = {} }: NonNullable<ConfigFile['agents']>,
   name: string,
+  firstModel: string,
   promptOf: (settings: AgentSettings) => string | undefined,
 ): AgentDirectory {
   const named = [...list, ...Object.entries(entries).map(([id, entry]) => ({ ...entry, id }))];
   const all = named.length > 0 ? named : [{ id: 'main' }];
-  const agents = all.map((entry) => toAgent(entry, defaults, promptOf));
+  const agents = all.map((entry) => toAgent(entry, defaults, firstModel, promptOf));
   const twice = agents.find(({ id }, at) => agents.findIndex((other) => other.id === id) < at);
   if (twice) throw new ConfigError(`${name}: agents: the id "${twice.id}" occurs twice; case does not matter`);
   const marked = all.filter((entry: AgentEntry) => entry.default).map(({ id }) => id);
@@ -35,18 +35,23 @@ export function toAgents(
 function toAgent(
   entry: AgentEntry & { id: string },
   defaults: AgentSettings,
+  firstModel: string,
   promptOf: (settings: AgentSettings) => string | undefined,
 ): Agent {
   const settings = { ...defaults, ...entry };
   return {
     id: entry.id.toLowerCase(),
     prompt: promptOf(settings),
-    model: primaryOf(entry.model) ?? primaryOf(defaults.model) ?? builtInModel,
+    model: primaryOf(entry.model) ?? primaryOf(defaults.model) ?? firstModel,
+    fallbacks: fallbacksOf(entry.model) ?? fallbacksOf(defaults.model) ?? [],
     params: { ...defaults.params, ...entry.params },
     timeoutMs: (settings.timeoutSeconds ?? defaultTimeoutSeconds) * 1000,
     idleTimeoutMs: (settings.idleTimeoutSeconds ?? defaultIdleTimeoutSeconds) * 1000,
   };
 }
+
+const fallbacksOf = (model: AgentSettings['model']): readonly string[] | undefined =>
+  typeof model === 'string' ? [] : model?.fallbacks;
 
 const primaryOf = (model: AgentSettings['model']): string | undefined =>
   typeof model === 'string' ? model : model?.primary;

@@ -21,20 +21,27 @@ export type SecretSource =
 
 const secretPrefixes = ['OPENCLAW', 'CLAWDBOT', 'MOLTBOT', 'KRABKRAB', 'krabkrab'] as const;
 
+/** `gateway.auth` after references were replaced, and as it was written. */
+type WrittenAuth = AuthSection & { written: AuthSection | undefined };
+type AuthSection = NonNullable<NonNullable<ConfigFile['gateway']>['auth']>;
+
+export interface AuthContext {
+  /** The address that the gateway will listen on. */
+  host: string;
+  environment: NodeJS.ProcessEnv;
+  /** Where a token is kept when no secret is configured. */
+  stateDir: string;
+  /** Whether to make that token when there is none yet. */
+  makeToken: boolean;
+}
+
 /**
  * How clients prove themselves. A secret of the file wins over one of the environment; with neither, a token is kept in the state directory.
- * @param host the address that the gateway will listen on
- * @param stateDir where a token may be made; undefined when none shall be made
  * @throws ConfigError for whatever would leave the gateway open, or closed to everybody
  */
-export function authOf(
-  auth: NonNullable<ConfigFile['gateway']>['auth'] = {},
-  host: string,
-  environment: NodeJS.ProcessEnv,
-  stateDir: string | undefined,
-): Auth {
-  const token = findSecret('TOKEN', auth.token, environment);
-  const password = findSecret('PASSWORD', auth.password, environment);
+export function authOf(auth: WrittenAuth, { host, environment, stateDir, makeToken }: AuthContext): Auth {
+  const token = findSecret('token', auth, environment);
+  const password = findSecret('password', auth, environment);
   if (token && password && !auth.mode) {
     throw new ConfigError('gateway.auth: both a token and a password are set; say which counts with gateway.auth.mode');
   }
@@ -45,7 +52,7 @@ export function authOf(
     if (isLoopback(host)) return { mode, secret: undefined, source: undefined, rateLimit };
     throw new ConfigError(`gateway.auth.mode: "none" is only allowed on loopback, but gateway.bind listens on ${host}`);
   }
-  const found = mode === 'password' ? password : (token ?? (stateDir ? storedToken(stateDir) : undefined));
+  const found = mode === 'password' ? password : (token ?? storedToken(stateDir, makeToken));
   if (!found && mode === 'password') {
     throw new ConfigError('gateway.auth: no password is set; set gateway.auth.password, or OPENCLAW_GATEWAY_PASSWORD');
   }
@@ -53,21 +60,29 @@ export function authOf(
 }
 
 function findSecret(
-  kind: 'TOKEN' | 'PASSWORD',
-  fromFile: string | undefined,
+  kind: 'token' | 'password',
+  auth: WrittenAuth,
   environment: NodeJS.ProcessEnv,
 ): { secret: string; source: SecretSource } | undefined {
-  if (fromFile) return { secret: fromFile, source: { kind: 'file' } };
-  for (const prefix of secretPrefixes) {
-    const variable = `${prefix}_GATEWAY_${kind}`;
-    const secret = environment[variable];
-    if (secret) return { secret, source: { kind: 'environment', variable } };
+  const secret = auth[kind];
+  if (secret) {
+    const variable = variableOf(auth.written?.[kind]);
+    return { secret, source: variable ? { kind: 'environment', variable } : { kind: 'file' } };
   }
-  return undefined;
+  const variable = secretPrefixes
+    .map((prefix) => `${prefix}_GATEWAY_${kind.toUpperCase()}`)
+    .find((name) => environment[name]);
+  return variable ? { secret: environment[variable] ?? '', source: { kind: 'environment', variable } } : undefined;
+}
+
+/** The variable that the file names instead of a secret: `${NAME}`, or OpenClaw's SecretRef. */
+function variableOf(written: unknown): string | undefined {
+  if (typeof written === 'string') return /^\$\{(\w+)\}$/.exec(written)?.[1];
+  return (written as { id?: string } | undefined)?.id;
 }
 
 /** The token of the state directory, made at the first start. */
-function storedToken(stateDir: string): { secret: string; source: SecretSource } {
+function storedToken(stateDir: string, makeToken: boolean): { secret: string; source: SecretSource } | undefined {
   const path = join(stateDir, 'gateway-token');
   const stored = (isNew: boolean) => {
     const secret = readFileSync(path, 'utf8').trim();
@@ -76,6 +91,7 @@ function storedToken(stateDir: string): { secret: string; source: SecretSource }
   };
   try {
     if (existsSync(path)) return stored(false);
+    if (!makeToken) return undefined;
     mkdirSync(stateDir, { recursive: true, mode: 0o700 });
     writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
     return stored(true);

@@ -136,6 +136,8 @@ function explain({ instancePath, keyword, params, data, parentSchema, propertyNa
       return `${at}expected one of ${list(params['allowedValues'])}, got ${shown(path, data)}`;
     case 'type':
       return `${at}expected ${typeNames([params['type']].flat())}, got ${shown(path, data)}`;
+    case 'minLength':
+      return `${at}must not be empty`;
     case 'pattern':
       return `${at}${propertyName ? `the key "${propertyName}"` : shown(path, data)} does not match ${String(params['pattern'])}`;
     default:
@@ -148,7 +150,6 @@ function bound(keyword: string, params: Record<string, unknown>): string {
     minimum: 'is at least',
     maximum: 'is at most',
     exclusiveMinimum: 'is greater than',
-    minLength: 'is not empty; its length must be at least',
   };
   return `${words[keyword] ?? `fits ${keyword}`} ${String(params['limit'] ?? '')}`.trim();
 }
@@ -167,12 +168,14 @@ const typeNames = (types: readonly unknown[]): string =>
 
 /** A value for a message; of secrets only the type. */
 const shown = (path: string, value: unknown): string =>
-  /(token|password|apiKey)$/i.test(path) ? describe(value) : (JSON.stringify(value)?.slice(0, 80) ?? 'nothing');
+  /(token|password|apiKey)$|^gateway\.auth$|\bheaders\b|^models\.providers\.[^.]+$/i.test(path)
+    ? describe(value)
+    : (JSON.stringify(value)?.slice(0, 80) ?? 'nothing');
 
 const describe = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'a list' : (withArticle[typeof value] ?? 'nothing');
 
-/** The candidate that a typing error away, at most a third of the letters. */
+/** The candidate that is a typing error away: a third of its letters at most. */
 function closest(word: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))

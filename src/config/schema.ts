@@ -1,6 +1,8 @@
+import type { ImagePolicy, Provider, ProviderModel } from '../channels/provider.ts';
+
 /**
  * The configuration file as one JSON Schema (2020-12): OpenClaw's own keys as far as this gateway serves them, and a few of ours under the same roof.
- * README.md describes each key; descriptions here are what `config check` and errors say.
+ * README.md describes each key.
  */
 
 const positiveSeconds = { type: 'number', exclusiveMinimum: 0, maximum: 86_400 };
@@ -33,6 +35,50 @@ const agentSettings = {
 
 const agent = { ...agentSettings, name: { type: 'string' }, default: { type: 'boolean' } };
 
+const header = { type: 'object', additionalProperties: { type: 'string' } };
+
+const providerModel = {
+  anyOf: [
+    { type: 'string', minLength: 1 },
+    {
+      type: 'object',
+      required: ['id'],
+      additionalProperties: false,
+      properties: {
+        id: { type: 'string', pattern: '^[!-~]{1,200}$' },
+        name: { type: 'string' },
+        reasoning: { type: 'boolean' },
+        contextWindow: { type: 'integer', minimum: 1 },
+        maxTokens: { type: 'integer', minimum: 1 },
+        compat: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            supportsDeveloperRole: { type: 'boolean' },
+            supportsUsageInStreaming: { type: 'boolean' },
+            maxTokensField: { enum: ['max_tokens', 'max_completion_tokens'] },
+          },
+        },
+      },
+    },
+  ],
+};
+
+const provider = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    api: { enum: ['openai-completions', 'anthropic-messages', 'ollama'] },
+    baseUrl: { type: 'string', pattern: '^https?://' },
+    apiKey: secret,
+    headers: header,
+    timeoutSeconds: positiveSeconds,
+    match: { type: 'array', items: { type: 'string', minLength: 1 } },
+    options: { type: 'object' },
+    models: { type: 'array', items: providerModel },
+  },
+};
+
 export const configSchema = {
   type: 'object',
   additionalProperties: false,
@@ -59,8 +105,8 @@ export const configSchema = {
               additionalProperties: false,
               properties: {
                 maxAttempts: { type: 'integer', minimum: 1 },
-                windowMs: { type: 'integer', minimum: 1 },
-                lockoutMs: { type: 'integer', minimum: 1, maximum: 60_000 },
+                windowMs: { type: 'integer', minimum: 1, maximum: 86_400_000 },
+                lockoutMs: { type: 'integer', minimum: 1, maximum: 86_400_000 },
                 exemptLoopback: { type: 'boolean' },
               },
             },
@@ -85,6 +131,18 @@ export const configSchema = {
                     firstByteSeconds: positiveSeconds,
                     keepAliveSeconds: positiveSeconds,
                     stallSeconds: positiveSeconds,
+                    images: {
+                      type: 'object',
+                      additionalProperties: false,
+                      properties: {
+                        allowUrl: { type: 'boolean' },
+                        urlAllowlist: { type: 'array', items: { type: 'string', minLength: 1 } },
+                        allowedMimes: { type: 'array', items: { type: 'string', minLength: 1 } },
+                        maxBytes: { type: 'integer', minimum: 1, maximum: 104_857_600 },
+                        maxRedirects: { type: 'integer', minimum: 0, maximum: 10 },
+                        timeoutMs: { type: 'integer', minimum: 1, maximum: 600_000 },
+                      },
+                    },
                   },
                 },
               },
@@ -111,6 +169,17 @@ export const configSchema = {
           type: 'object',
           propertyNames: agentId,
           additionalProperties: { type: 'object', additionalProperties: false, properties: agent },
+        },
+      },
+    },
+    models: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        providers: {
+          type: 'object',
+          propertyNames: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
+          additionalProperties: provider,
         },
       },
     },
@@ -146,7 +215,24 @@ export const unservedKeys: Readonly<Record<string, readonly string[]>> = {
   'gateway.auth': ['allowTailscale', 'identityScopes', 'trustedProxy'],
   'gateway.http': ['securityHeaders'],
   'gateway.http.endpoints': ['responses', 'embeddings'],
-  'gateway.http.endpoints.chatCompletions': ['images', 'maxBodyBytes', 'maxImageParts', 'maxTotalImageBytes'],
+  'gateway.http.endpoints.chatCompletions': ['maxBodyBytes', 'maxImageParts', 'maxTotalImageBytes'],
+  models: ['bedrockDiscovery', 'mode', 'pricing'],
+  'models.providers.*': ['auth', 'authHeader', 'injectNumCtxForOpenAICompat', 'params', 'request'],
+  'models.providers.*.models.*': ['api', 'contextTokens', 'cost', 'headers', 'input', 'params'],
+  'models.providers.*.models.*.compat': [
+    'nativeWebSearchTool',
+    'requiresAssistantAfterToolResult',
+    'requiresMistralToolIds',
+    'requiresThinkingAsText',
+    'requiresToolResultName',
+    'supportsReasoningEffort',
+    'supportsStore',
+    'supportsStrictMode',
+    'supportsTools',
+    'thinkingFormat',
+    'toolCallArgumentsEncoding',
+    'toolSchemaProfile',
+  ],
   'agents.defaults': agentKeysOfOpenClaw(),
   'agents.list.*': agentKeysOfOpenClaw(),
   'agents.entries.*': agentKeysOfOpenClaw(),
@@ -243,6 +329,7 @@ export interface ConfigFile {
           firstByteSeconds?: number;
           keepAliveSeconds?: number;
           stallSeconds?: number;
+          images?: Partial<ImagePolicy>;
         };
       };
     };
@@ -252,7 +339,19 @@ export interface ConfigFile {
     list?: (AgentEntry & { id: string })[];
     entries?: Record<string, AgentEntry>;
   };
+  models?: { providers?: Record<string, ProviderEntry> };
   session?: { idleMinutes?: number };
+}
+
+export interface ProviderEntry {
+  api?: Provider['api'];
+  baseUrl?: string;
+  apiKey?: string;
+  headers?: Record<string, string>;
+  timeoutSeconds?: number;
+  match?: string[];
+  options?: Record<string, unknown>;
+  models?: (string | ProviderModel)[];
 }
 
 export interface AgentSettings {

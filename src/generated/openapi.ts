@@ -568,7 +568,7 @@ export interface components {
             allowed_tools: {
                 /** @enum {string} */
                 mode: "auto" | "required";
-                /** @description References to tools of the request, `{type, function - {name}}` or `{type, custom - {name}}`. */
+                /** @description References to tools of the request: `{type, function: {name}}` or `{type, custom: {name}}`. */
                 tools: {
                     /** @enum {string} */
                     type: "function" | "custom";
@@ -955,7 +955,10 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The model's server failed, or refused the gateway's own key. The gateway's operator can help, a retry hardly. */
+        /**
+         * @description The model's provider failed, or refused the gateway's own key. As long as nothing was answered the gateway has tried again, and the agent's fallbacks
+         *     too. Where the message names a key or an address, the gateway's operator must mend it; else send the request again later.
+         */
         BadGateway: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
@@ -1048,7 +1051,8 @@ export interface components {
          */
         OverheadMs: number;
         /**
-         * @description Whether the same request can succeed later. The official OpenAI clients obey it.
+         * @description Whether a client shall send the same request again by itself. The official OpenAI clients obey it. With "false" a person decides: the gateway has
+         *     tried already what promised success, or the request must change first.
          * @example false
          */
         ShouldRetry: "true" | "false";
@@ -1180,8 +1184,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id. A slash in it may be sent as it is (`/v1/models/offline/echo`) or encoded (`/v1/models/offline%2Fecho`); clients made from this
-                 *     document encode it.
+                 * @description The id. A slash in it may be sent encoded (`/v1/models/offline%2Fecho`), as clients made from this document do and the mock demands, or to the
+                 *     server also as it is (`/v1/models/offline/echo`).
                  */
                 model: string;
             };

@@ -20,6 +20,7 @@ import { readJsonBody } from './body.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import { toErrorBody, toErrorReply, toGatewayError, type ErrorReply } from './errorHandler.ts';
 import { exchangeOf } from './exchange.ts';
+import { takeFastPath } from './fastPath.ts';
 import { withoutAliases } from './headerAliases.ts';
 import { writeEvents, type StreamTiming } from './sse.ts';
 import { toContractError } from './validation.ts';
@@ -83,6 +84,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     },
   });
   await api.init();
+  takeFastPath(api);
   api.validator.preCompileRequestValidators();
   const encodeSlashes = slashEncoder(api);
 
@@ -91,7 +93,8 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       res.setHeaders(corsHeaders(req, parts.allowedOrigins()));
       const permission = preflight(req, parts.allowedOrigins());
       if (permission) {
-        res.setHeaders(permission).writeHead(204).end();
+        setHeaders(req, res, Object.fromEntries(permission));
+        res.writeHead(204).end();
         return;
       }
       const [path = '/', query = ''] = req.url.split('?', 2);

@@ -22,8 +22,10 @@ const parse = json({ limit: maxBytes, inflate: false, strict: false, type: () =>
 export async function readJsonBody(req: Request, res: Response): Promise<object> {
   const { 'content-type': mediaType, 'content-length': length, 'transfer-encoding': coding } = req.headers;
   if (coding === undefined && (length === undefined || length === '0')) throw missingBody();
-  if (!req.is('application/json')) throw unsupportedMediaType(mediaType?.split(';')[0]?.slice(0, 100));
   if (Number(length) > maxBytes) throw requestTooLarge(maxBytes);
+  const encoding = req.headers['content-encoding'] ?? 'identity';
+  if (encoding.toLowerCase() !== 'identity') throw unsupportedContentEncoding(encoding.slice(0, 100));
+  if (!req.is('application/json')) throw unsupportedMediaType(mediaType?.split(';')[0]?.slice(0, 100));
   if (req.headers.expect !== undefined) res.writeContinue();
   await new Promise<void>((resolve, reject) => {
     parse(req, res, (error?: unknown) => (error === undefined ? resolve() : reject(toGatewayError(error, req))));
@@ -46,8 +48,6 @@ function toGatewayError(error: unknown, req: Request): GatewayError {
   switch ((error as { type?: string }).type) {
     case 'entity.too.large':
       return requestTooLarge(maxBytes);
-    case 'encoding.unsupported':
-      return unsupportedContentEncoding(String(req.headers['content-encoding']).slice(0, 100));
     case 'charset.unsupported':
       return unsupportedMediaType(req.headers['content-type']?.slice(0, 100));
     case 'request.aborted':
@@ -61,25 +61,39 @@ function toGatewayError(error: unknown, req: Request): GatewayError {
   }
 }
 
+/** A value inside the body and the way to it. */
+interface Place {
+  value: object;
+  key: string;
+  parent: Place | undefined;
+}
+
 /** Walks the body without recursion: too deep a nesting would break those who recurse later, `__proto__` those who copy. */
 function checkShape(body: unknown): void {
-  let level = [body];
+  let level: Place[] = isObject(body) ? [{ value: body, key: '', parent: undefined }] : [];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > maxDepth) {
-      throw invalidRequest(
-        `The request body is nested deeper than ${maxDepth} levels. Flatten it.`,
-        undefined,
-        'json_too_deep',
-      );
-    }
-    const next: unknown[] = [];
-    for (const value of level) {
-      if (typeof value !== 'object' || value === null) continue;
-      if (Object.hasOwn(value, '__proto__')) {
-        throw invalidRequest("The key '__proto__' is not allowed. Remove it.", '__proto__', 'invalid_key');
+    if (depth > maxDepth) throw tooDeep();
+    const next: Place[] = [];
+    for (const place of level) {
+      if (Object.hasOwn(place.value, '__proto__')) throw protoKey(place);
+      for (const [key, value] of Object.entries(place.value)) {
+        if (isObject(value)) next.push({ value, key, parent: place });
       }
-      for (const child of Object.values(value)) if (typeof child === 'object' && child !== null) next.push(child);
     }
     level = next;
   }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const tooDeep = () =>
+  invalidRequest(`The request body is nested deeper than ${maxDepth} levels. Flatten it.`, undefined, 'json_too_deep');
+
+function protoKey(place: Place) {
+  const steps: string[] = [];
+  for (let at: Place | undefined = place; at?.parent; at = at.parent) {
+    steps.unshift(Array.isArray(at.parent.value) ? `[${at.key}]` : `.${at.key}`);
+  }
+  const path = `${steps.join('')}.__proto__`.slice(1);
+  return invalidRequest(`The key '${path}' is not allowed. Remove it.`, path, 'invalid_key');
 }

@@ -1,42 +1,58 @@
 import { randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
+import type { Logger } from 'pino';
 import { invalidRequest, requestTimeout, type GatewayError } from '../errors.ts';
+import type { Backend } from './backend.ts';
 import { toErrorReply } from './errorHandler.ts';
+import type { Exchanges } from './exchange.ts';
+
+export type AnswerClientError = (error: NodeJS.ErrnoException, socket: Duplex) => void;
 
 /**
- * Answers what Node's parser refused, before there is a request: with the same error body and headers as everything else. The connection is closed, since
- * nothing that follows on it can be trusted.
+ * Answers what Node's parser refuses: with the same error body and headers as everything else, and one line in the log. The connection is closed, since
+ * nothing that follows on it can be trusted. A request that is being handled on it gets the answer in its own name, unless its answer has begun.
  */
-export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const [known, status] = toKnownError(error);
-  const reply = toErrorReply(known);
-  const body = JSON.stringify(reply.body);
-  const headers = {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(body),
-    'x-request-id': `req_${randomUUID().replaceAll('-', '')}`,
-    'openai-processing-ms': 0,
-    ...reply.headers,
-    connection: 'close',
+export function createAnswerClientError(exchanges: Exchanges, backend: Backend, log: Logger): AnswerClientError {
+  return (error, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const known = toKnownError(error);
+    const open = exchanges.openOn(socket);
+    if (open) {
+      if (!open.res.headersSent) open.res.setHeader('connection', 'close');
+      backend.handleError(known, open.req, open.res);
+      return;
+    }
+    const id = `req_${randomUUID().replaceAll('-', '')}`;
+    log.info({ request_id: id, status: answerRaw(known, id, socket), outcome: 'error', code: known.code }, 'request');
   };
-  const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${status ?? reply.status} Refused\r\n${head.join('')}\r\n${body}`);
 }
 
-function toKnownError({ code }: NodeJS.ErrnoException): [error: GatewayError, status?: number] {
+function answerRaw(error: GatewayError, id: string, socket: Duplex): number {
+  const { status, headers, body } = toErrorReply(error);
+  const text = JSON.stringify(body);
+  const all = {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    'x-request-id': id,
+    'openai-processing-ms': 0,
+    ...headers,
+    connection: 'close',
+  };
+  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} Refused\r\n${head.join('')}\r\n${text}`);
+  return status;
+}
+
+function toKnownError({ code }: NodeJS.ErrnoException): GatewayError {
   switch (code) {
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return [requestTimeout()];
+      return requestTimeout();
     case 'HPE_HEADER_OVERFLOW':
-      return [
-        invalidRequest('The request headers are larger than 16 KiB. Send fewer.', undefined, 'headers_too_large'),
-        431,
-      ];
+      return invalidRequest('The request headers are too large: 16 KiB at most.', undefined, 'headers_too_large');
     default:
-      return [invalidRequest('Malformed request: this is not HTTP/1.1.', undefined, 'malformed_request')];
+      return invalidRequest('Malformed request: this is not HTTP/1.1.', undefined, 'malformed_request');
   }
 }

@@ -13,13 +13,15 @@ const exposed = [
   'x-should-retry',
 ];
 
+const none = new Headers();
+
 /**
  * CORS headers (Fetch standard, section 3.2) for a page that the settings allow by name; none for all others, and none when no page is configured.
  * @param allowedOrigins `gateway.http.allowedOrigins`
  */
 export function corsHeaders(req: Request, allowedOrigins: readonly string[]): Headers {
   const { origin } = req.headers;
-  if (origin === undefined || !allowedOrigins.includes(origin)) return new Headers();
+  if (origin === undefined || !allowedOrigins.includes(origin)) return none;
   return new Headers({
     'access-control-allow-origin': origin,
     'access-control-expose-headers': exposed.join(', '),
@@ -33,7 +35,7 @@ export function preflight(req: Request, allowedOrigins: readonly string[]): Head
   if (req.method !== 'OPTIONS' || method === undefined) return undefined;
   const headers = corsHeaders(req, allowedOrigins);
   if (!headers.has('access-control-allow-origin')) return undefined;
-  headers.set('access-control-allow-methods', 'GET, POST, DELETE');
+  headers.set('access-control-allow-methods', 'GET, POST');
   headers.set(
     'access-control-allow-headers',
     req.headers['access-control-request-headers'] ?? 'authorization, content-type',

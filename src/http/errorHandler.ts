@@ -29,6 +29,10 @@ export const costs: Record<ErrorKind, Cost> = {
   rate_limit_exceeded: { status: 429, type: 'rate_limit_error', retry: true },
   client_closed_request: { status: 499, type: 'invalid_request_error', retry: false },
   internal_error: { status: 500, type: 'server_error', retry: false },
+  upstream_unavailable: { status: 502, type: 'upstream_error', retry: false },
+  upstream_authentication: { status: 502, type: 'upstream_error', retry: false },
+  upstream_model_not_found: { status: 502, type: 'upstream_error', retry: false },
+  upstream_error: { status: 502, type: 'upstream_error', retry: false },
   upstream_disconnected: { status: 502, type: 'upstream_error', retry: false },
   server_is_overloaded: { status: 503, type: 'service_unavailable_error', retry: true },
   shutting_down: { status: 503, type: 'service_unavailable_error', retry: true },
@@ -50,7 +54,7 @@ export function toErrorReply(error: GatewayError): ErrorReply {
   return {
     status,
     headers: {
-      'x-should-retry': String(retry),
+      'x-should-retry': String(error.shouldRetry ?? retry),
       ...(error.retryAfterMs !== undefined && retryHeaders(error.retryAfterMs)),
       ...(status === 401 && { 'www-authenticate': 'Bearer realm="openclaw-gateway"' }),
       ...(error.allowed && { allow: error.allowed.join(', ') }),

@@ -1,4 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
+import type { Duplex } from 'node:stream';
 import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import type { RunFacts } from '../contract.ts';
@@ -22,10 +23,10 @@ export interface Exchange {
 
 const exchanges = new WeakMap<Request, Exchange>();
 
-/** The exchange of a request that passed `beginExchange`. */
+/** The exchange of a request that passed `Exchanges.begin`. */
 export function exchangeOf(req: Request): Exchange {
   const exchange = exchanges.get(req);
-  if (!exchange) throw new Error('the request has no exchange: beginExchange must come first');
+  if (!exchange) throw new Error('the request has no exchange: Exchanges.begin must come first');
   return exchange;
 }
 
@@ -36,6 +37,8 @@ const acceptableId = /^[A-Za-z0-9._-]{1,128}$/;
 export interface Exchanges {
   /** The first middleware: gives the request its id, watches for the client's leaving, and writes one log line when all is over. */
   begin: (req: Request, res: Response, next: NextFunction) => void;
+  /** The request that is being handled on a connection. */
+  openOn(socket: Duplex): { req: Request; res: Response } | undefined;
   /** Waits until none is going on, at most so many milliseconds. */
   idle(timeoutMs: number): Promise<void>;
   /** Ends all that are going on with an error. */
@@ -44,6 +47,7 @@ export interface Exchanges {
 
 export function createExchanges(log: Logger): Exchanges {
   const open = new Set<AbortController>();
+  const sockets = new WeakMap<Duplex, { req: Request; res: Response }>();
   let whenIdle = () => {};
   return {
     begin(req, res, next) {
@@ -51,14 +55,17 @@ export function createExchanges(log: Logger): Exchanges {
       const exchange: Exchange = { id: idOf(req), receivedAt: performance.now(), signal: ending.signal };
       exchanges.set(req, exchange);
       open.add(ending);
+      sockets.set(req.socket, { req, res });
       res.once('close', () => {
         if (!res.writableFinished) ending.abort(clientClosedRequest());
         log[levelOf(res, exchange)](lineOf(req, res, exchange), 'request');
         open.delete(ending);
+        sockets.delete(req.socket);
         if (open.size === 0) whenIdle();
       });
       next();
     },
+    openOn: (socket) => sockets.get(socket),
     async idle(timeoutMs) {
       if (open.size === 0) return;
       const { promise, resolve } = Promise.withResolvers<void>();
@@ -92,13 +99,13 @@ function lineOf(req: Request, res: Response, exchange: Exchange) {
     status: left ? 499 : res.statusCode,
     outcome: left ? 'client_abort' : error ? 'error' : 'ok',
     ...(error && !left && { code: error.code ?? error.kind }),
-    ...(facts && { agent: facts.agentId, model: facts.model, session: hash(facts.sessionKey) }),
-    bytes_in: Number(req.headers['content-length'] ?? 0) || 0,
+    ...(facts && { agent: facts.agentId, model: facts.model, session: shortHash(facts.sessionKey) }),
+    content_length: Number(req.headers['content-length'] ?? 0) || 0,
     ...(exchange.firstByteMs !== undefined && { first_byte_ms: round(exchange.firstByteMs) }),
     dur_ms: round(performance.now() - exchange.receivedAt),
     ...(error?.kind === 'internal_error' && { err: error.cause }),
   };
 }
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+const shortHash = (text: string): string => hash('sha256', text).slice(0, 16);
 const round = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;

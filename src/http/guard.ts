@@ -37,6 +37,7 @@ function checkHost(req: Request, policy: OriginPolicy): void {
   const { host } = req.headers;
   if (host === undefined && req.httpVersion === '1.0') return;
   const name = host === undefined ? undefined : hostName(host);
+  if (host === undefined) throw malformed('it has no Host header');
   if (name === undefined) throw malformed('its Host header is not a host name');
   if (!isHostAllowed(name, policy)) throw hostNotAllowed(name);
 }

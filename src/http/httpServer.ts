@@ -1,8 +1,12 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { answerClientError } from './clientError.ts';
+import type { AnswerClientError } from './clientError.ts';
 
 /** @param bodyTimeoutMs milliseconds within which a request must have arrived */
-export function createHttpServer(app: RequestListener, bodyTimeoutMs: number): Server {
+export function createHttpServer(
+  app: RequestListener,
+  bodyTimeoutMs: number,
+  answerClientError: AnswerClientError,
+): Server {
   const server = createServer(
     {
       requestTimeout: bodyTimeoutMs,

@@ -4,7 +4,7 @@ import { isSecret } from '../access/secret.ts';
 import { missingApiKey, wrongApiKey } from '../errors.ts';
 
 export interface BearerAuthParts {
-  /** Asked for each request, so that a changed secret counts at once; undefined lets everybody in. */
+  /** Asked for each request, so that a changed secret counts at once; with an undefined one nobody gets in, with mode none everybody. */
   auth: () => { mode: 'token' | 'password' | 'none'; secret: string | undefined };
   failedLogins: FailedLogins;
 }

@@ -36,22 +36,49 @@ export async function writeEvents(
     if (!res.headersSent) writeHead();
   };
   const keepAlive = startKeepAlive(res, timing, begin);
+  const batch = createBatch(res);
   try {
     for await (const event of events) {
       begin();
-      if (!res.write(`data: ${JSON.stringify(event)}\n\n`)) await drained(res, timing.stallMs);
+      batch.add(`data: ${JSON.stringify(event)}\n\n`);
+      if (res.writableNeedDrain) await drained(res, timing.stallMs);
       keepAlive.refresh();
     }
     begin();
-    res.end('data: [DONE]\n\n');
+    res.end(`${batch.take()}data: [DONE]\n\n`);
     return undefined;
   } catch (error) {
     if (!res.headersSent) throw error;
-    if (!res.destroyed) res.end(`data: ${JSON.stringify(toErrorBody(error))}\n\n`);
+    if (!res.destroyed) res.end(`${batch.take()}data: ${JSON.stringify(toErrorBody(error))}\n\n`);
     return error;
   } finally {
     keepAlive.stop();
   }
+}
+
+/** Characters that are kept back at most. */
+const maxBatch = 65_536;
+
+/** Joins events that come together into one write, which costs more than all else that is done for an event. None is kept back for others to come. */
+function createBatch(res: ServerResponse) {
+  let text = '';
+  const take = () => {
+    const taken = text;
+    text = '';
+    return taken;
+  };
+  const flush = () => {
+    if (text !== '' && !res.destroyed) res.write(take());
+  };
+  return {
+    take,
+    add(event: string) {
+      // The next tick comes when everything that is there already has been read.
+      if (text === '') process.nextTick(flush);
+      text += event;
+      if (text.length > maxBatch) flush();
+    },
+  };
 }
 
 /** Comments in times of silence; none to a reader that has not yet taken what was written before. */

@@ -94,12 +94,12 @@ const explanations: Record<string, Explain> = {
     ),
   maxProperties: ({ params }, param) =>
     invalid(param, 'too many properties', `at most ${String(params['limit'])}`, 'object_above_max_properties'),
-  pattern: ({ params }, param) =>
+  pattern: ({ params, parentSchema }, param) =>
     invalid(
       param,
       'string does not match pattern',
-      `a string that matches the pattern '${String(params['pattern'])}'`,
-      'invalid_value',
+      String(parentSchema?.['x-expected'] ?? `a string that matches the pattern '${String(params['pattern'])}'`),
+      String(parentSchema?.['x-code'] ?? 'invalid_value'),
     ),
 };
 

@@ -1,8 +1,25 @@
 import type { ChatMessage, Schema } from '../contract.ts';
 import { invalidRequest } from '../errors.ts';
 
+/** A message that is remembered; an answer may have state that its channel wants back (`ChannelChunk.state`), which no client sees. */
+export type StoredMessage = ChatMessage & { state?: ChannelState };
+
+/** What one channel, and no other, can read. */
+export interface ChannelState {
+  channel: string;
+  data: unknown;
+}
+
 /** What is remembered of a session: user, assistant, tool and function messages, oldest first. */
-export type Transcript = readonly ChatMessage[];
+export type Transcript = readonly StoredMessage[];
+
+/** The states of a channel in a transcript, by the ids of the tool calls of the answers that they belong to. */
+export const statesOf = (transcript: Transcript, channel: string): ReadonlyMap<string, unknown> =>
+  new Map(
+    transcript
+      .filter(({ state }) => state?.channel === channel)
+      .flatMap((message) => callIds(message).map((id): [string, unknown] => [id, message.state?.data])),
+  );
 
 /** How a request continues a transcript. */
 export interface Continuation {

@@ -64,6 +64,14 @@ test('failures older than the window do not count', async () => {
   await expect(failedLogins.check(address)).resolves.toBeUndefined();
 });
 
+test('a window longer than a timer can be still counts', async () => {
+  const failedLogins = createFailedLogins({ ...limits, windowMs: 2 ** 31 });
+  await guess(failedLogins, 2);
+  vi.advanceTimersByTime(1000);
+  await guess(failedLogins, 1);
+  await expect(failedLogins.check(address)).rejects.toMatchObject({ kind: 'too_many_auth_failures' });
+});
+
 test.each(['192.0.2.2', '2001:db8::1', '', '__proto__'])(
   'another address is not affected by a locked one: %j',
   async (other) => {

@@ -50,6 +50,7 @@ function stage(
     id: 'main',
     prompt: undefined,
     model: 'fake/model',
+    fallbacks: [],
     params: {},
     timeoutMs: 60_000,
     idleTimeoutMs: 60_000,
@@ -61,7 +62,7 @@ function stage(
     stored: () => store.load(key),
     start: (body = {}, signal = new AbortController().signal, remembered = true) => {
       const route = { channel, model: 'model-of-the-channel', id: 'fake/model' };
-      const selection: Selection = { agent, session: { key, remembered }, route };
+      const selection: Selection = { agent, session: { key, remembered }, route, fallbacks: [] };
       return startRun(selection, { model: 'openclaw', messages: [user('hi')], ...body }, signal);
     },
   };
@@ -129,6 +130,14 @@ describe('the request that reaches the channel', () => {
       stop: '',
       logprobs: false,
     });
+  });
+
+  test('has the params of the agent whatever their names are', async () => {
+    const params = JSON.parse('{"constructor": 1, "toString": 2, "__proto__": {"polluted": true}}') as object;
+    const { start, channel } = stage(createFakeChannel(hi), { params: { ...params } });
+    await start().completion();
+    expect(Object.keys(channel.runs[0]?.request ?? {})).toEqual(expect.arrayContaining(['model', 'messages']));
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
   test('never has a model or messages from the params of the agent', async () => {

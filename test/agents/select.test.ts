@@ -14,6 +14,7 @@ const [main, beta]: Agent[] = ['main', 'beta'].map((id) => ({
   id,
   prompt: undefined,
   model: id === 'main' ? 'acme/large' : 'other/small',
+  fallbacks: [],
   params: {},
   timeoutMs: 1000,
   idleTimeoutMs: 1000,
@@ -113,7 +114,9 @@ describe('the model', () => {
   test('of an agent that no channel has is named in the error', () => {
     const lost = { ...catalogue.directory.defaultAgent, model: 'gone/model' };
     const broken = { ...catalogue, directory: { agents: [lost], defaultAgent: lost } };
-    expect(() => select({ model: 'openclaw' }, broken)).toThrow(error('model_not_found', 'model', 'gone/model'));
+    expect(() => select({ model: 'openclaw' }, broken)).toThrow(
+      expect.objectContaining({ kind: 'upstream_model_not_found', message: expect.stringContaining("'gone/model'") }),
+    );
   });
 
   test.each(['openclaw', 'openclaw/default', 'openclaw:beta', 'MoltBot/main', 'agent:main'])(

@@ -231,7 +231,16 @@ describe('a hostile schema is harmless', () => {
     ['a list of itself', `({ type: 'array', minItems: 1e9, items: { $ref: '#' } })`],
     ['parts that are itself', `({ allOf: Array.from({ length: 20 }, () => ({ $ref: '#' })) })`],
     ['very many parts', `({ allOf: Array.from({ length: 200_000 }, (_, at) => ({ required: ['a' + at % 9] })) })`],
-    ['very many properties', `({ required: Array.from({ length: 200_000 }, (_, at) => 'a' + at) })`],
+    ['parts beside very many names', `({ required: names(200_000), allOf: Array(2000).fill({ required: ['a'] }) })`],
+    [
+      'references to very many properties',
+      `({ $defs: { A: { properties: Object.fromEntries(names(50_000).map((name) => [name, {}])) } }, allOf: Array(1000).fill({ $ref: '#/$defs/A' }) })`,
+    ],
+    [
+      'a list of objects with very many names',
+      `({ type: 'array', minItems: 1e9, items: { required: names(200_000) } })`,
+    ],
+    ['very many properties', `({ required: names(200_000) })`],
     [
       'huge lists of long texts',
       `({ type: 'array', minItems: 1e9, items: { type: 'array', minItems: 1e9, items: { type: 'string', minLength: 1e9 } } })`,
@@ -249,7 +258,8 @@ const nested = `depth === 0 ? {} : { type: 'object', required: ['a'], properties
 function inOtherProcess(script: string): { status: number | null; stdout: string } {
   const module = new URL('../../src/channels/offline/instance.ts', import.meta.url);
   const args = ['--max-old-space-size=512', '--input-type=module', '--eval'];
-  const source = `import { instanceOf } from ${JSON.stringify(module.href)};\n${script}`;
+  const names = "const names = (length) => Array.from({ length }, (_, at) => 'a' + at);";
+  const source = `import { instanceOf } from ${JSON.stringify(module.href)};\n${names}\n${script}`;
   return spawnSync(process.execPath, [...args, source], { timeout: 10_000, encoding: 'utf8' });
 }
 

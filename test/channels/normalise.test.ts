@@ -84,12 +84,12 @@ describe('the role', () => {
     ]);
   });
 
-  test('waits for the first delta: nothing is said before it, so that a failure is still one', async () => {
-    const chunks = toWireChunks(
-      asStream([delta({ role: 'assistant', content: '' }), overloaded()]),
-      identity,
-      async () => {},
-    );
+  test.each<[string, Schema<'Logprobs'>]>([
+    ['', null],
+    [', with logprobs asked for', { content: [], refusal: null }],
+  ])('waits for the first delta, so that a failure before it is still one%s', async (_, logprobs) => {
+    const first = { index: 0, delta: { role: 'assistant' as const, content: '' }, logprobs, finish_reason: null };
+    const chunks = toWireChunks(asStream([{ choices: [first] }, overloaded()]), identity, async () => {});
     await expect(chunks.next()).rejects.toMatchObject({ kind: 'server_is_overloaded' });
   });
 });

@@ -369,6 +369,21 @@ describe('tools', () => {
     expect(used).not.toContain(next?.id);
   });
 
+  test('are called in a conversation with very many calls too', async () => {
+    const tool_calls = Array.from({ length: 150_000 }, (_, at): Schema<'ToolCall'> => ({
+      id: `call_${at}_0`,
+      type: 'custom',
+      custom: { name: 'run_sql', input: '' },
+    }));
+    const results = tool_calls.map(({ id }): ChatMessage => ({ role: 'tool', tool_call_id: id }));
+    const messages: ChatMessage[] = [{ role: 'assistant', tool_calls }, ...results];
+    const chunks = await chunksOf({ messages, tools: [sql], tool_choice: 'required' });
+    const used = new Set(tool_calls.map(({ id }) => id));
+    const [first] = chunks.flatMap(({ choices }) => choices[0]?.delta.tool_calls ?? []);
+    expect(first?.id).toBeTypeOf('string');
+    expect(used.has(first?.id ?? '')).toBe(false);
+  });
+
   test('arrive as id and name first, then arguments in pieces', async () => {
     const chunks = await chunksOf({ tools: [weather], tool_choice: 'required' });
     const deltas = chunks.flatMap(({ choices }) => choices.flatMap(({ delta }) => delta.tool_calls ?? []));

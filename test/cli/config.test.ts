@@ -64,6 +64,7 @@ describe('without settings', () => {
         id: 'main',
         prompt: undefined,
         model: 'offline/echo',
+        fallbacks: [],
         params: {},
         timeoutMs: 600_000,
         idleTimeoutMs: 120_000,
@@ -417,5 +418,32 @@ describe('the address', () => {
     expect(refusal({ gateway: { bind: 'custom', customBindHost: 'localhost' } })).toEqual([
       'openclaw.json: gateway.customBindHost: bind "custom" needs an IP address here',
     ]);
+  });
+});
+
+describe('what is wrong', () => {
+  test.each([
+    { gateway: { auth: 'my-secret' } },
+    { gateway: { auth: '${SECRET}' } },
+    { gateway: { auth: { token: ['my-secret'] } } },
+    { models: { providers: { p: 'my-secret' } } },
+    { models: { providers: { p: { baseUrl: 'http://x', headers: { a: ['my-secret'] } } } } },
+    { models: { providers: { p: { baseUrl: 'http://x', apiKey: { nested: 'my-secret' } } } } },
+  ])('is told without showing what may be a secret: %o', (content) => {
+    const attempt = () => load(content, { environment: { SECRET: 'my-secret' } });
+    expect(attempt).toThrow(ConfigError);
+    expect(attempt).not.toThrow('my-secret');
+  });
+
+  test.each(['nonsense', '10.0.0.0/99', 'proxy.example'])('is a trusted proxy that is no address: %s', (proxy) => {
+    expect(() => load({ gateway: { trustedProxies: [proxy] } })).toThrow(
+      /gateway\.trustedProxies: expected an IP address/,
+    );
+  });
+
+  test("is not OpenClaw's own default for lockouts", () => {
+    expect(
+      load({ gateway: { auth: { token: 't', rateLimit: { lockoutMs: 300_000 } } } }).auth.rateLimit.lockoutMs,
+    ).toBe(300_000);
   });
 });

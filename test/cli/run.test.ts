@@ -1,5 +1,5 @@
 /** `openclaw-gateway` as a process: what a person who starts, changes and stops it sees. */
-import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { execFileSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
@@ -67,7 +67,11 @@ describe('the start', () => {
     const gateway = { ...enabled.gateway, auth: { token }, bind: 'custom', customBindHost: '192.0.2.7' };
     home.write({ gateway });
     const config = loadConfig({ environment: home.environment });
-    const catalogue = { directory: config.agents, routing: { route: () => undefined, list: () => [] }, since: 0 };
+    const catalogue = {
+      directory: config.agents,
+      routing: { route: () => undefined, list: () => [], refresh: async () => {} },
+      since: 0,
+    };
     const banner = bannerOf(config, { host: config.host, port: 4000 }, catalogue, '1.0.0');
     expect(banner).toContain('curl http://192.0.2.7:4000/v1/chat/completions');
   });
@@ -225,6 +229,22 @@ describe('an edit of the file', () => {
     expect((await chat(gateway, 'another-token')).status).toBe(200);
   });
 
+  test('that removes the file is logged, and the old configuration stays', async () => {
+    const gateway = await startGatewayProcess({ file: twoAgents });
+    rmSync(gateway.home.configPath);
+    await gateway.line('stdout', /not applied, the old configuration stays: the configuration file .+ does not exist/);
+    expect((await chat(gateway)).status).toBe(200);
+  });
+
+  test('that makes the file unreadable is logged, and the old configuration stays', async () => {
+    const gateway = await startGatewayProcess({ file: twoAgents });
+    const { configPath } = gateway.home;
+    symlinkSync(configPath, `${configPath}.new`);
+    renameSync(`${configPath}.new`, configPath);
+    await gateway.line('stdout', /not applied, the old configuration stays: the configuration file .+ cannot be read/);
+    expect((await chat(gateway)).status).toBe(200);
+  });
+
   test('that cannot apply without a restart says so', async () => {
     const gateway = await startGatewayProcess({ file: twoAgents });
     expect((await chat(gateway)).status).toBe(200);
@@ -276,6 +296,11 @@ describe('the end', () => {
     expect(await stop(gateway, signal)).toMatchObject({ code: 0, signal: null });
   });
 
+  test('is in order from the first line on', async () => {
+    const gateway = await startGatewayProcess({ file: twoAgents });
+    expect(await stop(gateway)).toMatchObject({ code: 0, signal: null });
+  });
+
   test.each(['SIGTERM', 'SIGINT'] as const)('by %s lets an open stream finish', async (signal) => {
     const gateway = await startGatewayProcess({ file: twoAgents });
     const stream = await openStream(gateway, 'offline/slow', { max_tokens: 6 });
@@ -324,7 +349,7 @@ describe('the end', () => {
 
 describe('the log', () => {
   const general = ['level', 'time', 'msg', 'request_id', 'method', 'operation', 'status', 'outcome', 'code', 'err'];
-  const allowed = [...general, 'agent', 'model', 'session', 'bytes_in', 'first_byte_ms', 'dur_ms'];
+  const allowed = [...general, 'agent', 'model', 'session', 'content_length', 'first_byte_ms', 'dur_ms'];
 
   test('has one JSON line for each request, in which nothing is that it should not hold', async () => {
     const gateway = await startGatewayProcess({ file: twoAgents });
@@ -400,6 +425,13 @@ describe('a start that cannot work', () => {
       code: 78,
       line: `the configuration file ${configPath} does not exist; create it, or change OPENCLAW_CONFIG_PATH`,
     });
+  });
+
+  test('because the configuration file is a folder, says that it cannot be read: code 78', async () => {
+    const { folder, environment } = createHome();
+    const { code, line } = await failure(runCommand(['run'], { ...environment, OPENCLAW_CONFIG_PATH: folder }));
+    expect(code).toBe(78);
+    expect(line).toContain(`the configuration file ${folder} cannot be read (EISDIR)`);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { startTestGateway, token, twoAgents } from '../support/gateway.ts';
 import { chatBytes, openRaw, sendRaw } from '../support/raw.ts';
 
@@ -238,6 +238,17 @@ describe('refusals before the body', () => {
     expect(answer.text).toMatch(/x-should-retry: true/);
   });
 
+  test('408: has the id of the request, and so has its line in the log', async () => {
+    const { port, log } = await startTestGateway(
+      withGateway({ http: { ...twoAgents.gateway.http, bodyTimeoutSeconds: 0.2 } }),
+    );
+    const headers = { 'content-length': '100000', 'x-request-id': 'slow-one' };
+    expect((await sendRaw(port, chatBytes(token, {}, headers))).text).toMatch(/x-request-id: slow-one\r\n/);
+    await vi.waitFor(() =>
+      expect(log).toMatchObject([{ request_id: 'slow-one', status: 408, code: 'request_timeout' }]),
+    );
+  });
+
   test('413: a body over 20 MiB, said or not', async () => {
     const { client, port } = await startTestGateway();
     const big = 'x'.repeat(21 * 1_048_576);
@@ -253,6 +264,7 @@ describe('refusals before the body', () => {
   });
 
   test.each([
+    ['a compressed text', { 'content-type': 'text/plain', 'content-encoding': 'gzip' }, 'unsupported_content_encoding'],
     ['text', { 'content-type': 'text/plain' }, 'unsupported_media_type'],
     ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, 'unsupported_media_type'],
     ['another charset', { 'content-type': 'application/json; charset=latin1' }, 'unsupported_media_type'],
@@ -283,6 +295,13 @@ describe('refusals before the body', () => {
     }
     expect((await client.chat()).status).toBe(200);
   });
+});
+
+test('502: an agent whose model no provider has, with advice for the operator', async () => {
+  const { client } = await startTestGateway({ ...twoAgents, agents: { list: [{ id: 'main', model: 'gone/model' }] } });
+  const answer = await client.chat();
+  expect(answer).toMatchObject({ status: 502, json: { error: { code: 'upstream_model_not_found', param: null } } });
+  expect(answer.json.error.message).toContain("'gone/model'");
 });
 
 describe('failures of a run', () => {

@@ -115,6 +115,18 @@ describe('failures', () => {
   });
 });
 
+test('bytes that are no HTTP on the connection of a running stream end it, and nothing foreign gets into it', async () => {
+  const { port, log } = await startTestGateway();
+  const stream = await openRaw(port);
+  stream.socket.write(chatBytes(token, { model: 'offline/slow', stream: true }));
+  await stream.until(/data: /);
+  stream.socket.write('this is no HTTP\r\n\r\n');
+  const text = await stream.closed();
+  expect(text.match(/HTTP\/1\.1/g)).toHaveLength(1);
+  expect(text).not.toContain('[DONE]');
+  await vi.waitFor(() => expect(log).toHaveLength(1));
+});
+
 describe('silence', () => {
   test('a stream begins with a comment when the first delta is late, and comments fill every silence', async () => {
     const { port } = await startTestGateway(withTimes({ firstByteSeconds: 0.02, keepAliveSeconds: 0.03 }));

@@ -80,7 +80,7 @@ function callsOf(request: ChatCompletionRequest, wanted: (name: string) => boole
 function freeTurn({ messages }: ChatCompletionRequest): number {
   const calls = messages.flatMap((message) => (message.role === 'assistant' ? (message.tool_calls ?? []) : []));
   const used = calls.map(({ id }) => Number(/^call_(\d+)_\d+$/.exec(id)?.[1] ?? 0));
-  return Math.max(messages.length, ...used.map((turn) => turn + 1));
+  return used.reduce((free, turn) => Math.max(free, turn + 1), messages.length);
 }
 
 /** The tools that may be called, and whether one must be. @throws invalid_request when one must be and none is offered */

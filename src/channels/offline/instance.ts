@@ -18,7 +18,7 @@ const deepest = 24;
 
 /**
  * The smallest instance of a schema that a reader recognises: constants, defaults, examples and first enum values where there are any, required properties
- * only. Local references are followed, cycles end in null, and so does what would grow too large. `pattern`, `not` and conditions are not looked at.
+ * only. Local references are followed, cycles end in null, and so does what would grow too large. `pattern`, `not`, `contains`, `uniqueItems` and conditions are not looked at.
  * @param schema JSON Schema, any draft
  */
 export const instanceOf = (schema: unknown): unknown =>
@@ -61,36 +61,47 @@ function flatten(schema: JsonSchema, place: Place): JsonSchema {
     asArray(anyOf)[0],
     asArray(oneOf)[0],
   ];
-  const merged: JsonSchema = own;
-  for (const part of parts) {
-    if (!isRecord(part) || place.depth > deepest || place.budget.nodes-- <= 0) continue;
-    for (const [key, value] of Object.entries(flatten(part, deeper(place)))) mergeKeyword(merged, key, value);
+  const records = parts.filter(isRecord);
+  if (records.length === 0) return own;
+  const { properties, required, ...merged } = own;
+  const all: Merged = { merged, properties: {}, required: new Set() };
+  mergeInto(all, { properties, required }, place.budget);
+  for (const part of records) {
+    if (place.depth > deepest || place.budget.nodes-- <= 0) break;
+    mergeInto(all, flatten(part, deeper(place)), place.budget);
   }
-  return merged;
+  return { ...merged, properties: all.properties, required: [...all.required] };
+}
+
+interface Merged {
+  merged: JsonSchema;
+  properties: JsonSchema;
+  required: Set<unknown>;
 }
 
 const raising = new Set(['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties']);
 const lowering = new Set(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties']);
 
 /** Of two bounds the narrower one counts; properties and required names add up; else what stands nearer wins. */
-function mergeKeyword(merged: JsonSchema, key: string, value: unknown): void {
-  const before = Object.hasOwn(merged, key) ? merged[key] : undefined;
-  let both: unknown = before ?? value;
-  if (key === 'required') both = [...new Set([...asArray(before), ...asArray(value)])];
-  else if (key === 'properties') both = mergeProperties(asRecord(before), asRecord(value));
-  else if (typeof before === 'number' && typeof value === 'number') {
-    if (raising.has(key)) both = Math.max(before, value);
-    if (lowering.has(key)) both = Math.min(before, value);
+function mergeInto({ merged, properties, required }: Merged, part: JsonSchema, budget: Budget): void {
+  for (const name of asArray(part['required'])) {
+    if (budget.nodes-- <= 0) break;
+    required.add(name);
   }
-  define(merged, key, both);
-}
-
-function mergeProperties(before: JsonSchema, added: JsonSchema): JsonSchema {
-  const merged = { ...before };
-  for (const [name, schema] of Object.entries(added)) {
-    define(merged, name, Object.hasOwn(before, name) ? { allOf: [before[name], schema] } : schema);
+  for (const [name, schema] of Object.entries(asRecord(part['properties']))) {
+    if (budget.nodes-- <= 0) break;
+    define(properties, name, Object.hasOwn(properties, name) ? { allOf: [properties[name], schema] } : schema);
   }
-  return merged;
+  for (const [key, value] of Object.entries(part)) {
+    if (key === 'required' || key === 'properties') continue;
+    const before = Object.hasOwn(merged, key) ? merged[key] : undefined;
+    let both: unknown = before ?? value;
+    if (typeof before === 'number' && typeof value === 'number') {
+      if (raising.has(key)) both = Math.max(before, value);
+      if (lowering.has(key)) both = Math.min(before, value);
+    }
+    define(merged, key, both);
+  }
 }
 
 /** Sets an own property, `__proto__` like any other. */
@@ -135,6 +146,7 @@ function objectOf(schema: JsonSchema, place: Place): unknown {
   for (const name of Object.keys(properties)) if (names.size < fewest) names.add(name);
   const instance: JsonSchema = {};
   for (const name of names) {
+    if (place.budget.nodes-- <= 0) break;
     const property = Object.hasOwn(properties, name) ? properties[name] : schema['additionalProperties'];
     define(instance, name, make(property, deeper(place)));
   }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../agents/models.ts';
 import type { StartRun } from '../../agents/run.ts';
-import { select } from '../../agents/select.ts';
+import { selectFresh } from '../../agents/select.ts';
 import type { ChatCompletionChunk, OperationHandler } from '../../contract.ts';
 
 export interface CreateChatCompletionParts {
@@ -13,7 +13,7 @@ export function createChatCompletion({
   startRun,
 }: CreateChatCompletionParts): OperationHandler<'createChatCompletion'> {
   return async ({ body, headers, signal, receivedAt, note }) => {
-    const selection = select(
+    const selection = await selectFresh(
       {
         model: body.model,
         user: body.user,
@@ -21,16 +21,25 @@ export function createChatCompletion({
         sessionKey: headers['x-openclaw-session-key'],
         backendModel: headers['x-openclaw-model'],
       },
-      catalogue(),
+      catalogue,
     );
-    const { agent, session, route } = selection;
-    note({ agentId: agent.id, sessionKey: session.key, model: route.id });
+    const { agent, session } = selection;
+    const run = startRun(selection, body, signal);
     const who = {
       'x-openclaw-agent-id': agent.id,
       'x-openclaw-session-key': session.key,
-      'x-openclaw-model': route.id,
+      // Read when the answer begins: only then is it known whether a fallback answers.
+      get 'x-openclaw-model'() {
+        return run.route().id;
+      },
     };
-    const run = startRun(selection, body, signal);
+    note({
+      agentId: agent.id,
+      sessionKey: session.key,
+      get model() {
+        return run.route().id;
+      },
+    });
     if (body.stream) {
       const includeUsage = body.stream_options?.include_usage ?? false;
       return { status: 200, headers: who, events: withUsage(run.chunks, includeUsage) };

@@ -2,5 +2,8 @@ import { listModels as listAllModels, type Catalogue } from '../../agents/models
 import type { OperationHandler } from '../../contract.ts';
 
 export function listModels({ catalogue }: { catalogue: () => Catalogue }): OperationHandler<'listModels'> {
-  return async () => ({ status: 200, body: { object: 'list', data: listAllModels(catalogue()) } });
+  return async () => {
+    await catalogue().routing.refresh();
+    return { status: 200, body: { object: 'list', data: listAllModels(catalogue()) } };
+  };
 }

@@ -1,0 +1,46 @@
+import type { ProviderModel } from '../provider.ts';
+
+/** What a model takes, as far as its name tells; requests with more than that are answered with a 400. */
+export interface Capabilities {
+  /** `adaptive` is steered by an effort, `manual` by a budget of tokens. */
+  thinking: 'adaptive' | 'manual' | 'none';
+  /** `temperature` and `top_p`. */
+  sampling: boolean;
+  /** `output_config.format`, and `strict` tools. */
+  structuredOutput: boolean;
+  /** `tool_choice` `any` and `tool`. */
+  forcedToolChoice: boolean;
+  /** Arguments of tools as they are written, in place of one lump at the end. */
+  eagerToolInput: boolean;
+}
+
+/** Names of the models that refuse what their elders took; `GET /v1/models` has no flags for either. */
+const [withoutSampling, withoutForcedToolChoice] = [
+  /opus-4-[78](?!\d)|(opus|sonnet|fable)-5|haiku-5-5/,
+  /(opus|sonnet)-5-5|fable-5-[12](?!\d)/,
+];
+
+/** @param model what the configuration says of it, which wins over its name */
+export function capabilitiesOf(id: string, model?: ProviderModel): Capabilities {
+  const name = id.toLowerCase().replaceAll('.', '-');
+  const version = versionOf(name);
+  return {
+    thinking: thinkingOf(version, model?.reasoning),
+    sampling: !withoutSampling.test(name),
+    structuredOutput: version >= 4.05,
+    forcedToolChoice: !withoutForcedToolChoice.test(name),
+    eagerToolInput: version >= 4,
+  };
+}
+
+/** `claude-3-7-sonnet-20250219` → 3.07, `claude-opus-4-20250514` → 4; 0 for what is no Claude. */
+function versionOf(name: string): number {
+  const [, major, minor = '0'] = /claude-(?:[a-z]+-)?(\d{1,2})(?!\d)(?:-(\d{1,2})(?!\d))?/.exec(name) ?? [];
+  return major === undefined ? 0 : Number(major) + Number(minor) / 100;
+}
+
+function thinkingOf(version: number, reasoning: boolean | undefined): Capabilities['thinking'] {
+  if (reasoning === false) return 'none';
+  if (version >= 4.06) return 'adaptive';
+  return version >= 3.07 || reasoning ? 'manual' : 'none';
+}

@@ -1,0 +1,219 @@
+import type { StopReason } from '@anthropic-ai/sdk/resources/messages';
+import type { Schema, Usage } from '../../contract.ts';
+import type { ChannelChunk } from '../channel.ts';
+import type { Provider } from '../provider.ts';
+import { brokenAnswer } from '../upstreamError.ts';
+import type { ThinkingBlock, ThinkingByCall } from './turns.ts';
+
+/** What the last chunk carries when tools were called: without these blocks the API may refuse their results. */
+export interface AnthropicState {
+  /** Verbatim, in the order in which they came. */
+  thinking: ThinkingBlock[];
+}
+
+/** The events of https://platform.claude.com/docs/en/build-with-claude/streaming, as far as they are read; any field can be missing. */
+interface StreamEvent {
+  type?: string;
+  index?: number;
+  message?: { usage?: StreamUsage };
+  content_block?: { type?: string; text?: string; id?: string; name?: string; input?: unknown } & Partial<Thought>;
+  delta?: StreamDelta;
+  usage?: StreamUsage | null;
+}
+
+interface StreamDelta {
+  type?: string;
+  text?: string;
+  thinking?: string;
+  signature?: string;
+  partial_json?: string;
+  stop_reason?: StopReason | null;
+  stop_details?: { explanation?: string | null } | null;
+}
+
+interface Thought {
+  thinking: string;
+  signature: string;
+  data: string;
+}
+
+type Counter = 'input_tokens' | 'output_tokens' | 'cache_read_input_tokens' | 'cache_creation_input_tokens';
+type StreamUsage = { [Name in Counter]?: number | null } & {
+  output_tokens_details?: { thinking_tokens?: number | null } | null;
+  service_tier?: string | null;
+};
+
+type Delta = Schema<'Delta'>;
+
+/** A tool call that is being written. */
+interface OpenTool {
+  /** Among the tools: text and thoughts are blocks too, but no tools. */
+  index: number;
+  input: unknown;
+  hasFragments: boolean;
+}
+
+/** The states of earlier answers as far as they are of this kind: a store may hold those of other versions. */
+export function thinkingOf(states: ReadonlyMap<string, unknown>): ThinkingByCall {
+  const isState = (state: unknown): state is AnthropicState =>
+    Array.isArray((state as Partial<AnthropicState> | null | undefined)?.thinking);
+  return new Map([...states].flatMap(([id, state]) => (isState(state) ? [[id, state.thinking]] : [])));
+}
+
+/** Reads the events of one message as chunks. The first chunk has the role; finish_reason, usage and state come with `message_stop`. */
+export class MessageReader {
+  readonly #provider: Provider;
+  readonly #isLegacy: boolean;
+  /** By the index of their block. */
+  readonly #tools = new Map<number, OpenTool>();
+  readonly #thoughts = new Map<number, ThinkingBlock>();
+  #usage: StreamUsage = {};
+  #stopReason: StopReason | null = null;
+  #hasBegun = false;
+
+  /** @param isLegacy whether the request had `functions`, so that calls are answered as `function_call` */
+  constructor(provider: Provider, isLegacy: boolean) {
+    this.#provider = provider;
+    this.#isLegacy = isLegacy;
+  }
+
+  /** @throws upstream_error for a tool call without id or name */
+  *read(raw: Record<string, unknown>): Generator<ChannelChunk> {
+    const event = raw as StreamEvent;
+    switch (event.type) {
+      case 'message_start':
+        this.#count(event.message?.usage);
+        return;
+      case 'content_block_start':
+        yield* this.#startBlock(event.index ?? 0, event.content_block ?? {});
+        return;
+      case 'content_block_delta':
+        yield* this.#continueBlock(event.index ?? 0, event.delta ?? {});
+        return;
+      case 'content_block_stop':
+        yield* this.#endBlock(event.index ?? 0);
+        return;
+      case 'message_delta':
+        this.#count(event.usage);
+        yield* this.#stop(event.delta ?? {});
+        return;
+      case 'message_stop':
+        yield* this.#finish();
+        return;
+      default:
+      // Pings, and types that are younger than this version: https://platform.claude.com/docs/en/api/versioning.
+    }
+  }
+
+  *#startBlock(at: number, block: NonNullable<StreamEvent['content_block']>): Generator<ChannelChunk> {
+    const { type, text, thinking = '', signature = '', data = '', id, name, input } = block;
+    if (type === 'text' && text) yield this.#chunk({ content: text });
+    if (type === 'redacted_thinking') this.#thoughts.set(at, { type, data });
+    if (type === 'thinking') {
+      this.#thoughts.set(at, { type, thinking, signature });
+      if (thinking) yield this.#chunk({ reasoning_content: thinking });
+    }
+    if (type !== 'tool_use') return;
+    if (!id || !name) throw brokenAnswer('called a tool without an id or a name', this.#provider);
+    const tool = { index: this.#tools.size, input, hasFragments: false };
+    this.#tools.set(at, tool);
+    yield this.#chunk(this.#callDelta(tool, '', { id, name }));
+  }
+
+  *#continueBlock(at: number, delta: StreamDelta): Generator<ChannelChunk> {
+    const { type, text, thinking, signature = '', partial_json } = delta;
+    const thought = this.#thoughts.get(at);
+    if (type === 'text_delta' && text) yield this.#chunk({ content: text });
+    if (type === 'signature_delta' && thought?.type === 'thinking') thought.signature += signature;
+    if (type === 'thinking_delta' && thinking) {
+      if (thought?.type === 'thinking') thought.thinking += thinking;
+      yield this.#chunk({ reasoning_content: thinking });
+    }
+    const tool = this.#tools.get(at);
+    if (type !== 'input_json_delta' || !partial_json || !tool) return;
+    tool.hasFragments = true;
+    yield this.#chunk(this.#callDelta(tool, partial_json));
+  }
+
+  /** Clients parse the arguments, so a call without any gets an empty object. */
+  *#endBlock(at: number): Generator<ChannelChunk> {
+    const tool = this.#tools.get(at);
+    if (!tool || tool.hasFragments) return;
+    tool.hasFragments = true;
+    yield this.#chunk(this.#callDelta(tool, JSON.stringify(tool.input ?? {})));
+  }
+
+  *#stop({ stop_reason, stop_details }: StreamDelta): Generator<ChannelChunk> {
+    this.#stopReason = stop_reason ?? this.#stopReason;
+    const refusal = stop_details?.explanation;
+    if (stop_reason === 'refusal' && refusal) yield this.#chunk({ refusal });
+  }
+
+  *#finish(): Generator<ChannelChunk> {
+    const reason = finishReasonOf(this.#stopReason);
+    const finish_reason = this.#isLegacy && reason === 'tool_calls' ? 'function_call' : reason;
+    yield { choices: [{ index: 0, delta: {}, finish_reason }] };
+    const state: AnthropicState = { thinking: [...this.#thoughts.values()] };
+    const isNeeded = this.#tools.size > 0 && state.thinking.length > 0;
+    yield { choices: [], usage: toUsage(this.#usage), ...(isNeeded && { state }) };
+  }
+
+  #callDelta({ index }: OpenTool, text: string, head?: { id: string; name: string }): Delta {
+    const called = { ...(head && { name: head.name }), arguments: text };
+    if (this.#isLegacy) return { function_call: called };
+    return { tool_calls: [{ index, ...(head && { id: head.id, type: 'function' }), function: called }] };
+  }
+
+  /**
+   * The role goes with the first delta and not before: until a chunk is out, a failed run can be tried again, and pings count as silence.
+   */
+  #chunk(delta: Delta): ChannelChunk {
+    const choice = { index: 0, delta, finish_reason: null };
+    if (this.#hasBegun) return { choices: [choice] };
+    this.#hasBegun = true;
+    const { service_tier } = this.#usage;
+    return {
+      choices: [{ ...choice, delta: { role: 'assistant', ...delta } }],
+      ...(service_tier && { service_tier: service_tier === 'standard' ? 'default' : service_tier }),
+    };
+  }
+
+  /** The counters are cumulative; null says nothing. */
+  #count(usage: StreamUsage | null | undefined): void {
+    const said = Object.entries(usage ?? {}).filter(([, value]) => value != null);
+    this.#usage = { ...this.#usage, ...Object.fromEntries(said) };
+  }
+}
+
+function finishReasonOf(reason: StopReason | null): Schema<'FinishReason'> {
+  switch (reason) {
+    case 'max_tokens':
+    case 'model_context_window_exceeded':
+      return 'length';
+    case 'tool_use':
+      return 'tool_calls';
+    case 'refusal':
+      return 'content_filter';
+    default:
+      return 'stop';
+  }
+}
+
+/** `input_tokens` alone leaves out what was read from the cache or written to it; `output_tokens` includes the thoughts. */
+function toUsage(usage: StreamUsage): Usage {
+  const { cache_read_input_tokens: read, cache_creation_input_tokens: written } = usage;
+  const prompt_tokens = (usage.input_tokens ?? 0) + (read ?? 0) + (written ?? 0);
+  const completion_tokens = usage.output_tokens ?? 0;
+  const reasoning_tokens = usage.output_tokens_details?.thinking_tokens;
+  const cached = {
+    ...(read != null && { cached_tokens: read }),
+    ...(written != null && { cache_write_tokens: written }),
+  };
+  return {
+    prompt_tokens,
+    completion_tokens,
+    total_tokens: prompt_tokens + completion_tokens,
+    ...(Object.keys(cached).length > 0 && { prompt_tokens_details: cached }),
+    ...(reasoning_tokens != null && { completion_tokens_details: { reasoning_tokens } }),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Tool, ToolChoice } from '@anthropic-ai/sdk/resources/messages';
+import type { ChatCompletionRequest, Schema } from '../../contract.ts';
+import { invalidRequest, unsupportedParameter } from '../../errors.ts';
+import type { Capabilities } from './capabilities.ts';
+import { otherModel } from './fields.ts';
+import { closeObjects } from './schema.ts';
+import type { Turn } from './turns.ts';
+
+export interface ToolSettings {
+  tools?: Tool[];
+  tool_choice?: ToolChoice;
+}
+
+type Choice = ChatCompletionRequest['tool_choice'];
+
+/**
+ * The tools and the choice among them; legacy `functions` count as tools.
+ * @param turns whose tools must be defined, even when none may be called
+ * @throws invalid_request for custom tools, and for a choice that the model or the request does not allow
+ */
+export function toToolSettings(
+  request: ChatCompletionRequest,
+  turns: readonly Turn[],
+  capabilities: Capabilities,
+  channel: string,
+): ToolSettings {
+  const tools = toTools(request, capabilities, channel);
+  const asked = toChoice(choiceOf(request), channel);
+  const isForced = asked?.type === 'any' || asked?.type === 'tool';
+  if (isForced && !capabilities.forcedToolChoice) {
+    throw unsupportedParameter('tool_choice', channel, "Use 'auto', or choose another model.");
+  }
+  if (tools.length === 0) {
+    if (isForced)
+      throw invalidRequest("Invalid value for 'tool_choice': it needs 'tools'.", 'tool_choice', 'invalid_value');
+    return usedOnly(turns);
+  }
+  const allowed = allowedTools(request, tools);
+  if (allowed.length === 0) return { tools, tool_choice: { type: 'none' } };
+  const tool_choice = withParallelism(asked, request);
+  return { tools: allowed, ...(tool_choice && { tool_choice }) };
+}
+
+function toTools(request: ChatCompletionRequest, capabilities: Capabilities, channel: string): Tool[] {
+  const { tools, functions } = request;
+  if (!tools?.length) return (functions ?? []).map((definition) => toTool(definition, capabilities));
+  return tools.map((tool, at) => {
+    if (tool.type === 'custom') throw unsupportedParameter(`tools[${at}]`, channel, "Use a tool of type 'function'.");
+    return toTool(tool.function, capabilities);
+  });
+}
+
+function toTool(definition: Schema<'FunctionDefinition'>, capabilities: Capabilities): Tool {
+  const { name, description, parameters, strict } = definition;
+  const isStrict = strict === true && capabilities.structuredOutput;
+  const schema = { ...(parameters ?? { properties: {} }), type: 'object' as const };
+  return {
+    name,
+    ...(description && { description }),
+    input_schema: isStrict ? { ...closeObjects(schema), type: 'object' } : schema,
+    ...(isStrict && { strict: true }),
+    ...(capabilities.eagerToolInput && { eager_input_streaming: true }),
+  };
+}
+
+/** The legacy `function_call` says the same in other words. */
+function choiceOf({ tools, tool_choice, function_call }: ChatCompletionRequest): Choice {
+  if (tool_choice != null || tools?.length) return tool_choice;
+  if (typeof function_call !== 'object' || function_call === null) return function_call;
+  return { type: 'function', function: function_call };
+}
+
+function toChoice(choice: Choice, channel: string): ToolChoice | undefined {
+  switch (choice) {
+    case undefined:
+    case null:
+      return undefined;
+    case 'auto':
+    case 'none':
+      return { type: choice };
+    case 'required':
+      return { type: 'any' };
+    default:
+      if (choice.type === 'custom') throw unsupportedParameter('tool_choice', channel, otherModel);
+      if (choice.type === 'function') return { type: 'tool', name: choice.function.name };
+      return { type: choice.allowed_tools.mode === 'required' ? 'any' : 'auto' };
+  }
+}
+
+/** Legacy functions are called one at a time: their answer has room for one. */
+function withParallelism(choice: ToolChoice | undefined, request: ChatCompletionRequest): ToolChoice | undefined {
+  const isSerial = request.parallel_tool_calls === false || !request.tools?.length;
+  if (!isSerial || choice?.type === 'none') return choice;
+  return { ...(choice ?? { type: 'auto' }), disable_parallel_tool_use: true };
+}
+
+function allowedTools({ tool_choice }: ChatCompletionRequest, tools: Tool[]): Tool[] {
+  if (typeof tool_choice !== 'object' || tool_choice?.type !== 'allowed_tools') return tools;
+  const names = new Set(tool_choice.allowed_tools.tools.map((tool) => tool.function?.name));
+  return tools.filter(({ name }) => names.has(name));
+}
+
+/** The API refuses a history with calls when no tools are defined. */
+function usedOnly(turns: readonly Turn[]): ToolSettings {
+  const blocks = turns.flatMap(({ content }) => content);
+  const names = new Set(blocks.flatMap((block) => (block.type === 'tool_use' ? block.name : [])));
+  if (names.size === 0) return {};
+  const tools = [...names].map((name) => ({ name, input_schema: { type: 'object' as const, properties: {} } }));
+  return { tools, tool_choice: { type: 'none' } };
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import type { Schema, Usage } from '../../contract.ts';
+import { upstreamDisconnected } from '../../errors.ts';
+import type { ChannelChunk } from '../channel.ts';
+import { parseObject } from '../framing.ts';
+import type { Provider } from '../provider.ts';
+import { brokenAnswer, toUpstreamError, type UpstreamFailure } from '../upstreamError.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type ToolCalls = NonNullable<Schema<'Delta'>['tool_calls']>;
+
+/** The status that Ollama gives to an error in its stream when it names none (`server/routes.go`, `streamResponse`). */
+const internalServerError = 500;
+
+/**
+ * The lines of `/api/chat` as chunks; the last one carries the usage. Nothing is read after the line with `done: true`.
+ * @throws the upstream's error for a line that is one; upstream_disconnected for an end without `done: true`. Ollama ends so when it stops a model that
+ * repeats itself, but no reader can tell that from a cut, and a cut answer must not look like a whole one
+ */
+export async function* toChunks(lines: AsyncIterable<string>, provider: Provider): AsyncGenerator<ChannelChunk> {
+  const calls = new Calls(provider);
+  for await (const text of lines) {
+    const line = parseObject(text, provider);
+    if (line['error']) throw toUpstreamError({ status: statusOf(line), ...readFailure(line) }, provider);
+    const said = toChoice(line, calls);
+    if (Object.keys(said.delta).length > 0 || said.logprobs) yield { choices: [said] };
+    if (line['done'] !== true) continue;
+    yield finish(reasonOf(line, calls));
+    yield { choices: [], usage: usageOf(line) };
+    return;
+  }
+  throw upstreamDisconnected();
+}
+
+/** Ollama's error bodies: `{"error": "text"}`. */
+export function readFailure(body: unknown): Partial<UpstreamFailure> {
+  const { error } = asRecord(body);
+  const message = typeof error === 'string' ? error : asRecord(error)['message'];
+  return typeof message === 'string' ? { message } : {};
+}
+
+const statusOf = ({ status }: Fields): number =>
+  typeof status === 'number' && status >= 400 && status < 600 ? status : internalServerError;
+
+function toChoice({ message, logprobs }: Fields, calls: Calls): ChannelChunk['choices'][number] {
+  const { thinking, content, tool_calls } = asRecord(message);
+  const called = Array.isArray(tool_calls) ? tool_calls.map((call) => calls.take(asRecord(call))) : [];
+  return {
+    index: 0,
+    delta: {
+      ...(isText(thinking) && { reasoning_content: thinking }),
+      ...(isText(content) && { content }),
+      ...(called.length > 0 && { tool_calls: called }),
+    },
+    logprobs: Array.isArray(logprobs) && logprobs.length > 0 ? logprobsOf(logprobs) : null,
+    finish_reason: null,
+  };
+}
+
+/**
+ * Numbers the calls of an answer and gives ids to those without one: Ollama's own index is 0 for many models, and old servers send no id. Every call comes
+ * whole.
+ */
+class Calls {
+  readonly #ids = new Set<string>();
+  readonly #provider: Provider;
+
+  constructor(provider: Provider) {
+    this.#provider = provider;
+  }
+
+  get count(): number {
+    return this.#ids.size;
+  }
+
+  take(call: Fields): ToolCalls[number] {
+    const { name, arguments: said } = asRecord(call['function']);
+    if (!isText(name)) throw brokenAnswer('called a tool without a name', this.#provider);
+    const index = this.#ids.size;
+    const isOwn = isText(call['id']) && !this.#ids.has(call['id']);
+    const id = isOwn ? (call['id'] as string) : `call_${randomUUID().replaceAll('-', '')}`;
+    this.#ids.add(id);
+    const text = typeof said === 'string' ? said : JSON.stringify(said ?? {});
+    return { index, id, type: 'function', function: { name, arguments: text } };
+  }
+}
+
+type Logprobs = NonNullable<Schema<'Logprobs'>>;
+type TokenLogprob = NonNullable<Logprobs['content']>[number];
+
+const logprobsOf = (tokens: readonly unknown[]): Logprobs => ({
+  content: tokens.map((token) => ({ ...tokenOf(token), top_logprobs: alternatives(token) })),
+  refusal: null,
+});
+
+const alternatives = (token: unknown) => {
+  const { top_logprobs } = asRecord(token);
+  return Array.isArray(top_logprobs) ? top_logprobs.map(tokenOf) : [];
+};
+
+function tokenOf(value: unknown): Omit<TokenLogprob, 'top_logprobs'> {
+  const { token, logprob, bytes } = asRecord(value);
+  return {
+    token: isText(token) ? token : '',
+    logprob: typeof logprob === 'number' ? logprob : 0,
+    bytes: Array.isArray(bytes) ? (bytes as number[]) : null,
+  };
+}
+
+function reasonOf({ done_reason }: Fields, { count }: Calls): Schema<'FinishReason'> {
+  if (done_reason === 'length') return 'length';
+  return count > 0 ? 'tool_calls' : 'stop';
+}
+
+const finish = (finish_reason: Schema<'FinishReason'>): ChannelChunk => ({
+  choices: [{ index: 0, delta: {}, logprobs: null, finish_reason }],
+});
+
+/** Counts of 0 are left out of the line. */
+function usageOf({ prompt_eval_count, eval_count }: Fields): Usage {
+  const count = (value: unknown) => (Number.isInteger(value) ? Math.max(0, value as number) : 0);
+  const [prompt_tokens, completion_tokens] = [count(prompt_eval_count), count(eval_count)];
+  return { prompt_tokens, completion_tokens, total_tokens: prompt_tokens + completion_tokens };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+const asRecord = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});

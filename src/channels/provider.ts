@@ -1,0 +1,55 @@
+/** A provider of models, as the configuration has it (`models.providers.<id>`), defaults filled in. */
+export interface Provider {
+  id: string;
+  /** Its wire format. */
+  api: 'openai-completions' | 'anthropic-messages' | 'ollama';
+  /** Without a slash at the end. */
+  baseUrl: string;
+  apiKey: string | undefined;
+  /** Headers on top of the format's own. */
+  headers: Readonly<Record<string, string>>;
+  /** Milliseconds until the upstream's status line; undefined leaves it to the agent's time. */
+  timeoutMs: number | undefined;
+  /** Patterns of model ids (`gpt-*`) that this provider serves besides the listed ones. */
+  match: readonly string[];
+  /** Fields merged into every upstream request, as they are: what the vendor has beyond Chat Completions. */
+  options: Readonly<Record<string, unknown>>;
+  models: readonly ProviderModel[];
+  /** Where and how images may be fetched for channels that need their bytes. */
+  images: ImagePolicy;
+}
+
+export interface ProviderModel {
+  id: string;
+  /** Whether it thinks before it answers. */
+  reasoning?: boolean;
+  /** Tokens of prompt and answer together. */
+  contextWindow?: number;
+  /** Tokens of an answer. */
+  maxTokens?: number;
+  compat?: Compat;
+}
+
+/** What a compatible server does differently from OpenAI; undefined is found out by the provider. */
+export interface Compat {
+  supportsDeveloperRole?: boolean;
+  supportsUsageInStreaming?: boolean;
+  maxTokensField?: 'max_tokens' | 'max_completion_tokens';
+}
+
+/** `gateway.http.endpoints.chatCompletions.images` */
+export interface ImagePolicy {
+  allowUrl: boolean;
+  /** Host names that may be fetched from; empty means all public ones. */
+  urlAllowlist: readonly string[];
+  allowedMimes: readonly string[];
+  maxBytes: number;
+  maxRedirects: number;
+  timeoutMs: number;
+}
+
+/** Whether an id fits a pattern, in which `*` stands for any text. */
+export function fitsPattern(id: string, pattern: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 'i').test(id);
+}

@@ -1,0 +1,95 @@
+import type { ImagePolicy, Provider } from '../channels/provider.ts';
+import { ConfigError } from './check.ts';
+import type { ConfigFile, ProviderEntry } from './schema.ts';
+
+/** What providers of these names need not say. */
+const builtIn: Record<string, Pick<Provider, 'api' | 'baseUrl' | 'match'> & { models: string[] }> = {
+  openai: {
+    api: 'openai-completions',
+    baseUrl: 'https://api.openai.com/v1',
+    match: ['gpt-*', 'chatgpt-*', ...Array.from({ length: 9 }, (_, at) => `o${at + 1}*`)],
+    models: ['gpt-4o'],
+  },
+  anthropic: {
+    api: 'anthropic-messages',
+    baseUrl: 'https://api.anthropic.com',
+    match: ['claude-*'],
+    models: ['claude-sonnet-4-20250514'],
+  },
+  ollama: { api: 'ollama', baseUrl: 'http://127.0.0.1:11434', match: [], models: [] },
+};
+
+/** The variables that hold a provider's key and base URL, as the vendors' own tools name them. */
+const variables: Record<string, { key?: string; url: string }> = {
+  openai: { key: 'OPENAI_API_KEY', url: 'OPENAI_BASE_URL' },
+  anthropic: { key: 'ANTHROPIC_API_KEY', url: 'ANTHROPIC_BASE_URL' },
+  ollama: { url: 'OLLAMA_HOST' },
+};
+
+const imageDefaults: ImagePolicy = {
+  allowUrl: false,
+  urlAllowlist: [],
+  allowedMimes: ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/heic', 'image/heif'],
+  maxBytes: 10 * 1_048_576,
+  maxRedirects: 3,
+  timeoutMs: 10_000,
+};
+
+/** Names that mean something else in `model`. */
+const reserved = new Set(['agent', 'offline', 'openclaw', 'moltbot', 'clawdbot', 'krabkrab']);
+
+/**
+ * The providers of a configuration (`models.providers`), with built-in defaults for `openai`, `anthropic` and `ollama`. Without any, the environment switches
+ * those three on: OPENAI_API_KEY, ANTHROPIC_API_KEY, OLLAMA_HOST.
+ * @param name the file's name, for the messages
+ * @throws ConfigError for a provider without a base URL, or with a name that is taken
+ */
+export function toProviders({ models, gateway }: ConfigFile, name: string, environment: NodeJS.ProcessEnv): Provider[] {
+  const images = { ...imageDefaults, ...gateway?.http?.endpoints?.chatCompletions?.images };
+  const configured = Object.entries(models?.providers ?? {});
+  const entries = configured.length > 0 ? configured : fromEnvironment(environment);
+  return entries.map(([id, entry]) => toProvider(id, entry, images, name, environment));
+}
+
+const fromEnvironment = (environment: NodeJS.ProcessEnv): [string, ProviderEntry][] =>
+  Object.entries(variables)
+    .filter(([, { key, url }]) => environment[key ?? url])
+    .map(([id]) => [id, {}]);
+
+function toProvider(
+  id: string,
+  entry: ProviderEntry,
+  images: ImagePolicy,
+  name: string,
+  environment: NodeJS.ProcessEnv,
+): Provider {
+  if (reserved.has(id.toLowerCase())) {
+    throw new ConfigError(
+      `${name}: models.providers.${id}: this name has a meaning of its own in "model"; choose another`,
+    );
+  }
+  const known = Object.hasOwn(builtIn, id) ? builtIn[id] : undefined;
+  const { key, url = '' } = (Object.hasOwn(variables, id) ? variables[id] : undefined) ?? {};
+  const baseUrl = entry.baseUrl ?? toUrl(environment[url]) ?? known?.baseUrl;
+  if (!baseUrl) throw new ConfigError(`${name}: models.providers.${id}: the key "baseUrl" is missing`);
+  const models = entry.models ?? known?.models ?? [];
+  return {
+    id,
+    api: entry.api ?? known?.api ?? 'openai-completions',
+    baseUrl: baseUrl.replace(/\/+$/, ''),
+    apiKey: entry.apiKey ?? (key ? environment[key] || undefined : undefined),
+    headers: entry.headers ?? {},
+    timeoutMs: entry.timeoutSeconds === undefined ? undefined : entry.timeoutSeconds * 1000,
+    match: entry.match ?? known?.match ?? [],
+    options: entry.options ?? {},
+    models: models.map((model) => (typeof model === 'string' ? { id: model } : model)),
+    images,
+  };
+}
+
+/** OLLAMA_HOST may be a host and port without a scheme, or one to listen on. */
+function toUrl(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const url = /^https?:\/\//.test(text) ? text : `http://${text}`;
+  return url.replace('//0.0.0.0', '//127.0.0.1');
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test, vi } from 'vitest';
+import { firstThatAnswers } from '../../src/channels/attempts.ts';
+import { GatewayError } from '../../src/errors.ts';
+
+/** What a source does: yields, or fails with an error. */
+type Step = string | Error;
+
+const fault = (details: { isRetryable?: boolean; retryAfterMs?: number } = { isRetryable: true }) =>
+  new GatewayError('upstream_unavailable', 'down', details);
+
+/** Sources by name; each attempt takes the next script, the last one serves for all that follow. */
+function stage(scripts: Record<string, Step[][]>) {
+  const attempts: string[] = [];
+  const open = async function* (source: string): AsyncGenerator<string> {
+    const steps = scripts[source] ?? [];
+    const step = steps[Math.min(attempts.filter((one) => one === source).length, steps.length - 1)] ?? [];
+    attempts.push(source);
+    for (const one of step) {
+      if (one instanceof Error) throw one;
+      yield one;
+    }
+  };
+  const read = async (signal = new AbortController().signal) => {
+    const said: string[] = [];
+    for await (const one of firstThatAnswers(Object.keys(scripts), open, signal)) said.push(one);
+    return said;
+  };
+  return { attempts, read };
+}
+
+/** Lets waiting between attempts pass at once. */
+async function without<T>(waiting: () => Promise<T>): Promise<T> {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const outcome = waiting();
+  outcome.catch(() => {});
+  return outcome.finally(() => vi.useRealTimers());
+}
+
+const soon = { isRetryable: true, retryAfterMs: 1 };
+
+describe('one source', () => {
+  test('that fails retryably is tried three times at most', async () => {
+    const { attempts, read } = stage({ a: [[fault(soon)]] });
+    await expect(without(read)).rejects.toThrow('down');
+    expect(attempts).toEqual(['a', 'a', 'a']);
+  });
+
+  test('that recovers answers', async () => {
+    const { attempts, read } = stage({ a: [[fault(soon)], [fault(soon)], ['x', 'y']] });
+    expect(await without(read)).toEqual(['x', 'y']);
+    expect(attempts).toHaveLength(3);
+  });
+
+  test('that fails otherwise is not tried again', async () => {
+    for (const error of [fault({}), new Error('down')]) {
+      const { attempts, read } = stage({ a: [[error]] });
+      await expect(read()).rejects.toThrow('down');
+      expect(attempts).toHaveLength(1);
+    }
+  });
+
+  test('that fails after its first chunk is not tried again', async () => {
+    const { attempts, read } = stage({ a: [['x', fault(soon)]], b: [['y']] });
+    await expect(read()).rejects.toThrow('down');
+    expect(attempts).toEqual(['a']);
+  });
+
+  test('that asks for a wait beyond ten seconds is given up at once', async () => {
+    const { attempts, read } = stage({ a: [[fault({ isRetryable: true, retryAfterMs: 10_001 })]] });
+    await expect(read()).rejects.toThrow('down');
+    expect(attempts).toHaveLength(1);
+  });
+
+  test('that is waited for is left when the signal fires, with its reason', async () => {
+    const leaving = new AbortController();
+    const { attempts, read } = stage({ a: [[fault({ isRetryable: true, retryAfterMs: 9000 })]] });
+    const outcome = read(leaving.signal);
+    outcome.catch(() => {});
+    await vi.waitFor(() => expect(attempts).toHaveLength(1));
+    leaving.abort(new Error('left'));
+    await expect(outcome).rejects.toThrow('left');
+    expect(attempts).toHaveLength(1);
+  });
+
+  test('that says nothing and ends is an empty answer', async () => {
+    expect(await stage({ a: [[]] }).read()).toEqual([]);
+  });
+});
+
+describe('several sources', () => {
+  test('the next one answers when the first has failed three times', async () => {
+    const { attempts, read } = stage({ a: [[fault(soon)]], b: [['y']] });
+    expect(await without(read)).toEqual(['y']);
+    expect(attempts).toEqual(['a', 'a', 'a', 'b']);
+  });
+
+  test('the error of the last one counts', async () => {
+    const last = new GatewayError('server_is_overloaded', 'busy', soon);
+    const { read } = stage({ a: [[fault(soon)]], b: [[last]] });
+    await expect(without(read)).rejects.toBe(last);
+  });
+
+  test('a request that is wrong is not sent elsewhere', async () => {
+    const wrong = new GatewayError('invalid_request', 'wrong');
+    const { attempts, read } = stage({ a: [[wrong]], b: [['y']] });
+    await expect(read()).rejects.toBe(wrong);
+    expect(attempts).toEqual(['a']);
+  });
+});

@@ -51,6 +51,9 @@ mock: $(INSTALLED) ## serve the contract's examples with Prism (PORT=4010)
 	@echo "Streams need the header 'Accept: text/event-stream' here; the real server looks at \"stream\": true alone."
 	@exec $(BIN)/prism mock --port $(PORT) $(CONTRACT)
 
+bench: $(INSTALLED) ## compare the gateway's cost with a bare pipe's, about a minute (Linux)
+	@node test/bench/main.ts
+
 build: $(INSTALLED) ## compile to dist/, as the package has it
 	$(BIN)/tsc -p tsconfig.build.json
 

@@ -19,11 +19,12 @@ export interface ChannelOptions {
 /**
  * A way to reach models. Its language is Chat Completions.
  *
- * - `run` takes the assembled request, `model` being the channel's own id of it, and yields chunks as they come. It ignores `stream`: it always
- *   streams, and one accumulator makes whole completions of the chunks.
+ * - `run` takes the assembled request, `model` being the channel's own id of it, and yields chunks as they come. Whole completions are made of chunks by
+ *   one accumulator; a channel may look at `stream` to ask its upstream for a whole answer, which is then one chunk.
  * - A field that changes the meaning of the answer and cannot be honoured is refused with `unsupportedParameter` before the first chunk.
  * - Failures are thrown from the iteration as errors of `errors.ts`, never told in the text of the answer.
- * - When `signal` fires, the upstream is closed within 100 ms and the iteration throws the signal's reason.
+ * - When `signal` fires, the upstream is closed within 100 ms, and whoever waits for the next chunk gets the signal's reason. Chunks that are there
+ *   already may still come: `withSilenceLimits`, through which a run reads every channel, holds them back.
  * - A complete answer has a `finish_reason` for every choice; an iteration that ends without one was cut.
  * - The next chunk is only read when it is asked for: a slow reader slows its upstream.
  */

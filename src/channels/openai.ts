@@ -25,7 +25,7 @@ export function createOpenAiChannel(provider: Provider, transport: Transport): C
         signal,
         readFailure,
       });
-      // Some servers answer without streaming although they were asked to stream.
+      // What counts is what the server does: some answer whole although they were asked to stream, and the other way round.
       if (answer.mediaType === 'application/json') yield* wholeCompletion(answer, provider);
       else yield* stream(answer, provider);
     },

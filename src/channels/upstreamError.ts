@@ -19,7 +19,8 @@ const tooLong = /context.?length|maximum context|prompt is too long|exceeds the 
  * An upstream's failure as an error of ours. The client learns what to do, never a key or the raw body; a wrong key of ours is not its 401. The gateway has
  * done its retries when the client reads this, so `x-should-retry` is false.
  */
-export function toUpstreamError(failure: UpstreamFailure, provider: Provider): GatewayError {
+export function toUpstreamError(told: UpstreamFailure, provider: Provider): GatewayError {
+  const failure = withoutSecrets(told, provider);
   const { status = 500 } = failure;
   const shouldRetry = false;
   const isRetryable = retryOverride(failure) ?? isRetryableStatus(failure);
@@ -126,11 +127,23 @@ const refusedKey = ({ id }: Provider): string =>
 const unknownModel = ({ id }: Provider): string =>
   `The provider '${id}' does not know the model that the gateway asked for. The gateway's operator must check models.providers.${id}.models and the agents' models.`;
 
-/** The provider's own words, without anything that looks like a key. */
-function said({ message, status }: UpstreamFailure, { id, apiKey }: Provider): string {
-  if (!message) return `The provider '${id}' refused the request (status ${status}).`;
-  const safe = (apiKey ? message.replaceAll(apiKey, '***') : message).replace(/\b(sk|key)-[\w*-]{4,}/gi, '***');
-  return safe.slice(0, 1000);
+/** The provider's own words. */
+function said({ message, status }: UpstreamFailure, { id }: Provider): string {
+  return message?.slice(0, 1000) || `The provider '${id}' refused the request (status ${status}).`;
+}
+
+/** Letters: what is shorter stands in many words. */
+const shortestSecret = 6;
+
+/** An upstream may repeat what it was sent: nothing that is secret, or looks like a key, leaves this file. */
+function withoutSecrets(failure: UpstreamFailure, { apiKey, headers }: Provider): UpstreamFailure {
+  const secrets = [apiKey, ...Object.values(headers)].filter((secret) => (secret?.length ?? 0) >= shortestSecret);
+  const clean = (text: string | undefined) =>
+    secrets
+      .reduce<string | undefined>((safe, secret) => safe?.replaceAll(secret ?? '', '***'), text)
+      ?.replace(/\b(sk|key)-[\w*-]{4,}/gi, '***');
+  const { message, type, param, code } = failure;
+  return { ...failure, message: clean(message), type: clean(type), param: clean(param), code: clean(code) };
 }
 
 const isTooLong = ({ status, code, message }: UpstreamFailure): boolean =>

@@ -247,6 +247,14 @@ describe('what compatible servers do differently is repaired', () => {
     expect((await complete({ body })).choices[0]?.message.content).toBe('Grüße, Welt 😀');
   });
 
+  test.each([1, 40, 100])('a whole completion that is cut after %i bytes is an error', async (cut) => {
+    const body = JSON.stringify({
+      choices: [{ index: 0, message: { role: 'assistant', content: 'x'.repeat(200) }, finish_reason: 'stop' }],
+    });
+    const outcome = complete({ body, cut, headers: { 'content-type': 'application/json' } });
+    await expect(outcome).rejects.toMatchObject({ kind: 'upstream_disconnected' });
+  });
+
   test('a whole completion in place of a stream', async () => {
     const message = { role: 'assistant', content: null, tool_calls: [weather] };
     const body = JSON.stringify({
@@ -259,33 +267,39 @@ describe('what compatible servers do differently is repaired', () => {
 });
 
 describe('the request', () => {
-  test('has every field that the client sent, unknown ones too, and asks for a stream with usage', async () => {
-    const request = {
-      temperature: 0.5,
-      top_k: 3,
-      provider: { order: ['x'] },
-      seed: 7,
-      tools: null,
-      user: { id: 'u1' },
-      stream: false,
-    };
-    const { upstream, answer } = await ask([{ body: recorded('text') }], { request });
-    await answer();
-    expect(upstream.requests[0]).toMatchObject({
-      path: '/v1/chat/completions',
-      headers: { authorization: `Bearer ${key}`, 'accept-encoding': 'identity' },
-    });
-    expect(upstream.requests[0]?.body).toEqual({
-      ...hi,
-      temperature: 0.5,
-      top_k: 3,
-      provider: { order: ['x'] },
-      seed: 7,
-      user: 'u1',
-      stream: true,
-      stream_options: { include_usage: true },
-    });
-  });
+  test.each([
+    [true, { stream: true, stream_options: { include_usage: true } }],
+    [false, { stream: false }],
+    [null, { stream: false }],
+  ])(
+    'has every field that the client sent, unknown ones too, and streams with usage when the client does: %s',
+    async (stream, asked) => {
+      const request = {
+        temperature: 0.5,
+        top_k: 3,
+        provider: { order: ['x'] },
+        seed: 7,
+        tools: null,
+        user: { id: 'u1' },
+        stream,
+      };
+      const { upstream, answer } = await ask([{ body: recorded('text') }], { request });
+      await answer();
+      expect(upstream.requests[0]).toMatchObject({
+        path: '/v1/chat/completions',
+        headers: { authorization: `Bearer ${key}`, 'accept-encoding': 'identity' },
+      });
+      expect(upstream.requests[0]?.body).toEqual({
+        ...hi,
+        temperature: 0.5,
+        top_k: 3,
+        provider: { order: ['x'] },
+        seed: 7,
+        user: 'u1',
+        ...asked,
+      });
+    },
+  );
 
   test.each<[string, Partial<Provider>, object]>([
     ['a compatible server', {}, { max_tokens: 5, role: 'system' }],

@@ -2,20 +2,21 @@ import type { ChatCompletionRequest, ChatMessage } from '../../contract.ts';
 import type { Compat, Provider } from '../provider.ts';
 
 /**
- * The request for the upstream: as the client sent it, without the nulls that only mean absence, always streamed and with usage. `provider.options` are
- * merged last and win.
+ * The request for the upstream: as the client sent it, without the nulls that only mean absence, and with usage when it is streamed. `provider.options`
+ * are merged last and win.
  */
 export function toUpstreamBody(request: ChatCompletionRequest, provider: Provider): Record<string, unknown> {
   const compat = compatOf(request.model, provider);
   const { user, messages, stream_options, max_tokens, max_completion_tokens, ...rest } = request;
   const limit = max_completion_tokens ?? max_tokens;
+  const stream = request.stream === true;
   const body = {
     ...rest,
     messages: compat.supportsDeveloperRole ? messages : messages.map(withoutDeveloper),
     user: typeof user === 'object' ? user?.['id'] : user,
     [compat.maxTokensField]: limit,
-    stream: true,
-    stream_options: compat.supportsUsageInStreaming ? { ...stream_options, ...usageOnly(provider) } : null,
+    stream,
+    stream_options: stream && compat.supportsUsageInStreaming ? { ...stream_options, ...usageOnly(provider) } : null,
     ...provider.options,
   };
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value != null));

@@ -1,0 +1,94 @@
+/** The load: connections that cost the loading side as little as possible, so that it is the server that is measured. */
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+
+export const token = 'bench-token';
+
+/** What is asked of the upstream, through a server. */
+export interface Call {
+  isStream: boolean;
+  /** How many content chunks the answer has. */
+  chunks: number;
+  /** Milliseconds between two of them. */
+  gapMs?: number;
+}
+
+/** In milliseconds from the sending of the request. */
+export interface Timing {
+  firstContentMs: number;
+  totalMs: number;
+}
+
+/** Sends calls one after the other on each of so many keep-alive connections, as long as `isWanted` says so. */
+export async function load(port: number, call: Call, connections: number, isWanted: (sent: number) => boolean) {
+  const timings: Timing[] = [];
+  let sent = 0;
+  const bytes = requestBytes(call);
+  const work = async () => {
+    const socket = connect(port, '127.0.0.1').setNoDelay().setEncoding('latin1');
+    await once(socket, 'connect');
+    while (isWanted(sent++)) timings.push(await exchange(socket, bytes));
+    socket.destroy();
+  };
+  await Promise.all(Array.from({ length: connections }, work));
+  return timings;
+}
+
+function requestBytes({ isStream, chunks, gapMs = 0 }: Call): string {
+  const body = JSON.stringify({
+    model: 'openclaw',
+    messages: [
+      { role: 'system', content: 'You are a helpful assistant.' },
+      { role: 'user', content: 'Say a few words, please.' },
+    ],
+    metadata: { chunks: String(chunks), gapMs: String(gapMs) },
+    ...(isStream && { stream: true, stream_options: { include_usage: true } }),
+  });
+  const head = [
+    'POST /v1/chat/completions HTTP/1.1',
+    'host: 127.0.0.1',
+    `authorization: Bearer ${token}`,
+    'content-type: application/json',
+    `content-length: ${body.length}`,
+  ];
+  return `${head.join('\r\n')}\r\n\r\n${body}`;
+}
+
+/** The end of a stream that is complete. */
+const lastBytes = 'data: [DONE]\n\n\r\n0\r\n\r\n';
+
+/** One request and its complete answer. @throws when it is another than 200, or broken off */
+async function exchange(socket: Socket, bytes: string): Promise<Timing> {
+  const { promise, resolve, reject } = Promise.withResolvers<Timing>();
+  const sentAt = performance.now();
+  let [start, tail, length] = ['', '', 0];
+  let firstContentMs: number | undefined;
+  let wholeLength: number | undefined;
+  const take = (data: string) => {
+    length += data.length;
+    tail = (tail + data).slice(-lastBytes.length);
+    if (firstContentMs === undefined) {
+      start += data;
+      if (!start.startsWith('HTTP/1.1 200')) reject(new Error(`not answered with 200: ${start}`));
+      if (start.includes('"content":"token')) firstContentMs = performance.now() - sentAt;
+      wholeLength ??= lengthOf(start);
+    }
+    if (firstContentMs !== undefined && (length === wholeLength || tail === lastBytes)) {
+      resolve({ firstContentMs, totalMs: performance.now() - sentAt });
+    }
+  };
+  const broken = () => reject(new Error('the server closed the connection'));
+  socket.on('data', take).once('close', broken);
+  socket.write(bytes);
+  try {
+    return await promise;
+  } finally {
+    socket.off('data', take).off('close', broken);
+  }
+}
+
+/** Bytes of an answer that says its length. */
+function lengthOf(start: string): number | undefined {
+  const [, length] = /\r\ncontent-length: (\d+)\r\n.*?\r\n\r\n/is.exec(start) ?? [];
+  return length === undefined ? undefined : start.indexOf('\r\n\r\n') + 4 + Number(length);
+}

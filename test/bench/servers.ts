@@ -1,0 +1,102 @@
+/** The processes of the bench, each on its core. They end with the bench. */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load, token } from './load.ts';
+
+export interface Server {
+  pid: number;
+  port: number;
+  /** Milliseconds from the start of the process to the end of its first answer. */
+  startMs: number;
+  stop(): Promise<void>;
+}
+
+const isPinned = availableParallelism() > 1;
+const [loadCore, serverCore] = [0, 1];
+const file = (name: string) => join(import.meta.dirname, name);
+const running = new Set<ChildProcess>();
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
+/** Puts this process, and the upstream, which it starts, where the server is not. */
+export function pinLoad(): void {
+  if (isPinned) execFileSync('taskset', ['-acp', String(loadCore), String(process.pid)]);
+}
+
+export async function startUpstream(): Promise<number> {
+  const child = start([process.execPath, file('upstream.ts')]);
+  return Number(await lineOf(child.stderr, /^(\d+)$/m));
+}
+
+export function startPipe(upstreamPort: number): Promise<Server> {
+  return startServer([file('pipe.ts'), String(upstreamPort)], {}, (child) => lineOf(child.stderr, /^(\d+)$/m));
+}
+
+/** The real command, with one agent on the upstream. */
+export async function startGateway(upstreamPort: number): Promise<Server> {
+  const folder = mkdtempSync(join(tmpdir(), 'openclaw-bench-'));
+  const path = join(folder, 'openclaw.json');
+  const config = {
+    gateway: { auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } },
+    models: { providers: { bench: { baseUrl: `http://127.0.0.1:${upstreamPort}/v1`, models: ['bench'] } } },
+    agents: { list: [{ id: 'main', model: 'bench/bench', systemPrompt: 'You are Main.' }] },
+  };
+  writeFileSync(path, JSON.stringify(config), { mode: 0o600 });
+  const environment = { OPENCLAW_CONFIG_PATH: path, OPENCLAW_STATE_DIR: folder, OPENCLAW_GATEWAY_PORT: '0' };
+  const script = join(import.meta.dirname, '../../bin/openclaw-gateway.js');
+  try {
+    return await startServer([script, 'run'], environment, (child) =>
+      lineOf(child.stderr, /listens on http:\S+:(\d+)$/m),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function startServer(
+  script: string[],
+  environment: Record<string, string>,
+  portOf: (child: Child) => Promise<string>,
+): Promise<Server> {
+  const pin = isPinned ? ['taskset', '-c', String(serverCore)] : [];
+  const startedAt = performance.now();
+  const child = start([...pin, process.execPath, ...script], environment);
+  const port = Number(await portOf(child));
+  await load(port, { isStream: false, chunks: 1 }, 1, (sent) => sent < 1);
+  return {
+    pid: child.pid ?? 0,
+    port,
+    startMs: performance.now() - startedAt,
+    async stop() {
+      const exited = once(child, 'exit');
+      child.kill('SIGTERM');
+      await exited;
+    },
+  };
+}
+
+type Child = ReturnType<typeof start>;
+
+function start([command = '', ...args]: string[], environment: Record<string, string> = {}) {
+  const env = { PATH: process.env['PATH'] ?? '', ...environment };
+  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  child.stderr.setEncoding('utf8').resume();
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
+}
+
+/** What the first group of a pattern catches in what a process says. @throws when it ends before */
+async function lineOf(stream: Child['stderr'], pattern: RegExp): Promise<string> {
+  let said = '';
+  const read = (text: string) => (said += text);
+  stream.on('data', read);
+  const ended = once(stream, 'close').then(() => true);
+  for (;;) {
+    const [, found] = pattern.exec(said) ?? [];
+    if (found !== undefined) return found;
+    if ((await Promise.race([once(stream, 'data'), ended])) === true) throw new Error(`it ended at once: ${said}`);
+  }
+}

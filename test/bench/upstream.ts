@@ -1,0 +1,48 @@
+/**
+ * A fake OpenAI-compatible upstream. `metadata` of the request says how many content chunks the answer has and how many milliseconds lie between two of
+ * them; the first comes at once, and without a gap all do. Says its port on standard error.
+ */
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+
+const identity = { id: 'chatcmpl-bench', created: 1_700_000_000, model: 'bench', system_fingerprint: 'fp_bench' };
+const usage = { prompt_tokens: 9, completion_tokens: 20, total_tokens: 29 };
+const token = 'token ';
+
+const event = (choices: object[], rest: object = {}) =>
+  `data: ${JSON.stringify({ ...identity, object: 'chat.completion.chunk', choices, ...rest })}\n\n`;
+const delta = (said: object, finish_reason: string | null = null) =>
+  event([{ index: 0, delta: said, logprobs: null, finish_reason }]);
+
+const role = delta({ role: 'assistant', content: '', refusal: null });
+const content = delta({ content: token });
+const end = `${delta({}, 'stop')}${event([], { usage })}data: [DONE]\n\n`;
+
+async function stream(res: ServerResponse, chunks: number, gapMs: number): Promise<void> {
+  res.writeHead(200, { 'content-type': 'text/event-stream' });
+  res.write(role);
+  for (let at = 0; at < chunks; at++) {
+    if (at > 0 && gapMs > 0) await setTimeout(gapMs);
+    res.write(content);
+  }
+  res.end(end);
+}
+
+function whole(res: ServerResponse, chunks: number): void {
+  const message = { role: 'assistant', content: token.repeat(chunks), refusal: null };
+  const choices = [{ index: 0, message, logprobs: null, finish_reason: 'stop' }];
+  const text = JSON.stringify({ ...identity, object: 'chat.completion', choices, usage });
+  res.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
+}
+
+const server = createServer((req, res) => {
+  let text = '';
+  req.setEncoding('utf8').on('data', (part: string) => (text += part));
+  req.on('end', () => {
+    const { stream: isStream, metadata } = JSON.parse(text);
+    if (isStream) void stream(res, Number(metadata.chunks), Number(metadata.gapMs));
+    else whole(res, Number(metadata.chunks));
+  });
+});
+server.listen(0, '127.0.0.1', () => console.error((server.address() as AddressInfo).port));

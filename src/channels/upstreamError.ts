@@ -137,7 +137,11 @@ const shortestSecret = 6;
 
 /** An upstream may repeat what it was sent: nothing that is secret, or looks like a key, leaves this file. */
 function withoutSecrets(failure: UpstreamFailure, { apiKey, headers }: Provider): UpstreamFailure {
-  const secrets = [apiKey, ...Object.values(headers)].filter((secret) => (secret?.length ?? 0) >= shortestSecret);
+  const secrets = [
+    apiKey,
+    ...Object.values(headers),
+    ...Object.values(headers).flatMap((value) => value.split(' ')),
+  ].filter((secret) => (secret?.length ?? 0) >= shortestSecret);
   const clean = (text: string | undefined) =>
     secrets
       .reduce<string | undefined>((safe, secret) => safe?.replaceAll(secret ?? '', '***'), text)

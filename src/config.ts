@@ -3,10 +3,10 @@
  *
  * `config/` holds the parts: the schema, the checks, what becomes of the agents.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { homedir, networkInterfaces } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { networkInterfaces } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import JSON5 from 'json5';
 import { isLoopback } from './access/address.ts';
 import type { AgentDirectory } from './agents/agents.ts';
@@ -14,8 +14,9 @@ import type { Provider } from './channels/provider.ts';
 import { toAgents } from './config/agents.ts';
 import { authOf, type Auth } from './config/auth.ts';
 import { checkConfig, ConfigError } from './config/check.ts';
+import { expand, sourceOf, stampOf, workspacePrompts, type Source } from './config/files.ts';
 import { toProviders } from './config/providers.ts';
-import type { AgentSettings, ConfigFile } from './config/schema.ts';
+import type { ConfigFile } from './config/schema.ts';
 
 export { ConfigError };
 export type { Auth };
@@ -53,7 +54,7 @@ export interface Config {
   /** Milliseconds after its last turn at which a session is forgotten. */
   session: { idleMs: number };
   /** The files that the settings came from, as they were when they were read: a change of one is a change of the settings. */
-  sources: readonly { path: string; stamp: string }[];
+  sources: readonly Source[];
   /** Lines that the operator should read at the start. */
   notices: readonly string[];
 }
@@ -75,7 +76,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
   const named = environment['OPENCLAW_CONFIG_PATH'];
   const path = named ? expand(named, process.cwd()) : join(stateDir, 'openclaw.json');
   const name = basename(path);
-  const source = { path, stamp: stampOf(path) };
+  const source = sourceOf(path);
   const written = readConfigFile(path, Boolean(named));
   const { file, ignored } = checkConfig(written, name, environment);
   const { gateway = {}, agents = {}, session = {} } = file;
@@ -136,22 +137,12 @@ export function watchConfig(
       sources = config.sources;
       onChange(config);
     } catch (error) {
-      sources = sources.map(({ path }) => ({ path, stamp: stampOf(path) }));
+      sources = sources.map(({ path }) => sourceOf(path));
       onChange(error instanceof ConfigError ? error : new ConfigError(String(error)));
     }
   };
   const timer = setInterval(look, 250).unref();
   return () => clearInterval(timer);
-}
-
-/** Changes with every edit of a file; a file that cannot be looked at has a stamp too, and reading it says why. */
-function stampOf(path: string): string {
-  try {
-    const { ino, mtimeMs, size } = statSync(path);
-    return `${ino} ${mtimeMs} ${size}`;
-  } catch (error) {
-    return String((error as NodeJS.ErrnoException).code);
-  }
 }
 
 /** The model of agents that name none: the first provider's first one, else the offline model. */
@@ -240,8 +231,7 @@ function tailnetAddress(name: string): string {
   );
 }
 
-const tokenSource = ({ source }: Auth) =>
-  source?.kind === 'state' ? [{ path: source.path, stamp: stampOf(source.path) }] : [];
+const tokenSource = ({ source }: Auth): Source[] => (source?.kind === 'state' ? [sourceOf(source.path)] : []);
 
 /** Whether the file itself has a secret in it, and not only the name of a variable. */
 function holdsSecret({ gateway, models }: ConfigFile): boolean {
@@ -253,35 +243,6 @@ function holdsSecret({ gateway, models }: ConfigFile): boolean {
 function openFileNotice(path: string): string[] {
   const readable = (statSync(path).mode & 0o077) !== 0;
   return readable ? [`${path} holds a secret and others can read it; run: chmod 600 ${path}`] : [];
-}
-
-/** Reads the prompts of agents: `systemPrompt`, then SOUL.md and AGENTS.md of the workspace; remembers which files those were. */
-function workspacePrompts(base: string) {
-  const sources: { path: string; stamp: string }[] = [];
-  const notices: string[] = [];
-  const read = ({ systemPrompt, workspace }: AgentSettings): string | undefined => {
-    const parts = [systemPrompt];
-    if (workspace) {
-      const folder = expand(workspace, base);
-      const paths = [join(folder, 'SOUL.md'), join(folder, 'AGENTS.md')];
-      sources.push(...paths.map((path) => ({ path, stamp: stampOf(path) })));
-      const texts = paths.map(readPrompt);
-      if (texts.every((text) => text === undefined))
-        notices.push(`the workspace ${folder} has no AGENTS.md and no SOUL.md`);
-      parts.push(...texts);
-    }
-    return parts.filter(Boolean).join('\n\n') || undefined;
-  };
-  return { read, sources, notices };
-}
-
-function readPrompt(path: string): string | undefined {
-  if (!existsSync(path)) return undefined;
-  try {
-    return readFileSync(path, 'utf8').trim();
-  } catch (error) {
-    throw new ConfigError(`the prompt ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
-  }
 }
 
 /** Addresses, networks (`10.0.0.0/8`), and the names that express knows for some. */
@@ -297,8 +258,6 @@ function checkedProxies(proxies: readonly string[], name: string): readonly stri
     `${name}: gateway.trustedProxies: expected an IP address or a network like 10.0.0.0/8, got "${wrong}"`,
   );
 }
-
-const expand = (path: string, base: string): string => resolve(base, path.replace(/^~(?=$|\/)/, homedir()));
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { configSchema, unservedKeys, type ConfigFile } from './schema.ts';
+import { configSchema, type ConfigFile } from './schema.ts';
+import { unservedKeys } from './unserved.ts';
 
 /** A configuration that cannot be used; each line names the place, what was expected and what was found. */
 export class ConfigError extends Error {

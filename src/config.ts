@@ -133,6 +133,10 @@ export function watchConfig(
   const look = () => {
     if (sources.every(({ path, stamp }) => stampOf(path) === stamp)) return;
     try {
+      const [file] = sources;
+      if (file && file.stamp !== 'ENOENT' && stampOf(file.path) === 'ENOENT') {
+        throw new ConfigError(`the configuration file ${file.path} does not exist any more`);
+      }
       const config = loadConfig(options);
       sources = config.sources;
       onChange(config);

@@ -75,7 +75,7 @@ async function run(options: ConfigOptions): Promise<void> {
     throw new Error(listenProblem(error as NodeJS.ErrnoException, config));
   });
   let unwatch = () => {};
-  endOnSignals(gateway, () => unwatch());
+  endOnSignals(gateway, config.shutdownMs, () => unwatch());
   process.stderr.write(`${bannerOf(config, gateway.address, gateway.catalogue(), version)}\n`);
   const warn = (settings: Config) => [...settings.notices, ...unreachable(gateway)].forEach((line) => log.warn(line));
   warn(config);
@@ -112,12 +112,13 @@ function needRestart(running: Config, wanted: Config): string[] {
 }
 
 /** The first signal ends the gateway in order, a second one at once. */
-function endOnSignals(gateway: Gateway, before: () => void): void {
+function endOnSignals(gateway: Gateway, shutdownMs: number, before: () => void): void {
   let isEnding = false;
   const end = (code: number) => {
     if (isEnding) process.exit(exit.failed);
     isEnding = true;
     before();
+    setTimeout(() => process.exit(exit.failed), 60_000 + shutdownMs).unref();
     void gateway.close().finally(() => process.exit(code));
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end(exit.done));

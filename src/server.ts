@@ -55,7 +55,7 @@ export async function startGateway(first: Config, log: Logger): Promise<Gateway>
   const contract = loadContract();
   const transport = createTransport();
   let catalogue: Catalogue = toCatalogue(config);
-  const store = createMemoryStore({ maxSessions: 10_000, idleMs: config.session.idleMs });
+  const store = createMemoryStore({ maxSessions: 10_000, maxSize: 256 * 1_048_576, idleMs: config.session.idleMs });
   const startRun = createStartRun({ store, lanes: createLanes() });
 
   const health = getHealth();

@@ -6,7 +6,9 @@ import type { Config } from './config.ts';
 /** The log on standard output: JSON lines, or readable ones on a terminal. */
 export async function createLog(): Promise<Logger> {
   const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime };
-  if (!process.stdout.isTTY) return pino(options);
+  // A log that cannot be written (a full disk, a closed pipe) is lost; the gateway goes on.
+  process.stdout.on('error', () => {});
+  if (!process.stdout.isTTY) return pino(options, process.stdout);
   const { default: pretty } = await import('pino-pretty');
   const shown = ['method', 'operation', 'status', 'code', 'agent', 'model', 'dur_ms', 'request_id'];
   const left = ['outcome', 'session', 'content_length', 'first_byte_ms'];

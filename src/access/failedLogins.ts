@@ -1,4 +1,3 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { tooManyAuthFailures } from '../errors.ts';
 import { isLoopback } from './address.ts';
 
@@ -13,30 +12,44 @@ export interface FailedLoginLimits {
   exemptLoopback: boolean;
 }
 
-/** Counts wrong secrets by the client's address. Other addresses are never affected, and a missing secret is no guess. */
+/**
+ * Counts wrong secrets by the client's address. Other addresses are never affected, and a missing secret is no guess. Both methods decide at once, without a
+ * promise: between `check` and `count` of one request there must be no gap into which a thousand others fit.
+ */
 export interface FailedLogins {
   /** @throws too_many_auth_failures while the address is locked out */
-  check(address: string): Promise<void>;
+  check(address: string): void;
   /** A wrong secret came from this address. */
-  count(address: string): Promise<void>;
+  count(address: string): void;
 }
 
-/** A timer that is set for longer fires at once, and the limiter would forget every guess. */
-const longestTimerMs = 2 ** 31 - 1;
+/** Addresses that are remembered; the one that came first goes first. */
+const maxAddresses = 100_000;
 
 export function createFailedLogins(limits: FailedLoginLimits): FailedLogins {
-  const { maxAttempts, lockoutMs, exemptLoopback } = limits;
-  const windowMs = Math.min(limits.windowMs, longestTimerMs);
-  const limiter = new RateLimiterMemory({ points: maxAttempts, duration: windowMs / 1000 });
+  const { maxAttempts, windowMs, lockoutMs, exemptLoopback } = limits;
+  /** Wrong secrets of an address, and the time until which they count (`performance.now()`). */
+  const failures = new Map<string, { count: number; until: number }>();
+
+  function current(address: string): { count: number; until: number } | undefined {
+    const known = failures.get(address);
+    if (known && known.until > performance.now()) return known;
+    failures.delete(address);
+    return undefined;
+  }
+
   return {
-    async check(address) {
-      const state = await limiter.get(address);
-      if (state && state.consumedPoints >= maxAttempts) throw tooManyAuthFailures(Math.max(1, state.msBeforeNext));
+    check(address) {
+      const known = current(address);
+      if (known && known.count >= maxAttempts) throw tooManyAuthFailures(known.until - performance.now());
     },
-    async count(address) {
+    count(address) {
       if (exemptLoopback && isLoopback(address)) return;
-      const { consumedPoints } = await limiter.penalty(address);
-      if (consumedPoints >= maxAttempts) await limiter.block(address, lockoutMs / 1000);
+      const { count, until } = current(address) ?? { count: 0, until: performance.now() + windowMs };
+      const isLockedOut = count + 1 >= maxAttempts;
+      failures.set(address, { count: count + 1, until: isLockedOut ? performance.now() + lockoutMs : until });
+      const [oldest] = failures.keys();
+      if (failures.size > maxAddresses && oldest !== undefined) failures.delete(oldest);
     },
   };
 }

@@ -14,7 +14,7 @@ import {
 } from '../errors.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
 import { callTools, echo, reason, refuse, speakLong, textOf, type Answer } from './offline/answers.ts';
-import { logprobsOf, piecesOf, tokensOf, type Piece } from './offline/pieces.ts';
+import { countTokens, logprobsOf, piecesOf, type Piece } from './offline/pieces.ts';
 
 /** What one model of this channel does; the contract and the README describe them to users. */
 interface Scenario {
@@ -129,7 +129,7 @@ function refuseUnsupported({ modalities, web_search_options, moderation, functio
 }
 
 function usageOf(request: ChatCompletionRequest, pieces: Piece[], count: number): Usage {
-  const prompt_tokens = request.messages.reduce((sum, message) => sum + 1 + tokensOf(textOf(message)).length, 0);
+  const prompt_tokens = request.messages.reduce((sum, message) => sum + 1 + countTokens(textOf(message)), 0);
   const completion_tokens = pieces.length * count;
   const reasoning_tokens = pieces.filter(({ kind }) => kind === 'reasoning').length * count;
   return {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLoopback } from '../access/address.ts';
 import { ConfigError } from './check.ts';
@@ -93,7 +93,14 @@ function storedToken(stateDir: string, makeToken: boolean): { secret: string; so
     if (existsSync(path)) return stored(false);
     if (!makeToken) return undefined;
     mkdirSync(stateDir, { recursive: true, mode: 0o700 });
-    writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+    // Written beside and linked, so that a full disk leaves no empty file, and of two starts at once one wins.
+    const draft = `${path}.${process.pid}`;
+    try {
+      writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 });
+      linkSync(draft, path);
+    } finally {
+      rmSync(draft, { force: true });
+    }
     return stored(true);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

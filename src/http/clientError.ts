@@ -42,7 +42,10 @@ function answerRaw(error: GatewayError, id: string, socket: Duplex): number {
     connection: 'close',
   };
   const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${status} Refused\r\n${head.join('')}\r\n${text}`);
+  // Who does not close the other half keeps no descriptor of ours.
+  socket.end(`HTTP/1.1 ${status} Refused\r\n${head.join('')}\r\n${text}`, () =>
+    setTimeout(() => socket.destroy(), 1000).unref(),
+  );
   return status;
 }
 
@@ -51,7 +54,11 @@ function toKnownError({ code }: NodeJS.ErrnoException): GatewayError {
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return requestTimeout();
     case 'HPE_HEADER_OVERFLOW':
-      return invalidRequest('The request headers are too large: 16 KiB at most.', undefined, 'headers_too_large');
+      return invalidRequest(
+        'The request headers are too many or too large: 100 headers and 16 KiB at most.',
+        undefined,
+        'headers_too_large',
+      );
     default:
       return invalidRequest('Malformed request: this is not HTTP/1.1.', undefined, 'malformed_request');
   }

@@ -58,9 +58,9 @@ export function createExchanges(log: Logger): Exchanges {
       sockets.set(req.socket, { req, res });
       res.once('close', () => {
         if (!res.writableFinished) ending.abort(clientClosedRequest());
-        log[levelOf(res, exchange)](lineOf(req, res, exchange), 'request');
         open.delete(ending);
-        sockets.delete(req.socket);
+        if (sockets.get(req.socket)?.req === req) sockets.delete(req.socket);
+        log[levelOf(res, exchange)](lineOf(req, res, exchange), 'request');
         if (open.size === 0) whenIdle();
       });
       next();

@@ -8,10 +8,16 @@ import { hostNotAllowed, invalidRequest, originNotAllowed } from '../errors.ts';
  * @param policy asked for each request, so that changed settings apply at once
  */
 export function guard(policy: () => OriginPolicy) {
-  return (req: Request, _res: Response, next: NextFunction): void => {
-    checkMessage(req);
-    checkHost(req, policy());
-    checkOrigin(req, policy());
+  return (req: Request, res: Response, next: NextFunction): void => {
+    try {
+      checkMessage(req);
+      checkHost(req, policy());
+      checkOrigin(req, policy());
+    } catch (error) {
+      // Nothing that follows a refused request on its connection is read.
+      res.setHeader('connection', 'close');
+      throw error;
+    }
     next();
   };
 }

@@ -18,11 +18,12 @@ export function createBearerAuth({ auth, failedLogins }: BearerAuthParts): (req:
     const { mode, secret } = auth();
     if (mode === 'none') return true;
     const address = req.ip ?? '';
-    await failedLogins.check(address);
+    failedLogins.check(address);
     const given = /^bearer +(\S.*)$/i.exec(req.headers.authorization ?? '')?.[1];
     if (given === undefined) throw missingApiKey();
-    if (isSecret(given, secret)) return true;
-    await failedLogins.count(address);
+    // Node reads the bytes of a header as Latin-1; what clients send are the bytes of UTF-8.
+    if (isSecret(Buffer.from(given, 'latin1').toString(), secret)) return true;
+    failedLogins.count(address);
     throw wrongApiKey();
   };
 }

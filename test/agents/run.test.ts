@@ -43,7 +43,7 @@ interface Scene {
 function stage(
   channel: FakeChannel = createFakeChannel(hi),
   agentSettings: Partial<Agent> = {},
-  store: SessionStore = createMemoryStore({ maxSessions: 10, idleMs: 60_000 }),
+  store: SessionStore = createMemoryStore({ maxSessions: 10, maxSize: 100_000_000, idleMs: 60_000 }),
 ): Scene {
   const startRun = createStartRun({ store, lanes: createLanes() });
   const agent: Agent = {
@@ -483,7 +483,7 @@ describe('the lane of a session', () => {
   });
 
   test.each(['load', 'commit'] as const)('is free again after the store fails to %s', async (method) => {
-    const good = createMemoryStore({ maxSessions: 10, idleMs: 60_000 });
+    const good = createMemoryStore({ maxSessions: 10, maxSize: 100_000_000, idleMs: 60_000 });
     const failing = vi.fn<() => Promise<never>>().mockRejectedValueOnce(new Error('disk full'));
     const store = { ...good, [method]: failing.mockImplementation(good[method] as () => Promise<never>) };
     const { start } = stage(createFakeChannel(hi), {}, store);

@@ -288,6 +288,20 @@ describe('refusals before the body', () => {
     expect(Number(answer.headers.get('retry-after'))).toBeLessThanOrEqual(60);
   });
 
+  test('429: guesses that come all at once on one connection are counted like others', async () => {
+    const { port } = await startTestGateway();
+    const connection = await openRaw(port);
+    const guesses = Array.from(
+      { length: 200 },
+      (_, at) => `GET /v1/models HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer guess-${at}\r\n\r\n`,
+    );
+    connection.socket.write(guesses.join(''));
+    connection.socket.write(`GET /health HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
+    const text = await connection.closed();
+    expect(text.match(/HTTP\/1\.1 401/g)).toHaveLength(10);
+    connection.socket.destroy();
+  });
+
   test('429: requests without a credential are no guesses', async () => {
     const { client } = await startTestGateway(withGateway({ auth: { token, rateLimit: { maxAttempts: 1 } } }));
     for (let request = 0; request < 3; request++) {

@@ -5,7 +5,7 @@ import type { SessionStore } from '../../src/sessions/store.ts';
 import { reconcile } from '../../src/sessions/transcript.ts';
 import { storeConformance } from './storeConformance.ts';
 
-const roomy = { maxSessions: 1000, idleMs: 60_000 };
+const roomy = { maxSessions: 1000, maxSize: 100_000_000, idleMs: 60_000 };
 const user = (content: string): ChatMessage => ({ role: 'user', content });
 
 storeConformance('the memory store', () => createMemoryStore(roomy));

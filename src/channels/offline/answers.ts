@@ -53,11 +53,16 @@ function signature({ messages }: ChatCompletionRequest): string {
   return `(offline model, turn ${turns}${heading ? `, prompt: ${heading}` : ''})`;
 }
 
+/** Characters that are repeated at most. */
+const longestEcho = 20_000;
+
 function lastText({ messages }: ChatCompletionRequest): string {
   const last = messages.at(-1);
-  if (last?.role === 'tool') return `The tool said: ${textOf(last)}`;
   const user = messages.findLast(({ role }) => role === 'user');
-  return user ? `You said: ${textOf(user)}` : 'You said nothing.';
+  const [opening, message] = last?.role === 'tool' ? ['The tool said:', last] : ['You said:', user];
+  if (!message) return 'You said nothing.';
+  const text = textOf(message);
+  return `${opening} ${text.length > longestEcho ? `${text.slice(0, longestEcho)} …` : text}`;
 }
 
 /** The text of a message; what is no text appears as its kind, for example `[image_url]`. */

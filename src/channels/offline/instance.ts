@@ -15,6 +15,8 @@ interface Place {
 }
 
 const deepest = 24;
+/** Characters of a reference; nobody names a definition with more. */
+const longestRef = 1000;
 
 /**
  * The smallest instance of a schema that a reader recognises: constants, defaults, examples and first enum values where there are any, required properties
@@ -22,7 +24,7 @@ const deepest = 24;
  * @param schema JSON Schema, any draft
  */
 export const instanceOf = (schema: unknown): unknown =>
-  make(schema, { root: schema, depth: 0, budget: { nodes: 5000, letters: 100_000 } });
+  make(schema, { root: schema, depth: 0, budget: { nodes: 1000, letters: 20_000 } });
 
 function make(schema: unknown, place: Place): unknown {
   if (!isRecord(schema) || place.depth > deepest || place.budget.nodes-- <= 0) return null;
@@ -111,7 +113,7 @@ function define(record: JsonSchema, key: string, value: unknown): void {
 
 /** A JSON Pointer in a fragment (RFC 6901, section 6); undefined for other documents and for what is not there. */
 function lookUp(ref: string, root: unknown): unknown {
-  if (!ref.startsWith('#')) return undefined;
+  if (!ref.startsWith('#') || ref.length > longestRef) return undefined;
   let at = root;
   for (const step of decoded(ref.slice(1)).split('/').slice(1)) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');

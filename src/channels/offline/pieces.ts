@@ -12,6 +12,10 @@ export interface Piece {
 /** Words with the space before them, at most 12 letters each; every other character is a token of its own. Nothing is lost when they are joined. */
 export const tokensOf = (text: string): string[] => text.match(/\s*(?:[\p{L}\p{N}_]{1,12}|\S)|\s+/gu) ?? [];
 
+/** How many tokens a text has; of a very long one about how many. */
+export const countTokens = (text: string): number =>
+  text.length > 100_000 ? Math.ceil(text.length / 4) : tokensOf(text).length;
+
 /** The pieces of an answer under the request's limits, and why it ends. */
 export function piecesOf(
   answer: Answer,

@@ -118,7 +118,8 @@ function endOnSignals(gateway: Gateway, shutdownMs: number, before: () => void):
     if (isEnding) process.exit(exit.failed);
     isEnding = true;
     before();
-    setTimeout(() => process.exit(exit.failed), 60_000 + shutdownMs).unref();
+    // Nothing may keep a gateway alive that was told to end.
+    setTimeout(() => process.exit(exit.failed), shutdownMs + 60_000).unref();
     void gateway.close().finally(() => process.exit(code));
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end(exit.done));

@@ -1,4 +1,6 @@
-import type { Dispatcher, request } from 'undici';
+import type { Dispatcher } from 'undici';
+import type { GatewayError } from '../errors.ts';
+import { IncomingAnswer, type AnswerHead } from './incomingAnswer.ts';
 import type { Provider } from './provider.ts';
 import { brokenAnswer, toConnectionError, toUpstreamError, type UpstreamFailure } from './upstreamError.ts';
 
@@ -39,51 +41,55 @@ const [maxErrorBytes, maxAnswerBytes] = [65_536, 256 * 1_048_576];
  * It is loaded when the first upstream is called: the offline model needs none of it.
  */
 export function createTransport(): Transport {
-  let loading: Promise<Loaded> | undefined;
+  let loading: Promise<Dispatcher> | undefined;
   return {
     async call(provider, call) {
-      loading ??= loadUndici();
-      const response = await send(await loading, provider, call);
-      if (response.statusCode !== 200) throw await failureOf(response, provider, call);
-      const encoding = response.headers['content-encoding'];
+      loading ??= loadDispatcher();
+      const dispatcher = await loading;
+      call.signal.throwIfAborted();
+      const answer = new IncomingAnswer(call.signal);
+      const head = await send(dispatcher, answer, provider, call);
+      if (head.status !== 200) throw await failureOf(head, answer, provider, call);
+      const encoding = head.headers['content-encoding'];
       if (encoding !== undefined && encoding !== 'identity') {
-        abandon(response.body);
+        answer.close();
         throw brokenAnswer('sent a compressed answer, which was not asked for', provider);
       }
-      const mediaType = (String(response.headers['content-type'] ?? '').split(';')[0] ?? '').trim().toLowerCase();
+      const mediaType = (String(head.headers['content-type'] ?? '').split(';')[0] ?? '').trim().toLowerCase();
       if (mediaType === 'text/html') {
-        abandon(response.body);
+        answer.close();
         throw brokenAnswer('answered with a web page', provider);
       }
-      return { mediaType, bytes: bytesOf(response.body, provider, call.signal) };
+      return { mediaType, bytes: bytesOf(answer, provider, call.signal) };
     },
     async close() {
-      await (await loading)?.dispatcher.destroy();
+      await (await loading)?.destroy();
     },
   };
 }
 
-interface Loaded {
-  dispatcher: Dispatcher;
-  request: typeof request;
-}
-
-async function loadUndici(): Promise<Loaded> {
-  const undici = await import('undici');
-  const dispatcher = new undici.EnvHttpProxyAgent({
+async function loadDispatcher(): Promise<Dispatcher> {
+  const { EnvHttpProxyAgent } = await import('undici');
+  return new EnvHttpProxyAgent({
     connect: { timeout: connectTimeoutMs },
     keepAliveTimeout: 30_000,
     // The run has limits of its own for silence; these would only cut long answers short.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
-  return { dispatcher, request: undici.request };
 }
 
-async function send(undici: Loaded, provider: Provider, call: UpstreamCall) {
+async function send(
+  dispatcher: Dispatcher,
+  answer: IncomingAnswer,
+  provider: Provider,
+  call: UpstreamCall,
+): Promise<AnswerHead> {
   try {
-    return await undici.request(provider.baseUrl + call.path, {
-      dispatcher: undici.dispatcher,
+    const { origin, pathname, search } = new URL(provider.baseUrl + call.path);
+    const request: Dispatcher.DispatchOptions = {
+      origin,
+      path: pathname + search,
       method: call.method,
       headers: {
         'accept-encoding': 'identity',
@@ -92,65 +98,55 @@ async function send(undici: Loaded, provider: Provider, call: UpstreamCall) {
         ...provider.headers,
       },
       body: call.body === undefined ? null : JSON.stringify(call.body),
-      signal: call.signal,
       ...(provider.timeoutMs !== undefined && { headersTimeout: provider.timeoutMs }),
-    });
+    };
+    dispatcher.dispatch(request, answer);
+    return await answer.head();
   } catch (error) {
     call.signal.throwIfAborted();
     throw toConnectionError(error, provider, false);
   }
 }
 
-type Response = Awaited<ReturnType<Loaded['request']>>;
-
-async function failureOf({ statusCode, headers, body }: Response, provider: Provider, call: UpstreamCall) {
+async function failureOf(
+  { status, headers }: AnswerHead,
+  answer: IncomingAnswer,
+  provider: Provider,
+  call: UpstreamCall,
+): Promise<GatewayError> {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(await readText(body));
+    parsed = JSON.parse(await readText(answer));
   } catch {
     call.signal.throwIfAborted();
   }
-  return toUpstreamError({ ...call.readFailure(parsed), status: statusCode, headers }, provider);
+  return toUpstreamError({ ...call.readFailure(parsed), status, headers }, provider);
 }
 
-async function readText(body: Response['body']): Promise<string> {
+async function readText(answer: IncomingAnswer): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
-  for await (const bytes of body) {
-    text += decoder.decode(bytes as Uint8Array, { stream: true });
-    if (text.length > maxErrorBytes) break;
+  for (let bytes = await answer.read(); bytes && text.length <= maxErrorBytes; bytes = await answer.read()) {
+    text += decoder.decode(bytes, { stream: true });
   }
+  answer.close();
   return text;
 }
 
 /** The bytes of an answer. A reader that has seen enough leaves the rest to be thrown away, so that the connection can be used again. */
-async function* bytesOf(body: Response['body'], provider: Provider, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+async function* bytesOf(answer: IncomingAnswer, provider: Provider, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   let total = 0;
   try {
-    for await (const bytes of body.iterator({ destroyOnReturn: false })) {
-      total += (bytes as Uint8Array).byteLength;
+    for (let bytes = await answer.read(); bytes; bytes = await answer.read()) {
+      total += bytes.byteLength;
       if (total > maxAnswerBytes) throw brokenAnswer('sent more than 256 MiB', provider);
-      yield bytes as Uint8Array;
+      yield bytes;
     }
   } catch (error) {
-    abandon(body);
+    answer.close();
     signal.throwIfAborted();
     throw toConnectionError(error, provider, true);
   } finally {
-    if (signal.aborted || total > maxAnswerBytes) abandon(body);
-    else throwAway(body);
+    answer.leave();
   }
-}
-
-/** Closes the connection. That is an error of the body, too, which nobody waits for any more. */
-function abandon(body: Response['body']): void {
-  body.on('error', () => {}).destroy();
-}
-
-/** Reads what is left, if that is little and comes soon. */
-function throwAway(body: Response['body']): void {
-  if (body.readableEnded || body.destroyed) return;
-  const cut = setTimeout(() => abandon(body), 1000);
-  body.once('close', () => clearTimeout(cut));
-  void body.dump({ limit: maxErrorBytes });
 }

@@ -77,7 +77,7 @@ export type OperationReply<Id extends OperationId> = {
       | (Content<Responses<Id>[Status]> extends { 'application/json': infer B } ? { status: Status; body: B } : never)
       | (Content<Responses<Id>[Status]> extends { 'application/yaml': infer T } ? { status: Status; text: T } : never)
       | (Content<Responses<Id>[Status]> extends { 'text/event-stream': string }
-          ? { status: Status; events: AsyncIterable<ChatCompletionChunk> }
+          ? { status: Status; events: AsyncIterable<readonly ChatCompletionChunk[]> }
           : never)
     );
 }[keyof Responses<Id>];

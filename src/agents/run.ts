@@ -22,10 +22,10 @@ import type { Selection } from './select.ts';
 /** One turn of an agent in a session. */
 export interface Run {
   /**
-   * The answer as it comes; the last chunk carries the usage. The chunks with a finish_reason come after the turn was committed. To be read once.
+   * The answer as it comes, those chunks together that came together; the last one carries the usage. The chunks with a finish_reason come after the turn was committed. To be read once.
    * @throws whatever ended the run; the turn is then not remembered
    */
-  chunks: AsyncIterable<ChatCompletionChunk>;
+  chunks: AsyncIterable<readonly ChatCompletionChunk[]>;
   /** Reads all chunks and gives what they add up to. @throws like `chunks` */
   completion(): Promise<ChatCompletion>;
   /** The model that answers, as far as is known: another one after a fallback. */
@@ -45,7 +45,7 @@ export function createStartRun({ store, lanes }: { store: SessionStore; lanes: L
     const accumulator = new CompletionAccumulator();
     const chunks = selection.session.remembered ? rememberedTurn() : turn([], async () => {});
 
-    async function* rememberedTurn(): AsyncGenerator<ChatCompletionChunk> {
+    async function* rememberedTurn(): AsyncGenerator<readonly ChatCompletionChunk[]> {
       const { key } = selection.session;
       const leave = await lanes.enter(key, signal);
       try {
@@ -58,7 +58,7 @@ export function createStartRun({ store, lanes }: { store: SessionStore; lanes: L
     async function* turn(
       stored: Transcript,
       commit: (done: Turn) => Promise<void>,
-    ): AsyncGenerator<ChatCompletionChunk> {
+    ): AsyncGenerator<readonly ChatCompletionChunk[]> {
       const { agent, fallbacks } = selection;
       const continuation = reconcile(stored, body.messages);
       const request = assemble(agent, body, continuation);
@@ -77,9 +77,9 @@ export function createStartRun({ store, lanes }: { store: SessionStore; lanes: L
         return commit(toTurn(continuation, accumulator.message(), state));
       };
       try {
-        for await (const chunk of toWireChunks(answer, identity, end)) {
-          accumulator.add(chunk);
-          yield chunk;
+        for await (const together of toWireChunks(answer, identity, end)) {
+          for (const chunk of together) accumulator.add(chunk);
+          yield together;
         }
       } catch (error) {
         throw inClientsTerms(error, continuation, body, agent);

@@ -3,7 +3,7 @@ import { refuseUnsupported } from './anthropic/fields.ts';
 import { toMessagesRequest } from './anthropic/request.ts';
 import { MessageReader, thinkingOf } from './anthropic/stream.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
-import { parseObject, readEvents } from './framing.ts';
+import { parseObject, readChunks, readEvents } from './framing.ts';
 import type { Provider } from './provider.ts';
 import type { Transport, UpstreamAnswer } from './transport.ts';
 import { brokenAnswer, toUpstreamError, type UpstreamFailure } from './upstreamError.ts';
@@ -44,19 +44,19 @@ async function* chunksOf(
   { mediaType, bytes }: UpstreamAnswer,
   isLegacy: boolean,
   provider: Provider,
-): AsyncGenerator<ChannelChunk> {
+): AsyncGenerator<readonly ChannelChunk[]> {
   if (mediaType !== 'text/event-stream') {
     await discard(bytes);
     throw brokenAnswer('did not answer with an event stream', provider);
   }
   const reader = new MessageReader(provider, isLegacy);
-  for await (const { event: name, data } of readEvents(bytes, provider)) {
+  const isComplete = yield* readChunks(readEvents(bytes, provider), ({ event: name, data }, say) => {
     const event = parseObject(data, provider);
     if (name === 'error' || event['type'] === 'error') throw toUpstreamError(failureInStream(event), provider);
-    yield* reader.read(event);
-    if (event['type'] === 'message_stop') return;
-  }
-  throw upstreamDisconnected();
+    for (const chunk of reader.read(event)) say(chunk);
+    return event['type'] === 'message_stop';
+  });
+  if (!isComplete) throw upstreamDisconnected();
 }
 
 /** A body that was never read keeps its connection. */

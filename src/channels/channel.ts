@@ -19,14 +19,15 @@ export interface ChannelOptions {
 /**
  * A way to reach models. Its language is Chat Completions.
  *
- * - `run` takes the assembled request, `model` being the channel's own id of it, and yields chunks as they come. Whole completions are made of chunks by
- *   one accumulator; a channel may look at `stream` to ask its upstream for a whole answer, which is then one chunk.
+ * - `run` takes the assembled request, `model` being the channel's own id of it, and yields chunks as they come: those together that came together,
+ *   never none, and never one that waits for others. Whole completions are made of chunks by one accumulator; a channel may look at `stream` to ask its
+ *   upstream for a whole answer, which is then one chunk.
  * - A field that changes the meaning of the answer and cannot be honoured is refused with `unsupportedParameter` before the first chunk.
- * - Failures are thrown from the iteration as errors of `errors.ts`, never told in the text of the answer.
+ * - Failures are thrown from the iteration as errors of `errors.ts`, never told in the text of the answer; what came before them is yielded before them.
  * - When `signal` fires, the upstream is closed within 100 ms, and whoever waits for the next chunk gets the signal's reason. Chunks that are there
  *   already may still come: `withSilenceLimits`, through which a run reads every channel, holds them back.
  * - A complete answer has a `finish_reason` for every choice; an iteration that ends without one was cut.
- * - The next chunk is only read when it is asked for: a slow reader slows its upstream.
+ * - The next chunks are only read when they are asked for: a slow reader slows its upstream.
  */
 export interface Channel {
   /** The provider's id: the part of a model id before the first slash. */
@@ -41,5 +42,5 @@ export interface Channel {
   discovered?(): readonly string[];
   /** Asks the upstream for its models, not more often than makes sense. Never throws. */
   refresh?(): Promise<void>;
-  run(request: ChatCompletionRequest, options: ChannelOptions): AsyncIterable<ChannelChunk>;
+  run(request: ChatCompletionRequest, options: ChannelOptions): AsyncIterable<readonly ChannelChunk[]>;
 }

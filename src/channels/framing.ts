@@ -1,16 +1,42 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { upstreamDisconnected } from '../errors.ts';
+import type { ChannelChunk } from './channel.ts';
 import type { Provider } from './provider.ts';
 import { brokenAnswer } from './upstreamError.ts';
 
 /** Characters of one event or line: more than any model says at once. */
 const maxFrame = 8 * 1_048_576;
 
+/**
+ * Reads the frames of an answer, as a channel yields them: the chunks of frames that came together are together, and those before a frame that fails come
+ * before its failure.
+ * @param read says the chunks of a frame; true after the last frame, when nothing more is read
+ * @returns whether there was a last frame
+ */
+export async function* readChunks<Frame>(
+  frames: AsyncIterable<readonly Frame[]>,
+  read: (frame: Frame, say: (chunk: ChannelChunk) => void) => boolean,
+): AsyncGenerator<readonly ChannelChunk[], boolean> {
+  for await (const together of frames) {
+    const chunks: ChannelChunk[] = [];
+    let isComplete = false;
+    try {
+      isComplete = together.some((frame) => read(frame, (chunk) => chunks.push(chunk)));
+    } catch (error) {
+      if (chunks.length > 0) yield chunks;
+      throw error;
+    }
+    if (chunks.length > 0) yield chunks;
+    if (isComplete) return true;
+  }
+  return false;
+}
+
 /** Reads server-sent events from bytes that may be split anywhere, inside characters too. */
 export async function* readEvents(
   bytes: AsyncIterable<Uint8Array>,
   provider: Provider,
-): AsyncGenerator<EventSourceMessage> {
+): AsyncGenerator<readonly EventSourceMessage[]> {
   const events: EventSourceMessage[] = [];
   const parser = createParser({
     maxBufferSize: maxFrame,
@@ -19,29 +45,44 @@ export async function* readEvents(
       if (type === 'max-buffer-size-exceeded') throw brokenAnswer('sent an event of more than 8 MiB', provider);
     },
   });
-  // Not `yield*`, which in an async generator waits three times for each event.
-  for await (const text of readText(bytes)) {
-    parser.feed(text);
-    for (const event of events.splice(0)) yield event;
+  const decoder = new TextDecoder();
+  for await (const part of bytes) {
+    parser.feed(decoder.decode(part, { stream: true }));
+    if (events.length > 0) yield events.splice(0);
   }
   // Some servers end without the blank line that ends an event; half an event is no event.
-  parser.feed('\n\n');
-  for (const event of events) {
-    if (event.data !== '[DONE]' && !isJson(event.data)) throw upstreamDisconnected();
-    yield event;
-  }
+  parser.feed(`${decoder.decode()}\n\n`);
+  if (events.some(({ data }) => data !== '[DONE]' && !isJson(data))) throw upstreamDisconnected();
+  if (events.length > 0) yield events;
 }
 
 /** Reads lines of JSON (NDJSON) likewise; empty lines are left out. */
-export async function* readLines(bytes: AsyncIterable<Uint8Array>, provider: Provider): AsyncGenerator<string> {
+export async function* readLines(
+  bytes: AsyncIterable<Uint8Array>,
+  provider: Provider,
+): AsyncGenerator<readonly string[]> {
+  const decoder = new TextDecoder();
   let rest = '';
-  for await (const text of readText(bytes)) {
-    const lines = (rest + text).split('\n');
+  for await (const part of bytes) {
+    const lines = (rest + decoder.decode(part, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > maxFrame) throw brokenAnswer('sent a line of more than 8 MiB', provider);
-    yield* lines.filter((line) => line.trim() !== '');
+    const full = lines.filter((line) => line.trim() !== '');
+    if (full.length > 0) yield full;
   }
-  if (rest.trim() !== '') yield rest;
+  rest += decoder.decode();
+  if (rest.trim() !== '') yield [rest];
+}
+
+/** Reads an answer that is one JSON object. */
+export async function readObject(
+  bytes: AsyncIterable<Uint8Array>,
+  provider: Provider,
+): Promise<Record<string, unknown>> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const part of bytes) text += decoder.decode(part, { stream: true });
+  return parseObject(text + decoder.decode(), provider);
 }
 
 function isJson(text: string): boolean {
@@ -62,11 +103,4 @@ export function parseObject(text: string, provider: Provider): Record<string, un
     throw brokenAnswer('sent something that is not JSON', provider, error);
   }
   throw brokenAnswer('sent something that is not a JSON object', provider);
-}
-
-async function* readText(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  for await (const part of bytes) yield decoder.decode(part, { stream: true });
-  const rest = decoder.decode();
-  if (rest !== '') yield rest;
 }

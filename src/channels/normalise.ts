@@ -16,10 +16,10 @@ type Choice = ChatCompletionChunk['choices'][number];
  * @throws upstream_disconnected when the channel ends without a finish_reason for every choice
  */
 export async function* toWireChunks(
-  chunks: AsyncIterable<ChannelChunk>,
+  chunks: AsyncIterable<readonly ChannelChunk[]>,
   identity: ChunkIdentity,
   beforeEnd: (state: unknown) => Promise<void>,
-): AsyncGenerator<ChatCompletionChunk> {
+): AsyncGenerator<readonly ChatCompletionChunk[]> {
   const envelope: Envelope = { ...identity, object: 'chat.completion.chunk' };
   /** Why each choice that has begun ended; null as long as it has not. */
   const reasons = new Map<number, Choice['finish_reason']>();
@@ -27,7 +27,8 @@ export async function* toWireChunks(
   let usage: ChannelChunk['usage'];
   let state: unknown;
 
-  for await (const chunk of chunks) {
+  const wireChunk = (choice: Choice): ChatCompletionChunk => ({ ...envelope, choices: [choice] });
+  function take(chunk: ChannelChunk, wired: ChatCompletionChunk[]): void {
     usage = chunk.usage ?? usage;
     state = chunk.state ?? state;
     if (chunk.service_tier != null) envelope.service_tier = chunk.service_tier;
@@ -36,19 +37,25 @@ export async function* toWireChunks(
       if (choice.delta.tool_calls?.length) calledTools.add(choice.index);
       const content = contentChoice(choice);
       if (!content && !choice.finish_reason) continue;
-      if (!reasons.has(choice.index)) yield { ...envelope, choices: [roleChoice(choice)] };
+      if (!reasons.has(choice.index)) wired.push(wireChunk(roleChoice(choice)));
       reasons.set(choice.index, choice.finish_reason ?? reasons.get(choice.index) ?? null);
-      if (content) yield { ...envelope, choices: [content] };
+      if (content) wired.push(wireChunk(content));
     }
+  }
+
+  for await (const together of chunks) {
+    const wired: ChatCompletionChunk[] = [];
+    for (const chunk of together) take(chunk, wired);
+    if (wired.length > 0) yield wired;
   }
   if (reasons.size === 0 || [...reasons.values()].includes(null)) throw upstreamDisconnected();
   await beforeEnd(state);
-  for (const [index, reason] of reasons) {
+  const ends = [...reasons].map(([index, reason]) => {
     const finish_reason = reason === 'stop' && calledTools.has(index) ? 'tool_calls' : reason;
-    yield { ...envelope, choices: [{ index, delta: {}, logprobs: null, finish_reason }] };
-  }
+    return wireChunk({ index, delta: {}, logprobs: null, finish_reason });
+  });
   usage ??= { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 };
-  yield { ...envelope, choices: [], usage };
+  yield [...ends, { ...envelope, choices: [], usage }];
 }
 
 /** Whether a part of a delta says anything: not the role, not an empty string or list. */

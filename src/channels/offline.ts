@@ -46,7 +46,7 @@ const scenarios: Record<string, Scenario> = {
   stall: { answer: echo, only: 2, end: 'stall' },
 };
 
-/** How many tokens are said before other work of the process gets a turn. */
+/** How many tokens are said at once, before other work of the process gets a turn. */
 const batch = 64;
 
 /** The built-in model: needs no key and no network, is deterministic, says what it is, and exercises the whole contract. */
@@ -62,9 +62,10 @@ export const offlineChannel: Channel = {
     const count = request.n ?? 1;
     for (let index = 0; index < count; index++) {
       yield* speak(pieces, index, scenario, request, signal);
-      yield { choices: [{ index, delta: {}, logprobs: null, finish_reason }] };
+      signal.throwIfAborted();
+      yield [{ choices: [{ index, delta: {}, logprobs: null, finish_reason }] }];
     }
-    yield { choices: [], usage: usageOf(request, pieces, count) };
+    yield [{ choices: [], usage: usageOf(request, pieces, count) }];
   },
 };
 
@@ -74,12 +75,16 @@ async function* speak(
   { paceMs, only, end }: Scenario,
   request: ChatCompletionRequest,
   signal: AbortSignal,
-): AsyncGenerator<ChannelChunk> {
-  for (const [at, piece] of pieces.slice(0, only).entries()) {
+): AsyncGenerator<readonly ChannelChunk[]> {
+  const said = pieces.slice(0, only);
+  const together = paceMs ? 1 : batch;
+  for (let at = 0; at < said.length; at += together) {
     if (paceMs) await setTimeout(paceMs, undefined, { signal }).catch(() => signal.throwIfAborted());
-    else if (at % batch === batch - 1) await setImmediate();
+    else if (at > 0) await setImmediate();
     signal.throwIfAborted();
-    yield { choices: [{ index, delta: piece.delta, logprobs: logprobsOf(piece, request), finish_reason: null }] };
+    yield said.slice(at, at + together).map((piece) => ({
+      choices: [{ index, delta: piece.delta, logprobs: logprobsOf(piece, request), finish_reason: null }],
+    }));
   }
   if (end === 'cut') throw upstreamDisconnected();
   if (end === 'stall') await abortOf(signal);

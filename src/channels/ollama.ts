@@ -1,7 +1,7 @@
 import type { ChatCompletionRequest } from '../contract.ts';
 import { GatewayError } from '../errors.ts';
 import type { Channel, ChannelChunk, ChannelOptions } from './channel.ts';
-import { parseObject, readLines } from './framing.ts';
+import { readLines, readObject } from './framing.ts';
 import { decodeDataUrl, type LoadImage } from './images.ts';
 import { toUpstreamBody, type OllamaRequest } from './ollama/request.ts';
 import { readFailure, toChunks } from './ollama/stream.ts';
@@ -29,7 +29,10 @@ export function createOllamaChannel(provider: Provider, transport: Transport, lo
     transport.call(provider, { method: 'GET', path: '/api/tags', headers, signal, readFailure }),
   );
 
-  async function* run(request: ChatCompletionRequest, { signal }: ChannelOptions): AsyncGenerator<ChannelChunk> {
+  async function* run(
+    request: ChatCompletionRequest,
+    { signal }: ChannelOptions,
+  ): AsyncGenerator<readonly ChannelChunk[]> {
     const { images } = provider;
     const body = await toUpstreamBody(request, provider, async (url, param) =>
       /^data:/i.test(url)
@@ -93,8 +96,6 @@ function createModelList(provider: Provider, ask: (signal: AbortSignal) => Promi
 
 /** `{"models": [{name, model}]}`; old servers send the name only. */
 async function readIds({ bytes }: UpstreamAnswer, provider: Provider): Promise<string[]> {
-  let text = '';
-  for await (const line of readLines(bytes, provider)) text += line;
-  const { models } = parseObject(text, provider) as { models?: { model?: unknown; name?: unknown }[] };
+  const { models } = (await readObject(bytes, provider)) as { models?: { model?: unknown; name?: unknown }[] };
   return (models ?? []).map(({ model, name }) => model ?? name).filter((id) => typeof id === 'string');
 }

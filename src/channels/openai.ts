@@ -1,5 +1,5 @@
 import type { Channel, ChannelChunk } from './channel.ts';
-import { parseObject, readEvents } from './framing.ts';
+import { parseObject, readChunks, readEvents, readObject } from './framing.ts';
 import { toUpstreamBody } from './openai/request.ts';
 import { createRepair, toChunk } from './openai/stream.ts';
 import type { Provider } from './provider.ts';
@@ -26,30 +26,28 @@ export function createOpenAiChannel(provider: Provider, transport: Transport): C
         readFailure,
       });
       // What counts is what the server does: some answer whole although they were asked to stream, and the other way round.
-      if (answer.mediaType === 'application/json') yield* wholeCompletion(answer, provider);
+      if (answer.mediaType === 'application/json') yield [await wholeCompletion(answer, provider)];
       else yield* stream(answer, provider);
     },
   };
 }
 
 /** Ends at `[DONE]`, or where the server ends; whether the answer was complete then shows in its finish_reason. */
-async function* stream({ bytes }: UpstreamAnswer, provider: Provider): AsyncGenerator<ChannelChunk> {
+function stream({ bytes }: UpstreamAnswer, provider: Provider): AsyncGenerator<readonly ChannelChunk[]> {
   const repair = createRepair();
-  for await (const { event, data } of readEvents(bytes, provider)) {
-    if (data === '[DONE]') return;
+  return readChunks(readEvents(bytes, provider), ({ event, data }, say) => {
+    if (data === '[DONE]') return true;
     const chunk = parseObject(data, provider);
     if (event === 'error' || chunk['error']) throw toUpstreamError(readFailure(chunk), provider);
-    yield repair(chunk);
-  }
+    say(repair(chunk));
+    return false;
+  });
 }
 
-async function* wholeCompletion({ bytes }: UpstreamAnswer, provider: Provider): AsyncGenerator<ChannelChunk> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const part of bytes) text += decoder.decode(part, { stream: true });
-  const completion = parseObject(text, provider);
+async function wholeCompletion({ bytes }: UpstreamAnswer, provider: Provider): Promise<ChannelChunk> {
+  const completion = await readObject(bytes, provider);
   if (completion['error']) throw toUpstreamError(readFailure(completion), provider);
-  yield createRepair()(toChunk(completion));
+  return createRepair()(toChunk(completion));
 }
 
 /** `{"error": {message, type, param, code}}`, or what compatible servers send in its place. */

@@ -22,12 +22,13 @@ type WriteHead = () => void;
  * error becomes one `data: {"error": …}` event and no `[DONE]` follows, because clients take a polite end for success.
  *
  * A reader that does not read is waited for, and nothing more is asked of `events` meanwhile.
+ * @param events those together that came together; each is an event of its own
  * @param toErrorBody what the client is told of an error
  * @returns the error that ended the stream after its first byte, if any
  */
 export async function writeEvents(
   res: ServerResponse,
-  events: AsyncIterable<unknown>,
+  events: AsyncIterable<readonly unknown[]>,
   timing: StreamTiming,
   writeHead: WriteHead,
   toErrorBody: (error: unknown) => ErrorResponse,
@@ -38,9 +39,9 @@ export async function writeEvents(
   const keepAlive = startKeepAlive(res, timing, begin);
   const batch = createBatch(res);
   try {
-    for await (const event of events) {
+    for await (const together of events) {
       begin();
-      batch.add(`data: ${JSON.stringify(event)}\n\n`);
+      batch.add(together.map((event) => `data: ${JSON.stringify(event)}\n\n`).join(''));
       if (res.writableNeedDrain) await drained(res, timing.stallMs);
       keepAlive.refresh();
     }
@@ -72,10 +73,10 @@ function createBatch(res: ServerResponse) {
   };
   return {
     take,
-    add(event: string) {
+    add(more: string) {
       // The next tick comes when everything that is there already has been read.
       if (text === '') process.nextTick(flush);
-      text += event;
+      text += more;
       if (text.length > maxBatch) flush();
     },
   };

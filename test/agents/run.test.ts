@@ -25,6 +25,7 @@ import {
   type FakeChannel,
   type Step,
 } from '../support/fakeChannel.ts';
+import { oneByOne } from '../support/oneByOne.ts';
 
 const key = 'agent:main:support';
 const user = (content: string): ChatMessage => ({ role: 'user', content });
@@ -70,7 +71,7 @@ function stage(
 
 async function chunksOf(run: Run): Promise<ChatCompletionChunk[]> {
   const chunks: ChatCompletionChunk[] = [];
-  for await (const chunk of run.chunks) chunks.push(chunk);
+  for await (const chunk of oneByOne(run.chunks)) chunks.push(chunk);
   return chunks;
 }
 
@@ -78,7 +79,7 @@ async function chunksOf(run: Run): Promise<ChatCompletionChunk[]> {
 function collect(run: Run): { chunks: ChatCompletionChunk[]; end: Promise<void> } {
   const chunks: ChatCompletionChunk[] = [];
   const read = async () => {
-    for await (const chunk of run.chunks) chunks.push(chunk);
+    for await (const chunk of oneByOne(run.chunks)) chunks.push(chunk);
   };
   return { chunks, end: read() };
 }
@@ -219,7 +220,7 @@ describe('the answer', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const gate = Promise.withResolvers<void>();
     const run = stage(createFakeChannel([text('a'), gate.promise, text('b'), finish()])).start();
-    const chunks = run.chunks[Symbol.asyncIterator]();
+    const chunks = oneByOne(run.chunks);
     await chunks.next();
     await chunks.next();
     vi.advanceTimersByTime(5000);
@@ -365,7 +366,7 @@ describe('a run whose client leaves', () => {
   test('ends with the reason of the signal, cancels the channel and is not remembered', async () => {
     const { start, stored, channel } = stage(createFakeChannel([text('Hel'), 'silence']));
     const controller = new AbortController();
-    const chunks = start({}, controller.signal).chunks[Symbol.asyncIterator]();
+    const chunks = oneByOne(start({}, controller.signal).chunks);
     await chunks.next();
     await chunks.next();
     const pending = chunks.next();
@@ -378,7 +379,7 @@ describe('a run whose client leaves', () => {
   test('between two chunks asks the channel for nothing more', async () => {
     const { start, stored, channel } = stage();
     const controller = new AbortController();
-    const chunks = start({}, controller.signal).chunks[Symbol.asyncIterator]();
+    const chunks = oneByOne(start({}, controller.signal).chunks);
     await chunks.next();
     await chunks.next();
     controller.abort(reason);
@@ -568,7 +569,7 @@ describe('the silence of a model', () => {
   test('does not count while the reader does not ask, and nothing more is read meanwhile', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const { start, channel } = stage(createFakeChannel(hi), { timeoutMs: 1000, idleTimeoutMs: 1000 });
-    const chunks = start().chunks[Symbol.asyncIterator]();
+    const chunks = oneByOne(start().chunks);
     await chunks.next();
     for (let waits = 0; waits < 3; waits++) {
       await setImmediate();

@@ -22,6 +22,7 @@ import {
   type FakeUpstream,
   type UpstreamHandler,
 } from '../support/fakeUpstream.ts';
+import { oneByOne } from '../support/oneByOne.ts';
 
 const contract = loadContract();
 const isCompletion = schemaValidator(contract, 'ChatCompletion');
@@ -68,7 +69,7 @@ async function chunksOf(
 ): Promise<ChannelChunk[]> {
   const chunks: ChannelChunk[] = [];
   const channel = createAnthropicChannel(providerOf(upstream.url, more), way);
-  for await (const chunk of channel.run(request, { signal })) chunks.push(chunk);
+  for await (const chunk of oneByOne(channel.run(request, { signal }))) chunks.push(chunk);
   return chunks;
 }
 
@@ -77,9 +78,9 @@ async function fold(chunks: ChannelChunk[]): Promise<ChatCompletion> {
   const accumulator = new CompletionAccumulator();
   const identity = { id: 'chatcmpl-1', created: 0, model: 'claude' };
   async function* source() {
-    yield* chunks;
+    yield chunks;
   }
-  for await (const chunk of toWireChunks(source(), identity, async () => {})) accumulator.add(chunk);
+  for await (const chunk of oneByOne(toWireChunks(source(), identity, async () => {}))) accumulator.add(chunk);
   const completion = accumulator.completion();
   expect(isCompletion(completion)).toBe(true);
   return completion;
@@ -310,7 +311,8 @@ describe('errors inside a stream', () => {
     const said: unknown[] = [];
     const run = async () => {
       const channel = createAnthropicChannel(providerOf(upstream.url), transport);
-      for await (const chunk of channel.run(hello, { signal: patient })) said.push(chunk.choices[0]?.delta.content);
+      const chunks = oneByOne(channel.run(hello, { signal: patient }));
+      for await (const chunk of chunks) said.push(chunk.choices[0]?.delta.content);
     };
     await expect(run()).rejects.toMatchObject({ kind: 'upstream_error', isRetryable: true });
     expect(said).toEqual(['Half of']);
@@ -422,7 +424,7 @@ describe('the signal', () => {
     const upstream = await start(sendBytes(recorded('text').subarray(0, 700), { end: 'never' }));
     const channel = createAnthropicChannel(providerOf(upstream.url), transport);
     const run = async () => {
-      for await (const chunk of channel.run(hello, { signal })) if (chunk.choices.length > 0) abort();
+      for await (const _ of channel.run(hello, { signal })) abort();
     };
     await expect(run()).rejects.toBe(reason);
     await upstream.allClosed();

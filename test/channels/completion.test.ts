@@ -9,6 +9,7 @@ import {
   type ChatCompletionChunk,
   type Schema,
 } from '../../src/contract.ts';
+import { oneByOne } from '../support/oneByOne.ts';
 
 const isCompletion = schemaValidator(loadContract(), 'ChatCompletion');
 const identity = {
@@ -316,10 +317,10 @@ test('normalised chunks add up to the same completion as the raw ones, normalise
 
 async function normalise(chunks: readonly ChatCompletionChunk[]): Promise<ChatCompletionChunk[]> {
   const channel = async function* () {
-    yield* chunks;
+    yield chunks;
   };
   const wired: ChatCompletionChunk[] = [];
-  for await (const one of toWireChunks(channel(), identity, async () => {})) wired.push(one);
+  for await (const one of oneByOne(toWireChunks(channel(), identity, async () => {}))) wired.push(one);
   return wired;
 }
 

@@ -19,6 +19,7 @@ import { GatewayError } from '../../src/errors.ts';
 import { ollamaProvider } from '../support/fakeOllama.ts';
 import { sendBytes, sendJson, startFakeUpstream, type UpstreamHandler } from '../support/fakeUpstream.ts';
 import { contract } from '../support/judge.ts';
+import { oneByOne } from '../support/oneByOne.ts';
 
 /** What is behind a channel: an answer; nothing at all; a beginning and then silence; a whole answer whose connection stays open; a refusal. */
 type Play = 'text' | 'tools' | 'silence' | 'beginning' | 'open end' | 'flood' | { status: 400 | 429 | 503 };
@@ -210,7 +211,7 @@ const subjects = [...formats.map(remote), offline];
 const patience = { timeout: 10_000, interval: 10 };
 const identity = { id: 'chatcmpl-1', created: 1, model: 'openclaw' };
 const open = ({ channel, request }: Pick<Scene, 'channel' | 'request'>, signal = new AbortController().signal) =>
-  channel.run(request, { signal });
+  oneByOne(channel.run(request, { signal }));
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];
@@ -221,9 +222,15 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 /** The chunks as a client gets them, and what they add up to. */
 async function answerOf(chunks: AsyncIterable<ChannelChunk>) {
   const accumulator = new CompletionAccumulator();
-  const wire: ChatCompletionChunk[] = await collect(toWireChunks(chunks, identity, async () => {}));
+  const wire: ChatCompletionChunk[] = await collect(
+    oneByOne(toWireChunks(channelOf(chunks), identity, async () => {})),
+  );
   for (const chunk of wire) accumulator.add(chunk);
   return { wire, completion: accumulator.completion() };
+}
+
+async function* channelOf(chunks: AsyncIterable<ChannelChunk>): AsyncGenerator<readonly ChannelChunk[]> {
+  for await (const chunk of chunks) yield [chunk];
 }
 
 /** Reads until so many chunks came. */
@@ -309,16 +316,16 @@ describe.each(subjects)('the channel $name', ({ stage, floodLength }) => {
     await expect(iterator.next()).rejects.toBe(reason);
   });
 
-  test('that is aborted between two chunks that came at once throws the reason to the run, and closes the connection', async () => {
-    const scene = await stage('open end');
+  test('that is aborted after chunks that came at once throws the reason to the run, and closes the connection', async () => {
+    const { channel, request, openSockets } = await stage('open end');
     const [leaving, reason] = [new AbortController(), new Error('left')];
     const unlimited = { firstChunkMs: 60_000, idleMs: 60_000 };
-    const chunks = withSilenceLimits((signal) => open(scene, signal), unlimited, leaving.signal, { modelMs: 0 });
-    const iterator = chunks[Symbol.asyncIterator]();
-    await take(iterator, 1);
+    const run = (signal: AbortSignal) => channel.run(request, { signal });
+    const iterator = withSilenceLimits(run, unlimited, leaving.signal, { modelMs: 0 });
+    await iterator.next();
     leaving.abort(reason);
     await expect(iterator.next()).rejects.toBe(reason);
-    await vi.waitFor(() => expect(scene.openSockets()).toBe(0), patience);
+    await vi.waitFor(() => expect(openSockets()).toBe(0), patience);
   });
 
   test('that is aborted after its last chunk closes the connection', async () => {
@@ -385,7 +392,7 @@ describe.each(subjects)('the channel $name', ({ stage, floodLength }) => {
 
   test('does nothing before the first chunk is asked for', async () => {
     const scene = await stage('text');
-    await open(scene)[Symbol.asyncIterator]().return?.();
+    await open(scene)[Symbol.asyncIterator]().return(undefined);
     expect([scene.asked(), scene.openSockets()]).toEqual([0, 0]);
   });
 

@@ -5,20 +5,21 @@ import { toWireChunks } from '../../src/channels/normalise.ts';
 import { loadContract, schemaValidator, type ChatCompletionChunk, type Schema } from '../../src/contract.ts';
 import { overloaded } from '../../src/errors.ts';
 import { callTool, delta, finish, text, usage } from '../support/fakeChannel.ts';
+import { oneByOne } from '../support/oneByOne.ts';
 
 const identity = { id: 'chatcmpl-1', created: 1_795_145_103, model: 'openclaw' };
 const isChunk = schemaValidator(loadContract(), 'ChatCompletionChunk');
 const opening = (content: string | null = '') => ({ role: 'assistant', content, refusal: null });
 
-async function* asStream(chunks: readonly (ChannelChunk | Error)[]): AsyncGenerator<ChannelChunk> {
+async function* asStream(chunks: readonly (ChannelChunk | Error)[]): AsyncGenerator<readonly ChannelChunk[]> {
   for (const chunk of chunks) {
     if (chunk instanceof Error) throw chunk;
-    yield chunk;
+    yield [chunk];
   }
 }
 
 async function wire(...chunks: (ChannelChunk | Error)[]): Promise<ChatCompletionChunk[]> {
-  return all(toWireChunks(asStream(chunks), identity, async () => {}));
+  return all(oneByOne(toWireChunks(asStream(chunks), identity, async () => {})));
 }
 
 async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
@@ -89,7 +90,7 @@ describe('the role', () => {
     [', with logprobs asked for', { content: [], refusal: null }],
   ])('waits for the first delta, so that a failure before it is still one%s', async (_, logprobs) => {
     const first = { index: 0, delta: { role: 'assistant' as const, content: '' }, logprobs, finish_reason: null };
-    const chunks = toWireChunks(asStream([{ choices: [first] }, overloaded()]), identity, async () => {});
+    const chunks = oneByOne(toWireChunks(asStream([{ choices: [first] }, overloaded()]), identity, async () => {}));
     await expect(chunks.next()).rejects.toMatchObject({ kind: 'server_is_overloaded' });
   });
 });
@@ -209,7 +210,9 @@ describe('the end', () => {
       await Promise.resolve();
       events.push('prepared');
     };
-    for await (const { choices } of toWireChunks(asStream([finish(), text('a'), finish()]), identity, prepare)) {
+    for await (const { choices } of oneByOne(
+      toWireChunks(asStream([finish(), text('a'), finish()]), identity, prepare),
+    )) {
       events.push(choices[0] ? choices[0].finish_reason : 'usage');
     }
     expect(events).toEqual([null, null, 'prepared', 'stop', 'usage']);
@@ -219,7 +222,8 @@ describe('the end', () => {
     const seen: ChatCompletionChunk[] = [];
     const read = async () => {
       const failing = () => Promise.reject(new Error('disk full'));
-      for await (const chunk of toWireChunks(asStream([text('a'), finish()]), identity, failing)) seen.push(chunk);
+      for await (const chunk of oneByOne(toWireChunks(asStream([text('a'), finish()]), identity, failing)))
+        seen.push(chunk);
     };
     await expect(read()).rejects.toThrow('disk full');
     expect(seen).toHaveLength(2);
@@ -228,9 +232,9 @@ describe('the end', () => {
   test('is not prepared when the channel fails or breaks off', async () => {
     let calls = 0;
     const count = async () => void calls++;
-    const failing = all(toWireChunks(asStream([finish(), overloaded()]), identity, count));
+    const failing = all(oneByOne(toWireChunks(asStream([finish(), overloaded()]), identity, count)));
     await expect(failing).rejects.toMatchObject({ kind: 'server_is_overloaded' });
-    await expect(all(toWireChunks(asStream([text('a')]), identity, count))).rejects.toMatchObject({
+    await expect(all(oneByOne(toWireChunks(asStream([text('a')]), identity, count)))).rejects.toMatchObject({
       kind: 'upstream_disconnected',
     });
     expect(calls).toBe(0);

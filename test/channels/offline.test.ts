@@ -16,6 +16,7 @@ import {
   type Schema,
 } from '../../src/contract.ts';
 import { clientClosedRequest } from '../../src/errors.ts';
+import { oneByOne } from '../support/oneByOne.ts';
 
 type Body = Partial<ChatCompletionRequest>;
 type Choice = ChatCompletion['choices'][number];
@@ -30,10 +31,11 @@ const patient = new AbortController().signal;
 const user = (content: string): ChatMessage => ({ role: 'user', content });
 const requestOf = (body: Body): ChatCompletionRequest => ({ model: 'echo', messages: [user('hi')], ...body });
 const run = (body: Body = {}, signal = patient) => offlineChannel.run(requestOf(body), { signal });
+const runOneByOne = (body: Body = {}, signal = patient) => oneByOne(run(body, signal));
 
 async function chunksOf(body: Body = {}, signal = patient): Promise<ChannelChunk[]> {
   const chunks: ChannelChunk[] = [];
-  for await (const chunk of run(body, signal)) chunks.push(chunk);
+  for await (const chunk of runOneByOne(body, signal)) chunks.push(chunk);
   return chunks;
 }
 
@@ -42,7 +44,7 @@ async function complete(body: Body = {}): Promise<ChatCompletion> {
   expect(isRequest(requestOf(body))).toBe(true);
   const accumulator = new CompletionAccumulator();
   const identity = { id: 'chatcmpl-1', created: 0, model: 'offline/echo' };
-  for await (const chunk of toWireChunks(run(body), identity, async () => {})) accumulator.add(chunk);
+  for await (const chunk of oneByOne(toWireChunks(run(body), identity, async () => {}))) accumulator.add(chunk);
   const completion = accumulator.completion();
   expect(isCompletion(completion)).toBe(true);
   return completion;
@@ -550,7 +552,7 @@ describe('other scenarios', () => {
   test('offline/cut dies in the middle of the answer', async () => {
     const seen: ChannelChunk[] = [];
     const read = async () => {
-      for await (const chunk of run({ model: 'cut' })) seen.push(chunk);
+      for await (const chunk of runOneByOne({ model: 'cut' })) seen.push(chunk);
     };
     await expect(read()).rejects.toMatchObject({ kind: 'upstream_disconnected' });
     expect(seen.map(({ choices }) => choices[0]?.delta.content).join('')).toBe('You said:');
@@ -559,7 +561,7 @@ describe('other scenarios', () => {
 
   test('offline/stall says two words, then nothing', async () => {
     const controller = new AbortController();
-    const chunks = run({ model: 'stall' }, controller.signal)[Symbol.asyncIterator]();
+    const chunks = runOneByOne({ model: 'stall' }, controller.signal);
     await chunks.next();
     await chunks.next();
     let isOver = false;

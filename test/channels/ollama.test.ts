@@ -12,6 +12,7 @@ import { createTransport, type Transport } from '../../src/channels/transport.ts
 import { loadContract, schemaValidator, type ChatCompletion, type ChatCompletionRequest } from '../../src/contract.ts';
 import { clientClosedRequest } from '../../src/errors.ts';
 import { createFakeOllama, ollamaProvider, type Answer, type Asked, type FakeOllama } from '../support/fakeOllama.ts';
+import { oneByOne } from '../support/oneByOne.ts';
 
 const isCompletion = schemaValidator(loadContract(), 'ChatCompletion');
 const folder = join(import.meta.dirname, 'recorded/ollama');
@@ -42,7 +43,7 @@ async function complete(channel: Run, body: Partial<ChatCompletionRequest> = {})
   const accumulator = new CompletionAccumulator();
   const chunks = channel.run({ ...request, ...body }, { signal: patient });
   const identity = { id: 'chatcmpl-1', created: 0, model: 'ollama/llama3.2' };
-  for await (const chunk of toWireChunks(chunks, identity, async () => {})) accumulator.add(chunk);
+  for await (const chunk of oneByOne(toWireChunks(chunks, identity, async () => {}))) accumulator.add(chunk);
   const completion = accumulator.completion();
   expect(isCompletion(completion)).toBe(true);
   return completion;
@@ -328,7 +329,7 @@ describe('cancellation', () => {
   test('in the middle of the answer closes the connection, with the reason', async () => {
     const { server, channel } = await serve(() => ({ body: recorded('no-end'), withheld: 'end' }));
     const [controller, reason] = [new AbortController(), clientClosedRequest()];
-    const chunks = channel.run(request, { signal: controller.signal })[Symbol.asyncIterator]();
+    const chunks = oneByOne(channel.run(request, { signal: controller.signal }));
     await chunks.next();
     await chunks.next();
     const third = chunks.next();

@@ -8,6 +8,7 @@ import { createTransport } from '../../src/channels/transport.ts';
 import type { ChatCompletion, ChatCompletionRequest } from '../../src/contract.ts';
 import type { GatewayError } from '../../src/errors.ts';
 import { startUpstream, type Script } from '../support/upstream.ts';
+import { oneByOne } from '../support/oneByOne.ts';
 
 const key = 'sk-canary-7351';
 const recorded = (name: string) => readFileSync(new URL(`./recorded/openai/${name}.sse`, import.meta.url), 'utf8');
@@ -42,7 +43,7 @@ async function ask(
     const accumulator = new CompletionAccumulator();
     const identity = { id: 'chatcmpl-own', created: 1, model: 'openclaw' };
     const chunks = channel.run({ ...hi, ...request }, { signal });
-    for await (const chunk of toWireChunks(chunks, identity, async () => {})) accumulator.add(chunk);
+    for await (const chunk of oneByOne(toWireChunks(chunks, identity, async () => {}))) accumulator.add(chunk);
     return accumulator.completion();
   };
   return { upstream, answer };

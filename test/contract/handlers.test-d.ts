@@ -19,7 +19,7 @@ declare const getReadyz: OperationHandler<'getReadyz'>;
 declare const getContractYaml: OperationHandler<'getContractYaml'>;
 declare const getContractJson: OperationHandler<'getContractJson'>;
 declare const completion: ChatCompletion;
-declare const events: AsyncIterable<ChatCompletionChunk>;
+declare const events: AsyncIterable<readonly ChatCompletionChunk[]>;
 declare const error: ErrorResponse;
 const who = {
   'x-openclaw-agent-id': 'main',

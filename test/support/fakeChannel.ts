@@ -47,13 +47,13 @@ export function createFakeChannel(...scripts: Step[][]): FakeChannel {
   };
 }
 
-async function* play(script: readonly Step[], run: FakeRun): AsyncGenerator<ChannelChunk, undefined> {
+async function* play(script: readonly Step[], run: FakeRun): AsyncGenerator<readonly ChannelChunk[], undefined> {
   try {
     for (const step of script) {
       if (step === 'silence') await abortOf(run.signal);
       else if (step instanceof Error) throw step;
       else if (step instanceof Promise) await Promise.race([step, abortOf(run.signal)]);
-      else yield step;
+      else yield [step];
     }
   } finally {
     run.closed = true;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Schema, Usage } from '../../contract.ts';
 import { upstreamDisconnected } from '../../errors.ts';
 import type { ChannelChunk } from '../channel.ts';
-import { parseObject } from '../framing.ts';
+import { parseObject, readChunks } from '../framing.ts';
 import type { Provider } from '../provider.ts';
 import { brokenAnswer, toUpstreamError, type UpstreamFailure } from '../upstreamError.ts';
 
@@ -17,19 +17,22 @@ const internalServerError = 500;
  * @throws the upstream's error for a line that is one; upstream_disconnected for an end without `done: true`. Ollama ends so when it stops a model that
  * repeats itself, but no reader can tell that from a cut, and a cut answer must not look like a whole one
  */
-export async function* toChunks(lines: AsyncIterable<string>, provider: Provider): AsyncGenerator<ChannelChunk> {
+export async function* toChunks(
+  lines: AsyncIterable<readonly string[]>,
+  provider: Provider,
+): AsyncGenerator<readonly ChannelChunk[]> {
   const calls = new Calls(provider);
-  for await (const text of lines) {
+  const isComplete = yield* readChunks(lines, (text, say) => {
     const line = parseObject(text, provider);
     if (line['error']) throw toUpstreamError({ status: statusOf(line), ...readFailure(line) }, provider);
     const said = toChoice(line, calls);
-    if (Object.keys(said.delta).length > 0 || said.logprobs) yield { choices: [said] };
-    if (line['done'] !== true) continue;
-    yield finish(reasonOf(line, calls));
-    yield { choices: [], usage: usageOf(line) };
-    return;
-  }
-  throw upstreamDisconnected();
+    if (Object.keys(said.delta).length > 0 || said.logprobs) say({ choices: [said] });
+    if (line['done'] !== true) return false;
+    say(finish(reasonOf(line, calls)));
+    say({ choices: [], usage: usageOf(line) });
+    return true;
+  });
+  if (!isComplete) throw upstreamDisconnected();
 }
 
 /** Ollama's error bodies: `{"error": "text"}`. */

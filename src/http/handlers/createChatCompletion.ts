@@ -56,11 +56,12 @@ export function createChatCompletion({
 
 /** A run always ends with its usage. Who asked for it also gets `usage: null` in every chunk before; all others never see the field. */
 async function* withUsage(
-  chunks: AsyncIterable<ChatCompletionChunk>,
+  chunks: AsyncIterable<readonly ChatCompletionChunk[]>,
   includeUsage: boolean,
-): AsyncGenerator<ChatCompletionChunk> {
-  for await (const chunk of chunks) {
-    if (chunk.choices.length > 0) yield includeUsage ? { ...chunk, usage: null } : chunk;
-    else if (includeUsage) yield chunk;
+): AsyncGenerator<readonly ChatCompletionChunk[]> {
+  const isAnswer = ({ choices }: ChatCompletionChunk) => choices.length > 0;
+  for await (const together of chunks) {
+    if (includeUsage) yield together.map((chunk) => (isAnswer(chunk) ? { ...chunk, usage: null } : chunk));
+    else yield together.filter(isAnswer);
   }
 }

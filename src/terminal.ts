@@ -1,5 +1,5 @@
 /** What a person sees who starts the gateway: the log, and the lines that say where it listens and how to try it. */
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Catalogue } from './agents/models.ts';
 import type { Config } from './config.ts';
 
@@ -8,7 +8,7 @@ export async function createLog(): Promise<Logger> {
   const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime };
   // A log that cannot be written (a full disk, a closed pipe) is lost; the gateway goes on.
   process.stdout.on('error', () => {});
-  if (!process.stdout.isTTY) return pino(options, process.stdout);
+  if (!process.stdout.isTTY) return pino(options, gatheredLines());
   const { default: pretty } = await import('pino-pretty');
   const shown = ['method', 'operation', 'status', 'code', 'agent', 'model', 'dur_ms', 'request_id'];
   const left = ['outcome', 'session', 'content_length', 'first_byte_ms'];
@@ -21,6 +21,27 @@ export async function createLog(): Promise<Logger> {
       messageFormat: (line, key) => (line[key] === 'request' ? requestLine(line) : String(line[key])),
     }),
   );
+}
+
+/** Milliseconds for which lines wait for others, and characters that wait at most. */
+const [gatherMs, gatherLength] = [10, 65_536];
+
+/** Standard output, where lines that come soon after each other are one write: a write of its own for each costs a busy gateway a tenth of its time. */
+function gatheredLines(): DestinationStream {
+  let lines = '';
+  const flush = () => {
+    if (lines !== '') process.stdout.write(lines);
+    lines = '';
+  };
+  // Also the end by a fault goes through here.
+  process.on('exit', flush);
+  return {
+    write(line) {
+      if (lines === '') setTimeout(flush, gatherMs);
+      lines += line;
+      if (lines.length > gatherLength) flush();
+    },
+  };
 }
 
 function requestLine({ method, operation, status, code, agent, model, dur_ms, request_id }: Record<string, unknown>) {

@@ -59,7 +59,7 @@ export async function* toWireChunks(
 }
 
 /** Whether a part of a delta says anything: not the role, not an empty string or list. */
-const isSaid = ([key, value]: [string, unknown]): boolean =>
+const isSaid = (key: string, value: unknown): boolean =>
   key !== 'role' && value != null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
 /** OpenAI opens an answer with `content: ""`, and one that begins with a tool call with `content: null`. */
@@ -72,8 +72,13 @@ const roleChoice = ({ index, delta }: Choice): Choice => ({
 
 /** What a choice says, if anything. A token can be a part of a character: it has a log probability then, but no text yet. */
 function contentChoice({ index, delta, logprobs }: Choice): Choice | undefined {
-  const said = Object.entries(delta).filter(isSaid);
-  const isSaying = said.length > 0 || logprobs?.content?.length || logprobs?.refusal?.length;
+  const said: Record<string, unknown> = {};
+  let isSaying = Boolean(logprobs?.content?.length || logprobs?.refusal?.length);
+  for (const [key, value] of Object.entries(delta)) {
+    if (!isSaid(key, value)) continue;
+    said[key] = value;
+    isSaying = true;
+  }
   if (!isSaying) return undefined;
-  return { index, delta: Object.fromEntries(said), logprobs: logprobs ?? null, finish_reason: null };
+  return { index, delta: said, logprobs: logprobs ?? null, finish_reason: null };
 }

@@ -38,10 +38,13 @@ export async function* withSilenceLimits<Chunk>(
       signal.throwIfAborted();
       const askedAt = performance.now();
       const timer = setTimeout(() => inner.abort(upstreamTimeout(limitMs, setting)), limitMs);
-      const next = await iterator.next().finally(() => {
+      let next: IteratorResult<Chunk>;
+      try {
+        next = await iterator.next();
+      } finally {
         clearTimeout(timer);
         clock.modelMs += performance.now() - askedAt;
-      });
+      }
       if (next.done) return;
       yield next.value;
       [limitMs, setting] = [limits.idleMs, 'idleTimeoutSeconds'];

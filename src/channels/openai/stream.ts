@@ -43,16 +43,13 @@ export function toChunk(completion: Json): Json {
 }
 
 function repairChoice(choice: Json, index: number, open: OpenCall[]): Choice {
-  const { tool_calls, ...delta } = asRecord(choice['delta']);
+  const delta = asRecord(choice['delta']);
   const finish_reason = repairFinishReason(choice['finish_reason']);
-  const calls = asList(tool_calls).flatMap((call) => repairCall(call, open));
+  const said = repairText(delta);
+  const calls = asList(delta['tool_calls']).flatMap((call) => repairCall(call, open));
   if (finish_reason) calls.push(...open.flatMap(finishCall));
-  return {
-    index,
-    delta: { ...repairText(delta), ...(calls.length > 0 && { tool_calls: calls }) },
-    logprobs: repairLogprobs(choice['logprobs']),
-    finish_reason,
-  };
+  if (calls.length > 0) said.tool_calls = calls;
+  return { index, delta: said, logprobs: repairLogprobs(choice['logprobs']), finish_reason };
 }
 
 /** Reasoning has three names: `reasoning_content`, `reasoning`, and parts of type `thinking` in the content. */
@@ -65,26 +62,25 @@ function repairText({
   audio,
   annotations,
 }: Json): Choice['delta'] {
+  const { text, thoughts } = typeof content === 'string' ? { text: content, thoughts: '' } : readParts(content);
+  const thought = [reasoning_content, reasoning, thoughts].find((one) => typeof one === 'string' && one !== '');
+  const said: Choice['delta'] = {};
+  if (text !== '') said.content = text;
+  if (typeof refusal === 'string') said.refusal = refusal;
+  if (typeof thought === 'string') said.reasoning_content = thought;
+  if (function_call != null) said.function_call = asRecord(function_call);
+  if (audio != null) said.audio = asRecord(audio);
+  if (Array.isArray(annotations)) said.annotations = asList(annotations);
+  return said;
+}
+
+function readParts(content: unknown): { text: string; thoughts: string } {
   const parts = asList(content);
-  const said = parts
-    .map(({ text }) => text)
-    .filter((text) => typeof text === 'string')
-    .join('');
+  const texts = parts.map(({ text }) => text).filter((text) => typeof text === 'string');
   const thoughts = parts.flatMap(({ thinking }) =>
     typeof thinking === 'string' ? thinking : asList(thinking).map(({ text }) => text),
   );
-  const thought = [reasoning_content, reasoning, thoughts.join('')].find(
-    (text) => typeof text === 'string' && text !== '',
-  );
-  const text = typeof content === 'string' ? content : said;
-  return {
-    ...(text !== '' && { content: text }),
-    ...(typeof refusal === 'string' && { refusal }),
-    ...(typeof thought === 'string' && { reasoning_content: thought }),
-    ...(function_call != null && { function_call: asRecord(function_call) }),
-    ...(audio != null && { audio: asRecord(audio) }),
-    ...(Array.isArray(annotations) && { annotations: asList(annotations) }),
-  };
+  return { text: texts.join(''), thoughts: thoughts.join('') };
 }
 
 function repairCall(delta: Json, open: OpenCall[]): ToolCallDelta[] {

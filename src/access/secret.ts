@@ -6,7 +6,11 @@ import { hash, timingSafeEqual } from 'node:crypto';
  */
 export function isSecret(given: string, expected: string | undefined): boolean {
   if (expected === undefined) return false;
-  return timingSafeEqual(digest(given), digest(expected));
+  if (known?.secret !== expected) known = { secret: expected, digest: digest(expected) };
+  return timingSafeEqual(digest(given), known.digest);
 }
+
+/** The digest of the secret that was expected last, which seldom changes. */
+let known: { secret: string; digest: Buffer } | undefined;
 
 const digest = (text: string): Buffer => hash('sha256', text, 'buffer');

@@ -13,15 +13,13 @@ const exposed = [
   'x-should-retry',
 ];
 
-const none = new Headers();
-
 /**
- * CORS headers (Fetch standard, section 3.2) for a page that the settings allow by name; none for all others, and none when no page is configured.
+ * CORS headers (Fetch standard, section 3.2) for a page that the settings allow by name; undefined for all others, and when no page is configured.
  * @param allowedOrigins `gateway.http.allowedOrigins`
  */
-export function corsHeaders(req: Request, allowedOrigins: readonly string[]): Headers {
+export function corsHeaders(req: Request, allowedOrigins: readonly string[]): Headers | undefined {
   const { origin } = req.headers;
-  if (origin === undefined || !allowedOrigins.includes(origin)) return none;
+  if (origin === undefined || !allowedOrigins.includes(origin)) return undefined;
   return new Headers({
     'access-control-allow-origin': origin,
     'access-control-expose-headers': exposed.join(', '),
@@ -34,7 +32,7 @@ export function preflight(req: Request, allowedOrigins: readonly string[]): Head
   const method = req.headers['access-control-request-method'];
   if (req.method !== 'OPTIONS' || method === undefined) return undefined;
   const headers = corsHeaders(req, allowedOrigins);
-  if (!headers.has('access-control-allow-origin')) return undefined;
+  if (!headers) return undefined;
   headers.set('access-control-allow-methods', 'GET, POST');
   headers.set(
     'access-control-allow-headers',

@@ -27,8 +27,8 @@ const malformed = (what: string) => invalidRequest(`Malformed request: ${what}.`
 /** RFC 9112, sections 2.3, 3.2 and 6.1, and RFC 9110, section 10.1.1: what Node's parser lets pass. */
 function checkMessage(req: Request): void {
   if (req.httpVersion !== '1.1' && req.httpVersion !== '1.0') throw malformed('only HTTP/1.1 and HTTP/1.0 are served');
-  const names = req.rawHeaders.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase());
-  if (names.filter((name) => name === 'host').length > 1) throw malformed('it has more than one Host header');
+  const hosts = req.rawHeaders.filter((text, at) => at % 2 === 0 && /^host$/i.test(text));
+  if (hosts.length > 1) throw malformed('it has more than one Host header');
   const coding = req.headers['transfer-encoding'];
   if (coding !== undefined && (coding.toLowerCase() !== 'chunked' || req.httpVersion === '1.0')) {
     throw malformed("the only Transfer-Encoding served is 'chunked', on HTTP/1.1");

@@ -2,9 +2,8 @@
  * `make bench`: what the gateway costs, compared with a bare pipe on node:http (pipe.ts), which is the floor.
  *
  * Both stand before the same fake upstream and get the same requests, in alternation, several rounds long; of a round's values the best and the median are
- * shown, with their ratios. Servers have one core, upstream and load the other. A gateway always streams from its upstream: for a call without
- * streaming it reads events and answers JSON, where the pipe passes on the JSON that the upstream gives it. That is the price of one code path, and it
- * counts. The gateway's log goes to /dev/null.
+ * shown, with their ratios. Servers have one core, upstream and load the other. Of an answer that is not streamed both ask their upstream for a whole one;
+ * the gateway reads it, and writes it anew. The gateway's log goes to /dev/null.
  */
 import { loadavg } from 'node:os';
 import { load, type Call } from './load.ts';

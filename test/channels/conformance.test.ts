@@ -276,6 +276,12 @@ describe.each(subjects)('the channel $name', ({ stage, floodLength }) => {
     },
   );
 
+  test('yields no empty batch', async () => {
+    const { channel, request } = await stage('text');
+    const batches = await collect(channel.run(request, { signal: new AbortController().signal }));
+    expect(batches.filter(({ length }) => length === 0)).toEqual([]);
+  });
+
   test('asks nobody and throws the reason when the signal has fired already', async () => {
     const scene = await stage('text');
     const reason = new Error('too late');

@@ -1,0 +1,106 @@
+/** What the way out does with connections and bytes, before a real server on loopback. */
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createTransport } from '../../src/channels/transport.ts';
+import { ollamaProvider } from '../support/fakeOllama.ts';
+import { startFakeUpstream, type UpstreamHandler } from '../support/fakeUpstream.ts';
+
+const transport = createTransport();
+afterAll(() => transport.close());
+
+async function call(handler: UpstreamHandler, signal = new AbortController().signal) {
+  const upstream = await startFakeUpstream(handler);
+  onTestFinished(() => upstream.close());
+  const provider = ollamaProvider({ baseUrl: upstream.url });
+  const ask = async () => {
+    const get = { method: 'GET' as const, path: '/', headers: {}, signal, readFailure: () => ({}) };
+    const { bytes } = await transport.call(provider, get);
+    return bytes[Symbol.asyncIterator]();
+  };
+  return { upstream, ask };
+}
+
+const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString();
+const closed = (sockets: () => number) => vi.waitFor(() => expect(sockets()).toBe(0), { timeout: 5000, interval: 5 });
+
+describe('bytes', () => {
+  test('that came together are read together, whatever HTTP chunks they were in', async () => {
+    const { ask } = await call((_, response) => {
+      for (const part of ['a', 'b', 'c']) response.write(part);
+      response.end('d');
+    });
+    const bytes = await ask();
+    expect(text((await bytes.next()).value)).toBe('abcd');
+    expect((await bytes.next()).done).toBe(true);
+  });
+
+  test('that are there do not wait for others', async () => {
+    const { ask } = await call((_, response) => void response.write('a'));
+    expect(text((await (await ask()).next()).value)).toBe('a');
+  });
+
+  test('that came before the connection broke are read before the error', async () => {
+    const { ask } = await call((_, response) => {
+      response.write('a', () => response.destroy());
+    });
+    const bytes = await ask();
+    expect(text((await bytes.next()).value)).toBe('a');
+    await expect(bytes.next()).rejects.toMatchObject({ kind: 'upstream_disconnected' });
+  });
+
+  test('come after interim answers', async () => {
+    const { ask } = await call((_, response) => {
+      response.writeProcessing();
+      response.writeEarlyHints({ link: '</a>; rel=preload' });
+      response.end('a');
+    });
+    expect(text((await (await ask()).next()).value)).toBe('a');
+  });
+});
+
+describe('the connection of a reader that has left', () => {
+  test('is used again when little was left and came soon', async () => {
+    const gate = Promise.withResolvers<void>();
+    const { ask, upstream } = await call(async (_, response) => {
+      response.write('a');
+      await gate.promise;
+      response.end('rest');
+    });
+    const bytes = await ask();
+    await bytes.next();
+    await bytes.return?.();
+    gate.resolve();
+    await setTimeout(100);
+    expect(text((await (await ask()).next()).value)).toMatch(/^a/);
+    expect(upstream.openSockets()).toBe(1);
+  });
+
+  test('is closed when much is left', async () => {
+    const { ask, upstream } = await call((_, response) => void response.write('x'.repeat(1_000_000)));
+    const bytes = await ask();
+    await bytes.next();
+    const leftAt = performance.now();
+    await bytes.return?.();
+    await closed(upstream.openSockets);
+    expect(performance.now() - leftAt).toBeLessThan(900);
+  });
+
+  test('is closed when the rest does not come', async () => {
+    const { ask, upstream } = await call((_, response) => void response.write('a'));
+    const bytes = await ask();
+    await bytes.next();
+    await bytes.return?.();
+    await closed(upstream.openSockets);
+    expect(upstream.requests).toHaveLength(1);
+  });
+});
+
+test('a signal that fires before there is a connection ends the waiting at once, and nothing is asked', async () => {
+  const [leaving, reason] = [new AbortController(), new Error('left')];
+  const { ask, upstream } = await call((_, response) => void response.end('a'), leaving.signal);
+  const asking = ask();
+  queueMicrotask(() => leaving.abort(reason));
+  await expect(asking).rejects.toBe(reason);
+  await setTimeout(100);
+  expect(upstream.requests).toEqual([]);
+});

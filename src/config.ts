@@ -17,6 +17,7 @@ import { checkConfig, ConfigError } from './config/check.ts';
 import { expand, sourceOf, stampOf, workspacePrompts, type Source } from './config/files.ts';
 import { toProviders } from './config/providers.ts';
 import type { ConfigFile } from './config/schema.ts';
+import { describeStore, toSession, type Sessions } from './config/session.ts';
 
 export { ConfigError };
 export type { Auth };
@@ -51,8 +52,7 @@ export interface Config {
   };
   agents: AgentDirectory;
   providers: readonly Provider[];
-  /** Milliseconds after its last turn at which a session is forgotten. */
-  session: { idleMs: number };
+  session: Sessions;
   /** The files that the settings came from, as they were when they were read: a change of one is a change of the settings. */
   sources: readonly Source[];
   /** Lines that the operator should read at the start. */
@@ -109,7 +109,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     },
     agents: toAgents(agents, name, firstModelOf(providers), prompts.read),
     providers,
-    session: { idleMs: (session.idleMinutes ?? 7 * 24 * 60) * 60_000 },
+    session: toSession(session, stateDir, dirname(path)),
     sources: [source, ...prompts.sources, ...tokenSource(auth)],
     notices: [
       ...(ignored.length > 0 ? [`${name}: not served by this gateway and ignored: ${ignored.join(', ')}`] : []),
@@ -157,7 +157,7 @@ function firstModelOf(providers: readonly Provider[]): string {
 
 /** The effective settings for people, without secrets. */
 export function describeConfig(config: Config): string {
-  const { auth, agents, providers, notices: _, sources: __, ...rest } = config;
+  const { auth, agents, providers, session, notices: _, sources: __, ...rest } = config;
   const { secret, ...shownAuth } = auth;
   const mask = (text: string | undefined) => (text === undefined ? null : '***');
   const shown = {
@@ -171,6 +171,7 @@ export function describeConfig(config: Config): string {
       apiKey: mask(provider.apiKey),
       headers: Object.fromEntries(Object.keys(provider.headers).map((name) => [name, '***'])),
     })),
+    session: { ...session, store: describeStore(session.store) },
   };
   return JSON.stringify(shown, null, 2);
 }

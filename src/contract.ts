@@ -26,7 +26,10 @@ type Body<Id extends OperationId> = operations[Id] extends {
 }
   ? B
   : undefined;
-type Parameters<Id extends OperationId, Place extends 'path' | 'header'> = operations[Id]['parameters'] extends {
+type Parameters<
+  Id extends OperationId,
+  Place extends 'path' | 'query' | 'header',
+> = operations[Id]['parameters'] extends {
   [P in Place]?: infer Values;
 }
   ? NonNullable<Values>
@@ -35,13 +38,20 @@ type Parameters<Id extends OperationId, Place extends 'path' | 'header'> = opera
 /** Headers of the answer that the gateway itself adds to every reply; a handler has no say in them. */
 type CommonHeader = 'x-request-id' | 'openai-processing-ms';
 /** openapi-typescript calls every declared header required; these are not. */
-type OptionalHeader = 'x-openclaw-overhead-ms' | 'retry-after' | 'retry-after-ms';
+type OptionalHeader =
+  | 'x-openclaw-overhead-ms'
+  | 'x-openclaw-queue-ms'
+  | 'x-openclaw-omitted-turns'
+  | 'idempotent-replayed'
+  | 'retry-after'
+  | 'retry-after-ms';
 type NamedHeaders<Headers> = {
   [Name in keyof Headers as string extends Name ? never : Name extends CommonHeader ? never : Name]: Headers[Name];
 };
 type DeclaredHeaders<Response> = Response extends { headers: infer Headers }
-  ? Omit<NamedHeaders<Headers>, OptionalHeader> &
-      Partial<Pick<NamedHeaders<Headers>, OptionalHeader & keyof NamedHeaders<Headers>>>
+  ? Omit<NamedHeaders<Headers>, OptionalHeader> & {
+      [Name in OptionalHeader & keyof NamedHeaders<Headers>]?: NamedHeaders<Headers>[Name] | undefined;
+    }
   : Record<never, never>;
 /** `headers` must be given when the contract declares required ones for this status, and may only hold declared ones. */
 type ReplyHeaders<Headers> = keyof Headers extends never
@@ -50,24 +60,28 @@ type ReplyHeaders<Headers> = keyof Headers extends never
     ? { headers?: Headers }
     : { headers: Headers };
 
-/** What a run is known by in the log. */
+/** What a run is known by, in headers and in the log. */
 export interface RunFacts {
   agentId: string;
   sessionKey: string;
+  /** `<provider>/<model>` */
   model: string;
+  /** Turns of the stored history that its model was not shown, because they did not fit. */
+  omittedTurns: number;
 }
 
-/** A validated request, as a handler gets it. Header names are lower case, aliases renamed. */
+/** A validated request, as a handler gets it. Header names are lower case, aliases renamed; query parameters have the types of the contract. */
 export interface OperationRequest<Id extends OperationId> {
   body: Body<Id>;
   path: Parameters<Id, 'path'>;
+  query: Parameters<Id, 'query'>;
   headers: Parameters<Id, 'header'>;
   /** Fires when the client leaves, with a `client_closed_request` error as its reason. */
   signal: AbortSignal;
   /** `performance.now()` at the arrival of the request, in milliseconds. */
   receivedAt: number;
   /** Notes for the log which run this request became. */
-  note: (facts: RunFacts) => void;
+  note: (facts: Readonly<RunFacts>) => void;
 }
 
 /** What a handler returns: only statuses and bodies which the contract lists for its operation. */

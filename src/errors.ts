@@ -19,7 +19,13 @@ export type ErrorKind =
   | 'unsupported_content_encoding'
   | 'model_not_found'
   | 'agent_not_found'
+  | 'session_not_found'
   | 'session_busy'
+  | 'session_lost'
+  | 'storage_busy'
+  | 'storage_full'
+  | 'storage_unavailable'
+  | 'run_aborted'
   | 'rate_limit_exceeded'
   | 'internal_error'
   | 'upstream_unavailable'
@@ -201,6 +207,59 @@ export const sessionBusy = (sessionKey: string, waiting: number) =>
     `The session '${sessionKey}' has ${waiting} waiting runs already. Wait for their answers, or use another session.`,
     { retryAfterMs: 1000 },
   );
+
+export const sessionNotFound = (sessionKey: string) =>
+  new GatewayError(
+    'session_not_found',
+    `The session '${sessionKey}' does not exist. GET /v1/sessions lists those that do; a stateless request has none.`,
+    { param: 'session_key' },
+  );
+
+export const invalidCursor = () =>
+  invalidRequest(
+    'The cursor is none that this list gave. Use the next_cursor of an answer as it is, or leave it out to begin at the first page.',
+    'cursor',
+    'invalid_cursor',
+  );
+
+/** Another process took over the lane, because this one was silent for too long, or the session was deleted. */
+export const sessionLost = (sessionKey: string) =>
+  new GatewayError(
+    'session_lost',
+    `The session '${sessionKey}' was deleted, or taken over by another gateway, while this turn was running. Nothing of the turn was remembered; send the request again.`,
+  );
+
+export const storageBusy = (cause?: unknown) =>
+  new GatewayError(
+    'storage_busy',
+    'The session storage is locked by another program. Nothing was remembered; send the request again.',
+    { retryAfterMs: 1000, cause },
+  );
+
+export const storageFull = (cause?: unknown) =>
+  new GatewayError(
+    'storage_full',
+    "The session storage is full, and nothing was remembered. Requests without a session still work; the gateway's operator must make room.",
+    { cause },
+  );
+
+export const storageUnavailable = (cause?: unknown) =>
+  new GatewayError(
+    'storage_unavailable',
+    'The session storage cannot be reached, and nothing was remembered. Send the request again in a moment; requests without a session still work.',
+    { retryAfterMs: 1000, cause },
+  );
+
+export const idempotencyKeyReused = () =>
+  invalidRequest(
+    'The Idempotency-Key was used before with another request. Use a new key for each request, and the same one only to repeat it unchanged.',
+    'idempotency-key',
+    'idempotency_key_reused',
+  );
+
+/** Somebody else ended the run, over the gateway's other door. */
+export const runAborted = () =>
+  new GatewayError('run_aborted', 'The run was aborted by another client of this gateway. Nothing was remembered.');
 
 export const rateLimited = (retryAfterMs: number) =>
   new GatewayError(

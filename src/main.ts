@@ -15,7 +15,7 @@ import {
   type Config,
   type ConfigOptions,
 } from './config.ts';
-import { startGateway, type Gateway } from './server.ts';
+import { CannotStart, checkStore, startGateway, type Gateway } from './server.ts';
 import { bannerOf, createLog } from './terminal.ts';
 
 const usage = `Usage: openclaw-gateway [command] [options]
@@ -23,6 +23,7 @@ const usage = `Usage: openclaw-gateway [command] [options]
 Commands:
   run             start the gateway (the default)
   config check    check the configuration and print it, without secrets
+  sessions check  check the stored sessions; exits with 1 when something is wrong
 
 Options:
   --port <port>   listen on this port; wins over OPENCLAW_GATEWAY_PORT and the file
@@ -41,6 +42,7 @@ try {
   else if (showVersion) process.stdout.write(`${version}\n`);
   else if (command === 'run') await run({ port, makeToken: true });
   else if (command === 'config check') check({ port });
+  else if (command === 'sessions check') await checkSessions({ port });
   else fail(exit.usage, [`unknown command '${command}'; see --help`]);
 } catch (error) {
   if (error instanceof ConfigError) fail(exit.config, error.lines);
@@ -68,11 +70,17 @@ function check(options: ConfigOptions): void {
   process.stdout.write(`${describeConfig(config)}\n`);
 }
 
+async function checkSessions(options: ConfigOptions): Promise<void> {
+  const problems = await checkStore(loadConfig(options));
+  if (problems.length > 0) fail(exit.failed, problems);
+  process.stdout.write('the stored sessions are well\n');
+}
+
 async function run(options: ConfigOptions): Promise<void> {
   const config = loadConfig(options);
   const log = await createLog();
   const gateway = await startGateway(config, log).catch((error: unknown) => {
-    throw new Error(listenProblem(error as NodeJS.ErrnoException, config));
+    throw error instanceof CannotStart ? error : new Error(listenProblem(error as NodeJS.ErrnoException, config));
   });
   let unwatch = () => {};
   endOnSignals(gateway, config.shutdownMs, () => unwatch());
@@ -106,7 +114,7 @@ function needRestart(running: Config, wanted: Config): string[] {
     ['gateway.trustedProxies', ({ trustedProxies }) => trustedProxies],
     ['gateway.auth.rateLimit', ({ auth }) => auth.rateLimit],
     ['gateway.http.bodyTimeoutSeconds', ({ http }) => http.bodyTimeoutMs],
-    ['session.idleMinutes', ({ session }) => session.idleMs],
+    ['session', ({ session }) => session],
   ];
   return kept.filter(([, of]) => !isDeepStrictEqual(of(running), of(wanted))).map(([key]) => key);
 }

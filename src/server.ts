@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { createFailedLogins } from './access/failedLogins.ts';
+import { createScopes } from './access/secret.ts';
 import type { Catalogue } from './agents/models.ts';
-import { createStartRun } from './agents/run.ts';
+import { createRuns, type Runs } from './agents/run.ts';
 import { createAnthropicChannel, droppedFields as anthropicDropped } from './channels/anthropic.ts';
 import type { Channel } from './channels/channel.ts';
 import { tellingDropped } from './channels/dropped.ts';
@@ -22,16 +23,21 @@ import { createBackend } from './http/backend.ts';
 import { createAnswerClientError } from './http/clientError.ts';
 import { createExchanges } from './http/exchange.ts';
 import { createChatCompletion } from './http/handlers/createChatCompletion.ts';
+import { deleteSession } from './http/handlers/deleteSession.ts';
 import { getContractJson } from './http/handlers/getContractJson.ts';
 import { getContractYaml } from './http/handlers/getContractYaml.ts';
 import { getHealth } from './http/handlers/getHealth.ts';
 import { getReadiness } from './http/handlers/getReadiness.ts';
+import { getSession } from './http/handlers/getSession.ts';
 import { listModels } from './http/handlers/listModels.ts';
+import { listSessions } from './http/handlers/listSessions.ts';
 import { retrieveModel } from './http/handlers/retrieveModel.ts';
 import { closeServer, createHttpServer, listen } from './http/httpServer.ts';
 import { createBearerAuth } from './http/security.ts';
 import { createLanes } from './sessions/lanes.ts';
-import { createMemoryStore } from './sessions/memoryStore.ts';
+import { checkPostgresStore, createPostgresStore } from './sessions/postgresStore.ts';
+import { checkSqliteStore, createSqliteStore } from './sessions/sqliteStore.ts';
+import type { SessionStore } from './sessions/store.ts';
 
 export interface Gateway {
   /** Where it listens. */
@@ -46,24 +52,74 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** The composition root: every part by name, wired top to bottom. @throws when the address cannot be listened on */
+/** A gateway that cannot start; the message is for the operator. */
+export class CannotStart extends Error {}
+
+/** What all doors share: agents, models, sessions and their runs. */
+export interface Core {
+  /** What agents and models there are now. */
+  catalogue: () => Catalogue;
+  runs: Runs;
+  sessions: SessionStore;
+  /** Applies changed agents and providers. */
+  apply(config: Config): void;
+  /** Ends what is still going on, and closes the sessions. */
+  close(): Promise<void>;
+}
+
+/** Everything behind the doors, wired top to bottom. @throws CannotStart when the sessions cannot be opened */
+export async function openCore(first: Config, log: Logger): Promise<Core> {
+  const transport = createTransport();
+  let catalogue = toCatalogue(first);
+  const sessions = await openStore(first.session).catch((error: unknown) => {
+    throw new CannotStart((error as Error).message, { cause: error });
+  });
+  const runs = createRuns({ store: sessions, lanes: createLanes(sessions) });
+  const prune = () => void sessions.prune().catch((error: unknown) => log.warn(error, 'sessions could not be pruned'));
+  const pruning = setInterval(prune, pruneMs).unref();
+
+  function toCatalogue({ agents, providers }: Config): Catalogue {
+    const channels = [...providers.map((provider) => toChannel(provider, transport, log)), offlineChannel];
+    return { directory: agents, routing: createRouting(channels), since: Math.floor(Date.now() / 1000) };
+  }
+
+  return {
+    catalogue: () => catalogue,
+    runs,
+    sessions,
+    apply(next) {
+      catalogue = toCatalogue(next);
+    },
+    async close() {
+      clearInterval(pruning);
+      runs.endAll(shuttingDown());
+      await runs.idle(1000);
+      await sessions.close();
+      await transport.close();
+    },
+  };
+}
+
+/** The composition root of the gateway: the doors before the core. @throws CannotStart, and Node's error when the address cannot be listened on */
 export async function startGateway(first: Config, log: Logger): Promise<Gateway> {
   const startedAt = performance.now();
   let config = first;
   let isShuttingDown = false;
 
   const contract = loadContract();
-  const transport = createTransport();
-  let catalogue: Catalogue = toCatalogue(config);
-  const store = createMemoryStore({ maxSessions: 10_000, maxSize: 256 * 1_048_576, idleMs: config.session.idleMs });
-  const startRun = createStartRun({ store, lanes: createLanes() });
+  const core = await openCore(config, log);
+  const { catalogue, runs, sessions } = core;
 
   const health = getHealth();
   const readiness = getReadiness({ isShuttingDown: () => isShuttingDown, startedAt });
+  const scope = createScopes(() => config.auth.secret);
   const handlers: OperationHandlers = {
-    createChatCompletion: createChatCompletion({ catalogue: () => catalogue, startRun }),
-    listModels: listModels({ catalogue: () => catalogue }),
-    retrieveModel: retrieveModel({ catalogue: () => catalogue }),
+    createChatCompletion: createChatCompletion({ catalogue, runs, scope }),
+    listModels: listModels({ catalogue }),
+    retrieveModel: retrieveModel({ catalogue }),
+    listSessions: listSessions({ sessions }),
+    getSession: getSession({ sessions }),
+    deleteSession: deleteSession({ sessions }),
     getHealth: health,
     getHealthz: health,
     getReadiness: readiness,
@@ -91,16 +147,14 @@ export async function startGateway(first: Config, log: Logger): Promise<Gateway>
   });
   const answerClientError = createAnswerClientError(exchanges, backend, log);
   const server = createHttpServer(app, config.http.bodyTimeoutMs, answerClientError);
-  await listen(server, config.port, config.host);
-
-  function toCatalogue({ agents, providers }: Config): Catalogue {
-    const channels = [...providers.map((provider) => toChannel(provider, transport, log)), offlineChannel];
-    return { directory: agents, routing: createRouting(channels), since: Math.floor(Date.now() / 1000) };
-  }
+  await listen(server, config.port, config.host).catch(async (error: unknown) => {
+    await core.close();
+    throw error;
+  });
 
   return {
     address: { host: config.host, port: (server.address() as AddressInfo).port },
-    catalogue: () => catalogue,
+    catalogue,
     apply(next) {
       if (next.auth.mode === 'none' && !first.isLoopback) {
         throw new ConfigError(
@@ -110,17 +164,30 @@ export async function startGateway(first: Config, log: Logger): Promise<Gateway>
       // Who may come in is decided by where the gateway really listens, which no edit changes.
       const { host, isLoopback, port } = first;
       config = { ...next, host, isLoopback, port };
-      catalogue = toCatalogue(config);
+      core.apply(config);
     },
     async close() {
       isShuttingDown = true;
-      await exchanges.idle(config.shutdownMs);
+      await Promise.all([exchanges.idle(config.shutdownMs), runs.idle(config.shutdownMs)]);
       exchanges.endAll(shuttingDown());
       await closeServer(server, 1000);
-      await transport.close();
+      await core.close();
     },
   };
 }
+
+/** Milliseconds between two looks for sessions that nobody uses any more. */
+const pruneMs = 5 * 60_000;
+
+function openStore({ store, limits }: Config['session']): Promise<SessionStore> {
+  return 'url' in store
+    ? createPostgresStore({ url: store.url, limits })
+    : createSqliteStore({ path: store.path, limits });
+}
+
+/** Looks whether the stored sessions are well; changes nothing. @returns a line for each problem */
+export const checkStore = ({ session: { store } }: Config): Promise<string[]> =>
+  'url' in store ? checkPostgresStore(store.url) : checkSqliteStore(store.path);
 
 /** The channel of a provider, by its wire format. */
 function toChannel(provider: Provider, transport: Transport, log: Logger): Channel {

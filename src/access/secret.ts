@@ -1,4 +1,5 @@
-import { hash, timingSafeEqual } from 'node:crypto';
+import { hash, scrypt, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
 
 /**
  * Compares a client's secret with the configured one in constant time: both are hashed first, so neither content nor length shows in the time taken.
@@ -14,3 +15,22 @@ export function isSecret(given: string, expected: string | undefined): boolean {
 let known: { secret: string; digest: Buffer } | undefined;
 
 const digest = (text: string): Buffer => hash('sha256', text, 'buffer');
+
+/**
+ * Names for credentials: equal for equal ones, on every gateway, and of no use for guessing them. Each is costly to make, so the last one is remembered.
+ * @param secret asked each time; undefined where none is needed
+ */
+export function createScopes(secret: () => string | undefined): () => Promise<string> {
+  let last: { secret: string | undefined; scope: Promise<string> } | undefined;
+  return () => {
+    const now = secret();
+    if (last?.secret !== now || !last) last = { secret: now, scope: scopeOf(now) };
+    return last.scope;
+  };
+}
+
+async function scopeOf(secret: string | undefined): Promise<string> {
+  if (secret === undefined) return 'everybody';
+  const key = await promisify<string, string, number, Buffer>(scrypt)(secret, 'openclaw-gateway request keys', 24);
+  return key.toString('base64url');
+}

@@ -1,140 +1,163 @@
 import { randomUUID } from 'node:crypto';
-import { firstThatAnswers } from '../channels/attempts.ts';
+import { setTimeout } from 'node:timers/promises';
 import { CompletionAccumulator } from '../channels/completion.ts';
-import { toWireChunks } from '../channels/normalise.ts';
-import type { Route } from '../channels/routing.ts';
-import { withSilenceLimits } from '../channels/silence.ts';
-import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, ChatMessage } from '../contract.ts';
-import { GatewayError } from '../errors.ts';
+import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, RunFacts } from '../contract.ts';
+import { clientClosedRequest, runAborted, type GatewayError } from '../errors.ts';
 import type { Lanes } from '../sessions/lanes.ts';
-import type { SessionStore, Turn } from '../sessions/store.ts';
-import {
-  reconcile,
-  statesOf,
-  type ChannelState,
-  type Continuation,
-  type StoredMessage,
-  type Transcript,
-} from '../sessions/transcript.ts';
-import type { Agent } from './agents.ts';
+import type { KeptAnswer, SessionStore } from '../sessions/store.ts';
+import { createKeyedAnswers, type KeyedRequest } from './idempotency.ts';
 import type { Selection } from './select.ts';
+import { takeTurn, type Progress } from './turn.ts';
+
+/** What a door asks for. */
+export interface RunOrder {
+  selection: Selection;
+  body: ChatCompletionRequest;
+  /** Ends the run, with its reason as the error; a run with a key goes on without its reader. */
+  signal: AbortSignal;
+  /** Made up when it is left out. */
+  id?: string;
+  /** The request's key, so that it can be sent again. */
+  key?: KeyedRequest;
+}
 
 /** One turn of an agent in a session. */
 export interface Run {
+  id: string;
   /**
    * The answer as it comes, those chunks together that came together; the last one carries the usage. The chunks with a finish_reason come after the turn
-   * was committed. To be read once.
+   * was committed. To be read once: the run begins with the reading.
    * @throws whatever ended the run; the turn is then not remembered
    */
   chunks: AsyncIterable<readonly ChatCompletionChunk[]>;
   /** Reads all chunks and gives what they add up to. @throws like `chunks` */
   completion(): Promise<ChatCompletion>;
-  /** The model that answers, as far as is known: another one after a fallback. */
-  route(): Route;
-  /** Milliseconds that the model took so far; the rest of the time was the gateway's. */
-  modelMs(): number;
+  /** What is known so far; when the first chunk is there it is known who answers. */
+  progress: Progress;
+  /** Whether the answer is one that was made for an earlier request with the same key; known like `progress`. */
+  isReplayed: () => boolean;
 }
 
-/** @param signal ends the run; its reason is what the run throws */
-export type StartRun = (selection: Selection, body: ChatCompletionRequest, signal: AbortSignal) => Run;
+/** What becomes of a run, for those who only watch. */
+export type RunEvent = { runId: string; facts: Readonly<RunFacts> } & (
+  | { type: 'start' }
+  | { type: 'chunks'; chunks: readonly ChatCompletionChunk[] }
+  | { type: 'end' }
+  | { type: 'error'; error: unknown }
+);
 
-/** The one code path of every door: a request becomes a turn. */
-export function createStartRun({ store, lanes }: { store: SessionStore; lanes: Lanes }): StartRun {
-  return (selection, body, signal) => {
-    const clock = { modelMs: 0 };
-    let { route } = selection;
-    const accumulator = new CompletionAccumulator();
-    const chunks = selection.session.remembered ? rememberedTurn() : turn([], async () => {});
+/** All runs: the one code path of every door. */
+export interface Runs {
+  start(order: RunOrder): Run;
+  /** Ends the runs that are going on in a session, or the one with that id, with `run_aborted`. @returns their ids */
+  abort(sessionKey: string, runId?: string): string[];
+  /** Tells of every run, from now on until the returned function is called. */
+  watch(listener: (event: RunEvent) => void): () => void;
+  /** Waits until none is going on, at most so many milliseconds. */
+  idle(timeoutMs: number): Promise<void>;
+  /** Ends all that are going on with an error. */
+  endAll(error: GatewayError): void;
+}
 
-    async function* rememberedTurn(): AsyncGenerator<readonly ChatCompletionChunk[]> {
-      const { key } = selection.session;
-      const leave = await lanes.enter(key, signal);
-      try {
-        yield* turn(await store.load(key), (done) => store.commit(key, done));
-      } finally {
-        leave();
-      }
-    }
+/** A run that is going on. */
+interface Active {
+  id: string;
+  sessionKey: string;
+  ending: AbortController;
+}
 
-    async function* turn(
-      stored: Transcript,
-      commit: (done: Turn) => Promise<void>,
-    ): AsyncGenerator<readonly ChatCompletionChunk[]> {
-      const { agent, fallbacks } = selection;
-      const continuation = reconcile(stored, body.messages);
-      const request = assemble(agent, body, continuation);
-      const limits = { firstChunkMs: agent.timeoutMs, idleMs: agent.idleTimeoutMs };
-      const ask = (tried: Route) => {
-        route = tried;
-        const asked = { ...request, model: tried.model };
-        const open = (inner: AbortSignal) =>
-          tried.channel.run(asked, { signal: inner, states: statesOf(stored, tried.channel.id) });
-        return withSilenceLimits(open, limits, signal, clock);
-      };
-      const identity = { id: `chatcmpl-${randomUUID().replaceAll('-', '')}`, created: unixTime(), model: body.model };
-      const answer = firstThatAnswers([selection.route, ...fallbacks], ask, signal);
-      const end = (data: unknown) => {
-        const state = data === undefined ? undefined : { channel: route.channel.id, data };
-        return commit(toTurn(continuation, accumulator.message(), state));
-      };
-      try {
-        for await (const together of toWireChunks(answer, identity, end)) {
-          for (const chunk of together) accumulator.add(chunk);
-          yield together;
-        }
-      } catch (error) {
-        throw inClientsTerms(error, continuation, body, agent);
-      }
-    }
+export function createRuns({ store, lanes }: { store: SessionStore; lanes: Lanes }): Runs {
+  const active = new Set<Active>();
+  const listeners = new Set<(event: RunEvent) => void>();
+  const keyed = createKeyedAnswers(store);
+  let whenIdle = () => {};
 
-    return {
-      chunks,
-      route: () => route,
-      modelMs: () => clock.modelMs,
-      async completion() {
-        for await (const _ of chunks);
-        return accumulator.completion();
-      },
+  /** Takes the turn, as one of those that can be watched and ended. */
+  async function* take(
+    id: string,
+    order: RunOrder,
+    progress: Progress,
+  ): AsyncGenerator<readonly ChatCompletionChunk[]> {
+    const { selection, body, signal, key } = order;
+    const { facts } = progress;
+    const ending = new AbortController();
+    const end = () => ending.abort(signal.reason);
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+    const run: Active = { id, sessionKey: selection.session.key, ending };
+    active.add(run);
+    const tell = (event: Told) => {
+      for (const listen of listeners) listen({ runId: id, facts, ...event });
     };
+    const toKept = key && keyed.toKept(key, sessionOf(selection), facts);
+    const parts = { lanes, keepAnswer: (kept: KeptAnswer) => store.keepAnswer(kept), ...(toKept && { toKept }) };
+    let last: Told | undefined;
+    try {
+      tell({ type: 'start' });
+      for await (const chunks of takeTurn({ selection, body, signal: ending.signal, progress }, parts)) {
+        tell({ type: 'chunks', chunks });
+        yield chunks;
+      }
+      last = { type: 'end' };
+    } catch (error) {
+      last = { type: 'error', error };
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', end);
+      active.delete(run);
+      tell(last ?? { type: 'error', error: ending.signal.reason ?? clientClosedRequest() });
+      if (active.size === 0) whenIdle();
+    }
+  }
+
+  return {
+    start(order) {
+      const id = order.id ?? randomUUID();
+      const progress: Progress = { facts: factsOf(order.selection), modelMs: 0, waitedMs: undefined };
+      let isReplayed = false;
+      const open = (signal: AbortSignal) => take(id, { ...order, signal }, progress);
+      const onOld = () => (isReplayed = true);
+      const { key, signal: left } = order;
+      const chunks = key ? keyed.read(key, progress.facts, left, onOld, open) : open(left);
+      return { id, chunks, completion: () => completionOf(chunks), progress, isReplayed: () => isReplayed };
+    },
+    abort(sessionKey, runId) {
+      const found = [...active].filter(
+        (run) => run.sessionKey === sessionKey && (runId ?? run.id) === run.id && !run.ending.signal.aborted,
+      );
+      for (const { ending } of found) ending.abort(runAborted());
+      return found.map(({ id }) => id);
+    },
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async idle(timeoutMs) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      whenIdle = resolve;
+      const ended = Promise.all([active.size === 0 ? undefined : promise, keyed.idle()]);
+      await Promise.race([ended, setTimeout(timeoutMs, undefined, { ref: false })]);
+    },
+    endAll(error) {
+      for (const { ending } of active) ending.abort(error);
+      keyed.endAll(error);
+    },
   };
 }
 
-/** The agent's prompt first, then everything as the client sent it; the agent's params only where the client is silent. */
-function assemble(agent: Agent, body: ChatCompletionRequest, { prompt }: Continuation): ChatCompletionRequest {
-  const own: ChatMessage[] = agent.prompt === undefined ? [] : [{ role: 'system', content: agent.prompt }];
-  const isSaid = (name: string) => (body as Record<string, unknown>)[name] != null;
-  const params = Object.entries(agent.params).filter(
-    ([name]) => !(tokenLimits.includes(name) ? tokenLimits : [name]).some(isSaid),
-  );
-  const messages = [...own, ...prompt.map(withoutState)];
-  return { ...body, ...Object.fromEntries(params), messages };
+type Told = RunEvent extends infer Event ? (Event extends RunEvent ? Omit<Event, 'runId' | 'facts'> : never) : never;
+
+const sessionOf = ({ session }: Selection): string | null => (session.remembered ? session.key : null);
+
+const factsOf = ({ agent, session, route }: Selection): RunFacts => ({
+  agentId: agent.id,
+  sessionKey: session.key,
+  model: route.id,
+  omittedTurns: 0,
+});
+
+async function completionOf(chunks: Run['chunks']): Promise<ChatCompletion> {
+  const accumulator = new CompletionAccumulator();
+  for await (const together of chunks) for (const chunk of together) accumulator.add(chunk);
+  return accumulator.completion();
 }
-
-/** Two names of one limit: who says one is not silent on the other. */
-const tokenLimits = ['max_tokens', 'max_completion_tokens'];
-
-const withoutState = (message: StoredMessage): ChatMessage => {
-  if (message.state === undefined) return message;
-  const { state: _, ...said } = message;
-  return said;
-};
-
-/** A channel names messages by their place in what it was sent; the client sent neither the agent's prompt nor what the session added. */
-function inClientsTerms(error: unknown, { prompt }: Continuation, body: ChatCompletionRequest, agent: Agent): unknown {
-  if (!(error instanceof GatewayError)) return error;
-  const [, place, rest] = /^messages\[(\d+)\](.*)$/.exec(error.param ?? '') ?? [];
-  if (place === undefined) return error;
-  const message = prompt[Number(place) - (agent.prompt === undefined ? 0 : 1)];
-  const at = body.messages.findIndex((sent) => sent === message);
-  return error.withParam(at < 0 ? 'messages' : `messages[${at}]${rest}`);
-}
-
-type AnswerMessage = ReturnType<CompletionAccumulator['message']>;
-
-/** Reasoning is not part of what was said, and is not remembered. */
-function toTurn({ keep, added }: Continuation, message: AnswerMessage, state: ChannelState | undefined): Turn {
-  const { reasoning_content: _, ...answer } = message;
-  return { keep, messages: [...added, state === undefined ? answer : { ...answer, state }] };
-}
-
-const unixTime = (): number => Math.floor(Date.now() / 1000);

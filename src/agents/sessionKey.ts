@@ -60,4 +60,10 @@ function userName(user: unknown): string | undefined {
   return typeof id === 'string' && id !== '' ? userName(id) : sha256(JSON.stringify(user));
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** Half a surrogate pair has no UTF-8: written so, all texts with one would be the same. The byte before their UTF-16 is in no UTF-8 either. */
+function sha256(text: string): string {
+  const hash = createHash('sha256');
+  if (text.isWellFormed()) hash.update(text);
+  else hash.update(Buffer.of(0xff)).update(text, 'utf16le');
+  return hash.digest('hex');
+}

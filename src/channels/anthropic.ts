@@ -4,7 +4,7 @@ import { toMessagesRequest } from './anthropic/request.ts';
 import { MessageReader, thinkingOf } from './anthropic/stream.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
 import { parseObject, readChunks, readEvents } from './framing.ts';
-import type { Provider } from './provider.ts';
+import { contextWindowOf, type Provider } from './provider.ts';
 import type { Transport, UpstreamAnswer } from './transport.ts';
 import { brokenAnswer, toUpstreamError, type UpstreamFailure } from './upstreamError.ts';
 
@@ -22,6 +22,7 @@ export function createAnthropicChannel(provider: Provider, transport: Transport)
     models: () => provider.models.map(({ id }) => id),
     isOpen: true,
     match: provider.match,
+    contextWindow: (model) => contextWindowOf(provider, model),
     async *run(request, { signal, states = new Map() }) {
       refuseUnsupported(request, provider.id);
       const answer = await transport.call(provider, {

@@ -40,6 +40,8 @@ export interface Channel {
   match?: readonly string[];
   /** Models that its upstream said it has, as of the last refresh. */
   discovered?(): readonly string[];
+  /** Tokens of prompt and answer together that a model takes, where the configuration says it. */
+  contextWindow?(model: string): number | undefined;
   /** Asks the upstream for its models, not more often than makes sense. Never throws. */
   refresh?(): Promise<void>;
   run(request: ChatCompletionRequest, options: ChannelOptions): AsyncIterable<readonly ChannelChunk[]>;

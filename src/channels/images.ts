@@ -55,6 +55,19 @@ export function createLoadImage({
 
 export const loadImage: LoadImage = createLoadImage();
 
+/** Images that are fetched for one request. */
+const maxFetched = 20;
+
+/** The images of one request: those of `data:` URLs decoded, others fetched, up to a number that no conversation needs and an attack would. */
+export function imagesOfRequest(load: LoadImage, policy: ImagePolicy, signal: AbortSignal) {
+  let fetched = 0;
+  return async (url: string, param: string): Promise<Image> => {
+    if (/^data:/i.test(url)) return decodeDataUrl(url, policy, param);
+    if (++fetched > maxFetched) throw badImage(`no more than ${maxFetched} images are fetched for a request`, param);
+    return load(url, policy, param, signal);
+  };
+}
+
 /** Reads a `data:` URL (RFC 2397) in base64. @throws invalid_request for other ones, and for images that the policy does not allow */
 export function decodeDataUrl(url: string, policy: ImagePolicy, param: string): Image {
   const comma = url.indexOf(',');

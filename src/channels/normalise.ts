@@ -12,13 +12,13 @@ type Choice = ChatCompletionChunk['choices'][number];
  * Makes wire chunks of a channel's chunks, in the order that every client understands: for each choice the role, then deltas, then `delta: {}` with the
  * finish_reason; last the usage, with no choices. Finish chunks and the usage come after everything else, so that the caller can do what must happen
  * before a client is told that the answer is complete.
- * @param beforeEnd gets the state that the channel wants back in later turns, undefined when there is none
+ * @param beforeEnd gets those last chunks, and the state that the channel wants back in later turns, undefined when there is none
  * @throws upstream_disconnected when the channel ends without a finish_reason for every choice
  */
 export async function* toWireChunks(
   chunks: AsyncIterable<readonly ChannelChunk[]>,
   identity: ChunkIdentity,
-  beforeEnd: (state: unknown) => Promise<void>,
+  beforeEnd: (ending: readonly ChatCompletionChunk[], state: unknown) => Promise<void>,
 ): AsyncGenerator<readonly ChatCompletionChunk[]> {
   const envelope: Envelope = { ...identity, object: 'chat.completion.chunk' };
   /** Why each choice that has begun ended; null as long as it has not. */
@@ -49,13 +49,14 @@ export async function* toWireChunks(
     if (wired.length > 0) yield wired;
   }
   if (reasons.size === 0 || [...reasons.values()].includes(null)) throw upstreamDisconnected();
-  await beforeEnd(state);
-  const ends = [...reasons].map(([index, reason]) => {
+  const ending = [...reasons].map(([index, reason]) => {
     const finish_reason = reason === 'stop' && calledTools.has(index) ? 'tool_calls' : reason;
     return wireChunk({ index, delta: {}, logprobs: null, finish_reason });
   });
   usage ??= { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 };
-  yield [...ends, { ...envelope, choices: [], usage }];
+  ending.push({ ...envelope, choices: [], usage });
+  await beforeEnd(ending, state);
+  yield ending;
 }
 
 /** Whether a part of a delta says anything: not the role, not an empty string or list. */

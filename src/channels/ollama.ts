@@ -2,10 +2,10 @@ import type { ChatCompletionRequest } from '../contract.ts';
 import { GatewayError } from '../errors.ts';
 import type { Channel, ChannelChunk, ChannelOptions } from './channel.ts';
 import { readLines, readObject } from './framing.ts';
-import { decodeDataUrl, type LoadImage } from './images.ts';
+import { imagesOfRequest, type LoadImage } from './images.ts';
 import { toUpstreamBody, type OllamaRequest } from './ollama/request.ts';
 import { readFailure, toChunks } from './ollama/stream.ts';
-import type { Provider } from './provider.ts';
+import { contextWindowOf, type Provider } from './provider.ts';
 import type { Transport, UpstreamAnswer } from './transport.ts';
 
 export interface OllamaChannel extends Channel {
@@ -33,12 +33,8 @@ export function createOllamaChannel(provider: Provider, transport: Transport, lo
     request: ChatCompletionRequest,
     { signal }: ChannelOptions,
   ): AsyncGenerator<readonly ChannelChunk[]> {
-    const { images } = provider;
-    const body = await toUpstreamBody(request, provider, async (url, param) =>
-      /^data:/i.test(url)
-        ? decodeDataUrl(url, images, param).base64
-        : (await loadImage(url, images, param, signal)).base64,
-    );
+    const imageOf = imagesOfRequest(loadImage, provider.images, signal);
+    const body = await toUpstreamBody(request, provider, async (url, param) => (await imageOf(url, param)).base64);
     const { bytes } = await withoutThinkingIfRefused(body, (given) =>
       transport.call(provider, { method: 'POST', path: '/api/chat', headers, body: given, signal, readFailure }),
     );
@@ -46,7 +42,8 @@ export function createOllamaChannel(provider: Provider, transport: Transport, lo
   }
 
   const models = () => provider.models.map(({ id }) => id);
-  return { id: provider.id, models, isOpen: true, match: provider.match, run, ...list };
+  const contextWindow = (model: string) => contextWindowOf(provider, model);
+  return { id: provider.id, models, isOpen: true, match: provider.match, contextWindow, run, ...list };
 }
 
 /** Whether a model can think is only known to Ollama; it refuses `think` before it says anything. */

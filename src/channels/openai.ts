@@ -2,7 +2,7 @@ import type { Channel, ChannelChunk } from './channel.ts';
 import { parseObject, readChunks, readEvents, readObject } from './framing.ts';
 import { toUpstreamBody } from './openai/request.ts';
 import { createRepair, toChunk } from './openai/stream.ts';
-import type { Provider } from './provider.ts';
+import { contextWindowOf, type Provider } from './provider.ts';
 import type { Transport, UpstreamAnswer } from './transport.ts';
 import { toUpstreamError, type UpstreamFailure } from './upstreamError.ts';
 
@@ -16,6 +16,7 @@ export function createOpenAiChannel(provider: Provider, transport: Transport): C
     models: () => provider.models.map(({ id }) => id),
     isOpen: true,
     match: provider.match,
+    contextWindow: (model) => contextWindowOf(provider, model),
     async *run(request, { signal }) {
       const answer = await transport.call(provider, {
         method: 'POST',

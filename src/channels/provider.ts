@@ -30,6 +30,9 @@ export interface ProviderModel {
   compat?: Compat;
 }
 
+export const contextWindowOf = (provider: Provider, model: string): number | undefined =>
+  provider.models.find(({ id }) => id === model)?.contextWindow;
+
 /** What a compatible server does differently from OpenAI; undefined is found out by the provider. */
 export interface Compat {
   supportsDeveloperRole?: boolean;

@@ -8,6 +8,8 @@ export interface Route {
   model: string;
   /** `<provider>/<model>`, as the answer's `x-openclaw-model` says it. */
   id: string;
+  /** Tokens of prompt and answer together, when that is known. */
+  contextWindow?: number | undefined;
 }
 
 export interface Routing {
@@ -57,4 +59,9 @@ export function createRouting(channels: readonly Channel[]): Routing {
   };
 }
 
-const toRoute = (channel: Channel, model: string): Route => ({ channel, model, id: `${channel.id}/${model}` });
+const toRoute = (channel: Channel, model: string): Route => ({
+  channel,
+  model,
+  id: `${channel.id}/${model}`,
+  contextWindow: channel.contextWindow?.(model),
+});

@@ -56,6 +56,12 @@ export function authOf(auth: WrittenAuth, { host, environment, stateDir, makeTok
   if (!found && mode === 'password') {
     throw new ConfigError('gateway.auth: no password is set; set gateway.auth.password, or OPENCLAW_GATEWAY_PASSWORD');
   }
+  // HTTP drops spaces around a header's value, and knows no control characters in it: nobody could ever send such a secret.
+  if (found && /^\s|\s$|\p{Cc}/u.test(found.secret)) {
+    throw new ConfigError(
+      `gateway.auth: the ${mode} begins or ends with a space, or has a line break or another control character in it, which no client can send`,
+    );
+  }
   return { mode, secret: found?.secret, source: found?.source, rateLimit };
 }
 
@@ -85,7 +91,7 @@ function variableOf(written: unknown): string | undefined {
 function storedToken(stateDir: string, makeToken: boolean): { secret: string; source: SecretSource } | undefined {
   const path = join(stateDir, 'gateway-token');
   const stored = (isNew: boolean) => {
-    const secret = readFileSync(path, 'utf8').trim();
+    const secret = readToken(path);
     if (!secret) throw new ConfigError(`${path} is empty; delete it, and the next start makes a new token`);
     return { secret, source: { kind: 'state' as const, path, isNew } };
   };
@@ -108,6 +114,16 @@ function storedToken(stateDir: string, makeToken: boolean): { secret: string; so
     if (error instanceof ConfigError) throw error;
     throw new ConfigError(
       `no token is set and none can be stored in ${stateDir} (${code}); set OPENCLAW_GATEWAY_TOKEN`,
+    );
+  }
+}
+
+function readToken(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch (error) {
+    throw new ConfigError(
+      `the token in ${path} cannot be read (${(error as NodeJS.ErrnoException).code}); delete it, and the next start makes a new one`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { configSchema, type ConfigFile } from './schema.ts';
-import { unservedKeys } from './unserved.ts';
+import { unservedKeys, unservedTexts } from './unserved.ts';
 
 /** A configuration that cannot be used; each line names the place, what was expected and what was found. */
 export class ConfigError extends Error {
@@ -47,7 +47,7 @@ function withoutUnserved(section: Json, path: string[], ignored: string[]): Json
   const unserved = keysFor(path);
   const entries = Object.entries(section).flatMap(([key, value]): [string, unknown][] => {
     const here = [...path, key];
-    if (unserved(key)) {
+    if (unserved(key) || (typeof value === 'string' && unservedTexts[path.join('.')]?.includes(key))) {
       ignored.push(here.join('.'));
       return [];
     }

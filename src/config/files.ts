@@ -43,8 +43,10 @@ export function workspacePrompts(base: string) {
   return { read, sources, notices };
 }
 
+/** A pipe or a device would never end. */
 function readPrompt(path: string): string | undefined {
   if (!existsSync(path)) return undefined;
+  if (!statSync(path).isFile()) throw new ConfigError(`the prompt ${path} is not a file`);
   try {
     return readFileSync(path, 'utf8').trim();
   } catch (error) {

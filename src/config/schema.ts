@@ -7,6 +7,8 @@ import type { ImagePolicy, Provider, ProviderModel } from '../channels/provider.
 
 const positiveSeconds = { type: 'number', exclusiveMinimum: 0, maximum: 86_400 };
 const secret = { type: 'string', minLength: 1 };
+/** A name, or an address in brackets where it has colons; without scheme and port. */
+const hostPattern = String.raw`^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])$`;
 const agentId = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$' };
 
 const model = {
@@ -116,7 +118,7 @@ export const configSchema = {
           type: 'object',
           additionalProperties: false,
           properties: {
-            allowedHosts: { type: 'array', items: { type: 'string', minLength: 1 } },
+            allowedHosts: { type: 'array', items: { type: 'string', pattern: hostPattern } },
             allowedOrigins: { type: 'array', items: { type: 'string', pattern: '^https?://[^/]+$' } },
             bodyTimeoutSeconds: positiveSeconds,
             endpoints: {
@@ -187,6 +189,17 @@ export const configSchema = {
       type: 'object',
       additionalProperties: false,
       properties: {
+        store: {
+          type: 'object',
+          additionalProperties: false,
+          maxProperties: 1,
+          properties: {
+            path: { type: 'string', minLength: 1 },
+            url: { type: 'string', pattern: '^postgres(ql)?://' },
+          },
+        },
+        maxTurns: { type: 'integer', minimum: 1 },
+        maxBytes: { type: 'integer', minimum: 1024 },
         idleMinutes: { type: 'number', exclusiveMinimum: 0 },
       },
     },
@@ -229,7 +242,7 @@ export interface ConfigFile {
     entries?: Record<string, AgentEntry>;
   };
   models?: { providers?: Record<string, ProviderEntry> };
-  session?: { idleMinutes?: number };
+  session?: { store?: { path?: string; url?: string }; maxTurns?: number; maxBytes?: number; idleMinutes?: number };
 }
 
 export interface ProviderEntry {

@@ -54,12 +54,14 @@ export const unservedKeys: Readonly<Record<string, readonly string[]>> = {
     'resetTriggers',
     'scope',
     'sendPolicy',
-    'store',
     'threadBindings',
     'typingIntervalSeconds',
     'typingMode',
   ],
 };
+
+/** Keys that are a text in OpenClaw, which is ignored, and an object here: `session.store` is there the path of files that only OpenClaw can read. */
+export const unservedTexts: Readonly<Record<string, readonly string[]>> = { session: ['store'] };
 
 function agentKeysOfOpenClaw(): readonly string[] {
   return [

@@ -26,9 +26,21 @@ export interface paths {
          *     sent before the first delta or an error of the run, or ten seconds, so an immediate failure keeps its honest status. A failure after that is
          *     one `data: {"error": …}` event, and no `[DONE]` follows: a stream without `[DONE]` was not a success.
          *
-         *     **Leaving.** When you close the connection the run is cancelled and its turn is not remembered.
+         *     **Leaving.** When you close the connection the run is cancelled and its turn is not remembered, unless the request has an `Idempotency-Key`.
          *
-         *     **Sessions.** Runs of one session are taken one after the other; at most eight wait, the next gets a 429 with code `session_busy`.
+         *     **Sessions.** Runs of one session are taken one after the other, in the order of their arrival; at most eight wait, the next gets a 429 with code
+         *     `session_busy`. `x-openclaw-queue-ms` says how long yours waited. When the history does not fit the model's context window the oldest turns are left
+         *     out of the prompt, not out of the session; `x-openclaw-omitted-turns` says how many.
+         *
+         *     **Sending again.** With the header `Idempotency-Key`, in a session or without one:
+         *
+         *     - The same key with the same request (body, agent, session and model headers) gets the same answer again, a stream from its first chunk on, with
+         *       `idempotent-replayed: true`. No model is asked. Answers are kept for 24 hours, those of a session no longer than the session.
+         *     - While the first request still runs, the second one joins it and gets the same answer from its beginning.
+         *     - The same key with another request is a 400 with code `idempotency_key_reused`.
+         *     - The run goes on when its client leaves, so that the retry finds the answer.
+         *     - What failed is not kept: the same key runs it again, and nothing of the failed run was remembered.
+         *     - A key belongs to the credential that sent it; those of another credential are others.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -74,6 +86,53 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions
+         * @description All sessions, those that began last first, in pages. While `has_more` is true, ask again with `cursor` set to `next_cursor`; sessions that begin or
+         *     are deleted meanwhile neither repeat nor hide others.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{session_key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a session with its turns
+         * @description The session and its turns, oldest first. Only completed turns are part of the transcript that later prompts are made of; the others say what is
+         *     going on, or what went wrong: the ten newest `failed` and `interrupted` turns are shown as well.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a session
+         * @description Forgets the session with all its turns, and the answers that were kept for their `Idempotency-Key`. A run that is going on in it ends with a 503
+         *     with code `session_lost`, and nothing of it is remembered. A later request with the same key begins a new session.
+         */
+        delete: operations["deleteSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -793,6 +852,68 @@ export interface components {
                 code: string | null;
             };
         };
+        SessionList: {
+            /** @constant */
+            object: "list";
+            /** @description Those that began last come first. */
+            data: components["schemas"]["Session"][];
+            /** @description Whether there is a page after this one. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last one. */
+            next_cursor: string | null;
+        };
+        Session: {
+            /** @description The session key. Send it as `x-openclaw-session-key` to continue. */
+            id: string;
+            /** @constant */
+            object: "session";
+            /** @description The agent whose session it is. */
+            agent_id: string;
+            /** @description Unix time in seconds. */
+            created_at: number;
+            /** @description Unix time in seconds of the last change. */
+            last_active_at: number;
+            /** @description Completed turns. */
+            turn_count: number;
+            /** @description What the completed turns take as JSON. */
+            bytes: number;
+        };
+        /** @description A session with its turns. */
+        SessionTranscript: components["schemas"]["Session"] & {
+            /** @description Oldest first. */
+            turns: components["schemas"]["SessionTurn"][];
+        };
+        SessionTurn: {
+            /** @description Grows from turn to turn, with gaps, and is never used again. */
+            id: number;
+            /** @constant */
+            object: "session.turn";
+            /**
+             * @description `queued`: waits for the turns before it. `in_progress`: is being answered. `completed`: part of the transcript. `failed`: the model or the
+             *     gateway failed. `interrupted`: the client left, or the gateway ended.
+             * @enum {string}
+             */
+            status: "queued" | "in_progress" | "completed" | "failed" | "interrupted";
+            /** @description Unix time in seconds. */
+            created_at: number;
+            /** @description Unix time in seconds; null until it ended. */
+            ended_at: number | null;
+            /** @description `<provider>/<model>` that answered; null unless it is completed. */
+            model: string | null;
+            /**
+             * @description What was asked, then the answer of a completed turn; empty as long as it is queued. System and developer messages apply to their own request and
+             *     are not kept.
+             */
+            messages: components["schemas"]["ChatMessage"][];
+        };
+        DeletedSession: {
+            /** @description The session key. */
+            id: string;
+            /** @constant */
+            object: "session.deleted";
+            /** @constant */
+            deleted: true;
+        };
         ModelList: {
             /** @constant */
             object: "list";
@@ -843,6 +964,18 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description The request is wrong; sending it again does not help. `param` names the parameter, `message` what was expected there. */
+        BadSessionsRequest: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description No credential, or a wrong one. Send the gateway's token or password as `Authorization: Bearer <secret>`; OpenAI clients call it the API key. */
         Unauthorized: {
             headers: {
@@ -870,6 +1003,30 @@ export interface components {
         };
         /** @description The endpoint is disabled, or the agent, the model or the path does not exist. `code` tells which. */
         NotFound: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The endpoint is disabled. `code` tells it from an empty list. */
+        EndpointDisabled: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The session does not exist (any more), or the endpoint is disabled. `code` tells which. */
+        SessionNotFound: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
@@ -970,8 +1127,28 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The model's server is overloaded, or the gateway is shutting down. Try again later, or at another instance. */
+        /**
+         * @description The model's server is overloaded, the gateway is shutting down, or the session's turn could not be kept; nothing of it was remembered then. `code` tells
+         *     which, and `x-should-retry` whether trying again helps.
+         */
         ServiceUnavailable: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                "retry-after": components["headers"]["RetryAfter"];
+                "retry-after-ms": components["headers"]["RetryAfterMs"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /**
+         * @description The gateway is shutting down, or the session storage cannot be used now. Nothing was changed. `code` tells which, and `x-should-retry` whether trying
+         *     again helps.
+         */
+        SessionsUnavailable: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
@@ -1014,6 +1191,16 @@ export interface components {
          *     `model`. Aliases: `x-moltbot-model`, `x-clawdbot-model`, `x-krabkrab-model`.
          */
         Model: string;
+        /**
+         * @description A key of your own for this request, new for each one, for instance a UUID; sent again with the same request it gets the same answer instead of
+         *     another run.
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The whole key, `agent:<agentId>:<name>`, as `id` in `listSessions` and as the header `x-openclaw-session-key` of an answer give it. A slash in it may
+         *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do and the mock demands, or to the server also as it is.
+         */
+        StoredSessionKey: string;
         /** @description Your own id of this request. 1 to 128 letters, digits, `.`, `_` or `-` are used as they are and echoed; anything else is replaced by a new id. */
         RequestId: string;
     };
@@ -1050,6 +1237,22 @@ export interface components {
          * @example 0.41
          */
         OverheadMs: number;
+        /**
+         * @description Milliseconds that the run waited for those before it in its session. Only in sessions, and not on replays.
+         * @example 0
+         */
+        QueueMs: number;
+        /**
+         * @description How many of the session's oldest turns the model was not shown, because they did not fit its context window. Only when there are some.
+         * @example 12
+         */
+        OmittedTurns: number;
+        /**
+         * @description Says that the answer was made for an earlier request with the same `Idempotency-Key`. Only then; `x-openclaw-*` headers and body are the first
+         *     answer's.
+         * @example true
+         */
+        IdempotentReplayed: true;
         /**
          * @description Whether a client shall send the same request again by itself. The official OpenAI clients obey it. With "false" a person decides: the gateway has
          *     tried already what promised success, or the request must change first.
@@ -1101,6 +1304,11 @@ export interface operations {
                  *     `model`. Aliases: `x-moltbot-model`, `x-clawdbot-model`, `x-krabkrab-model`.
                  */
                 "x-openclaw-model"?: components["parameters"]["Model"];
+                /**
+                 * @description A key of your own for this request, new for each one, for instance a UUID; sent again with the same request it gets the same answer instead of
+                 *     another run.
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
                 /** @description Your own id of this request. 1 to 128 letters, digits, `.`, `_` or `-` are used as they are and echoed; anything else is replaced by a new id. */
                 "x-request-id"?: components["parameters"]["RequestId"];
             };
@@ -1126,6 +1334,9 @@ export interface operations {
                     "x-openclaw-session-key": components["headers"]["SessionKey"];
                     "x-openclaw-model": components["headers"]["Model"];
                     "x-openclaw-overhead-ms": components["headers"]["OverheadMs"];
+                    "x-openclaw-queue-ms": components["headers"]["QueueMs"];
+                    "x-openclaw-omitted-turns": components["headers"]["OmittedTurns"];
+                    "idempotent-replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1212,6 +1423,118 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description The most sessions of one page. */
+                limit?: number;
+                /** @description Where the page begins, `next_cursor` of the page before. Leave it out for the first page; do not read or build it. */
+                cursor?: string;
+                /**
+                 * @description Only sessions of this agent. Case does not matter. An agent that does not exist, or that never had a session, has an empty list and is no
+                 *     error: sessions outlive the agents of the configuration.
+                 */
+                agent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. Without any session an empty one. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            400: components["responses"]["BadSessionsRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EndpointDisabled"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["SessionsUnavailable"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The whole key, `agent:<agentId>:<name>`, as `id` in `listSessions` and as the header `x-openclaw-session-key` of an answer give it. A slash in it may
+                 *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do and the mock demands, or to the server also as it is.
+                 */
+                session_key: components["parameters"]["StoredSessionKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session exists. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTranscript"];
+                };
+            };
+            400: components["responses"]["BadSessionsRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SessionNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["SessionsUnavailable"];
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The whole key, `agent:<agentId>:<name>`, as `id` in `listSessions` and as the header `x-openclaw-session-key` of an answer give it. A slash in it may
+                 *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do and the mock demands, or to the server also as it is.
+                 */
+                session_key: components["parameters"]["StoredSessionKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is deleted. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedSession"];
+                };
+            };
+            400: components["responses"]["BadSessionsRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SessionNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["SessionsUnavailable"];
         };
     };
     getHealth: {

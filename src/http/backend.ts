@@ -20,7 +20,7 @@ import {
 import { readJsonBody } from './body.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import { toErrorBody, toErrorReply, toGatewayError, type ErrorReply } from './errorHandler.ts';
-import { exchangeOf } from './exchange.ts';
+import { cutOff, exchangeOf } from './exchange.ts';
 import { takeFastPath } from './fastPath.ts';
 import { withoutAliases } from './headerAliases.ts';
 import { writeEvents, type StreamTiming } from './sse.ts';
@@ -58,6 +58,8 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     // `quick` skips a check of the document that knows OpenAPI 3.0 only; `make check` lints it. `strict` lets no request through unchecked.
     quick: true,
     strict: true,
+    // Query parameters arrive as text, and handlers get them in the types of the contract.
+    coerceTypes: true,
     ignoreTrailingSlashes: false,
     customizeAjv: (_, options) => contractAjv({ ...options, verbose: true }),
     securityHandlers: { bearerAuth: (_: Context, req: Request) => parts.bearerAuth(req) },
@@ -99,7 +101,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
         res.end();
         return;
       }
-      const [path = '/', query = ''] = req.url.split('?', 2);
+      const { path, query } = splitTarget(req.url);
       const asked: ContractRequest = {
         // RFC 9110, section 9.3.2: HEAD is GET without the content, which Node leaves out by itself.
         method: req.method === 'HEAD' ? 'GET' : req.method,
@@ -119,6 +121,12 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       else writeBody(req, res, toErrorReply(known));
     },
   };
+}
+
+/** @returns the query with its question mark, which openapi-backend takes away: without one it would take a later one, which is part of a value */
+function splitTarget(target: string): { path: string; query: string } {
+  const at = target.indexOf('?');
+  return at < 0 ? { path: target, query: '' } : { path: target.slice(0, at), query: target.slice(at) };
 }
 
 const refuse = (error: GatewayError | Error): never => {
@@ -144,9 +152,10 @@ function toOperationRequest({ request, operation }: Context, req: Request): Oper
   for (const { name, in: place } of parametersOf(operation)) {
     if (place === 'header' && request.headers[name] !== undefined) headers[name] = request.headers[name];
   }
-  const unchecked: object = { body: request.requestBody, path: request.params, headers };
+  const { requestBody: body, params: path, query } = request;
+  const unchecked: object = { body, path, query, headers };
   return {
-    ...(unchecked as Pick<OperationRequest<OperationId>, 'body' | 'path' | 'headers'>),
+    ...(unchecked as Pick<OperationRequest<OperationId>, 'body' | 'path' | 'query' | 'headers'>),
     signal: exchange.signal,
     receivedAt: exchange.receivedAt,
     note: (facts) => (exchange.facts = facts),
@@ -198,6 +207,8 @@ function slashEncoder(api: OpenAPIBackend): (path: string) => string {
 async function writeReply(req: Request, res: Response, reply: AnyReply, timing: StreamTiming): Promise<void> {
   if (!('events' in reply)) {
     writeBody(req, res, reply);
+    // Node counts anew from each piece that the reader takes. A small answer needs no reader: the kernel has room for it.
+    if (res.writableLength > 65_536) res.setTimeout(timing.stallMs, () => cutOff(req, res));
     return;
   }
   const exchange = exchangeOf(req);
@@ -213,6 +224,7 @@ async function writeReply(req: Request, res: Response, reply: AnyReply, timing: 
         'x-accel-buffering': 'no',
       });
     },
+    () => cutOff(req, res),
     (thrown) => toErrorBody(toGatewayError(thrown)),
   );
   if (error !== undefined) exchange.error = toGatewayError(error);

@@ -2,12 +2,15 @@ import type { Request } from 'express';
 
 /** Headers of answers that scripts of such a page may read. */
 const exposed = [
+  'idempotent-replayed',
   'openai-processing-ms',
   'retry-after',
   'retry-after-ms',
   'x-openclaw-agent-id',
   'x-openclaw-model',
+  'x-openclaw-omitted-turns',
   'x-openclaw-overhead-ms',
+  'x-openclaw-queue-ms',
   'x-openclaw-session-key',
   'x-request-id',
   'x-should-retry',
@@ -33,7 +36,7 @@ export function preflight(req: Request, allowedOrigins: readonly string[]): Head
   if (req.method !== 'OPTIONS' || method === undefined) return undefined;
   const headers = corsHeaders(req, allowedOrigins);
   if (!headers) return undefined;
-  headers.set('access-control-allow-methods', 'GET, POST');
+  headers.set('access-control-allow-methods', 'GET, POST, DELETE');
   headers.set(
     'access-control-allow-headers',
     req.headers['access-control-request-headers'] ?? 'authorization, content-type',

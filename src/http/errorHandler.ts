@@ -19,6 +19,7 @@ export const costs: Record<ErrorKind, Cost> = {
   unknown_url: { status: 404, type: 'invalid_request_error', retry: false },
   model_not_found: { status: 404, type: 'invalid_request_error', retry: false },
   agent_not_found: { status: 404, type: 'invalid_request_error', retry: false },
+  session_not_found: { status: 404, type: 'invalid_request_error', retry: false },
   method_not_allowed: { status: 405, type: 'invalid_request_error', retry: false },
   request_timeout: { status: 408, type: 'invalid_request_error', retry: true },
   request_too_large: { status: 413, type: 'invalid_request_error', retry: false },
@@ -36,6 +37,11 @@ export const costs: Record<ErrorKind, Cost> = {
   upstream_disconnected: { status: 502, type: 'upstream_error', retry: false },
   server_is_overloaded: { status: 503, type: 'service_unavailable_error', retry: true },
   shutting_down: { status: 503, type: 'service_unavailable_error', retry: true },
+  session_lost: { status: 503, type: 'service_unavailable_error', retry: true },
+  storage_busy: { status: 503, type: 'service_unavailable_error', retry: true },
+  storage_full: { status: 503, type: 'service_unavailable_error', retry: false },
+  storage_unavailable: { status: 503, type: 'service_unavailable_error', retry: true },
+  run_aborted: { status: 503, type: 'service_unavailable_error', retry: false },
   upstream_timeout: { status: 504, type: 'upstream_error', retry: false },
 };
 

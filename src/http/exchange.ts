@@ -19,6 +19,8 @@ export interface Exchange {
   error?: GatewayError;
   /** Milliseconds from arrival to the first byte of the answer. */
   firstByteMs?: number;
+  /** Whether its reader was cut off because it took nothing for too long. */
+  isCutOff?: boolean;
 }
 
 const exchanges = new WeakMap<Request, Exchange>();
@@ -28,6 +30,12 @@ export function exchangeOf(req: Request): Exchange {
   const exchange = exchanges.get(req);
   if (!exchange) throw new Error('the request has no exchange: Exchanges.begin must come first');
   return exchange;
+}
+
+/** Cuts a reader off that takes nothing. */
+export function cutOff(req: Request, res: Response): void {
+  exchangeOf(req).isCutOff = true;
+  res.destroy();
 }
 
 /** A client's own id is used when it can do no harm in a header or a log. */
@@ -97,15 +105,20 @@ function lineOf(req: Request, res: Response, exchange: Exchange) {
     method: req.method,
     operation: exchange.operationId ?? null,
     status: left ? 499 : res.statusCode,
-    outcome: left ? 'client_abort' : error ? 'error' : 'ok',
+    outcome: exchange.isCutOff ? 'slow_reader' : left ? 'client_abort' : error ? 'error' : 'ok',
     ...(error && !left && { code: error.code ?? error.kind }),
     ...(facts && { agent: facts.agentId, model: facts.model, session: shortHash(facts.sessionKey) }),
+    ...(facts?.omittedTurns && { omitted_turns: facts.omittedTurns }),
     content_length: Number(req.headers['content-length'] ?? 0) || 0,
     ...(exchange.firstByteMs !== undefined && { first_byte_ms: round(exchange.firstByteMs) }),
     dur_ms: round(performance.now() - exchange.receivedAt),
+    // Whoever guards the machine wants to know who guesses.
+    ...(error && isGuess(error) && { address: req.ip }),
     ...(error?.kind === 'internal_error' && { err: error.cause }),
   };
 }
+
+const isGuess = ({ kind }: GatewayError): boolean => kind === 'invalid_api_key' || kind === 'too_many_auth_failures';
 
 const shortHash = (text: string): string => hash('sha256', text).slice(0, 16);
 const round = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;

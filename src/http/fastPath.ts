@@ -39,7 +39,7 @@ export function takeFastPath({ router, validator }: OpenAPIBackend): void {
     const errors = validator
       .getRequestValidatorsForOperation(operationId)
       .flatMap((validate) => (validate(input) ? [] : (validate.errors ?? [])));
-    return { valid: errors.length === 0, errors: errors.length === 0 ? null : errors };
+    return { valid: errors.length === 0, errors: errors.length === 0 ? null : errors, coerced: request };
   };
 }
 

@@ -23,6 +23,7 @@ type WriteHead = () => void;
  *
  * A reader that does not read is waited for, and nothing more is asked of `events` meanwhile.
  * @param events those together that came together; each is an event of its own
+ * @param cutOff destroys the answer of a reader that takes nothing for `timing.stallMs`
  * @param toErrorBody what the client is told of an error
  * @returns the error that ended the stream after its first byte, if any
  */
@@ -31,6 +32,7 @@ export async function writeEvents(
   events: AsyncIterable<readonly unknown[]>,
   timing: StreamTiming,
   writeHead: WriteHead,
+  cutOff: () => void,
   toErrorBody: (error: unknown) => ErrorResponse,
 ): Promise<unknown> {
   const begin = () => {
@@ -42,7 +44,7 @@ export async function writeEvents(
     for await (const together of events) {
       begin();
       batch.add(together.map((event) => `data: ${JSON.stringify(event)}\n\n`).join(''));
-      if (res.writableNeedDrain) await drained(res, timing.stallMs);
+      if (res.writableNeedDrain) await drained(res, timing.stallMs, cutOff);
       keepAlive.refresh();
     }
     begin();
@@ -106,10 +108,10 @@ function startKeepAlive(res: ServerResponse, { firstByteMs, keepAliveMs }: Strea
 }
 
 /** Waits until the reader has taken what was written, or left. Who takes nothing for too long is cut off. */
-async function drained(res: ServerResponse, stallMs: number): Promise<void> {
+async function drained(res: ServerResponse, stallMs: number, cutOff: () => void): Promise<void> {
   if (res.destroyed || !res.writableNeedDrain) return;
   const { promise, resolve } = Promise.withResolvers<void>();
-  const stalled = setTimeout(() => res.destroy(), stallMs);
+  const stalled = setTimeout(cutOff, stallMs);
   res.once('drain', resolve).once('close', resolve);
   await promise;
   clearTimeout(stalled);

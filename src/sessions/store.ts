@@ -1,21 +1,178 @@
-import type { Transcript } from './transcript.ts';
+import type { StoredMessage } from './transcript.ts';
 
-/** What one finished turn changes in a transcript. */
+/** A turn that is part of a transcript: what the client said, and the answer. */
 export interface Turn {
-  /** How many of the stored messages stay; those after it are forgotten. */
-  keep: number;
-  /** New messages, the answer last. */
-  messages: Transcript;
+  /** Its number, which grows from turn to turn and is never used again; it is also the fencing token of the lane. */
+  id: number;
+  messages: readonly StoredMessage[];
+  /** Bytes that its messages take as JSON. */
+  size: number;
 }
+
+/** The turns of a session that count, oldest first. */
+export type Turns = readonly Turn[];
+
+/** A run's place in the lane of its session: a turn that is not finished. */
+export interface Ticket {
+  sessionKey: string;
+  /** The id that the turn will have in the transcript. */
+  turn: number;
+}
+
+/** What a run learns of its place. */
+export type Place =
+  /** It is first: the lane is its own until `commit` or `leave`. `turns` is undefined when they are those of `known`. */
+  | { isFirst: true; turns: Turns | undefined }
+  /** Another is before it; `behindOurs` when that is a run of this very process, whose end it will hear of. */
+  | { isFirst: false; behindOurs: boolean };
+
+/** What a finished turn changes in its transcript. */
+export interface Outcome {
+  /** The last completed turn that stays before this one, 0 for none: those after it were edited away. */
+  after: number;
+  /** What the turn says, the answer last. */
+  messages: readonly StoredMessage[];
+  /** `<provider>/<model>` that answered. */
+  model: string;
+}
+
+export interface Committed {
+  /** Bytes that the turn's messages take as JSON. */
+  size: number;
+  /** How many of the oldest turns were forgotten for the limits. */
+  forgotten: number;
+}
+
+/** Who may ask for a stored answer again: a key of one credential. */
+export interface RequestKey {
+  /** Stands for the credential; equal only for equal ones. */
+  scope: string;
+  /** `Idempotency-Key`, 1 to 255 characters. */
+  key: string;
+}
+
+/** An answer as it can be given again: JSON text, of which the store knows nothing. */
+export interface KeptAnswer extends RequestKey {
+  /** The session that it belongs to, with which it is deleted; null for a stateless one. */
+  sessionKey: string | null;
+  answer: string;
+}
+
+/** What a claim of a request key finds. */
+export type Claim =
+  /** Nobody had it: the caller runs the request, and ends the claim with `commit`, `keepAnswer` or `unclaim`. */
+  | { kind: 'ours' }
+  /** Another run of the same request is going on. */
+  | { kind: 'running' }
+  /** The request was answered. */
+  | { kind: 'answered'; answer: string }
+  /** The key belongs to another request. */
+  | { kind: 'other request' };
+
+export interface SessionSummary {
+  key: string;
+  agentId: string;
+  /** Unix time in milliseconds. */
+  createdAt: number;
+  /** Unix time in milliseconds of the last change. */
+  updatedAt: number;
+  /** Completed turns. */
+  turns: number;
+  /** What they take, in bytes of JSON. */
+  bytes: number;
+}
+
+export type TurnStatus = 'queued' | 'in_progress' | 'completed' | 'failed' | 'interrupted';
+
+/** A turn as people look at it, whatever became of it. */
+export interface TurnRecord {
+  id: number;
+  status: TurnStatus;
+  /** Unix time in milliseconds. */
+  createdAt: number;
+  /** Unix time in milliseconds; null as long as it runs. */
+  endedAt: number | null;
+  model: string | null;
+  messages: readonly StoredMessage[];
+}
+
+export type SessionRecord = SessionSummary & { records: readonly TurnRecord[] };
+
+export interface SessionPage {
+  sessions: SessionSummary[];
+  /** Where the next page begins; null on the last one. */
+  next: string | null;
+}
+
+/** How much is kept. */
+export interface StoreLimits {
+  /** Completed turns of one session; the oldest go first. */
+  maxTurns: number;
+  /** Bytes of JSON of one session's completed turns; the oldest go first. */
+  maxBytes: number;
+  /** Milliseconds after its last change at which a session is forgotten, at the next `prune` or earlier. */
+  idleMs: number;
+}
+
+/** Runs that may wait in one lane. */
+export const maxWaiting = 8;
+
+/** Milliseconds after which the lane of a process that shows no sign of life is given to the next; every store renews far more often. */
+export const leaseMs = 15_000;
+
+/** Milliseconds for which an answer is kept for its request key. */
+export const keptAnswerMs = 24 * 3_600_000;
 
 /**
- * Where transcripts are kept.
+ * Where sessions are kept, for one process or for many on the same database.
  *
- * - `load` gives the transcript of a session key, empty when there is none. It never changes under its reader.
- * - `commit` makes a turn part of the transcript, whole or not at all; when it has returned, later loads see it.
- * - Callers keep one writer per session key (`lanes.ts`).
+ * - **The lane.** `enter` takes the last place in the lane of a session, in the order of the calls, over all processes. Only the first may `reserve` and
+ *   `commit`. The lane of a process that died is given on; of one that was silent for `leaseMs` too, and whatever that one says of its turn later is
+ *   refused with `session_lost`.
+ * - **Whole turns.** A turn becomes part of the transcript with `commit` alone, whole or not at all; when it has returned, the turn survives a crash of
+ *   the process and of the machine. Reserved turns of dead processes are `interrupted`; like failed ones they are shown in records, the newest ten of a
+ *   session, and never in `Turns`.
+ * - **Time.** The event loop is never blocked. Nothing waits longer than two seconds for a lock of the database, a commit ten: then it is
+ *   `storage_busy`. Without room it is `storage_full`, without the database `storage_unavailable`; nothing has changed then.
+ * - **Data.** Keys and messages come back as they were given, whatever their characters. What a reader got never changes.
  */
 export interface SessionStore {
-  load(sessionKey: string): Promise<Transcript>;
-  commit(sessionKey: string, turn: Turn): Promise<void>;
+  /**
+   * Takes a place in the lane.
+   * @param known the id of the last turn that the caller remembers of this session, 0 for none: the turns are only given when they are others
+   * @throws session_busy when `maxWaiting` wait already
+   */
+  enter(sessionKey: string, known: number): Promise<Place & { ticket: Ticket }>;
+  /** Looks whether the place is the first by now. @throws session_lost when it is none any more */
+  look(ticket: Ticket, known: number): Promise<Place>;
+  /** Writes down what the turn was asked, before a model is: that there is room, and what was interrupted if it never ends. @throws session_lost */
+  reserve(ticket: Ticket, messages: readonly StoredMessage[]): Promise<void>;
+  /**
+   * Makes the turn part of the transcript, and keeps the answer for its request key, both or neither; then gives the lane on.
+   * @throws session_lost
+   */
+  commit(ticket: Ticket, outcome: Outcome, kept?: KeptAnswer): Promise<Committed>;
+  /** Gives the place up without a turn; a reserved one is recorded with that status. Never throws: what could not be written the lease will end. */
+  leave(ticket: Ticket, status: 'failed' | 'interrupted'): Promise<void>;
+
+  /** @param request a digest of all that the request says */
+  claim(key: RequestKey, request: string): Promise<Claim>;
+  /** Keeps the answer of a stateless request. */
+  keepAnswer(kept: KeptAnswer): Promise<void>;
+  /** Ends a claim without an answer: the next one runs the request again. Never throws. */
+  unclaim(key: RequestKey): Promise<void>;
+
+  /** Newest first by creation. @param cursor `next` of the page before @throws invalid_request for a cursor that is none */
+  list(filter: { agentId?: string; limit: number; cursor?: string }): Promise<SessionPage>;
+  read(sessionKey: string): Promise<SessionRecord | undefined>;
+  /** Deletes a session with its answers; a run that is going on in it ends with session_lost. @returns whether there was one */
+  delete(sessionKey: string): Promise<boolean>;
+
+  /** Forgets what is idle or too old. Called in the background. */
+  prune(): Promise<void>;
+  /** Ends the store; places that are still held are given up. */
+  close(): Promise<void>;
 }
+
+/** The agent of a session key, `agent:<agentId>:<name>`. */
+export const agentIdOf = (sessionKey: string): string => sessionKey.split(':', 2)[1] ?? '';

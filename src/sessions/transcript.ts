@@ -10,6 +10,13 @@ export interface ChannelState {
   data: unknown;
 }
 
+/** The message as clients and models see it. */
+export function withoutState(message: StoredMessage): ChatMessage {
+  if (message.state === undefined) return message;
+  const { state: _, ...said } = message;
+  return said;
+}
+
 /** What is remembered of a session: user, assistant, tool and function messages, oldest first. */
 export type Transcript = readonly StoredMessage[];
 
@@ -27,8 +34,12 @@ export interface Continuation {
   keep: number;
   /** The messages of the request that are new, to be remembered together with the answer. */
   added: ChatMessage[];
-  /** What the model shall read: the stored messages that the request does not repeat, and all of the request in its own words. */
-  prompt: ChatMessage[];
+  /** What the model shall read, in three parts: the system and developer messages that the request begins with, */
+  instructions: ChatMessage[];
+  /** the stored messages that the request does not repeat, */
+  history: StoredMessage[];
+  /** and the rest of the request in its own words. */
+  said: ChatMessage[];
 }
 
 /**
@@ -48,9 +59,10 @@ export function reconcile(stored: Transcript, sent: readonly ChatMessage[]): Con
   const added = said.slice(known);
   const kept = known > 0 ? keep : withoutPassedOverCalls(stored.slice(0, keep), added).length;
   const instructions = leadingInstructions(sent);
-  const unrepeated = stored.slice(0, kept - known);
-  checkToolCalls(unrepeated, sent.slice(instructions.length), instructions.length);
-  return { keep: kept, added, prompt: [...instructions, ...unrepeated, ...sent.slice(instructions.length)] };
+  const history = stored.slice(0, kept - known);
+  const rest = sent.slice(instructions.length);
+  checkToolCalls(history, rest, instructions.length);
+  return { keep: kept, added, instructions, history, said: rest };
 }
 
 const isRemembered = ({ role }: ChatMessage): boolean => role !== 'system' && role !== 'developer';
@@ -64,7 +76,7 @@ function leadingInstructions(sent: readonly ChatMessage[]): ChatMessage[] {
 /** The first `known` of the said messages are the last `known` of the first `keep` stored ones. */
 function overlap(stored: Transcript, said: Transcript): { keep: number; known: number } {
   const nothing = { keep: stored.length, known: 0 };
-  if (!said.some(isAssistant)) return nothing;
+  if (stored.length === 0 || !said.some(isAssistant)) return nothing;
   const [storedPrints, saidPrints] = [stored.map(fingerprint), said.map(fingerprint)];
   const suffix = longestBorder(saidPrints, storedPrints);
   if (said.slice(0, suffix).some(isAssistant)) return { keep: stored.length, known: suffix };
@@ -150,24 +162,26 @@ function missingResults(message: ChatMessage | undefined, results: Transcript): 
  * @param sent messages of the request from index `offset` on
  */
 function checkToolCalls(before: Transcript, sent: Transcript, offset: number): void {
+  // Most turns of a long history call no tools: then nothing is made for them.
   let called = new Set<string>();
   let answered = new Set<string>();
-  const demandResults = (param: string) => {
+  const paramOf = (at: number) => `messages[${offset + at - before.length}].role`;
+  const demandResults = (at?: number) => {
     const missing = [...called.difference(answered)];
-    if (missing.length > 0) throw missingToolResults(missing, param);
+    if (missing.length > 0) throw missingToolResults(missing, at === undefined ? 'messages' : paramOf(at));
   };
-  for (const [at, message] of [...before, ...sent].entries()) {
-    if (!isRemembered(message)) continue;
-    const param = `messages[${offset + at - before.length}].role`;
+  [...before, ...sent].forEach((message, at) => {
+    if (!isRemembered(message)) return;
     if (message.role === 'tool') {
-      if (!called.has(message.tool_call_id)) throw orphanToolMessage(param);
+      if (!called.has(message.tool_call_id)) throw orphanToolMessage(paramOf(at));
       answered.add(message.tool_call_id);
-    } else {
-      demandResults(param);
-      [called, answered] = [new Set(callIds(message)), new Set()];
+      return;
     }
-  }
-  demandResults('messages');
+    if (called.size > 0) demandResults(at);
+    const ids = callIds(message);
+    if (called.size + ids.length > 0) [called, answered] = [new Set(ids), new Set()];
+  });
+  demandResults();
 }
 
 const callIds = (message: ChatMessage | undefined): string[] =>

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Agent } from '../../src/agents/agents.ts';
-import { createStartRun, type Run } from '../../src/agents/run.ts';
+import { createRuns, type Run, type RunEvent, type RunOrder, type Runs } from '../../src/agents/run.ts';
 import type { Selection } from '../../src/agents/select.ts';
 import { CompletionAccumulator } from '../../src/channels/completion.ts';
 import {
@@ -11,9 +11,8 @@ import {
   type ChatCompletionRequest,
   type ChatMessage,
 } from '../../src/contract.ts';
-import { clientClosedRequest, overloaded } from '../../src/errors.ts';
+import { clientClosedRequest, overloaded, runAborted } from '../../src/errors.ts';
 import { createLanes } from '../../src/sessions/lanes.ts';
-import { createMemoryStore } from '../../src/sessions/memoryStore.ts';
 import type { SessionStore } from '../../src/sessions/store.ts';
 import {
   callTool,
@@ -25,6 +24,7 @@ import {
   type FakeChannel,
   type Step,
 } from '../support/fakeChannel.ts';
+import { createMemoryStore } from '../support/memoryStore.ts';
 import { oneByOne } from '../support/oneByOne.ts';
 
 const key = 'agent:main:support';
@@ -35,8 +35,14 @@ const hi: Step[] = [text('Hello'), text(' there'), finish(), usage(3, 2)];
 interface Scene {
   channel: FakeChannel;
   store: SessionStore;
+  runs: Runs;
   /** Starts a run in the session; `remembered: false` makes it a stateless one. */
-  start: (body?: Partial<ChatCompletionRequest>, signal?: AbortSignal, remembered?: boolean) => Run;
+  start: (
+    body?: Partial<ChatCompletionRequest>,
+    signal?: AbortSignal,
+    remembered?: boolean,
+    order?: Partial<RunOrder>,
+  ) => Run;
   stored: () => Promise<readonly ChatMessage[]>;
 }
 
@@ -44,9 +50,10 @@ interface Scene {
 function stage(
   channel: FakeChannel = createFakeChannel(hi),
   agentSettings: Partial<Agent> = {},
-  store: SessionStore = createMemoryStore({ maxSessions: 10, maxSize: 100_000_000, idleMs: 60_000 }),
+  store: SessionStore = createMemoryStore(),
+  contextWindow?: number,
 ): Scene {
-  const startRun = createStartRun({ store, lanes: createLanes() });
+  const runs = createRuns({ store, lanes: createLanes(store) });
   const agent: Agent = {
     id: 'main',
     prompt: undefined,
@@ -60,18 +67,23 @@ function stage(
   return {
     channel,
     store,
-    stored: () => store.load(key),
-    start: (body = {}, signal = new AbortController().signal, remembered = true) => {
-      const route = { channel, model: 'model-of-the-channel', id: 'fake/model' };
+    runs,
+    stored: async () => (await turnsOf(store)).flatMap(({ messages }) => messages),
+    start: (body = {}, signal = new AbortController().signal, remembered = true, order = {}) => {
+      const route = { channel, model: 'model-of-the-channel', id: 'fake/model', contextWindow };
       const selection: Selection = { agent, session: { key, remembered }, route, fallbacks: [] };
-      return startRun(selection, { model: 'openclaw', messages: [user('hi')], ...body }, signal);
+      return runs.start({ selection, body: { model: 'openclaw', messages: [user('hi')], ...body }, signal, ...order });
     },
   };
 }
 
+/** What became of the session's turns. */
+const recordsOf = async (store: SessionStore) => (await store.read(key))?.records ?? [];
+const turnsOf = async (store: SessionStore) => (await recordsOf(store)).filter(({ status }) => status === 'completed');
+
 async function chunksOf(run: Run): Promise<ChatCompletionChunk[]> {
   const chunks: ChatCompletionChunk[] = [];
-  for await (const chunk of oneByOne(run.chunks)) chunks.push(chunk);
+  for await (const together of run.chunks) chunks.push(...together);
   return chunks;
 }
 
@@ -79,7 +91,7 @@ async function chunksOf(run: Run): Promise<ChatCompletionChunk[]> {
 function collect(run: Run): { chunks: ChatCompletionChunk[]; end: Promise<void> } {
   const chunks: ChatCompletionChunk[] = [];
   const read = async () => {
-    for await (const chunk of oneByOne(run.chunks)) chunks.push(chunk);
+    for await (const together of run.chunks) chunks.push(...together);
   };
   return { chunks, end: read() };
 }
@@ -229,7 +241,7 @@ describe('the answer', () => {
     vi.advanceTimersByTime(300);
     gate.resolve();
     await pending;
-    expect(run.modelMs()).toBe(300);
+    expect(run.progress.modelMs).toBe(300);
   });
 });
 
@@ -244,10 +256,11 @@ describe('a turn that is complete', () => {
     const committing = Promise.withResolvers<void>();
     const synced = Promise.withResolvers<void>();
     const store: SessionStore = {
-      load: async () => [],
+      ...createMemoryStore(),
       async commit() {
         committing.resolve();
         await synced.promise;
+        return { size: 1, forgotten: 0 };
       },
     };
     const { chunks, end } = collect(stage(createFakeChannel(hi), {}, store).start());
@@ -261,7 +274,7 @@ describe('a turn that is complete', () => {
   });
 
   test('that cannot be committed is not told to be complete', async () => {
-    const store: SessionStore = { load: async () => [], commit: () => Promise.reject(new Error('disk full')) };
+    const store: SessionStore = { ...createMemoryStore(), commit: () => Promise.reject(new Error('disk full')) };
     const { start } = stage(createFakeChannel(hi), {}, store);
     const { chunks, end } = collect(start());
     await expect(end).rejects.toThrow('disk full');
@@ -312,8 +325,10 @@ describe('a turn that is complete', () => {
   });
 
   test('without a session touches no store', async () => {
-    const refuse = () => Promise.reject(new Error('touched'));
-    const { start } = stage(createFakeChannel(hi), {}, { load: refuse, commit: refuse });
+    const untouchable = new Proxy(createMemoryStore(), {
+      get: (_, name) => () => Promise.reject(new Error(`touched: ${String(name)}`)),
+    });
+    const { start } = stage(createFakeChannel(hi), {}, untouchable);
     expect((await start({}, undefined, false).completion()).choices[0]?.message.content).toBe('Hello there');
   });
 });
@@ -410,13 +425,21 @@ describe('a run whose client leaves', () => {
   });
 
   test('while the store is read never asks the channel', async () => {
-    const loaded = Promise.withResolvers<[]>();
-    const { start, channel } = stage(createFakeChannel(hi), {}, { load: () => loaded.promise, commit: async () => {} });
+    const loaded = Promise.withResolvers<void>();
+    const store = createMemoryStore();
+    const slow: SessionStore = {
+      ...store,
+      async enter(...args) {
+        await loaded.promise;
+        return store.enter(...args);
+      },
+    };
+    const { start, channel } = stage(createFakeChannel(hi), {}, slow);
     const controller = new AbortController();
     const completion = start({}, controller.signal).completion();
     await setImmediate();
     controller.abort(reason);
-    loaded.resolve([]);
+    loaded.resolve();
     await expect(completion).rejects.toBe(reason);
     expect(channel.runs.filter(({ asked }) => asked > 0)).toEqual([]);
   });
@@ -483,8 +506,8 @@ describe('the lane of a session', () => {
     await expect(start().completion()).resolves.toBeDefined();
   });
 
-  test.each(['load', 'commit'] as const)('is free again after the store fails to %s', async (method) => {
-    const good = createMemoryStore({ maxSessions: 10, maxSize: 100_000_000, idleMs: 60_000 });
+  test.each(['enter', 'reserve', 'commit'] as const)('is free again after the store fails to %s', async (method) => {
+    const good = createMemoryStore();
     const failing = vi.fn<() => Promise<never>>().mockRejectedValueOnce(new Error('disk full'));
     const store = { ...good, [method]: failing.mockImplementation(good[method] as () => Promise<never>) };
     const { start } = stage(createFakeChannel(hi), {}, store);
@@ -588,5 +611,269 @@ describe('the silence of a model', () => {
     await expect(start().completion()).rejects.toMatchObject({ kind: 'server_is_overloaded' });
     await expect(start().completion()).rejects.toMatchObject({ kind: 'upstream_disconnected' });
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('the records of a session', () => {
+  const channel = () => createFakeChannel(hi, [text('lost'), overloaded()], ['silence'], hi);
+
+  test('show failed and interrupted turns, which no prompt shows', async () => {
+    const { start, store } = stage(channel());
+    await start({ messages: [user('one')] }).completion();
+    await expect(start({ messages: [user('two')] }).completion()).rejects.toMatchObject({
+      kind: 'server_is_overloaded',
+    });
+    const controller = new AbortController();
+    const third = start({ messages: [user('three')] }, controller.signal).completion();
+    await vi.waitUntil(async () => (await recordsOf(store))[2]?.messages.length === 1);
+    controller.abort(clientClosedRequest());
+    await expect(third).rejects.toMatchObject({ kind: 'client_closed_request' });
+    await start({ messages: [user('four')] }).completion();
+    expect(await recordsOf(store)).toMatchObject([
+      { status: 'completed', model: 'fake/model', messages: [user('one'), answer('Hello there')] },
+      { status: 'failed', model: null, messages: [user('two')] },
+      { status: 'interrupted', model: null, messages: [user('three')] },
+      { status: 'completed', messages: [user('four'), answer('Hello there')] },
+    ]);
+  });
+
+  test('have the question before the model is asked', async () => {
+    const { start, store, channel: asked } = stage(createFakeChannel(['silence']));
+    const controller = new AbortController();
+    const run = start({ messages: [user('one')] }, controller.signal).completion();
+    await vi.waitUntil(() => asked.runs.length === 1);
+    expect(await recordsOf(store)).toMatchObject([{ status: 'in_progress', messages: [user('one')] }]);
+    controller.abort(clientClosedRequest());
+    await expect(run).rejects.toBeDefined();
+  });
+
+  test('have nothing of a refused request', async () => {
+    const { start, store } = stage();
+    const messages: ChatMessage[] = [{ role: 'tool', tool_call_id: 'c1', content: '' }];
+    await expect(start({ messages }).completion()).rejects.toMatchObject({ kind: 'invalid_request' });
+    expect(await store.read(key)).toBeUndefined();
+  });
+
+  test('have whole turns also when a turn is regenerated', async () => {
+    const { start, store } = stage(createFakeChannel(hi, hi, [text('Anew'), finish()]));
+    await start({ messages: [user('one')] }).completion();
+    await start({ messages: [user('two')] }).completion();
+    await start({ messages: [user('one'), answer('Hello there'), user('two')] }).completion();
+    expect(await recordsOf(store)).toMatchObject([
+      { messages: [user('one'), answer('Hello there')] },
+      { messages: [user('two'), answer('Anew')] },
+    ]);
+  });
+});
+
+describe("the model's context window", () => {
+  const long = 'word '.repeat(400);
+
+  test('is filled with the latest turns; how many were left out is known before the first chunk', async () => {
+    const { start, channel, stored } = stage(createFakeChannel(hi), {}, createMemoryStore(), 2000);
+    for (const name of ['one', 'two', 'three']) await start({ messages: [user(`${name} ${long}`)] }).completion();
+    const run = start({ messages: [user('four')], max_tokens: 500 });
+    await oneByOne(run.chunks).next();
+    expect(run.progress.facts.omittedTurns).toBe(1);
+    const [first] = channel.runs.at(-1)?.request.messages ?? [];
+    expect(first?.content).toMatch(/^two /);
+    expect(await stored()).toHaveLength(6);
+  });
+
+  test('changes nothing when it is not known', async () => {
+    const { start, channel } = stage();
+    for (const name of ['one', 'two', 'three']) await start({ messages: [user(`${name} ${long}`)] }).completion();
+    expect(channel.runs.at(-1)?.request.messages).toHaveLength(5);
+  });
+});
+
+describe('a run with a key', () => {
+  const keyed = { key: { scope: 's', key: 'k', digest: 'd' } };
+  const gated = () => {
+    const gate = Promise.withResolvers<void>();
+    return { gate, channel: createFakeChannel([text('Hello'), gate.promise, text(' there'), finish(), usage(3, 2)]) };
+  };
+
+  test.each([true, false])('is done once and answered twice (in a session: %s)', async (remembered) => {
+    const { start, channel, stored } = stage();
+    const first = await chunksOf(start({}, undefined, remembered, keyed));
+    const second = start({}, undefined, remembered, keyed);
+    expect(await chunksOf(second)).toEqual(first);
+    expect(second.isReplayed()).toBe(true);
+    expect(channel.runs).toHaveLength(1);
+    expect(await stored()).toHaveLength(remembered ? 2 : 0);
+  });
+
+  test('is answered anew after a restart, with the facts of the first answer', async () => {
+    const store = createMemoryStore();
+    const first = await stage(createFakeChannel(hi), {}, store).start({}, undefined, true, keyed).completion();
+    const later = stage(createFakeChannel([overloaded()]), {}, store);
+    const run = later.start({}, undefined, true, keyed);
+    run.progress.facts.model = 'other/model';
+    expect(await run.completion()).toEqual(first);
+    expect(run.isReplayed()).toBe(true);
+    expect(run.progress.facts.model).toBe('fake/model');
+    expect(later.channel.runs).toEqual([]);
+  });
+
+  test('can be joined while it is going on: each reader gets all of it', async () => {
+    const { gate, channel } = gated();
+    const { start } = stage(channel);
+    const [first, second] = [start({}, undefined, true, keyed), start({}, undefined, true, keyed)];
+    const both = [chunksOf(first), chunksOf(second)];
+    gate.resolve();
+    const [one, other] = await Promise.all(both);
+    expect(other).toEqual(one);
+    expect([first.isReplayed(), second.isReplayed()]).toEqual([false, true]);
+    expect(channel.runs).toHaveLength(1);
+  });
+
+  test('goes on when its client leaves, and is there when it comes back', async () => {
+    const { gate, channel } = gated();
+    const { start, stored } = stage(channel);
+    const controller = new AbortController();
+    const chunks = oneByOne(start({}, controller.signal, true, keyed).chunks);
+    await chunks.next();
+    const pending = chunks.next().then(() => chunks.next());
+    controller.abort(clientClosedRequest());
+    await expect(pending).rejects.toMatchObject({ kind: 'client_closed_request' });
+    expect(channel.runs[0]).toMatchObject({ closed: false, signal: { aborted: false } });
+    gate.resolve();
+    await vi.waitUntil(async () => (await stored()).length === 2);
+    expect(textsOf(await chunksOf(start({}, undefined, true, keyed)))).toEqual(['Hello', ' there']);
+    expect(channel.runs).toHaveLength(1);
+  });
+
+  test('that failed is told to all its readers, and runs again', async () => {
+    const { start, channel } = stage(createFakeChannel([text('Hel'), overloaded()], hi));
+    const both = [start({}, undefined, true, keyed).completion(), start({}, undefined, true, keyed).completion()];
+    for (const one of both) await expect(one).rejects.toMatchObject({ kind: 'server_is_overloaded' });
+    const third = start({}, undefined, true, keyed);
+    expect((await third.completion()).choices[0]?.message.content).toBe('Hello there');
+    expect(third.isReplayed()).toBe(false);
+    expect(channel.runs).toHaveLength(2);
+  });
+
+  test('refuses another request with the same key, while it is going on and after', async () => {
+    const { gate, channel } = gated();
+    const { start } = stage(channel);
+    const other = { key: { ...keyed.key, digest: 'other' } };
+    const first = start({}, undefined, true, keyed).completion();
+    await expect(start({}, undefined, true, other).completion()).rejects.toMatchObject({
+      code: 'idempotency_key_reused',
+    });
+    gate.resolve();
+    await first;
+    await expect(start({}, undefined, true, other).completion()).rejects.toMatchObject({
+      code: 'idempotency_key_reused',
+    });
+  });
+
+  test('knows nothing of the same key of another credential', async () => {
+    const { start, channel } = stage();
+    await start({}, undefined, true, keyed).completion();
+    await start({}, undefined, true, { key: { ...keyed.key, scope: 'other' } }).completion();
+    expect(channel.runs).toHaveLength(2);
+  });
+
+  test('waits for the same request on another gateway', async () => {
+    const store = createMemoryStore();
+    await store.claim(keyed.key, keyed.key.digest);
+    const { start, channel } = stage(createFakeChannel(hi), {}, store);
+    const run = start({}, undefined, true, keyed);
+    const chunks = chunksOf(run);
+    await setImmediate();
+    expect(channel.runs).toEqual([]);
+    const kept = { facts: { ...run.progress.facts, model: 'far/away' }, chunks: [] };
+    await store.keepAnswer({ ...keyed.key, sessionKey: null, answer: JSON.stringify(kept) });
+    await expect(chunks).resolves.toEqual([]);
+    expect(channel.runs).toEqual([]);
+  });
+
+  test('whose answer cannot be kept is not told to be complete', async () => {
+    const store = createMemoryStore();
+    const full: SessionStore = { ...store, keepAnswer: () => Promise.reject(new Error('disk full')) };
+    const { chunks, end } = collect(stage(createFakeChannel(hi), {}, full).start({}, undefined, false, keyed));
+    await expect(end).rejects.toThrow('disk full');
+    expect(chunks.filter(isEnd)).toEqual([]);
+  });
+});
+
+describe('runs that are watched and ended by others', () => {
+  test('tell of their start, each chunk and their end', async () => {
+    const { start, runs } = stage();
+    const events: RunEvent[] = [];
+    const unwatch = runs.watch((event) => events.push(event));
+    const chunks = await chunksOf(start({}, undefined, true, { id: 'run-1' }));
+    unwatch();
+    await start().completion();
+    expect(events.at(0)?.type).toBe('start');
+    expect(events.at(-1)?.type).toBe('end');
+    expect(events.flatMap((event) => (event.type === 'chunks' ? event.chunks : []))).toEqual(chunks);
+    expect(new Set(events.map(({ runId }) => runId))).toEqual(new Set(['run-1']));
+    expect(events[0]?.facts).toMatchObject({ agentId: 'main', sessionKey: key });
+  });
+
+  test('tell what ended them, also when their reader stops', async () => {
+    const { start, runs } = stage(createFakeChannel([overloaded()], hi));
+    const ends: RunEvent[] = [];
+    runs.watch((event) => event.type !== 'chunks' && event.type !== 'start' && ends.push(event));
+    await expect(start().completion()).rejects.toBeDefined();
+    for await (const _ of start().chunks) break;
+    expect(ends).toMatchObject([
+      { type: 'error', error: { kind: 'server_is_overloaded' } },
+      { type: 'error', error: { kind: 'client_closed_request' } },
+    ]);
+  });
+
+  test('can be aborted by their session, or one of them by its id', async () => {
+    const { start, runs, channel } = stage(createFakeChannel(['silence']));
+    const [one, other] = [
+      start({}, undefined, true, { id: 'one' }).completion(),
+      start({}, undefined, true, { id: 'other' }).completion(),
+    ];
+    await vi.waitUntil(() => channel.runs.length === 1);
+    expect(runs.abort('agent:main:another')).toEqual([]);
+    expect(runs.abort(key, 'other')).toEqual(['other']);
+    await expect(other).rejects.toMatchObject({ kind: 'run_aborted' });
+    expect(runs.abort(key)).toEqual(['one']);
+    await expect(one).rejects.toMatchObject({ kind: 'run_aborted' });
+    expect(runs.abort(key)).toEqual([]);
+  });
+
+  test('with a key are going on as soon as they are asked for, and can be ended then', async () => {
+    const store = createMemoryStore();
+    const claiming = Promise.withResolvers<void>();
+    const slow: SessionStore = {
+      ...store,
+      async claim(...args) {
+        await claiming.promise;
+        return store.claim(...args);
+      },
+    };
+    const { start, runs, channel } = stage(createFakeChannel(hi), {}, slow);
+    const request = { scope: 's', key: 'k', digest: 'd' };
+    const run = start({}, undefined, true, { key: request }).completion();
+    let isIdle = false;
+    const idle = runs.idle(60_000).then(() => (isIdle = true));
+    runs.endAll(runAborted());
+    await setImmediate();
+    expect(isIdle).toBe(false);
+    claiming.resolve();
+    await expect(run).rejects.toMatchObject({ kind: 'run_aborted' });
+    await idle;
+    expect(channel.runs).toEqual([]);
+    expect(await store.claim(request, 'd')).toEqual({ kind: 'ours' });
+  });
+
+  test('with a key can be aborted too, and all of them be ended', async () => {
+    const { start, runs, channel } = stage(createFakeChannel(['silence']));
+    const run = start({}, undefined, true, { key: { scope: 's', key: 'k', digest: 'd' } }).completion();
+    await vi.waitUntil(() => channel.runs.length === 1);
+    const idle = runs.idle(60_000);
+    runs.endAll(runAborted());
+    await expect(run).rejects.toMatchObject({ kind: 'run_aborted' });
+    await idle;
+    await runs.idle(60_000);
   });
 });

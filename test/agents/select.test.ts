@@ -200,6 +200,12 @@ describe('the session of a user', () => {
     });
   });
 
+  test('is another one for each user with half a surrogate pair', () => {
+    const users = ['\ud800', '\ud801', '\udfff', '\ufffd', '\ud83d\ude00', '\ude00\ud83d', 'a\ud800', '\ud800a'];
+    const keys = users.map((user) => sessionOf('main', undefined, user).key);
+    expect(new Set(keys).size).toBe(users.length);
+  });
+
   test.each<[object, string]>([
     [{ id: 'alice' }, 'alice'],
     [{ id: 'alice', name: 'Alice' }, 'alice'],

@@ -11,6 +11,10 @@ export interface Call {
   chunks: number;
   /** Milliseconds between two of them. */
   gapMs?: number;
+  /** The session of a turn, by its connection and its number on that; none for stateless ones. */
+  session?: (connection: number, turn: number) => string;
+  /** Turns that the client sends before its question. */
+  history?: number;
 }
 
 /** In milliseconds from the sending of the request. */
@@ -23,23 +27,29 @@ export interface Timing {
 export async function load(port: number, call: Call, connections: number, isWanted: (sent: number) => boolean) {
   const timings: Timing[] = [];
   let sent = 0;
-  const bytes = requestBytes(call);
-  const work = async () => {
+  const stateless = requestBytes(call);
+  const work = async (connection: number) => {
     const socket = connect(port, '127.0.0.1').setNoDelay().setEncoding('latin1');
     await once(socket, 'connect');
-    while (isWanted(sent++)) timings.push(await exchange(socket, bytes));
+    for (let turn = 0; isWanted(sent++); turn++) {
+      const bytes = call.session ? requestBytes(call, call.session(connection, turn)) : stateless;
+      timings.push(await exchange(socket, bytes));
+    }
     socket.destroy();
   };
-  await Promise.all(Array.from({ length: connections }, work));
+  await Promise.all(Array.from({ length: connections }, (_, connection) => work(connection)));
   return timings;
 }
 
-function requestBytes({ isStream, chunks, gapMs = 0 }: Call): string {
+function requestBytes({ isStream, chunks, gapMs = 0, history = 0 }: Call, session?: string): string {
+  const question = { role: 'user', content: 'Say a few words, please.' };
+  const turn = [question, { role: 'assistant', content: 'token '.repeat(chunks) }];
   const body = JSON.stringify({
     model: 'openclaw',
     messages: [
       { role: 'system', content: 'You are a helpful assistant.' },
-      { role: 'user', content: 'Say a few words, please.' },
+      ...Array.from({ length: history }, () => turn).flat(),
+      question,
     ],
     metadata: { chunks: String(chunks), gapMs: String(gapMs) },
     ...(isStream && { stream: true, stream_options: { include_usage: true } }),
@@ -50,6 +60,7 @@ function requestBytes({ isStream, chunks, gapMs = 0 }: Call): string {
     `authorization: Bearer ${token}`,
     'content-type: application/json',
     `content-length: ${body.length}`,
+    ...(session === undefined ? [] : [`x-openclaw-session-key: ${session}`]),
   ];
   return `${head.join('\r\n')}\r\n\r\n${body}`;
 }

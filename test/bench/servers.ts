@@ -14,14 +14,20 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-const isPinned = availableParallelism() > 1;
 const [loadCore, serverCore] = [0, 1];
 const file = (name: string) => join(import.meta.dirname, name);
 const running = new Set<ChildProcess>();
-process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+const folders: string[] = [];
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
-/** Puts this process, and the upstream, which it starts, where the server is not. */
+let isPinned = false;
+
+/** Puts this process, and the upstream, which it starts, on one core, and servers on the other. */
 export function pinLoad(): void {
+  isPinned = availableParallelism() > 1;
   if (isPinned) execFileSync('taskset', ['-acp', String(loadCore), String(process.pid)]);
 }
 
@@ -34,25 +40,21 @@ export function startPipe(upstreamPort: number): Promise<Server> {
   return startServer([file('pipe.ts'), String(upstreamPort)], {}, (child) => lineOf(child.stderr, /^(\d+)$/m));
 }
 
-/** The real command, with one agent on the upstream. */
-export async function startGateway(upstreamPort: number): Promise<Server> {
+/** The real command, with one agent on the upstream. @param session what its configuration says of sessions */
+export async function startGateway(upstreamPort: number, session: object = {}): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'openclaw-bench-'));
   const path = join(folder, 'openclaw.json');
   const config = {
     gateway: { auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } },
     models: { providers: { bench: { baseUrl: `http://127.0.0.1:${upstreamPort}/v1`, models: ['bench'] } } },
     agents: { list: [{ id: 'main', model: 'bench/bench', systemPrompt: 'You are Main.' }] },
+    session,
   };
   writeFileSync(path, JSON.stringify(config), { mode: 0o600 });
   const environment = { OPENCLAW_CONFIG_PATH: path, OPENCLAW_STATE_DIR: folder, OPENCLAW_GATEWAY_PORT: '0' };
   const script = join(import.meta.dirname, '../../bin/openclaw-gateway.js');
-  try {
-    return await startServer([script, 'run'], environment, (child) =>
-      lineOf(child.stderr, /listens on http:\S+:(\d+)$/m),
-    );
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  folders.push(folder);
+  return startServer([script, 'run'], environment, (child) => lineOf(child.stderr, /listens on http:\S+:(\d+)$/m));
 }
 
 async function startServer(

@@ -2,7 +2,14 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
 import { createServer as createListener, type AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createLoadImage, isPublicAddress, loadImage, type LoadImage, type Lookup } from '../../src/channels/images.ts';
+import {
+  createLoadImage,
+  imagesOfRequest,
+  isPublicAddress,
+  loadImage,
+  type LoadImage,
+  type Lookup,
+} from '../../src/channels/images.ts';
 import type { ImagePolicy } from '../../src/channels/provider.ts';
 import { clientClosedRequest } from '../../src/errors.ts';
 
@@ -372,4 +379,24 @@ function endless(...[, res]: Parameters<RequestListener>): void {
 
 test('nothing of all this ever reached the canary', () => {
   expect(canary.hits).toBe(0);
+});
+
+describe('the images of one request', () => {
+  test('are fetched up to twenty; those in the request are not counted', async () => {
+    const asked: string[] = [];
+    const remember: LoadImage = async (url) => {
+      asked.push(url);
+      return { mediaType: 'image/png', base64: '' };
+    };
+    const imageOf = imagesOfRequest(remember, policy, new AbortController().signal);
+    for (let at = 0; at < 20; at++) {
+      await imageOf('data:image/png;base64,iVBORw0KGgo=', 'p');
+      await imageOf(`https://images.example/${at}`, 'p');
+    }
+    await expect(imageOf('https://images.example/20', 'messages[7].content[0].image_url.url')).rejects.toMatchObject({
+      code: 'invalid_image_url',
+      param: 'messages[7].content[0].image_url.url',
+    });
+    expect(asked).toHaveLength(20);
+  });
 });

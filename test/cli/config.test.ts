@@ -52,7 +52,7 @@ describe('without settings', () => {
   test('the times are those that the documentation names', () => {
     expect(load()).toMatchObject({
       shutdownMs: 10_000,
-      session: { idleMs: 7 * 24 * 3_600_000 },
+      session: { limits: { maxTurns: 2000, maxBytes: 33_554_432, idleMs: 7 * 24 * 3_600_000 } },
       http: { bodyTimeoutMs: 30_000, chatCompletions: { firstByteMs: 10_000, keepAliveMs: 15_000, stallMs: 60_000 } },
     });
   });
@@ -105,7 +105,7 @@ describe('files', () => {
   test('the result is frozen to its last leaf', () => {
     const config = load({
       gateway: { auth: { token }, trustedProxies: ['127.0.0.1'] },
-      agents: { list: [{ id: 'main', params: { metadata: { team: ['a'] } } }] },
+      agents: { list: [{ id: 'main', params: { stop: ['a'] } }] },
     });
     expect(thawed(config)).toEqual([]);
   });
@@ -319,6 +319,59 @@ describe('a file with a secret', () => {
   });
 });
 
+describe('sessions', () => {
+  test('are kept in the state directory, unless a path or an address says otherwise', () => {
+    const folder = createFolder();
+    const storeOf = (store?: object) => load({ session: { store } }, { folder }).session.store;
+    expect(storeOf()).toEqual({ path: join(folder, 'openclaw-gateway', 'sessions.db') });
+    expect(storeOf({ path: 'kept/s.db' })).toEqual({ path: join(folder, 'kept/s.db') });
+    expect(storeOf({ url: 'postgres://db/gateway' })).toEqual({ url: 'postgres://db/gateway' });
+  });
+
+  test('are not in two places at once', () => {
+    expect(refusal({ session: { store: { path: 'x', url: 'postgres://db/gateway' } } })).toHaveLength(1);
+  });
+
+  test("ignore OpenClaw's path of its own files", () => {
+    const { notices, session } = load({ session: { store: '~/.openclaw/agents/{agentId}/sessions.json' } });
+    expect(notices).toEqual(['openclaw.json: not served by this gateway and ignored: session.store']);
+    expect(session.store).toHaveProperty('path');
+  });
+
+  test('never show the password of their database', () => {
+    const environment = { DATABASE: 'postgres://gateway:s3cret@db/gateway?sslkey=s3cret' };
+    const shown = describeConfig(load({ session: { store: { url: '${DATABASE}' } } }, { environment }));
+    expect(shown).toContain('postgres://gateway:***@db/gateway');
+    expect(shown).not.toContain('s3cret');
+  });
+});
+
+describe('params of agents', () => {
+  test.each([
+    [{ temperature: 9 }, 'openclaw.json: agents: the params of "main": temperature: must be <= 2, got 9'],
+    [{ max_tokens: 'x' }, 'openclaw.json: agents: the params of "main": max_tokens: must be integer,null, got "x"'],
+    [
+      { model: 'other' },
+      'openclaw.json: agents: the params of "main" cannot hold "model", which each request says for itself',
+    ],
+  ])('that no request could have are refused: %j', (params, line) => {
+    expect(refusal({ agents: { list: [{ id: 'main', params }] } })).toEqual([line]);
+  });
+
+  test('may be fields that the contract does not know', () => {
+    const { agents } = load({ agents: { defaults: { params: { top_k: 5 } } } });
+    expect(agents.defaultAgent.params).toEqual({ top_k: 5 });
+  });
+});
+
+describe('secrets that no client could send', () => {
+  test.each(['a ', ' a', 'a\nb', 'a\u007fb'])('are refused: %j', (secret) => {
+    expect(refusal({ gateway: { auth: { token: secret } } })).toEqual([
+      expect.stringContaining('gateway.auth: the token begins or ends with a space, or has a line break'),
+    ]);
+  });
+});
+
 describe('sections of OpenClaw that are not served', () => {
   test('are ignored and named in one notice', () => {
     const config = load({
@@ -331,7 +384,7 @@ describe('sections of OpenClaw that are not served', () => {
     expect(config.notices).toEqual([
       'openclaw.json: not served by this gateway and ignored: channels, tools, gateway.controlUi, agents.defaults.heartbeat, session.dmScope',
     ]);
-    expect(config).toMatchObject({ port: 4000, session: { idleMs: 300_000 } });
+    expect(config).toMatchObject({ port: 4000, session: { limits: { idleMs: 300_000 } } });
   });
 
   test('may hold references to variables that are not set', () => {

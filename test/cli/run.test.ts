@@ -349,7 +349,7 @@ describe('the end', () => {
 
 describe('the log', () => {
   const general = ['level', 'time', 'msg', 'request_id', 'method', 'operation', 'status', 'outcome', 'code', 'err'];
-  const allowed = [...general, 'agent', 'model', 'session', 'content_length', 'first_byte_ms', 'dur_ms'];
+  const allowed = [...general, 'agent', 'model', 'session', 'content_length', 'first_byte_ms', 'dur_ms', 'address'];
 
   test('has one JSON line for each request, in which nothing is that it should not hold', async () => {
     const gateway = await startGatewayProcess({ file: twoAgents });

@@ -15,7 +15,7 @@ const declaredHeaders: { name: string; examples: Examples }[] = parameters.map(
 const names = [...new Set([bodies, ...declaredHeaders.map(({ examples }) => examples)].flatMap(Object.keys))];
 
 /** What an example promises beyond an answer that the contract allows. */
-const promises: Record<string, (answer: JudgedAnswer) => void> = {
+const promises: Record<string, (answer: JudgedAnswer, again: () => Promise<JudgedAnswer>) => unknown> = {
   plain: ({ json }) => expect(firstChoice(json).message.content).toContain('hi'),
   stream: ({ events }) => {
     const chunks = events.slice(0, -1).map((event) => JSON.parse(event));
@@ -27,6 +27,12 @@ const promises: Record<string, (answer: JudgedAnswer) => void> = {
   sessionByUser: answeredBy('x-openclaw-session-key', 'agent:main:openai-user:alice'),
   sessionByHeader: answeredBy('x-openclaw-session-key', 'agent:main:support/4711'),
   modelByHeader: answeredBy('x-openclaw-model', 'offline/reasoning'),
+  idempotencyKey: async ({ json, headers }, again) => {
+    expect(headers.get('idempotent-replayed')).toBeNull();
+    const answer = await again();
+    expect(answer.headers.get('idempotent-replayed')).toBe('true');
+    expect(answer.json).toEqual(json);
+  },
   ownId: answeredBy('x-request-id', 'order-4711'),
   tools: ({ json }) => {
     const { message, finish_reason } = firstChoice(json);
@@ -54,9 +60,10 @@ afterAll(() => server.close());
 
 test.each(names)('the example %s does what it promises', async (name) => {
   const body = (bodies[name] ?? Object.values(bodies)[0])?.value;
-  const answer = await server.client.request('/v1/chat/completions', { body, headers: headersOf(name) });
+  const ask = () => server.client.request('/v1/chat/completions', { body, headers: headersOf(name) });
+  const answer = await ask();
   expect(answer.status).toBe(200);
-  promises[name]?.(answer);
+  await promises[name]?.(answer, ask);
 });
 
 test('every promise belongs to an example', () => {

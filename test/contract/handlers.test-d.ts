@@ -1,5 +1,5 @@
 /** The types that the contract gives to handlers: what it does not declare does not compile. */
-import { assertType, test } from 'vitest';
+import { assertType, expectTypeOf, test } from 'vitest';
 import type {
   ChatCompletion,
   ChatCompletionChunk,
@@ -7,11 +7,15 @@ import type {
   OperationHandler,
   OperationHandlers,
   OperationReply,
+  OperationRequest,
 } from '../../src/contract.ts';
 
 declare const createChatCompletion: OperationHandler<'createChatCompletion'>;
 declare const listModels: OperationHandler<'listModels'>;
 declare const retrieveModel: OperationHandler<'retrieveModel'>;
+declare const listSessions: OperationHandler<'listSessions'>;
+declare const getSession: OperationHandler<'getSession'>;
+declare const deleteSession: OperationHandler<'deleteSession'>;
 declare const getHealth: OperationHandler<'getHealth'>;
 declare const getHealthz: OperationHandler<'getHealthz'>;
 declare const getReadiness: OperationHandler<'getReadiness'>;
@@ -32,6 +36,9 @@ test('one handler for each operation compiles', () => {
     createChatCompletion,
     listModels,
     retrieveModel,
+    listSessions,
+    getSession,
+    deleteSession,
     getHealth,
     getHealthz,
     getReadiness,
@@ -47,6 +54,9 @@ test('a missing handler does not compile', () => {
     createChatCompletion,
     listModels,
     retrieveModel,
+    listSessions,
+    getSession,
+    deleteSession,
     getHealth,
     getHealthz,
     getReadiness,
@@ -60,6 +70,9 @@ test('an extra handler does not compile', () => {
     createChatCompletion,
     listModels,
     retrieveModel,
+    listSessions,
+    getSession,
+    deleteSession,
     getHealth,
     getHealthz,
     getReadiness,
@@ -76,6 +89,25 @@ test('the handler of another operation does not compile', () => {
   assertType<OperationHandlers['getHealth']>(listModels);
 });
 
+test('parameters have the types of the contract', () => {
+  expectTypeOf<OperationRequest<'listSessions'>['query']>().toEqualTypeOf<{
+    limit?: number;
+    cursor?: string;
+    agent?: string;
+  }>();
+  expectTypeOf<OperationRequest<'getSession'>['path']>().toEqualTypeOf<{ session_key: string }>();
+  expectTypeOf<OperationRequest<'createChatCompletion'>['headers']['idempotency-key']>().toEqualTypeOf<
+    string | undefined
+  >();
+});
+
+test('parameters of another operation do not compile', () => {
+  // @ts-expect-error A list of models has no pages.
+  assertType<OperationRequest<'listModels'>['query']>({ limit: 20 });
+  // @ts-expect-error A session is named by its key.
+  assertType<OperationRequest<'getSession'>['path']>({ model: 'openclaw' });
+});
+
 test('declared replies compile', () => {
   assertType<OperationReply<'createChatCompletion'>>({ status: 200, headers: who, body: completion });
   assertType<OperationReply<'createChatCompletion'>>({ status: 200, headers: who, events });
@@ -83,6 +115,11 @@ test('declared replies compile', () => {
     status: 200,
     headers: { ...who, 'x-openclaw-overhead-ms': 0.4 },
     body: completion,
+  });
+  assertType<OperationReply<'createChatCompletion'>>({
+    status: 200,
+    headers: { ...who, 'x-openclaw-queue-ms': 0.4, 'x-openclaw-omitted-turns': undefined, 'idempotent-replayed': true },
+    events,
   });
   assertType<OperationReply<'listModels'>>({ status: 200, body: { object: 'list', data: [] } });
   assertType<OperationReply<'getContractYaml'>>({ status: 200, text: 'openapi: 3.1.1' });
@@ -107,6 +144,8 @@ test('a body that does not fit its status does not compile', () => {
   assertType<OperationReply<'createChatCompletion'>>({ status: 200, headers: who, body: { id: 'chatcmpl-1' } });
   // @ts-expect-error `ok` is always true.
   assertType<OperationReply<'getHealth'>>({ status: 200, body: { ok: false, status: 'live' } });
+  // @ts-expect-error A session cannot be deleted in part.
+  assertType<OperationReply<'deleteSession'>['body']>({ id: 'k', object: 'session.deleted', deleted: false });
   // @ts-expect-error The body of a 404 is an error.
   assertType<OperationReply<'listModels'>>({ status: 404, body: { object: 'list', data: [] } });
   // @ts-expect-error YAML is text, not a body.

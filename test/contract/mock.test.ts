@@ -142,8 +142,8 @@ function answersOf({ responses }: Operation): ShownAnswer[] {
 }
 
 /**
- * One request for each name of an example. Where the body or a path parameter has no example of that name its first one stands in; headers are optional
- * and stay away.
+ * One request for each name of an example. Where the body or a path parameter has no example of that name its first one stands in; headers and queries are
+ * optional and stay away.
  */
 function requestsOf(operation: Operation): [ShownRequest, ...ShownRequest[]] {
   const { parameters = [], requestBody } = operationObject(operation);
@@ -155,22 +155,26 @@ function requestsOf(operation: Operation): [ShownRequest, ...ShownRequest[]] {
   const request = (name: string): ShownRequest => ({
     name,
     target: targetOf(operation, declared, name),
-    headers: headersOf(declared, name),
+    headers: optionalOf(declared, 'header', name),
     body: requestBody && JSON.stringify(exampleOf(bodies, name)),
   });
   return [request(first), ...others.map(request)];
 }
 
-const targetOf = ({ path }: Operation, declared: Parameter[], name: string): string =>
-  path.replace(/\{(.+?)\}/g, (_, key) => {
+function targetOf({ path }: Operation, declared: Parameter[], name: string): string {
+  const filled = path.replace(/\{(.+?)\}/g, (_, key) => {
     const parameter = declared.find((one) => one.in === 'path' && one.name === key);
     return encodeURIComponent(String(exampleOf(parameter?.examples ?? {}, name)));
   });
+  const query = new URLSearchParams(optionalOf(declared, 'query', name)).toString();
+  return query === '' ? filled : `${filled}?${query}`;
+}
 
-const headersOf = (declared: Parameter[], name: string): Record<string, string> =>
+/** The headers, or the query parameters, that have an example of this name. */
+const optionalOf = (declared: Parameter[], place: 'header' | 'query', name: string): Record<string, string> =>
   Object.fromEntries(
     declared
-      .filter((parameter) => parameter.in === 'header' && name in parameter.examples)
+      .filter((parameter) => parameter.in === place && name in parameter.examples)
       .map((parameter) => [parameter.name, String(parameter.examples[name]?.value)]),
   );
 

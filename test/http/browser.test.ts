@@ -91,11 +91,12 @@ describe('Origin', () => {
     const preflight = (origin: string) =>
       sendRaw(
         port,
-        `OPTIONS /v1/chat/completions HTTP/1.1\r\nhost: localhost\r\norigin: ${origin}\r\naccess-control-request-method: POST\r\naccess-control-request-headers: authorization\r\nconnection: close\r\n\r\n`,
+        `OPTIONS /v1/sessions/agent:main:k HTTP/1.1\r\nhost: localhost\r\norigin: ${origin}\r\naccess-control-request-method: DELETE\r\naccess-control-request-headers: authorization\r\nconnection: close\r\n\r\n`,
       );
     const allowed = await preflight('https://trusted.example');
     expect(allowed.status).toBe(204);
     expect(allowed.text).toMatch(/access-control-allow-headers: authorization\r\n/);
+    expect(allowed.text).toMatch(/access-control-allow-methods: GET, POST, DELETE\r\n/);
     expect((await preflight('https://evil.example')).status).toBe(403);
   });
 });

@@ -201,12 +201,13 @@ describe('slow readers', () => {
     expect(text).toContain('data: [DONE]\n\n');
   });
 
-  test('a reader that takes nothing for too long is cut off', async () => {
+  test.each([true, false])('a reader that takes nothing for too long is cut off (streaming: %s)', async (stream) => {
     const { port, log } = await startTestGateway(withTimes({ stallSeconds: 0.05 }));
-    const stream = await openRaw(port);
-    stream.socket.pause();
-    stream.socket.write(chatBytes(token, { model: 'offline/long', stream: true, n: 128 }));
-    await vi.waitFor(() => expect(log.find(({ status }) => status === 499)).toBeDefined(), { timeout: 10_000 });
-    stream.socket.destroy();
+    const reader = await openRaw(port);
+    reader.socket.pause();
+    reader.socket.write(chatBytes(token, { model: 'offline/long', stream, n: 64, logprobs: true }));
+    const cut = () => log.find(({ status, outcome }) => status === 499 && outcome === 'slow_reader');
+    await vi.waitFor(() => expect(cut()).toBeDefined(), { timeout: 10_000 });
+    reader.socket.destroy();
   });
 });

@@ -2,7 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChatMessage, Schema } from '../../src/contract.ts';
 import { GatewayError } from '../../src/errors.ts';
-import { fingerprint, reconcile, type Continuation, type Transcript } from '../../src/sessions/transcript.ts';
+import { fingerprint, reconcile as reconcileInParts, type Transcript } from '../../src/sessions/transcript.ts';
+
+/** With the three parts of the prompt as one, which is what a model reads. */
+function reconcile(stored: Transcript, sent: readonly ChatMessage[]) {
+  const { instructions, history, said, ...continuation } = reconcileInParts(stored, sent);
+  return { ...continuation, prompt: [...instructions, ...history, ...said] };
+}
+
+type Continuation = ReturnType<typeof reconcile>;
 
 const system = (content: string): ChatMessage => ({ role: 'system', content });
 const user = (content: string): ChatMessage => ({ role: 'user', content });

@@ -20,6 +20,7 @@ export interface Exit {
 }
 
 export interface Running {
+  pid: number;
   /** All that was said so far. */
   said: { stdout: string; stderr: string };
   exited: Promise<Exit>;
@@ -45,6 +46,7 @@ export function startProcess(file: string, args: string[], environment: Record<s
     await exited;
   });
   return {
+    pid: child.pid ?? 0,
     said,
     exited,
     send: (signal) => void child.kill(signal),
@@ -110,13 +112,16 @@ export interface GatewayProcessOptions {
   args?: string[];
   /** On top of the home's. */
   environment?: Record<string, string>;
+  /** A command that runs the command, and becomes it or its child: `strace` with its options. */
+  under?: string[];
 }
 
 /** `openclaw-gateway run`, as soon as it has said what it says at the start. */
 export async function startGatewayProcess(options: GatewayProcessOptions = {}): Promise<GatewayProcess> {
-  const { home = createHome(), file = {}, args = ['run'], environment = {} } = options;
+  const { home = createHome(), file = {}, args = ['run'], environment = {}, under = [] } = options;
   if (!existsSync(home.configPath)) home.write(file);
-  const running = startProcess(process.execPath, [script, ...args], { ...home.environment, ...environment });
+  const [program = '', ...rest] = [...under, process.execPath, script, ...args];
+  const running = startProcess(program, rest, { ...home.environment, ...environment });
   const [, url = '', port] = /listens on (http:\S+:(\d+))$/.exec(await running.line('stderr', /listens on /)) ?? [];
   await running.line('stderr', /^ {2}curl | \{ gateway:/);
   return { ...running, url, port: Number(port), home };

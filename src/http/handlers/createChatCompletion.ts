@@ -1,58 +1,81 @@
+import { digestOf, type KeyedRequest } from '../../agents/idempotency.ts';
 import type { Catalogue } from '../../agents/models.ts';
-import type { StartRun } from '../../agents/run.ts';
-import { selectFresh } from '../../agents/select.ts';
-import type { ChatCompletionChunk, OperationHandler } from '../../contract.ts';
+import type { Run, Runs } from '../../agents/run.ts';
+import { selectFresh, type Wish } from '../../agents/select.ts';
+import type { ChatCompletionChunk, OperationHandler, OperationRequest } from '../../contract.ts';
 
 export interface CreateChatCompletionParts {
   catalogue: () => Catalogue;
-  startRun: StartRun;
+  runs: Runs;
+  /** Stands for the credential that the request was let in with. */
+  scope: () => Promise<string>;
 }
 
-export function createChatCompletion({
-  catalogue,
-  startRun,
-}: CreateChatCompletionParts): OperationHandler<'createChatCompletion'> {
-  return async ({ body, headers, signal, receivedAt, note }) => {
-    const selection = await selectFresh(
-      {
-        model: body.model,
-        user: body.user,
-        agentId: headers['x-openclaw-agent-id'],
-        sessionKey: headers['x-openclaw-session-key'],
-        backendModel: headers['x-openclaw-model'],
-      },
-      catalogue,
-    );
-    const { agent, session } = selection;
-    const run = startRun(selection, body, signal);
-    const who = {
-      'x-openclaw-agent-id': agent.id,
-      'x-openclaw-session-key': session.key,
-      // Read when the answer begins: only then is it known whether a fallback answers.
-      get 'x-openclaw-model'() {
-        return run.route().id;
-      },
-    };
-    note({
-      agentId: agent.id,
-      sessionKey: session.key,
-      get model() {
-        return run.route().id;
-      },
-    });
+type Request = OperationRequest<'createChatCompletion'>;
+
+export function createChatCompletion(parts: CreateChatCompletionParts): OperationHandler<'createChatCompletion'> {
+  return async (request) => {
+    const { body, signal, receivedAt, note } = request;
+    const wish = wishOf(request);
+    const selection = await selectFresh(wish, parts.catalogue);
+    const key = await keyOf(request, wish, parts);
+    const run = parts.runs.start({ selection, body, signal, ...(key && { key }) });
+    note(run.progress.facts);
     if (body.stream) {
       const includeUsage = body.stream_options?.include_usage ?? false;
-      return { status: 200, headers: who, events: withUsage(run.chunks, includeUsage) };
+      return { status: 200, headers: headersOf(run), events: withUsage(run.chunks, includeUsage) };
     }
     const completion = await run.completion();
-    const overheadMs = Math.max(0, performance.now() - receivedAt - run.modelMs());
+    const overheadMs = performance.now() - receivedAt - run.progress.modelMs - (run.progress.waitedMs ?? 0);
     return {
       status: 200,
-      headers: { ...who, 'x-openclaw-overhead-ms': Math.round(overheadMs * 100) / 100 },
+      headers: { ...headersOf(run), 'x-openclaw-overhead-ms': round(Math.max(0, overheadMs)) },
       body: completion,
     };
   };
 }
+
+const wishOf = ({ body, headers }: Request): Wish => ({
+  model: body.model,
+  user: body.user,
+  agentId: headers['x-openclaw-agent-id'],
+  sessionKey: headers['x-openclaw-session-key'],
+  backendModel: headers['x-openclaw-model'],
+});
+
+/** The digest is of what the request says, not of what it is resolved to: that may change with the configuration. */
+async function keyOf(
+  { body, headers }: Request,
+  wish: Wish,
+  { scope }: CreateChatCompletionParts,
+): Promise<KeyedRequest | undefined> {
+  const key = headers['idempotency-key'];
+  return key === undefined ? undefined : { scope: await scope(), key, digest: digestOf([wish, body]) };
+}
+
+/** Each is read when the answer begins: only then is it known whether a fallback answers, or an earlier answer is given again. */
+const headersOf = ({ progress, isReplayed }: Run) => ({
+  get 'x-openclaw-agent-id'() {
+    return progress.facts.agentId;
+  },
+  get 'x-openclaw-session-key'() {
+    return progress.facts.sessionKey;
+  },
+  get 'x-openclaw-model'() {
+    return progress.facts.model;
+  },
+  get 'x-openclaw-queue-ms'() {
+    return progress.waitedMs === undefined ? undefined : round(progress.waitedMs);
+  },
+  get 'x-openclaw-omitted-turns'() {
+    return progress.facts.omittedTurns || undefined;
+  },
+  get 'idempotent-replayed'() {
+    return isReplayed() ? true : undefined;
+  },
+});
+
+const round = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;
 
 /** A run always ends with its usage. Who asked for it also gets `usage: null` in every chunk before; all others never see the field. */
 async function* withUsage(

@@ -1,0 +1,184 @@
+import { hash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import type { ChatCompletionChunk, RunFacts } from '../contract.ts';
+import { clientClosedRequest, idempotencyKeyReused, type GatewayError } from '../errors.ts';
+import type { KeptAnswer, RequestKey, SessionStore } from '../sessions/store.ts';
+
+/** A request that may be sent again without being done again. */
+export interface KeyedRequest extends RequestKey {
+  /** Of all that the request says; see `digestOf`. */
+  digest: string;
+}
+
+/** @param request everything that decides what the answer is, in a form whose JSON is the same each time */
+export const digestOf = (request: unknown): string => hash('sha256', JSON.stringify(request));
+
+/** An answer that is being made, or was: every reader gets all of it. */
+interface SharedAnswer {
+  digest: string;
+  facts: RunFacts;
+  /** Whether it was made before, for an earlier request. */
+  isOld: boolean;
+  chunks: ChatCompletionChunk[];
+  end: { error?: unknown } | undefined;
+  readers: number;
+  /** Ends the making, with its reason as the error. */
+  ending: AbortController;
+  /** Settles when there is more. */
+  more: PromiseWithResolvers<void>;
+}
+
+/** What is kept of an answer. */
+interface Kept {
+  facts: RunFacts;
+  chunks: ChatCompletionChunk[];
+}
+
+/** Milliseconds between two looks at a run of another process. */
+const lookMs = 250;
+
+/**
+ * Answers requests that carry a key once: who sends one again gets the same answer, from its beginning, whether it is finished or still being made. A run
+ * with a key does not end with its readers, so that who comes back finds it. What failed is not kept and runs again.
+ */
+export function createKeyedAnswers(store: SessionStore) {
+  const running = new Map<string, SharedAnswer>();
+  let whenIdle = () => {};
+
+  async function make(
+    answer: SharedAnswer,
+    request: KeyedRequest,
+    open: (signal: AbortSignal) => AsyncIterable<readonly ChatCompletionChunk[]>,
+  ) {
+    const id = idOf(request);
+    let isOurs = false;
+    try {
+      const claim = await claimWhenFree(answer, request);
+      if (claim.kind === 'other request') throw idempotencyKeyReused();
+      if (claim.kind === 'answered') {
+        const { facts, chunks } = JSON.parse(claim.answer) as Kept;
+        Object.assign(answer, { facts, chunks, isOld: true });
+      } else {
+        isOurs = true;
+        answer.ending.signal.throwIfAborted();
+        for await (const together of open(answer.ending.signal)) {
+          answer.chunks.push(...together);
+          tellMore(answer);
+        }
+      }
+      answer.end = {};
+    } catch (error) {
+      if (isOurs) await store.unclaim(request);
+      answer.end = { error };
+    }
+    running.delete(id);
+    tellMore(answer);
+    if (running.size === 0) whenIdle();
+  }
+
+  async function claimWhenFree(answer: SharedAnswer, request: KeyedRequest) {
+    for (;;) {
+      const claim = await store.claim(request, request.digest);
+      if (claim.kind !== 'running') return claim;
+      answer.isOld = true;
+      if (answer.readers === 0) throw clientClosedRequest();
+      await setTimeout(lookMs);
+      answer.ending.signal.throwIfAborted();
+    }
+  }
+
+  return {
+    /**
+     * The answer of a request, made by `open` unless there is one.
+     * @param facts of the run that `open` makes; overwritten by those of the answer that was found
+     * @param signal ends the reading alone
+     * @param onOld called before the first chunk when the answer is not new
+     * @throws idempotency_key_reused, and what ended the run
+     */
+    async *read(
+      request: KeyedRequest,
+      facts: RunFacts,
+      signal: AbortSignal,
+      onOld: () => void,
+      open: (signal: AbortSignal) => AsyncIterable<readonly ChatCompletionChunk[]>,
+    ): AsyncGenerator<readonly ChatCompletionChunk[]> {
+      let answer = running.get(idOf(request));
+      const isAttached = answer !== undefined;
+      if (answer && answer.digest !== request.digest) throw idempotencyKeyReused();
+      if (!answer) {
+        answer = newAnswer(request, facts);
+        running.set(idOf(request), answer);
+        void make(answer, request, open);
+      }
+      answer.readers++;
+      try {
+        for (let at = 0; ;) {
+          while (at === answer.chunks.length && !answer.end) await moreOf(answer, signal);
+          const together = answer.chunks.slice(at);
+          if (together.length === 0) break;
+          if (at === 0) {
+            Object.assign(facts, answer.facts);
+            if (isAttached || answer.isOld) onOld();
+          }
+          at += together.length;
+          yield together;
+        }
+        if (answer.end && 'error' in answer.end) throw answer.end.error;
+      } finally {
+        answer.readers--;
+      }
+    },
+    /** Waits until no answer is being made. */
+    async idle(): Promise<void> {
+      if (running.size === 0) return;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      whenIdle = resolve;
+      await promise;
+    },
+    /** Ends all that are being made with an error. */
+    endAll(error: GatewayError): void {
+      for (const { ending } of running.values()) ending.abort(error);
+    },
+    /** The form in which an answer is kept. */
+    toKept: ({ scope, key }: RequestKey, sessionKey: string | null, facts: RunFacts) => {
+      return (chunks: readonly ChatCompletionChunk[]): KeptAnswer => ({
+        scope,
+        key,
+        sessionKey,
+        answer: JSON.stringify({ facts, chunks }),
+      });
+    },
+  };
+}
+
+const idOf = ({ scope, key }: RequestKey): string => JSON.stringify([scope, key]);
+
+const newAnswer = ({ digest }: KeyedRequest, facts: RunFacts): SharedAnswer => ({
+  digest,
+  facts,
+  isOld: false,
+  chunks: [],
+  end: undefined,
+  readers: 0,
+  ending: new AbortController(),
+  more: Promise.withResolvers<void>(),
+});
+
+function tellMore(answer: SharedAnswer): void {
+  const { resolve } = answer.more;
+  answer.more = Promise.withResolvers<void>();
+  resolve();
+}
+
+/** @throws the signal's reason */
+async function moreOf(answer: SharedAnswer, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  const left = Promise.withResolvers<never>();
+  const leave = () => left.reject(signal.reason);
+  signal.addEventListener('abort', leave, { once: true });
+  try {
+    await Promise.race([answer.more.promise, left.promise]);
+  } finally {
+    signal.removeEventListener('abort', leave);
+  }
+}

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { firstThatAnswers } from '../channels/attempts.ts';
+import { CompletionAccumulator } from '../channels/completion.ts';
+import { toWireChunks } from '../channels/normalise.ts';
+import type { Route } from '../channels/routing.ts';
+import { withSilenceLimits } from '../channels/silence.ts';
+import type { ChatCompletionChunk, ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.ts';
+import { GatewayError } from '../errors.ts';
+import type { Lanes } from '../sessions/lanes.ts';
+import type { KeptAnswer } from '../sessions/store.ts';
+import {
+  reconcile,
+  statesOf,
+  withoutState,
+  type ChannelState,
+  type Continuation,
+  type StoredMessage,
+} from '../sessions/transcript.ts';
+import { cutAfter, transcriptOf } from '../sessions/turns.ts';
+import { fitWindow } from '../sessions/window.ts';
+import type { Agent } from './agents.ts';
+import type { Selection } from './select.ts';
+
+/** What is known of a turn so far. */
+export interface Progress {
+  /** `model` is another one after a fallback. */
+  facts: RunFacts;
+  /** Milliseconds that the model took so far; the rest of the time was the gateway's. */
+  modelMs: number;
+  /** Milliseconds that it waited for its lane; undefined without a session. */
+  waitedMs: number | undefined;
+}
+
+export interface TurnOrder {
+  selection: Selection;
+  body: ChatCompletionRequest;
+  signal: AbortSignal;
+  progress: Progress;
+}
+
+/** What a turn needs besides its order. */
+export interface TurnParts {
+  lanes: Lanes;
+  /** Makes of all chunks of the answer what is kept for the request's key; undefined when it has none. */
+  toKept?: (chunks: readonly ChatCompletionChunk[]) => KeptAnswer;
+  /** Keeps the answer of a stateless request; in a session the turn's commit does. */
+  keepAnswer: (kept: KeptAnswer) => Promise<void>;
+}
+
+/**
+ * Takes one turn: in the lane of its session, reserved before a model is asked, committed before its end is told. A stateless one has neither lane nor
+ * history.
+ * @throws whatever ended it; the turn is then not remembered
+ */
+export async function* takeTurn(order: TurnOrder, parts: TurnParts): AsyncGenerator<readonly ChatCompletionChunk[]> {
+  const { selection, body, signal, progress } = order;
+  const { session } = selection;
+  const lane = session.remembered ? await parts.lanes.enter(session.key, signal) : undefined;
+  progress.waitedMs = lane?.waitedMs;
+  const accumulator = lane && new CompletionAccumulator();
+  const sent: ChatCompletionChunk[] = [];
+  let explain = (error: unknown) => error;
+  try {
+    const turns = lane?.turns ?? [];
+    const continuation = reconcile(transcriptOf(turns), body.messages);
+    const { after, carried } = cutAfter(turns, continuation.keep);
+    const asked = [...carried, ...continuation.added];
+    await lane?.reserve(asked);
+    const commit = async (ending: readonly ChatCompletionChunk[], state: ChannelState | undefined) => {
+      const kept = parts.toKept?.([...sent, ...ending]);
+      const messages = accumulator && [...asked, toStored(accumulator, state)];
+      if (lane && messages) await lane.commit({ after, messages, model: progress.facts.model }, kept);
+      else if (kept) await parts.keepAnswer(kept);
+    };
+    const asking = askModels(order, continuation, commit);
+    ({ explain } = asking);
+    for await (const together of asking.chunks) {
+      if (accumulator) for (const chunk of together) accumulator.add(chunk);
+      if (parts.toKept) sent.push(...together);
+      yield together;
+    }
+  } catch (error) {
+    throw explain(error);
+  } finally {
+    await lane?.leave(signal.aborted ? 'interrupted' : 'failed');
+  }
+}
+
+type Commit = (ending: readonly ChatCompletionChunk[], state: ChannelState | undefined) => Promise<void>;
+
+/** The answer of the first model that gives one, in wire chunks, and how its errors read to the client. */
+function askModels({ selection, body, signal, progress }: TurnOrder, continuation: Continuation, commit: Commit) {
+  const { agent, fallbacks } = selection;
+  const limits = { firstChunkMs: agent.timeoutMs, idleMs: agent.idleTimeoutMs };
+  let { route } = selection;
+  let prompt: readonly StoredMessage[] = [];
+
+  const ask = (tried: Route) => {
+    route = tried;
+    const history = fittingHistory(tried, agent, body, continuation);
+    prompt = [...continuation.instructions, ...history.messages, ...continuation.said];
+    Object.assign(progress.facts, { model: tried.id, omittedTurns: history.omittedTurns });
+    const request = { ...assemble(agent, body, prompt), model: tried.model };
+    const states = statesOf(prompt, tried.channel.id);
+    const open = (inner: AbortSignal) => tried.channel.run(request, { signal: inner, states });
+    return withSilenceLimits(open, limits, signal, progress);
+  };
+  const identity = { id: `chatcmpl-${randomUUID().replaceAll('-', '')}`, created: unixTime(), model: body.model };
+  const answer = firstThatAnswers([selection.route, ...fallbacks], ask, signal);
+  const end = (ending: readonly ChatCompletionChunk[], data: unknown) =>
+    commit(ending, data === undefined ? undefined : { channel: route.channel.id, data });
+  return {
+    chunks: toWireChunks(answer, identity, end),
+    explain: (error: unknown) => inClientsTerms(error, prompt, body, agent),
+  };
+}
+
+/** The agent's prompt first, then everything as the client sent it; the agent's params only where the client is silent. */
+function assemble(agent: Agent, body: ChatCompletionRequest, prompt: readonly StoredMessage[]): ChatCompletionRequest {
+  const isSaid = (name: string) => (body as Record<string, unknown>)[name] != null;
+  const params = Object.entries(agent.params).filter(
+    ([name]) => !(tokenLimits.includes(name) ? tokenLimits : [name]).some(isSaid),
+  );
+  const messages = [...agentMessages(agent), ...prompt.map(withoutState)];
+  return { ...body, ...Object.fromEntries(params), messages };
+}
+
+/** Two names of one limit: who says one is not silent on the other. */
+const tokenLimits = ['max_tokens', 'max_completion_tokens'];
+
+const agentMessages = ({ prompt }: Agent): ChatMessage[] =>
+  prompt === undefined ? [] : [{ role: 'system', content: prompt }];
+
+/** As much of the history as the model's context window holds, when that is known: its oldest turns are left out first. */
+function fittingHistory(
+  { contextWindow }: Route,
+  agent: Agent,
+  body: ChatCompletionRequest,
+  { instructions, history, said }: Continuation,
+): { messages: readonly StoredMessage[]; omittedTurns: number } {
+  if (contextWindow === undefined || history.length === 0) return { messages: history, omittedTurns: 0 };
+  const answerTokens = body.max_completion_tokens ?? body.max_tokens ?? Math.min(4096, contextWindow / 4);
+  const others = [...agentMessages(agent), ...instructions, ...said];
+  const omission = fitWindow(history, others, contextWindow - answerTokens);
+  return { messages: history.slice(omission.messages), omittedTurns: omission.turns };
+}
+
+/** A channel names messages by their place in what it was sent; the client sent neither the agent's prompt nor what the session added. */
+function inClientsTerms(
+  error: unknown,
+  prompt: readonly StoredMessage[],
+  body: ChatCompletionRequest,
+  agent: Agent,
+): unknown {
+  if (!(error instanceof GatewayError)) return error;
+  const [, place, rest] = /^messages\[(\d+)\](.*)$/.exec(error.param ?? '') ?? [];
+  if (place === undefined) return error;
+  const message = prompt[Number(place) - agentMessages(agent).length];
+  const at = body.messages.findIndex((sent) => sent === message);
+  return error.withParam(at < 0 ? 'messages' : `messages[${at}]${rest}`);
+}
+
+/** Reasoning is not part of what was said, and is not remembered. */
+function toStored(accumulator: CompletionAccumulator, state: ChannelState | undefined): StoredMessage {
+  const { reasoning_content: _, ...answer } = accumulator.message();
+  return state === undefined ? answer : { ...answer, state };
+}
+
+const unixTime = (): number => Math.floor(Date.now() / 1000);

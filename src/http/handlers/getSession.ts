@@ -1,0 +1,6 @@
+import { getSession as getOneSession, type Sessions } from '../../agents/sessions.ts';
+import type { OperationHandler } from '../../contract.ts';
+
+export function getSession({ sessions }: { sessions: Sessions }): OperationHandler<'getSession'> {
+  return async ({ path }) => ({ status: 200, body: await getOneSession(path.session_key, sessions) });
+}

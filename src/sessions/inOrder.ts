@@ -1,0 +1,29 @@
+/** Does the work of one key piece by piece in the order of the calls; that of different keys goes on at the same time. */
+export type InOrder = <Result>(key: string, ms: number, work: () => Promise<Result>) => Promise<Result>;
+
+/** @param tooLate what is thrown when the work before it took longer than the `ms` of the call */
+export function createInOrder(tooLate: () => Error): InOrder {
+  const tails = new Map<string, Promise<void>>();
+  return async (key, ms, work) => {
+    const before = tails.get(key);
+    const { promise: isDone, resolve: done } = Promise.withResolvers<void>();
+    // Whoever gave up waiting still stands between those before and after it.
+    const tail = before ? before.then(() => isDone) : isDone;
+    tails.set(key, tail);
+    void tail.then(() => tails.get(key) === tail && tails.delete(key));
+    try {
+      if (before && !(await isOverWithin(before, ms))) throw tooLate();
+      return await work();
+    } finally {
+      done();
+    }
+  };
+}
+
+async function isOverWithin(before: Promise<void>, ms: number): Promise<boolean> {
+  const { promise: isLate, resolve } = Promise.withResolvers<boolean>();
+  const timer = setTimeout(resolve, ms, false);
+  const isOver = await Promise.race([before.then(() => true), isLate]);
+  clearTimeout(timer);
+  return isOver;
+}

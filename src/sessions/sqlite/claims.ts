@@ -1,0 +1,75 @@
+/** Request keys: who runs a request, and the answers that are kept for those who ask again. */
+import { keptAnswerMs, leaseMs, type Claim, type KeptAnswer, type RequestKey } from '../store.ts';
+import { isClaimLive, type Context } from './context.ts';
+
+interface ClaimRow extends RequestKey {
+  request: string;
+  /** Null when it was answered. */
+  owner: string | null;
+  until: number;
+  created_at: number;
+  answer: string;
+}
+
+export function claim(context: Context, { scope, key, request }: RequestKey & { request: string }): Claim {
+  const { sql, owner } = context;
+  const now = Date.now();
+  const [found] = sql.all<ClaimRow>(
+    'SELECT scope, key, request, owner, until, created_at, answer FROM claims WHERE scope = ? AND key = ?',
+    scope,
+    key,
+  );
+  if (found && isValid(context, found, now)) {
+    if (found.request !== request) return { kind: 'other request' };
+    return found.owner === null ? { kind: 'answered', answer: found.answer } : { kind: 'running' };
+  }
+  sql.run('DELETE FROM claims WHERE scope = ? AND key = ?', scope, key);
+  sql.run(
+    'INSERT INTO claims (scope, key, request, owner, until, created_at) VALUES (?, ?, ?, ?, ?, ?)',
+    scope,
+    key,
+    request,
+    owner,
+    now + leaseMs,
+    now,
+  );
+  return { kind: 'ours' };
+}
+
+/** Ends a claim of ours with its answer. One that was taken over meanwhile is another's to answer. */
+export function keepAnswer({ sql, owner }: Context, { scope, key, sessionKey, answer }: KeptAnswer): void {
+  sql.run(
+    'UPDATE claims SET owner = NULL, until = NULL, session_key = ?, answer = ? WHERE scope = ? AND key = ? AND owner = ?',
+    sessionKey,
+    answer,
+    scope,
+    key,
+    owner,
+  );
+}
+
+export function unclaim({ sql, owner }: Context, { scope, key }: RequestKey): void {
+  sql.run('DELETE FROM claims WHERE scope = ? AND key = ? AND owner = ?', scope, key, owner);
+}
+
+function isValid(context: Context, { owner, ...found }: ClaimRow, now: number): boolean {
+  return owner === null ? now < found.created_at + keptAnswerMs : isClaimLive(context, { owner, ...found }, now);
+}
+
+/** Deletes some answers that are too old, and the claims of dead processes. @returns whether there may be more */
+export function pruneClaims(context: Context, atMost: number): boolean {
+  const { sql } = context;
+  const now = Date.now();
+  const unanswered = sql.all<{ id: number; owner: string; until: number } & RequestKey>(
+    'SELECT id, owner, until, scope, key FROM claims WHERE owner IS NOT NULL',
+  );
+  for (const one of unanswered) {
+    if (!isClaimLive(context, one, now)) sql.run('DELETE FROM claims WHERE id = ?', one.id);
+  }
+  const { changes } = sql.run(
+    'DELETE FROM claims WHERE id IN (SELECT id FROM claims WHERE created_at <= ? AND owner IS NULL LIMIT ?)',
+    now - keptAnswerMs,
+    atMost,
+  );
+  return changes === atMost;
+}

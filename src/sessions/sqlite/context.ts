@@ -1,0 +1,40 @@
+import type { StoreLimits } from '../store.ts';
+import { leaseMs } from '../store.ts';
+import { isGone } from '../owner.ts';
+import type { Sql } from './database.ts';
+import { claimId, type Held } from './held.ts';
+
+/** What the operations work on. */
+export interface Context {
+  sql: Sql;
+  /** The name of this store. */
+  owner: string;
+  held: Held;
+  limits: StoreLimits;
+}
+
+/** An operation that may not be; nothing was changed. */
+export class Refusal extends Error {
+  readonly kind: 'session_busy' | 'session_lost';
+
+  constructor(kind: 'session_busy' | 'session_lost') {
+    super(kind);
+    this.kind = kind;
+  }
+}
+
+/** Who holds something, and until when he is believed to, in Unix milliseconds. */
+interface Lease {
+  owner: string;
+  until: number;
+}
+
+export const isTicketLive = (context: Context, ticket: Lease & { id: number }, now: number): boolean =>
+  ticket.owner === context.owner ? context.held.tickets.has(ticket.id) : isLeaseLive(context, ticket, now);
+
+export const isClaimLive = (context: Context, claim: Lease & { scope: string; key: string }, now: number): boolean =>
+  claim.owner === context.owner ? context.held.claims.has(claimId(claim)) : isLeaseLive(context, claim, now);
+
+/** A lease that ends later than any can was written before the clock was set back: it tells nothing. */
+const isLeaseLive = (context: Context, { owner, until }: Lease, now: number): boolean =>
+  now < until && until <= now + leaseMs && !isGone(owner, context.owner);

@@ -1,0 +1,118 @@
+import { Refusal, type Context } from './context.ts';
+import { faultOf, isBroken, type Sql } from './database.ts';
+import { take, untake } from './held.ts';
+import { operations, type Answer, type Failure, type Request } from './operations.ts';
+import { UnusableFile } from './schema.ts';
+
+/** An open file of sessions. */
+export interface Opened {
+  sql: Sql;
+  /** Whether the file is still the one at its path. */
+  isInPlace(): boolean;
+  /** @throws UnusableFile when a later release has changed the schema meanwhile */
+  checkVersion(): void;
+}
+
+export type Done = { request: Request } & ({ answer: Answer } | { failure: Failure });
+
+export type Transaction =
+  | { ended: 'committed'; done: Done[] }
+  /** The lock is another's; nothing was done. */
+  | { ended: 'busy' }
+  /** Nothing was done. */
+  | { ended: 'failed'; failure: Failure };
+
+/** Does requests on the file, which it opens when it must. */
+export interface Executor {
+  /** All in one transaction, each with a savepoint of its own, so that one that fails takes no other along. */
+  write(requests: readonly Request[]): Transaction;
+  read(request: Request): Done;
+  /** Closes the file unless it is the one at its path. */
+  checkPlace(): void;
+  /** Closes the file; what comes afterwards opens it again. */
+  disconnect(): void;
+}
+
+/** @param open @throws UnusableFile, errors of SQLite */
+export function createExecutor(open: () => Opened, others: Omit<Context, 'sql'>): Executor {
+  const { held } = others;
+  let opened: Opened | undefined;
+  const connection = (): Opened => (opened ??= open());
+
+  function run({ name, args }: Request): Answer {
+    const operation: (context: Context, args: never) => Answer = operations[name];
+    return operation({ ...others, sql: connection().sql }, args as never);
+  }
+
+  /** @throws what ended the whole transaction */
+  function attempt(request: Request, sql: Sql): Done {
+    sql.run('SAVEPOINT operation');
+    try {
+      const answer = run(request);
+      sql.run('RELEASE operation');
+      take(held, request, answer);
+      return { request, answer };
+    } catch (error) {
+      if (!sql.isInTransaction || isBroken(error)) throw error;
+      sql.run('ROLLBACK TO operation');
+      sql.run('RELEASE operation');
+      return { request, failure: toFailure(error) };
+    }
+  }
+
+  function rollBack(): void {
+    try {
+      if (opened?.sql.isInTransaction) opened.sql.run('ROLLBACK');
+    } catch {
+      disconnect();
+    }
+  }
+
+  function disconnect(): void {
+    const closing = opened;
+    opened = undefined;
+    try {
+      closing?.sql.close();
+    } catch {
+      // It is of no use any more, in whatever state it is.
+    }
+  }
+
+  return {
+    write(requests) {
+      const done: Done[] = [];
+      try {
+        const file = connection();
+        file.sql.run('BEGIN IMMEDIATE');
+        file.checkVersion();
+        for (const request of requests) done.push(attempt(request, file.sql));
+        file.sql.run('COMMIT');
+        return { ended: 'committed', done };
+      } catch (error) {
+        for (const one of done) if ('answer' in one) untake(held, one.request, one.answer);
+        rollBack();
+        if (isBroken(error)) disconnect();
+        const failure = toFailure(error);
+        return failure.kind === 'storage_busy' ? { ended: 'busy' } : { ended: 'failed', failure };
+      }
+    },
+    read(request) {
+      try {
+        return { request, answer: run(request) };
+      } catch (error) {
+        if (isBroken(error)) disconnect();
+        return { request, failure: toFailure(error) };
+      }
+    },
+    checkPlace() {
+      if (opened?.isInPlace() === false) disconnect();
+    },
+    disconnect,
+  };
+}
+
+function toFailure(error: unknown): Failure {
+  const { message } = error as Error;
+  if (error instanceof Refusal) return { kind: error.kind, message };
+  return { kind: error instanceof UnusableFile ? 'unusable_file' : faultOf(error), message };
+}

@@ -1,0 +1,171 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { invalidCursor, sessionBusy, sessionLost, storageBusy, storageFull, storageUnavailable } from '../errors.ts';
+import { newOwner } from './owner.ts';
+import type { Held } from './sqlite/held.ts';
+import type { PlaceText, TurnText } from './sqlite/lane.ts';
+import type { Answer, Args, OperationName } from './sqlite/operations.ts';
+import type { Listed } from './sqlite/sessions.ts';
+import { createThread, type ThreadFailure } from './sqlite/thread.ts';
+import type { Task } from './sqliteWorker.ts';
+import {
+  agentIdOf,
+  maxWaiting,
+  type Place,
+  type SessionStore,
+  type SessionSummary,
+  type StoreLimits,
+  type Turn,
+} from './store.ts';
+import type { StoredMessage } from './transcript.ts';
+
+export interface SqliteStoreOptions {
+  /** The file. Its folder is made when it is missing. */
+  path: string;
+  limits: StoreLimits;
+}
+
+/**
+ * Keeps sessions in a file, which several processes of one machine may share. This side speaks JSON, the thread in `sqliteWorker.ts` speaks SQL.
+ * @throws Error for the operator when the file cannot be used: its message is one line that says what to do
+ */
+export async function createSqliteStore({ path, limits }: SqliteStoreOptions): Promise<SessionStore> {
+  const held: Held = { tickets: new Map(), claims: new Map() };
+  const owner = newOwner();
+  const thread = createThread(held, () => startWorker({ task: 'serve', path, owner, held, limits }));
+
+  /** @param sessionKey the session that an error speaks of */
+  const call = <Name extends OperationName>(name: Name, args: Args<Name>, sessionKey = ''): Promise<Answer<Name>> =>
+    thread.call(name, args).catch((error: unknown) => {
+      throw toError(error, sessionKey);
+    });
+
+  await thread.call('open', null).catch(async (error: unknown) => {
+    await thread.close();
+    throw new Error(whyUnusable(error as ThreadFailure, path), { cause: error });
+  });
+  // A store that starts while the file is locked or full starts all the same: the turns of the dead are ended later.
+  await thread.call('sweep', null).catch(() => {});
+
+  return {
+    async enter(sessionKey, known) {
+      const args = { sessionKey, agentId: agentIdOf(sessionKey), known };
+      const { turn, ...place } = await call('enter', args, sessionKey);
+      return { ticket: { sessionKey, turn }, ...toPlace(place) };
+    },
+    look: async ({ sessionKey, turn }, known) => toPlace(await call('look', { sessionKey, turn, known }, sessionKey)),
+    async reserve({ sessionKey, turn }, messages) {
+      await call('reserve', { sessionKey, turn, ...toText(messages) }, sessionKey);
+    },
+    async commit({ sessionKey, turn }, { after, messages, model }, kept) {
+      const text = toText(messages);
+      const continues = messages[0]?.role === 'tool';
+      const forgotten = await call('commit', { sessionKey, turn, after, model, continues, ...text, kept }, sessionKey);
+      return { size: text.size, forgotten };
+    },
+    leave: ({ sessionKey, turn }, status) => thread.call('leave', { sessionKey, turn, status }).catch(() => {}),
+
+    claim: ({ scope, key }, request) => call('claim', { scope, key, request }),
+    keepAnswer: (kept) => call('keepAnswer', kept),
+    unclaim: ({ scope, key }) => thread.call('unclaim', { scope, key }).catch(() => {}),
+
+    async list({ agentId, limit, cursor }) {
+      const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : fromCursor(cursor);
+      const found = await call('list', { agentId, before, limit: limit + 1 });
+      const page = found.slice(0, limit);
+      return {
+        sessions: page.map(toSummary),
+        next: found.length > limit ? toCursor(page.at(-1)?.id ?? 0) : null,
+      };
+    },
+    async read(sessionKey) {
+      const found = await call('read', { sessionKey });
+      if (!found) return undefined;
+      const records = found.records.map(({ messages, ...record }) => ({
+        ...record,
+        messages: messages === null ? [] : fromText(messages),
+      }));
+      return { ...toSummary(found.session), records };
+    },
+    delete: (sessionKey) => call('delete', { sessionKey }),
+
+    async prune() {
+      let isWorthIt = false;
+      while (await call('prune', null));
+      while (await call('shrink', null)) isWorthIt = true;
+      if (isWorthIt) await call('checkpoint', null);
+    },
+    close: () => thread.close(),
+  };
+}
+
+/**
+ * Looks whether the file is well. Only reads, also beside running gateways.
+ * @returns a line for each problem, none when all is well
+ */
+export async function checkSqliteStore(path: string): Promise<string[]> {
+  const { promise, resolve, reject } = Promise.withResolvers<string[]>();
+  const worker = startWorker({ task: 'check', path, owner: newOwner() });
+  worker.once('message', resolve);
+  worker.once('error', reject);
+  return promise;
+}
+
+/** The thread's file has the name that the compiler gave it, in `dist/` as in the source. It needs none of the flags of the process. */
+function startWorker(task: Task): Worker {
+  const file = `./sqliteWorker${extname(new URL(import.meta.url).pathname)}`;
+  return new Worker(new URL(file, import.meta.url), { workerData: task, execArgv: [] });
+}
+
+const toText = (messages: readonly StoredMessage[]): { messages: string; size: number } => {
+  const text = JSON.stringify(messages);
+  return { messages: text, size: Buffer.byteLength(text) };
+};
+
+const fromText = (text: string): StoredMessage[] => JSON.parse(text) as StoredMessage[];
+
+const toSummary = ({ key, agentId, createdAt, updatedAt, turns, bytes }: Listed): SessionSummary => ({
+  key,
+  agentId,
+  createdAt,
+  updatedAt,
+  turns,
+  bytes,
+});
+
+const toTurn = ({ id, size, messages }: TurnText): Turn => ({ id, size, messages: fromText(messages) });
+
+const toPlace = (place: PlaceText): Place =>
+  place.isFirst ? { isFirst: true, turns: place.turns?.map(toTurn) } : place;
+
+const toCursor = (id: number): string => Buffer.from(`before ${id}`).toString('base64url');
+
+function fromCursor(cursor: string): number {
+  const id = Number(/^before (\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString())?.[1]);
+  if (!Number.isSafeInteger(id) || toCursor(id) !== cursor) {
+    throw invalidCursor();
+  }
+  return id;
+}
+
+function toError(error: unknown, sessionKey: string): Error {
+  const { kind } = error as ThreadFailure;
+  switch (kind) {
+    case 'session_busy':
+      return sessionBusy(sessionKey, maxWaiting);
+    case 'session_lost':
+      return sessionLost(sessionKey);
+    case 'storage_busy':
+      return storageBusy(error);
+    case 'storage_full':
+      return storageFull(error);
+    default:
+      return storageUnavailable(error);
+  }
+}
+
+function whyUnusable({ kind, message }: ThreadFailure, path: string): string {
+  if (kind === 'unusable_file') return message;
+  const why = kind === 'storage_busy' ? 'another program holds its lock for too long' : message;
+  return `sessions cannot be kept in ${path}: ${why}`;
+}

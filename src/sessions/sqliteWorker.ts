@@ -1,0 +1,105 @@
+/** The thread of a store on SQLite, so that neither a lock nor a slow disk ever blocks the event loop of the gateway. */
+import { statSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { parentPort, workerData } from 'node:worker_threads';
+import { findProblems } from './sqlite/check.ts';
+import type { Context } from './sqlite/context.ts';
+import { createSql } from './sqlite/database.ts';
+import { createExecutor, type Opened } from './sqlite/executor.ts';
+import { prepareFiles } from './sqlite/files.ts';
+import type { Reply, Request } from './sqlite/operations.ts';
+import { createQueue } from './sqlite/queue.ts';
+import { migrate, steps, UnusableFile, versionOf } from './sqlite/schema.ts';
+import { leaseMs } from './store.ts';
+
+/** What the thread is started for: to keep sessions, or to look once whether they are well kept. */
+export type Task =
+  | ({ task: 'serve'; path: string } & Omit<Context, 'sql'>)
+  | { task: 'check'; path: string; owner: string };
+
+/** Milliseconds that one attempt to get a lock may block this thread. */
+const busyMs = 20;
+/** Milliseconds that opening waits for another process that just makes or migrates the file. */
+const openBusyMs = 2000;
+/** Bytes of log that stay on the disk when they are not needed. */
+const logBytes = 16 * 1_048_576;
+
+const task = workerData as Task;
+const post = (message: Reply[] | string[]) => parentPort?.postMessage(message, []);
+if (task.task === 'serve') serve(task);
+else post(check(task.path, task.owner));
+
+function serve({ path, ...others }: Extract<Task, { task: 'serve' }>): void {
+  let last: Request | undefined;
+  const executor = createExecutor(() => open(path), others);
+  const add = createQueue(executor, others.held, (replies) => {
+    post(replies);
+    if (replies.some(({ id }) => id === last?.id)) end();
+  });
+  const renewing = setInterval(() => add({ id: 0, name: 'renew', args: null }), leaseMs / 3);
+  parentPort?.on('message', (request: Request) => {
+    if (request.name === 'giveAllUp') last = request;
+    add(request);
+  });
+
+  function end(): void {
+    clearInterval(renewing);
+    executor.disconnect();
+    parentPort?.close();
+  }
+}
+
+function open(path: string): Opened {
+  checkRelease();
+  prepareFiles(path);
+  const connection = new DatabaseSync(path, { timeout: openBusyMs });
+  try {
+    // Only in an empty file, and before anything is written to it, one can say that it may become smaller.
+    if (versionOf(connection, path) === 0) connection.exec('PRAGMA auto_vacuum = INCREMENTAL');
+    const { journal_mode: mode } = connection.prepare('PRAGMA journal_mode = WAL').get() as { journal_mode: string };
+    if (mode !== 'wal')
+      throw new UnusableFile(`${path} is on a file system without shared memory: choose a local disk`);
+    connection.exec(`PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = ${logBytes}`);
+    // What a large transaction could undo would else be written to a file in the system's folder for temporary ones: sessions are in ours only.
+    connection.exec('PRAGMA temp_store = MEMORY');
+    migrate(connection, path);
+    connection.exec(`PRAGMA busy_timeout = ${busyMs}`);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  const [sql, inode] = [createSql(connection), inodeOf(path)];
+  return {
+    sql,
+    isInPlace: () => inodeOf(path) === inode,
+    checkVersion() {
+      const [header] = sql.all<{ user_version: number }>('PRAGMA user_version');
+      if (header?.user_version !== steps.length) versionOf(connection, path);
+    },
+  };
+}
+
+/** Until 3.51 a rare race of two connections could corrupt a file with a log. https://sqlite.org/wal.html#walresetbug */
+function checkRelease(): void {
+  const [major = 0, minor = 0] = (process.versions['sqlite'] ?? '').split('.').map(Number);
+  if (major > 3 || (major === 3 && minor >= 52)) return;
+  throw new UnusableFile(
+    `sessions need SQLite 3.52 or newer, this Node has ${process.versions['sqlite']}: update Node, or keep sessions in PostgreSQL`,
+  );
+}
+
+function inodeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.ino;
+}
+
+function check(path: string, owner: string): string[] {
+  if (inodeOf(path) === undefined) return [`there is no file ${path}`];
+  try {
+    using connection = new DatabaseSync(path, { readOnly: true, timeout: openBusyMs });
+    const version = versionOf(connection, path);
+    if (version === steps.length) return findProblems(createSql(connection), owner);
+    return [`${path} has the schema version ${version}, this release uses ${steps.length}: its next start migrates it`];
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}

@@ -1,0 +1,42 @@
+/** The errors that the contract shows read as those that the gateway sends. */
+import { expect, test } from 'vitest';
+import * as errors from '../../src/errors.ts';
+import { toErrorBody } from '../../src/http/errorHandler.ts';
+import { contract } from '../support/judge.ts';
+
+const document: any = contract.document;
+const { responses } = document.components;
+
+const sent: Record<string, Record<string, errors.GatewayError>> = {
+  BadRequest: { idempotencyKeyReused: errors.idempotencyKeyReused() },
+  BadSessionsRequest: { invalidCursor: errors.invalidCursor() },
+  SessionNotFound: {
+    sessionNotFound: errors.sessionNotFound('agent:main:support/4712'),
+    endpointDisabled: errors.endpointDisabled(),
+  },
+  EndpointDisabled: { endpointDisabled: errors.endpointDisabled() },
+  TooManyRequests: { sessionBusy: errors.sessionBusy('agent:main:support', 8) },
+  ServiceUnavailable: {
+    shuttingDown: errors.shuttingDown(),
+    storageBusy: errors.storageBusy(),
+    storageFull: errors.storageFull(),
+    storageUnavailable: errors.storageUnavailable(),
+    sessionLost: errors.sessionLost('agent:main:support/4711'),
+    runAborted: errors.runAborted(),
+  },
+  SessionsUnavailable: {
+    shuttingDown: errors.shuttingDown(),
+    storageBusy: errors.storageBusy(),
+    storageFull: errors.storageFull(),
+    storageUnavailable: errors.storageUnavailable(),
+  },
+};
+
+const rows = Object.entries(sent).flatMap(([response, examples]) =>
+  Object.entries(examples).map(([name, error]) => ({ response, name, error })),
+);
+
+test.each(rows)('$name of $response', ({ response, name, error }) => {
+  const { examples } = responses[response].content['application/json'];
+  expect(examples[name].value).toEqual(toErrorBody(error));
+});

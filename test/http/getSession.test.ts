@@ -1,0 +1,180 @@
+import { expect, test, vi } from 'vitest';
+import { startTestGateway, token, twoAgents, type Client } from '../support/gateway.ts';
+import { chatBytes, openRaw, sendRaw } from '../support/raw.ts';
+
+const path = '/v1/sessions/agent:main:k';
+
+const say = (client: Client, content: string, body: object = {}, key = 'k') =>
+  client.chat(
+    {
+      messages: [
+        { role: 'system', content: 'Be brief.' },
+        { role: 'user', content },
+      ],
+      ...body,
+    },
+    { 'x-openclaw-session-key': key },
+  );
+
+const turnsOf = async (client: Client): Promise<any[]> => (await client.request(path)).json.turns ?? [];
+const statusesOf = async (client: Client) => (await turnsOf(client)).map(({ status }) => status);
+
+test('200: shows what was said, turn by turn, without the instructions of each request', async () => {
+  const { client } = await startTestGateway();
+  const before = Math.floor(Date.now() / 1000);
+  const answers = [await say(client, 'My name is Alice.'), await say(client, 'Who am I?', { model: 'offline/echo' })];
+  const { json } = await client.request(path);
+  const listed = (await client.request('/v1/sessions')).json.data;
+  expect(listed).toEqual([{ ...json, turns: undefined }]);
+  expect(json).toMatchObject({ id: 'agent:main:k', object: 'session', agent_id: 'main', turn_count: 2 });
+  const said = ['My name is Alice.', 'Who am I?'];
+  expect(json.turns).toEqual(
+    said.map((content, at) => ({
+      id: expect.any(Number),
+      object: 'session.turn',
+      status: 'completed',
+      created_at: expect.any(Number),
+      ended_at: expect.any(Number),
+      model: 'offline/echo',
+      messages: [
+        { role: 'user', content },
+        { role: 'assistant', content: answers[at]?.json.choices[0].message.content, refusal: null },
+      ],
+    })),
+  );
+  const [first, second] = json.turns;
+  expect(first.id).toBeLessThan(second.id);
+  const times = [before, first.created_at, first.ended_at, second.created_at, second.ended_at, Date.now() / 1000];
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
+});
+
+test('200: a call of a tool and its result are two turns', async () => {
+  const { client } = await startTestGateway();
+  const tools = [{ type: 'function', function: { name: 'f', parameters: { type: 'object' } } }];
+  const calls = (await say(client, 'hi', { model: 'offline/tools', tools })).json.choices[0].message.tool_calls;
+  const result = { role: 'tool', tool_call_id: calls[0].id, content: '18 degrees' };
+  await say(client, '', { model: 'offline/tools', tools, messages: [result] });
+  const [call, answer] = await turnsOf(client);
+  expect(call.messages).toMatchObject([{ role: 'user' }, { role: 'assistant', tool_calls: calls }]);
+  expect(answer.messages).toMatchObject([result, { role: 'assistant' }]);
+});
+
+const keys = ['support/4711', 'a/b/../c', 'user@example.com', 'a:b:c', 'x+y', '-._:@/+'.padStart(256, 'k'), 'agents/'];
+
+test.each(keys)('200: finds the key %s encoded and as it is', async (name) => {
+  const { client, port } = await startTestGateway();
+  expect((await say(client, 'hi', {}, name)).status).toBe(200);
+  const key = `agent:main:${name}`;
+  expect((await client.request(`/v1/sessions/${encodeURIComponent(key)}`)).json.id).toBe(key);
+  const head = `host: localhost\r\nauthorization: Bearer ${token}\r\n\r\n`;
+  const raw = await sendRaw(port, `GET /v1/sessions/${key} HTTP/1.1\r\n${head}`);
+  expect(JSON.parse(raw.text.split('\r\n\r\n')[1] ?? '')).toMatchObject({ id: key, turn_count: 1 });
+});
+
+test('200: shows a turn that is being answered, one that waits, and that they were interrupted', async () => {
+  const { client, port } = await startTestGateway();
+  const stream = await openRaw(port);
+  const inSession = { 'x-openclaw-session-key': 'k' };
+  stream.socket.write(chatBytes(token, { model: 'offline/stall', stream: true }, inSession));
+  await stream.until(/data: /);
+  expect(await turnsOf(client)).toMatchObject([
+    { status: 'in_progress', ended_at: null, model: null, messages: [{ role: 'user', content: 'hi' }] },
+  ]);
+  const waiting = await openRaw(port);
+  waiting.socket.write(chatBytes(token, {}, inSession));
+  await vi.waitFor(async () => expect(await statusesOf(client)).toEqual(['in_progress', 'queued']), 5000);
+  expect((await turnsOf(client))[1]).toMatchObject({ ended_at: null, model: null, messages: [] });
+  waiting.socket.destroy();
+  await vi.waitFor(async () => expect(await statusesOf(client)).toEqual(['in_progress']), 5000);
+  stream.socket.destroy();
+  await vi.waitFor(async () => expect(await statusesOf(client)).toEqual(['interrupted']), 5000);
+  const { json } = await client.request(path);
+  expect(json).toMatchObject({ turn_count: 0, bytes: 0, turns: [{ model: null, ended_at: expect.any(Number) }] });
+});
+
+test('200: shows a turn that failed, and goes on without it', async () => {
+  const { client } = await startTestGateway();
+  await say(client, 'one');
+  expect((await say(client, 'two', { model: 'offline/cut' })).status).toBe(502);
+  expect(await turnsOf(client)).toMatchObject([
+    { status: 'completed' },
+    { status: 'failed', model: null, messages: [{ role: 'user', content: 'two' }] },
+  ]);
+  await say(client, 'three');
+  expect((await turnsOf(client)).map(({ status, messages }) => [status, messages[0].content])).toEqual([
+    ['completed', 'one'],
+    ['failed', 'two'],
+    ['completed', 'three'],
+  ]);
+});
+
+test.each([
+  ['a malformed escape', '/v1/sessions/agent:main:a%ZZ', null, 'malformed_request'],
+  ['half an escape', '/v1/sessions/%', null, 'malformed_request'],
+  ['a name without its agent', '/v1/sessions/support', 'session_key', 'invalid_session_key'],
+  ['an agent without a name', '/v1/sessions/agent:main:', 'session_key', 'invalid_session_key'],
+  ['a NUL', '/v1/sessions/agent:main:a%00', 'session_key', 'invalid_session_key'],
+  ['a line break', '/v1/sessions/agent:main:a%0Ab', 'session_key', 'invalid_session_key'],
+  ['an escape that is escaped', '/v1/sessions/agent%253Amain%253Ak', 'session_key', 'invalid_session_key'],
+  ['too long a name', `/v1/sessions/agent:main:${'x'.repeat(257)}`, 'session_key', 'invalid_session_key'],
+])('400: %s', async (_, at, param, code) => {
+  const { port } = await startTestGateway();
+  const head = `host: localhost\r\nauthorization: Bearer ${token}\r\n\r\n`;
+  const answer = await sendRaw(port, `GET ${at} HTTP/1.1\r\n${head}`);
+  expect(answer.status).toBe(400);
+  expect(JSON.parse(answer.text.split('\r\n\r\n')[1] ?? '').error).toMatchObject({ param, code });
+});
+
+test('401: without a credential', async () => {
+  const { client } = await startTestGateway();
+  expect((await client.request(path, { anonymous: true })).status).toBe(401);
+});
+
+test('403: a foreign web page is refused', async () => {
+  const { client } = await startTestGateway();
+  expect((await client.request(path, { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403);
+});
+
+test('404: a session that was never begun, of the same name for another agent, and of a stateless request', async () => {
+  const { client } = await startTestGateway();
+  await say(client, 'hi');
+  const stateless = (await client.chat()).headers.get('x-openclaw-session-key');
+  for (const key of ['agent:main:other', 'agent:beta:k', 'agent:nobody:k', 'agent:main:K', stateless]) {
+    const answer = await client.request(`/v1/sessions/${key}`);
+    expect(answer.status).toBe(404);
+    expect(answer.json.error).toMatchObject({ code: 'session_not_found', param: 'session_key' });
+    expect(answer.json.error.message).toContain(`The session '${key}' does not exist.`);
+  }
+});
+
+test('404: while the endpoint is disabled', async () => {
+  const { client } = await startTestGateway({ gateway: { auth: { token } } });
+  expect((await client.request(path)).json.error.code).toBe('endpoint_disabled');
+});
+
+test('405: says which methods there are, also for a key with a slash', async () => {
+  const { client } = await startTestGateway();
+  const answer = await client.request('/v1/sessions/agent:main:a/b', { method: 'PUT' });
+  expect(answer.status).toBe(405);
+  expect(answer.headers.get('allow')).toBe('GET, HEAD, DELETE');
+});
+
+test('429: after too many wrong credentials', async () => {
+  const { client } = await startTestGateway({
+    ...twoAgents,
+    gateway: { ...twoAgents.gateway, auth: { token, rateLimit: { maxAttempts: 1 } } },
+  });
+  expect((await client.request(path, { headers: { authorization: 'Bearer wrong' } })).status).toBe(401);
+  expect((await client.request(path)).status).toBe(429);
+});
+
+test('503: while the gateway shuts down', async () => {
+  const { gateway, client, port } = await startTestGateway();
+  const stream = await openRaw(port);
+  stream.socket.write(chatBytes(token, { model: 'offline/stall', stream: true }));
+  await stream.until(/data: /);
+  const closing = gateway.close();
+  expect((await client.request(path)).status).toBe(503);
+  stream.socket.destroy();
+  await closing;
+});

@@ -1,0 +1,295 @@
+/** `Idempotency-Key` over the wire: who sends a request again gets the answer that was made, and nothing is done twice. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { loadConfig } from '../../src/config.ts';
+import { startFakeUpstream, type UpstreamHandler } from '../support/fakeUpstream.ts';
+import { createClient, startTestGateway, token, type Client, type JudgedAnswer } from '../support/gateway.ts';
+import { chatBytes, openRaw } from '../support/raw.ts';
+
+const key = { 'idempotency-key': '8e03978e-40d5-43dd-bc93-6894a57f9324' };
+const inSession = { 'x-openclaw-session-key': 'k' };
+
+/** The ways in which everything here must hold. */
+const ways = [
+  ['JSON in a session', {}, inSession],
+  ['JSON without one', {}, {}],
+  ['a stream in a session', { stream: true }, inSession],
+  ['a stream without one', { stream: true }, {}],
+] as const;
+
+/** A model that says something else each time. It can be held after its first words, and be made to fail. */
+async function startModel() {
+  let calls = 0;
+  let held = Promise.resolve();
+  const failures: ('400' | 'cut')[] = [];
+  const handler: UpstreamHandler = async ({ body }, response) => {
+    const said = [`answer `, `${++calls}`];
+    const failure = failures.shift();
+    if (failure === '400') return void response.writeHead(400).end('{"error":{"message":"no"}}');
+    const chunk = (delta: object, finish_reason: string | null = null) =>
+      `data: ${JSON.stringify({ object: 'chat.completion.chunk', choices: [{ index: 0, delta, finish_reason }] })}\n\n`;
+    response.writeHead(200, { 'content-type': body.stream ? 'text/event-stream' : 'application/json' });
+    if (body.stream) response.write(chunk({ role: 'assistant', content: said[0] }));
+    await held;
+    if (failure === 'cut') return void response.destroy();
+    const message = { role: 'assistant', content: said.join('') };
+    const whole = { object: 'chat.completion', choices: [{ index: 0, message, finish_reason: 'stop' }] };
+    const rest = `${chunk({ content: said[1] })}${chunk({}, 'stop')}data: [DONE]\n\n`;
+    response.end(body.stream ? rest : JSON.stringify(whole));
+  };
+  const upstream = await startFakeUpstream(handler);
+  onTestFinished(() => upstream.close());
+  return {
+    url: upstream.url,
+    calls: () => calls,
+    failNext: (failure: '400' | 'cut') => void failures.push(failure),
+    hold() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = promise;
+      return resolve;
+    },
+  };
+}
+
+type Model = Awaited<ReturnType<typeof startModel>>;
+
+const fileFor = (model: Model, path?: string) => ({
+  gateway: { auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } },
+  models: { providers: { fake: { baseUrl: `${model.url}/v1`, apiKey: 'k', models: ['fake', 'other'] } } },
+  agents: {
+    list: [
+      { id: 'main', model: 'fake/fake' },
+      { id: 'beta', model: 'fake/fake' },
+    ],
+  },
+  ...(path !== undefined && { session: { store: { path } } }),
+});
+
+async function start() {
+  const model = await startModel();
+  return { model, ...(await startTestGateway(fileFor(model))) };
+}
+
+/** A place for sessions that outlives a gateway. */
+function storePath(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'openclaw-keys-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, 'sessions.db');
+}
+
+const said = ({ json, events }: JudgedAnswer): string =>
+  json
+    ? json.choices[0].message.content
+    : events
+        .map((event) => JSON.parse(event.replace('[DONE]', '{}')))
+        .map((chunk) => chunk.choices?.[0]?.delta.content ?? '')
+        .join('');
+
+/** Of all turns that are remembered, of whatever session. */
+async function statusesOf(client: Client): Promise<string[]> {
+  const { data } = (await client.request('/v1/sessions')).json;
+  const all = data.map(async ({ id }: { id: string }) => (await client.request(`/v1/sessions/${id}`)).json.turns);
+  return (await Promise.all(all)).flat().map(({ status }) => status);
+}
+
+const replayed = ({ headers }: JudgedAnswer) => headers.get('idempotent-replayed');
+
+/** What an answer says of its run. */
+const runOf = ({ headers, text }: JudgedAnswer) => ({
+  text,
+  run: ['x-openclaw-agent-id', 'x-openclaw-session-key', 'x-openclaw-model'].map((name) => headers.get(name)),
+});
+
+describe.each(ways)('%s', (_, body, headers) => {
+  const both = { ...headers, ...key };
+  const isInSession = 'x-openclaw-session-key' in headers;
+
+  test('the same request gets the same answer, byte for byte, and the model is asked once', async () => {
+    const { model, client } = await start();
+    const first = await client.chat(body, both);
+    const again = [await client.chat(body, both), await client.chat(body, both)];
+    expect(said(first)).toBe('answer 1');
+    for (const one of again) expect(runOf(one)).toEqual(runOf(first));
+    expect([first, ...again].map(replayed)).toEqual([null, 'true', 'true']);
+    expect(new Set([first, ...again].map((one) => one.headers.get('x-request-id'))).size).toBe(3);
+    expect(model.calls()).toBe(1);
+    expect(await statusesOf(client)).toEqual(isInSession ? ['completed'] : []);
+  });
+
+  test('a request that comes while the first one runs joins it', async () => {
+    const { model, client } = await start();
+    const release = model.hold();
+    const both3 = [client.chat(body, both), client.chat(body, both), client.chat(body, both)];
+    release();
+    const answers = await Promise.all(both3);
+    for (const one of answers) expect(runOf(one)).toEqual(runOf(answers[0] as JudgedAnswer));
+    expect(answers.filter((one) => replayed(one) === null)).toHaveLength(1);
+    expect(model.calls()).toBe(1);
+  });
+
+  test('the run goes on when its client leaves, and the retry finds its answer', async () => {
+    const { model, client, port } = await start();
+    const release = model.hold();
+    const connection = await openRaw(port);
+    connection.socket.write(chatBytes(token, body, both));
+    await expect.poll(() => model.calls()).toBe(1);
+    connection.socket.destroy();
+    const retry = client.chat(body, both);
+    release();
+    expect([said(await retry), replayed(await retry), model.calls()]).toEqual(['answer 1', 'true', 1]);
+    expect(await statusesOf(client)).toEqual(isInSession ? ['completed'] : []);
+  });
+
+  test('a run that failed runs again, and the failed one is not remembered', async () => {
+    const { model, client } = await start();
+    model.failNext('400');
+    expect((await client.chat(body, both)).status).toBe(400);
+    const answers = [await client.chat(body, both), await client.chat(body, both)];
+    expect(answers.map(said)).toEqual(['answer 2', 'answer 2']);
+    expect(answers.map(replayed)).toEqual([null, 'true']);
+    expect(await statusesOf(client)).toEqual(isInSession ? ['failed', 'completed'] : []);
+  });
+
+  test('an answer survives the restart of the gateway', async () => {
+    const model = await startModel();
+    const file = fileFor(model, storePath());
+    const before = await startTestGateway(file, {}, { keep: true });
+    const first = await before.client.chat(body, both);
+    await before.close();
+    const again = await (await startTestGateway(file)).client.chat(body, both);
+    expect(runOf(again)).toEqual(runOf(first));
+    expect([replayed(again), model.calls()]).toEqual(['true', 1]);
+  });
+
+  test('another gateway on the same sessions waits for the run, and gives its answer', async () => {
+    const model = await startModel();
+    const file = fileFor(model, storePath());
+    const gateways = [await startTestGateway(file), await startTestGateway(file)];
+    const release = model.hold();
+    const answers = gateways.map(({ client }) => client.chat(body, both));
+    await expect.poll(() => model.calls()).toBe(1);
+    release();
+    const [one, other] = (await Promise.all(answers)) as [JudgedAnswer, JudgedAnswer];
+    expect(runOf(one)).toEqual(runOf(other));
+    expect([replayed(one), replayed(other)].filter((value) => value === 'true')).toHaveLength(1);
+    expect(model.calls()).toBe(1);
+  });
+
+  test('keys of another credential are others', async () => {
+    const { model, client, gateway, config, url } = await start();
+    await client.chat(body, both);
+    const file = fileFor(model);
+    writeFileSync(config.path, JSON.stringify({ ...file, gateway: { ...file.gateway, auth: { token: 'another' } } }));
+    gateway.apply(loadConfig({ environment: { OPENCLAW_CONFIG_PATH: config.path } }));
+    const other = await createClient(url, 'another').chat(body, both);
+    expect([said(other), replayed(other)]).toEqual(['answer 2', null]);
+  });
+
+  test('400: the key belongs to another request, whether that runs or was answered', async () => {
+    const { model, client } = await start();
+    const release = model.hold();
+    const first = client.chat(body, both);
+    await expect.poll(() => model.calls()).toBe(1);
+    const refuseAll = async () => {
+      for (const [otherBody, otherHeaders] of others) {
+        const answer = await client.chat({ ...body, ...otherBody }, { ...both, ...otherHeaders });
+        expect([answer.status, answer.headers.get('x-should-retry')]).toEqual([400, 'false']);
+        expect(answer.json.error).toMatchObject({ code: 'idempotency_key_reused', param: 'idempotency-key' });
+      }
+    };
+    await refuseAll();
+    release();
+    expect(said(await first)).toBe('answer 1');
+    await refuseAll();
+    expect(model.calls()).toBe(1);
+  });
+
+  /** What makes another request of one. */
+  const others: [otherBody: object, otherHeaders: Record<string, string>][] = [
+    [{ temperature: 0.5 }, {}],
+    [{ stream: !('stream' in body) }, {}],
+    [{ model: 'openclaw:beta' }, {}],
+    [{ user: 'alice' }, {}],
+    [{}, { 'x-openclaw-agent-id': 'beta' }],
+    [{}, { 'x-openclaw-session-key': 'other' }],
+    [{}, { 'x-openclaw-model': 'fake/other' }],
+  ];
+});
+
+test('a stream that broke off after its first words is told as one, also to who joined, and runs again', async () => {
+  const { model, client, port } = await start();
+  model.failNext('cut');
+  const release = model.hold();
+  const connections = [await openRaw(port), await openRaw(port)];
+  const bytes = chatBytes(token, { stream: true }, { ...inSession, ...key, connection: 'close' });
+  for (const { socket, until } of connections) {
+    socket.write(bytes);
+    await until(/answer /);
+  }
+  release();
+  for (const connection of connections) {
+    const text = await connection.closed();
+    expect(text).toContain('upstream_disconnected');
+    expect(text).not.toContain('[DONE]');
+  }
+  const again = await client.chat({ stream: true }, { ...inSession, ...key });
+  expect([said(again), replayed(again), model.calls()]).toEqual(['answer 2', null, 2]);
+});
+
+test('who joins a stream gets it from its first chunk on, while it is being made', async () => {
+  const { model, port } = await start();
+  const release = model.hold();
+  const bytes = chatBytes(token, { stream: true }, { ...inSession, ...key, connection: 'close' });
+  const [first, second] = [await openRaw(port), await openRaw(port)];
+  first.socket.write(bytes);
+  await first.until(/answer /);
+  second.socket.write(bytes);
+  expect(await second.until(/answer /)).toMatch(/idempotent-replayed: true/i);
+  release();
+  const dataOf = (text: string) => [...text.matchAll(/^data: .*$/gm)].map(([line]) => line);
+  const [one, other] = [await first.closed(), await second.closed()].map(dataOf) as [string[], string[]];
+  expect(one).toEqual(other);
+  expect(one.at(-1)).toBe('data: [DONE]');
+});
+
+test.each([
+  ['a request that breaks the contract', { messages: [] }, {}, 400],
+  ['an unknown model', { model: 'nobody/knows' }, {}, 404],
+  ['an unknown agent', {}, { 'x-openclaw-agent-id': 'nobody' }, 404],
+  ['a bad session key', {}, { 'x-openclaw-session-key': 'cron:x' }, 400],
+  ['a wrong credential', {}, { authorization: 'Bearer wrong' }, 401],
+])('%s keeps nothing under its key', async (_, body, headers, status) => {
+  const { model, client } = await start();
+  expect((await client.chat(body, { ...key, ...headers })).status).toBe(status);
+  const answer = await client.chat({}, key);
+  expect([answer.status, replayed(answer), model.calls()]).toEqual([200, null, 1]);
+});
+
+test('the names that a header also has make no other request', async () => {
+  const { client } = await start();
+  await client.chat({}, { ...key, 'x-openclaw-session-key': 'k', 'x-openclaw-agent-id': 'beta' });
+  const again = await client.chat({}, { ...key, 'x-moltbot-session-key': 'k', 'x-clawdbot-agent': 'beta' });
+  expect([again.status, replayed(again)]).toEqual([200, 'true']);
+});
+
+test('200: a key of 255 characters', async () => {
+  const { client } = await start();
+  const headers = { 'idempotency-key': '!~'.repeat(127) + 'x' };
+  await client.chat({}, headers);
+  expect(replayed(await client.chat({}, headers))).toBe('true');
+});
+
+test.each([
+  ['256 characters', 'x'.repeat(256)],
+  ['a space', 'a b'],
+  ['a letter beyond ASCII', 'clé'],
+  ['nothing', ''],
+])('400: a key with %s', async (_, value) => {
+  const { model, client } = await start();
+  const answer = await client.chat({}, { 'idempotency-key': value });
+  expect(answer.status).toBe(400);
+  expect(answer.json.error).toMatchObject({ code: 'invalid_idempotency_key', param: 'idempotency-key' });
+  expect(model.calls()).toBe(0);
+});

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-crash test-sync test-drops test-cluster test-lock check generate mock bench bench-sessions build
+.PHONY: help run test test-clients test-crash test-sync test-drops test-cluster test-lock test-fuzz test-load check generate mock bench bench-sessions build
 SHELL := /bin/sh
 
 # Node 24.18 or newer: the one on PATH when it fits, else one from npm in .tools, which git ignores.
@@ -27,7 +27,7 @@ PYTHON := .tools/python
 PORT ?= 4010
 
 help: ## print this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' Makefile
 
 run: $(INSTALLED) ## start the gateway (examples/openclaw.json5, or OPENCLAW_CONFIG_PATH)
 	@OPENCLAW_CONFIG_PATH="$${OPENCLAW_CONFIG_PATH:-examples/openclaw.json5}" exec node bin/openclaw-gateway.js run
@@ -52,6 +52,12 @@ test-cluster: $(INSTALLED) $(POSTGRES) ## take 3,200 turns with two gateways on 
 
 test-lock: $(INSTALLED) ## hold the lock of the sessions under 100 streams, and measure their gaps, about a minute
 	@node test/faults/lock.ts
+
+test-fuzz: $(INSTALLED) ## send 20,000 broken WebSocket frames (FUZZ_SEED=1)
+	@FUZZ_FRAMES=20000 $(BIN)/vitest run test/ws/fuzz.test.ts
+
+test-load: $(INSTALLED) ## run 500 WebSocket clients beside 200 HTTP streams, and thousands of idle ones (Linux)
+	@node test/bench/webSockets.ts
 
 check: $(INSTALLED) ## lint the contract, check generated types, types, code, format and layout
 	$(BIN)/redocly lint $(CONTRACT) --extends recommended-strict --format=stylish

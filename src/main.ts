@@ -79,7 +79,7 @@ async function checkSessions(options: ConfigOptions): Promise<void> {
 async function run(options: ConfigOptions): Promise<void> {
   const config = loadConfig(options);
   const log = await createLog();
-  const gateway = await startGateway(config, log).catch((error: unknown) => {
+  const gateway = await startGateway(config, log, { version }).catch((error: unknown) => {
     throw error instanceof CannotStart ? error : new Error(listenProblem(error as NodeJS.ErrnoException, config));
   });
   let unwatch = () => {};

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { createFailedLogins } from './access/failedLogins.ts';
@@ -20,7 +21,7 @@ import { loadContract, type OperationHandlers } from './contract.ts';
 import { shuttingDown } from './errors.ts';
 import { createApp } from './http/app.ts';
 import { createBackend } from './http/backend.ts';
-import { createAnswerClientError } from './http/clientError.ts';
+import { createAnswerClientError, createRefuseUpgrade } from './http/clientError.ts';
 import { createExchanges } from './http/exchange.ts';
 import { createChatCompletion } from './http/handlers/createChatCompletion.ts';
 import { deleteSession } from './http/handlers/deleteSession.ts';
@@ -38,6 +39,9 @@ import { createLanes } from './sessions/lanes.ts';
 import { checkPostgresStore, createPostgresStore } from './sessions/postgresStore.ts';
 import { checkSqliteStore, createSqliteStore } from './sessions/sqliteStore.ts';
 import type { SessionStore } from './sessions/store.ts';
+import { createWebSocketDoor } from './ws/door.ts';
+import type { SocketLimits } from './ws/limits.ts';
+import { asksForWebSocket } from './ws/upgrade.ts';
 
 export interface Gateway {
   /** Where it listens. */
@@ -100,8 +104,15 @@ export async function openCore(first: Config, log: Logger): Promise<Core> {
   };
 }
 
+export interface GatewayOptions {
+  /** The product's version, which clients are told; the contract's when it is left out. */
+  version?: string;
+  /** What WebSockets may take. */
+  socketLimits?: SocketLimits;
+}
+
 /** The composition root of the gateway: the doors before the core. @throws CannotStart, and Node's error when the address cannot be listened on */
-export async function startGateway(first: Config, log: Logger): Promise<Gateway> {
+export async function startGateway(first: Config, log: Logger, options: GatewayOptions = {}): Promise<Gateway> {
   const startedAt = performance.now();
   let config = first;
   let isShuttingDown = false;
@@ -139,14 +150,34 @@ export async function startGateway(first: Config, log: Logger): Promise<Gateway>
     allowedOrigins: () => config.http.allowedOrigins,
   });
   const exchanges = createExchanges(log);
+  const originPolicy = () => ({ ...config.http, loopback: config.isLoopback });
   const app = createApp({
     backend,
     exchanges,
-    originPolicy: () => ({ ...config.http, loopback: config.isLoopback }),
+    originPolicy,
     trustedProxies: config.trustedProxies,
   });
+  // While an answer is being written on a connection, nothing else may write on it.
+  const mayUpgrade = (req: IncomingMessage) => asksForWebSocket(req) && !exchanges.openOn(req.socket);
   const answerClientError = createAnswerClientError(exchanges, backend, log);
-  const server = createHttpServer(app, config.http.bodyTimeoutMs, answerClientError);
+  const server = createHttpServer(app, config.http.bodyTimeoutMs, answerClientError, mayUpgrade);
+  const webSockets = createWebSocketDoor({
+    auth: () => config.auth,
+    failedLogins,
+    originPolicy,
+    trustedProxies: config.trustedProxies,
+    catalogue,
+    runs,
+    sessions,
+    scope,
+    version: options.version ?? contract.document.info.version,
+    startedAt,
+    isShuttingDown: () => isShuttingDown,
+    refuse: createRefuseUpgrade(log),
+    log,
+    ...(options.socketLimits && { limits: options.socketLimits }),
+  });
+  server.on('upgrade', webSockets.upgrade);
   await listen(server, config.port, config.host).catch(async (error: unknown) => {
     await core.close();
     throw error;
@@ -165,11 +196,18 @@ export async function startGateway(first: Config, log: Logger): Promise<Gateway>
       const { host, isLoopback, port } = first;
       config = { ...next, host, isLoopback, port };
       core.apply(config);
+      webSockets.apply();
     },
     async close() {
       isShuttingDown = true;
-      await Promise.all([exchanges.idle(config.shutdownMs), runs.idle(config.shutdownMs)]);
+      webSockets.announceShutdown();
+      const { shutdownMs } = config;
+      await Promise.all([exchanges.idle(shutdownMs), runs.idle(shutdownMs), webSockets.idle(shutdownMs)]);
       exchanges.endAll(shuttingDown());
+      runs.endAll(shuttingDown());
+      // How its run ended is told before a WebSocket is closed.
+      await webSockets.idle(1000);
+      await webSockets.close();
       await closeServer(server, 1000);
       await core.close();
     },

@@ -18,6 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/errors.ts': [],
   'src/access': [],
   'src/http': ['src/access', 'src/agents'],
+  'src/ws': ['src/access', 'src/agents', 'src/sessions/store.ts'],
   'src/agents': ['src/sessions', 'src/channels'],
   'src/sessions': [],
   'src/channels': [],

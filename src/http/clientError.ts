@@ -25,10 +25,21 @@ export function createAnswerClientError(exchanges: Exchanges, backend: Backend, 
       backend.handleError(known, open.req, open.res);
       return;
     }
-    const id = `req_${randomUUID().replaceAll('-', '')}`;
+    const id = newRequestId();
     log.info({ request_id: id, status: answerRaw(known, id, socket), outcome: 'error', code: known.code }, 'request');
   };
 }
+
+/** Answers, like any other error, a request that does not get the upgrade it asked for. */
+export const createRefuseUpgrade =
+  (log: Logger) =>
+  (error: GatewayError, socket: Duplex): void => {
+    const id = newRequestId();
+    const status = socket.writable ? answerRaw(error, id, socket) : 499;
+    log.info({ request_id: id, status, outcome: 'error', code: error.code ?? error.kind }, 'upgrade');
+  };
+
+const newRequestId = (): string => `req_${randomUUID().replaceAll('-', '')}`;
 
 function answerRaw(error: GatewayError, id: string, socket: Duplex): number {
   const { status, headers, body } = toErrorReply(error);

@@ -1,11 +1,15 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AnswerClientError } from './clientError.ts';
 
-/** @param bodyTimeoutMs milliseconds within which a request must have arrived */
+/**
+ * @param bodyTimeoutMs milliseconds within which a request must have arrived
+ * @param mayUpgrade which requests go to the listeners of `upgrade`; all others are answered as if they had not asked
+ */
 export function createHttpServer(
   app: RequestListener,
   bodyTimeoutMs: number,
   answerClientError: AnswerClientError,
+  mayUpgrade: (req: IncomingMessage) => boolean,
 ): Server {
   const server = createServer(
     {
@@ -17,6 +21,7 @@ export function createHttpServer(
       requireHostHeader: false,
       // Longer than proxies keep idle connections, so that it is they who close.
       keepAliveTimeout: 75_000,
+      shouldUpgradeCallback: mayUpgrade,
     },
     app,
   );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { loadConfig, type Config } from '../../src/config.ts';
-import { startGateway, type Gateway } from '../../src/server.ts';
+import { startGateway, type Gateway, type GatewayOptions } from '../../src/server.ts';
 import { eventsOf, judge, type Answer } from './judge.ts';
 
 export const token = 'test-token-4f9c';
@@ -41,19 +41,19 @@ export interface TestGateway {
 export async function startTestGateway(
   file: object = twoAgents,
   environment: Record<string, string> = {},
-  { keep = false } = {},
+  { keep = false, port: wanted = '0', ...options }: { keep?: boolean; port?: string } & GatewayOptions = {},
 ): Promise<TestGateway & { close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'openclaw-gateway-'));
   const path = join(folder, 'openclaw.json');
   writeFileSync(path, JSON.stringify(file), { mode: 0o600 });
   const config = loadConfig({
     environment: { OPENCLAW_CONFIG_PATH: path, OPENCLAW_STATE_DIR: folder, ...environment },
-    port: '0',
+    port: wanted,
     makeToken: true,
   });
   const log: Record<string, unknown>[] = [];
   const sink = { write: (line: string) => void log.push(JSON.parse(line) as Record<string, unknown>) };
-  const gateway = await startGateway(config, pino({ base: null }, sink));
+  const gateway = await startGateway(config, pino({ base: null }, sink), options);
   const close = async () => {
     await gateway.close();
     rmSync(folder, { recursive: true, force: true });

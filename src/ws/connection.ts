@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto';
+import type { RawData, WebSocket } from 'ws';
+import type { Logger } from 'pino';
+import { codeOf, FailedRequest, invalidRequestFrame, missingScope, tooManyRequests, toErrorShape } from './errors.ts';
+import type { Subscriptions } from './audience.ts';
+import { closeCodes, type SocketLimits } from './limits.ts';
+import type { Login, LoginRefusal, Peer } from './login.ts';
+import type { Methods } from './methods.ts';
+import type { Protocol, RequestFrame } from './protocol.ts';
+import { mayUse, type Scope } from './scopes.ts';
+
+/** What all connections share. */
+export interface ConnectionParts {
+  protocol: Protocol;
+  methods: Methods;
+  limits: SocketLimits;
+  log: Logger;
+  logIn: (params: unknown) => Login | LoginRefusal;
+  /** Takes somebody in who logged in, and makes the answer. */
+  welcome: (login: Login) => object;
+  subscriptionsOf: (connection: Connection) => Subscriptions;
+}
+
+/** One WebSocket. */
+export interface Connection {
+  id: string;
+  peer: Peer;
+  /** Undefined until the login. */
+  login: Login | undefined;
+  /** Sends an event, after all that was sent before. @param payload as JSON */
+  tell(event: string, payload: string): void;
+  may(scope: Scope): boolean;
+  /** Looks whether the other end still lives. */
+  ping(): void;
+  close(code: number, reason: string): void;
+}
+
+/**
+ * Serves one WebSocket: first a login, then requests. What is sent leaves in the order in which it was sent, whole: a reader that is too slow for it loses
+ * its connection, never a frame of it.
+ */
+export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionParts): Connection {
+  const { protocol, methods, limits, log } = parts;
+  const left = new AbortController();
+  let events = 0;
+  let requests = 0;
+  let missedPings = 0;
+  let isGreeted = false;
+
+  const connection: Connection = {
+    id: randomUUID(),
+    peer,
+    login: undefined,
+    tell: (event, payload) => send(`{"type":"event","event":"${event}","payload":${payload},"seq":${++events}}`),
+    may: (scope) => connection.login !== undefined && mayUse(connection.login.scopes, scope),
+    ping() {
+      if (missedPings >= 2) socket.terminate();
+      else if (socket.readyState === socket.OPEN) {
+        missedPings++;
+        socket.ping();
+      }
+    },
+    close,
+  };
+
+  const subscriptions = parts.subscriptionsOf(connection);
+
+  function send(text: string): void {
+    if (socket.readyState !== socket.OPEN) return;
+    if (socket.bufferedAmount > limits.maxBufferedBytes) close(closeCodes.policyViolation, 'slow consumer');
+    else socket.send(text);
+  }
+
+  /** Whoever does not close as well is cut off. */
+  function close(code: number, reason: string): void {
+    if (socket.readyState !== socket.OPEN) return;
+    socket.close(code, fitting(reason));
+    setTimeout(() => socket.terminate(), limits.closeMs).unref();
+  }
+
+  function receive(text: string): void {
+    missedPings = 0;
+    // What comes after our close frame is from somebody who may have nothing to say any more.
+    if (socket.readyState !== socket.OPEN) return;
+    const frame = parse(text);
+    if (!isGreeted) greet(frame);
+    else if (frame !== undefined) void answer(frame);
+  }
+
+  /** The first frame, which must be a `connect`. */
+  function greet(frame: unknown): void {
+    isGreeted = true;
+    if (frame === undefined) return close(closeCodes.normal, '');
+    if (!protocol.validateRequestFrame(frame)) return close(closeCodes.policyViolation, 'invalid request frame');
+    const decision: Login | LoginRefusal = frame.method === 'connect' ? parts.logIn(frame.params) : notAConnect();
+    if ('error' in decision) {
+      log.info({ ...lineOf(frame.method), outcome: 'error', code: loginCodeOf(decision) }, 'websocket login');
+      respond(frame.id, { ok: false, error: decision.error });
+      close(decision.closeCode, decision.error.message);
+      return;
+    }
+    connection.login = decision;
+    const { id, mode } = decision.client;
+    log.info({ ...lineOf(frame.method), outcome: 'ok', client: id, mode, scopes: decision.scopes }, 'websocket login');
+    respond(frame.id, { ok: true, payload: parts.welcome(decision) });
+  }
+
+  async function answer(frame: unknown): Promise<void> {
+    if (!protocol.validateRequestFrame(frame) || frame.id.length > maxId) {
+      const { errors } = protocol.validateRequestFrame;
+      const problem = errors?.length ? protocol.formatValidationErrors(errors) : 'at /id: must not be that long';
+      respond(idOf(frame), {
+        ok: false,
+        error: toErrorShape(invalidRequestFrame(`invalid request frame: ${problem}`)),
+      });
+      return;
+    }
+    const receivedAt = performance.now();
+    requests++;
+    let failure: unknown;
+    try {
+      respond(frame.id, { ok: true, payload: await handle(frame) });
+    } catch (error) {
+      failure = error instanceof FailedRequest ? error.cause : error;
+      const payload = error instanceof FailedRequest && { payload: error.payload };
+      respond(frame.id, { ok: false, ...payload, error: toErrorShape(failure) });
+    }
+    requests--;
+    logRequest(frame, receivedAt, failure);
+  }
+
+  async function handle({ id, method: name, params }: RequestFrame): Promise<object> {
+    if (requests > limits.maxRequests) throw tooManyRequests(limits.maxRequests);
+    if (name === 'connect') throw invalidRequestFrame('connect is only valid as the first request');
+    const method = methods.get(name);
+    if (!method) throw invalidRequestFrame(`unknown method: ${name.slice(0, 100)}`);
+    if (method.scope && !connection.may(method.scope)) throw missingScope(method.scope);
+    return method.handle(params, {
+      respond: (payload) => respond(id, { ok: true, payload }),
+      subscriptions,
+      signal: left.signal,
+    });
+  }
+
+  function respond(id: string, answered: { ok: boolean; payload?: object; error?: object }): void {
+    send(JSON.stringify({ type: 'res', id, ...answered }));
+  }
+
+  /** The only fields that a line can have. A name that is no method is the client's, and stays out of the log. */
+  const lineOf = (method: string) => ({
+    connection: connection.id,
+    method: method === 'connect' || methods.has(method) ? method : null,
+  });
+
+  function logRequest({ method }: RequestFrame, receivedAt: number, failure: unknown): void {
+    const isOurs = failure !== undefined && codeOf(failure) === 'internal_error';
+    log[isOurs ? 'error' : 'info'](
+      {
+        ...lineOf(method),
+        outcome: failure === undefined ? 'ok' : 'error',
+        ...(failure !== undefined && { code: codeOf(failure) }),
+        dur_ms: Math.round((performance.now() - receivedAt) * 100) / 100,
+        ...(isOurs && { err: failure instanceof Error ? (failure.cause ?? failure) : failure }),
+      },
+      'websocket request',
+    );
+  }
+
+  socket.on('message', (data) => {
+    try {
+      receive(textOf(data));
+    } catch (error) {
+      log.error({ connection: connection.id, err: error }, 'websocket failed');
+      close(closeCodes.internalError, 'internal error');
+    }
+  });
+  socket.on('pong', () => (missedPings = 0));
+  // What ends a connection badly (a frame too big, bytes that are no UTF-8) is told to the client in its close code.
+  socket.on('error', () => setTimeout(() => socket.terminate(), limits.closeMs).unref());
+  socket.once('close', (code) => {
+    left.abort();
+    log.info({ connection: connection.id, close_code: code }, 'websocket closed');
+  });
+  send(JSON.stringify({ type: 'event', event: 'connect.challenge', payload: { nonce: randomUUID(), ts: Date.now() } }));
+  return connection;
+}
+
+/** Characters of a request's id, which every answer repeats. */
+const maxId = 1024;
+
+const notAConnect = (): LoginRefusal => ({
+  error: { code: 'INVALID_REQUEST', message: 'invalid handshake: first request must be connect' },
+  closeCode: closeCodes.policyViolation,
+});
+
+const loginCodeOf = ({ error }: LoginRefusal): string =>
+  (error.details as { code?: string } | undefined)?.code ?? error.code;
+
+/** Undefined for what is no JSON. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const textOf = (data: RawData): string =>
+  Array.isArray(data) ? Buffer.concat(data).toString() : Buffer.from(data as Buffer).toString();
+
+/** A broken frame is answered under its id where it has one. */
+function idOf(frame: unknown): string {
+  const id = (frame as { id?: unknown } | null)?.id;
+  return typeof id === 'string' && id !== '' && id.length <= maxId ? id : 'invalid';
+}
+
+/** A close reason has at most 123 bytes (RFC 6455, section 5.5). */
+function fitting(reason: string): string {
+  let end = reason.length;
+  while (Buffer.byteLength(reason.slice(0, end)) > 123) end--;
+  return reason.slice(0, end);
+}

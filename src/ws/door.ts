@@ -1,0 +1,67 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { createClientAddress } from '../access/clientAddress.ts';
+import type { OriginPolicy } from '../access/origin.ts';
+import { GatewayError, internalError, shuttingDown } from '../errors.ts';
+import type { Sockets, SocketsParts } from './sockets.ts';
+import { checkUpgrade } from './upgrade.ts';
+
+export interface WebSocketDoorParts extends Omit<SocketsParts, 'protocol'> {
+  /** Asked for each upgrade. */
+  originPolicy: () => OriginPolicy;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. */
+  trustedProxies: readonly string[];
+}
+
+export interface WebSocketDoor {
+  /** To be called with each request for a WebSocket: the listener of the server's `upgrade`. */
+  upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Looks at settings that may have changed: who came in with another secret leaves, and everybody hears of the agents that there are now. */
+  apply(): void;
+  /** Says that the gateway is about to stop. */
+  announceShutdown(): void;
+  /** Waits until no run that was accepted goes on, at most so many milliseconds. */
+  idle(timeoutMs: number): Promise<void>;
+  /** Closes every connection. */
+  close(): Promise<void>;
+}
+
+/**
+ * The WebSocket door: the Gateway protocol of OpenClaw, version 4. Like OpenClaw's, it is on every path of the port: who asks for a WebSocket wants no
+ * operation of the contract. What is behind it is only loaded when somebody comes.
+ */
+export function createWebSocketDoor(parts: WebSocketDoorParts): WebSocketDoor {
+  const clientAddress = createClientAddress(parts.trustedProxies);
+  let opening: Promise<Sockets> | undefined;
+  let sockets: Sockets | undefined;
+
+  async function open(): Promise<Sockets> {
+    const [{ createSockets }, { loadProtocol }] = await Promise.all([import('./sockets.ts'), import('./protocol.ts')]);
+    sockets = createSockets({ ...parts, protocol: await loadProtocol() });
+    return sockets;
+  }
+
+  async function admit(req: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    checkUpgrade(req, parts.originPolicy());
+    const forwardedFor = req.headers['x-forwarded-for'];
+    const address = clientAddress(req.socket.remoteAddress ?? '', [forwardedFor ?? []].flat().join(',') || undefined);
+    opening ??= open();
+    const { receive } = await opening;
+    if (parts.isShuttingDown()) throw shuttingDown();
+    if (!socket.destroyed) receive(req, socket, head, { address, origin: req.headers.origin });
+  }
+
+  return {
+    upgrade(req, socket, head) {
+      // A socket that is refused, or waits, has nobody else who listens for its errors.
+      socket.on('error', () => {});
+      admit(req, socket, head).catch((error: unknown) =>
+        parts.refuse(error instanceof GatewayError ? error : internalError(error), socket),
+      );
+    },
+    apply: () => sockets?.apply(),
+    announceShutdown: () => sockets?.announceShutdown(),
+    idle: async (timeoutMs) => sockets?.idle(timeoutMs),
+    close: async () => sockets?.close(),
+  };
+}

@@ -1,0 +1,53 @@
+import type { HelloOk } from '@openclaw/gateway-protocol';
+import type { Catalogue } from '../agents/models.ts';
+import type { SocketLimits } from './limits.ts';
+import type { Auth, Login } from './login.ts';
+import { healthOf } from './methods/health.ts';
+import { events, type Methods } from './methods.ts';
+import { wireVersion } from './protocol.ts';
+import { mainKey, mainSessionKey } from './sessionKeys.ts';
+
+export interface HelloParts {
+  methods: Methods;
+  catalogue: () => Catalogue;
+  auth: () => Auth;
+  limits: SocketLimits;
+  /** The gateway's own version. */
+  version: string;
+  /** `performance.now()` at the start, in milliseconds. */
+  startedAt: number;
+  /** How often the health has changed. */
+  healthVersion: () => number;
+}
+
+/** What a client is told that may come in: only what there is. */
+export function helloOf(login: Login, connId: string, parts: HelloParts): HelloOk {
+  const { methods, limits } = parts;
+  const catalogue = parts.catalogue();
+  const { defaultAgent } = catalogue.directory;
+  return {
+    type: 'hello-ok',
+    protocol: wireVersion,
+    server: { version: parts.version, connId },
+    features: { methods: [...methods.keys()], events: [...events] },
+    snapshot: {
+      presence: [],
+      health: healthOf(catalogue),
+      stateVersion: { presence: 0, health: parts.healthVersion() },
+      uptimeMs: Math.round(performance.now() - parts.startedAt),
+      sessionDefaults: {
+        defaultAgentId: defaultAgent.id,
+        mainKey,
+        mainSessionKey: mainSessionKey(defaultAgent.id),
+        scope: 'per-sender',
+      },
+      authMode: parts.auth().mode,
+    },
+    auth: { role: 'operator', scopes: [...login.scopes] },
+    policy: {
+      maxPayload: limits.maxFrame,
+      maxBufferedBytes: limits.maxBufferedBytes,
+      tickIntervalMs: limits.tickMs,
+    },
+  };
+}

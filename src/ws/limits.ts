@@ -1,0 +1,50 @@
+/** What one WebSocket, and all of them together, may take; times in milliseconds, sizes in bytes. */
+export interface SocketLimits {
+  /** From the upgrade until the login. */
+  loginMs: number;
+  /**
+   * Sockets that have not logged in: of one address, not counting those that came just now, and in all. The oldest gives way to a new one, so that nobody
+   * is kept out by them.
+   */
+  maxStrangersOfAddress: number;
+  justNowMs: number;
+  maxStrangers: number;
+  /** A message before the login, and after it. */
+  maxFirstFrame: number;
+  maxFrame: number;
+  /** What may wait for a slow reader. */
+  maxBufferedBytes: number;
+  /** Requests of one socket that may be going on at the same time. */
+  maxRequests: number;
+  /** Between two pings; who misses two is gone. */
+  pingMs: number;
+  /** Between two ticks. */
+  tickMs: number;
+  /** From our close frame until the connection is cut. */
+  closeMs: number;
+}
+
+export const socketLimits: SocketLimits = {
+  loginMs: 10_000,
+  maxStrangersOfAddress: 64,
+  justNowMs: 3000,
+  maxStrangers: 1024,
+  maxFirstFrame: 65_536,
+  maxFrame: 26_214_400,
+  maxBufferedBytes: 8_388_608,
+  maxRequests: 256,
+  pingMs: 20_000,
+  tickMs: 30_000,
+  closeMs: 1000,
+};
+
+/** RFC 6455, section 7.4.1, as OpenClaw uses them. */
+export const closeCodes = {
+  normal: 1000,
+  goingAway: 1001,
+  protocolError: 1002,
+  policyViolation: 1008,
+  tooBig: 1009,
+  internalError: 1011,
+  tryAgainLater: 1013,
+} as const;

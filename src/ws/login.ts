@@ -1,0 +1,140 @@
+import type { FailedLogins } from '../access/failedLogins.ts';
+import { isSecret } from '../access/secret.ts';
+import { GatewayError } from '../errors.ts';
+import { closeCodes } from './limits.ts';
+import { wireVersion, type ConnectParams, type ErrorShape, type Protocol } from './protocol.ts';
+import { grant } from './scopes.ts';
+
+/** How clients prove themselves; with an undefined secret nobody gets in, with mode none everybody. */
+export interface Auth {
+  mode: 'token' | 'password' | 'none';
+  secret: string | undefined;
+}
+
+/** Who is at the other end, as far as the upgrade told. */
+export interface Peer {
+  /** Past trusted proxies. */
+  address: string;
+  /** The page that a browser says it comes from; it was checked before the upgrade. */
+  origin: string | undefined;
+}
+
+/** Somebody who may come in. */
+export interface Login {
+  client: ConnectParams['client'];
+  scopes: readonly string[];
+  caps: readonly string[];
+  /** What they proved themselves with; undefined with mode none. */
+  secret: string | undefined;
+}
+
+/** Why somebody may not. */
+export interface LoginRefusal {
+  error: ErrorShape;
+  closeCode: number;
+}
+
+export interface LoginParts {
+  /** Asked for each login, so that a changed secret counts at once. */
+  auth: () => Auth;
+  /** The same that count wrong secrets over HTTP. */
+  failedLogins: FailedLogins;
+}
+
+/** Clients that only exist in a browser, which says where its page is from. */
+const browserClients: readonly string[] = ['webchat-ui', 'openclaw-control-ui', 'openclaw-browser-copilot'];
+
+/**
+ * Decides about a `connect`. Nothing in it waits: between the look at the limiter and the count of a wrong secret there is no gap into which others fit.
+ * @param params of the first request, as they came
+ */
+export function logIn(params: unknown, peer: Peer, parts: LoginParts, protocol: Protocol): Login | LoginRefusal {
+  const { validateConnectParams, formatValidationErrors } = protocol;
+  if (!validateConnectParams(params)) {
+    return refuse(`invalid connect params: ${formatValidationErrors(validateConnectParams.errors)}`);
+  }
+  if (params.minProtocol > wireVersion || params.maxProtocol < wireVersion) return protocolMismatch(params);
+  const role = params.role ?? 'operator';
+  if (role !== 'operator')
+    return refuse(`invalid role: "${role.slice(0, 64)}" is not served here; connect as operator`);
+  if (browserClients.includes(params.client.id) && peer.origin === undefined) {
+    return refuse('origin not allowed: a browser client must come from a page with an allowed Origin', {
+      code: 'CONTROL_UI_ORIGIN_NOT_ALLOWED',
+    });
+  }
+  const auth = parts.auth();
+  const refusal = checkSecret(params, peer.address, auth, parts.failedLogins);
+  if (refusal) return refusal;
+  const secret = auth.mode === 'none' ? undefined : auth.secret;
+  return { client: params.client, scopes: grant(params.scopes ?? []), caps: params.caps ?? [], secret };
+}
+
+/** The secret may be in either field, whatever it is called in the configuration. Two in one request are one guess. */
+function checkSecret(
+  { auth: given = {} }: ConnectParams,
+  address: string,
+  { mode, secret }: Auth,
+  failedLogins: FailedLogins,
+): LoginRefusal | undefined {
+  if (mode === 'none') return undefined;
+  try {
+    failedLogins.check(address);
+  } catch (error) {
+    return rateLimited(error);
+  }
+  const guesses = [given.token, given.password].filter((guess): guess is string => Boolean(guess));
+  if (guesses.length === 0) return notPaired();
+  if (guesses.some((guess) => isSecret(guess, secret))) return undefined;
+  failedLogins.count(address);
+  return mismatch(mode);
+}
+
+const refuse = (message: string, details?: object): LoginRefusal => ({
+  error: { code: 'INVALID_REQUEST', message, ...(details && { details }) },
+  closeCode: closeCodes.policyViolation,
+});
+
+const protocolMismatch = ({ minProtocol, maxProtocol }: ConnectParams): LoginRefusal => ({
+  ...refuse('protocol mismatch', {
+    code: 'PROTOCOL_MISMATCH',
+    clientMinProtocol: minProtocol,
+    clientMaxProtocol: maxProtocol,
+    expectedProtocol: wireVersion,
+    minimumProbeProtocol: 3,
+  }),
+  closeCode: closeCodes.protocolError,
+});
+
+/** What the protocol calls a client that brings neither a secret nor a device of its own. */
+const notPaired = (): LoginRefusal => ({
+  error: {
+    code: 'NOT_PAIRED',
+    message: "device identity required: this gateway knows no devices; send its token or password in 'auth'",
+    details: { code: 'DEVICE_IDENTITY_REQUIRED' },
+  },
+  closeCode: closeCodes.policyViolation,
+});
+
+const mismatch = (mode: 'token' | 'password'): LoginRefusal =>
+  refuse(`unauthorized: gateway ${mode} mismatch (send what gateway.auth.${mode} in openclaw.json says)`, {
+    code: mode === 'token' ? 'AUTH_TOKEN_MISMATCH' : 'AUTH_PASSWORD_MISMATCH',
+    authReason: `${mode}_mismatch`,
+    canRetryWithDeviceToken: false,
+    recommendedNextStep: 'update_auth_credentials',
+  });
+
+/** @throws what is not the limiter's word */
+function rateLimited(error: unknown): LoginRefusal {
+  if (!(error instanceof GatewayError)) throw error;
+  const retryAfterMs = Math.ceil(error.retryAfterMs ?? 0);
+  const { error: shape, closeCode } = refuse(
+    'unauthorized: too many failed authentication attempts (try again later)',
+    {
+      code: 'AUTH_RATE_LIMITED',
+      authReason: 'rate_limited',
+      canRetryWithDeviceToken: false,
+      recommendedNextStep: 'wait_then_retry',
+    },
+  );
+  return { error: { ...shape, retryable: true, retryAfterMs }, closeCode };
+}

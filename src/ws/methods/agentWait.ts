@@ -1,0 +1,27 @@
+import { toErrorShape } from '../errors.ts';
+import { method, type Method, type MethodParts } from '../method.ts';
+import { isAborted, statusOf, type KnownRun } from '../runBook.ts';
+import { maxTimerMs } from '../starting.ts';
+
+/** Milliseconds, as the protocol has it. */
+const defaultTimeoutMs = 30_000;
+
+/** Waits for the end of a run, whoever started it; a run that nobody knows by then is said to be still awaited. */
+export function agentWait({ protocol, book }: MethodParts): Method {
+  return method('agent.wait', 'operator.write', protocol.validateAgentWaitParams, protocol, async (params, call) => {
+    const { runId, timeoutMs = defaultTimeoutMs } = params;
+    const run = await book.wait(runId, Math.min(timeoutMs, maxTimerMs), call.signal);
+    if (!run || run.endedAt === undefined)
+      return { runId, status: 'timeout', ...(run && { startedAt: run.startedAt }) };
+    return overOf(run);
+  });
+}
+
+function overOf(run: KnownRun): object {
+  const { runId, startedAt, endedAt, text, stopReason, error } = run;
+  const facts = { runId, status: statusOf(run), startedAt, endedAt };
+  if (error === undefined)
+    return { ...facts, stopReason: stopReason ?? 'stop', terminalReply: { disposition: 'reply', text } };
+  const why = isAborted(run) ? 'rpc' : statusOf(run) === 'timeout' ? 'timeout' : 'error';
+  return { ...facts, stopReason: why, error: toErrorShape(error).message };
+}

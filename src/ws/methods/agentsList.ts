@@ -1,0 +1,18 @@
+import { method, type Method, type MethodParts } from '../method.ts';
+import { mainKey } from '../sessionKeys.ts';
+
+export function agentsList({ protocol, catalogue }: MethodParts): Method {
+  return method('agents.list', 'operator.read', protocol.validateAgentsListParams, protocol, () => {
+    const { agents, defaultAgent } = catalogue().directory;
+    return {
+      defaultId: defaultAgent.id,
+      mainKey,
+      scope: 'per-sender',
+      agents: agents.map(({ id, model, fallbacks }) => ({
+        id,
+        name: id,
+        model: { primary: model, ...(fallbacks.length > 0 && { fallbacks }) },
+      })),
+    };
+  });
+}

@@ -1,0 +1,16 @@
+import { method, type Method, type MethodParts } from '../method.ts';
+
+export function modelsList({ protocol, catalogue }: MethodParts): Method {
+  return method('models.list', 'operator.read', protocol.validateModelsListParams, protocol, async () => {
+    await catalogue().routing.refresh();
+    const routes = catalogue().routing.list();
+    return {
+      models: routes.map(({ model, channel, contextWindow }) => ({
+        id: model,
+        name: model,
+        provider: channel.id,
+        ...(contextWindow !== undefined && { contextWindow }),
+      })),
+    };
+  });
+}

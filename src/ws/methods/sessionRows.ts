@@ -1,0 +1,46 @@
+import type { Catalogue } from '../../agents/models.ts';
+import type { Sessions } from '../../agents/sessions.ts';
+import type { SessionSummary } from '../../sessions/store.ts';
+import { mainSessionKey } from '../sessionKeys.ts';
+
+/** Sessions that are looked at for one list; who has more finds the newest. */
+const maxListed = 10_000;
+
+/** The sessions that are kept, the one changed last first. */
+export async function recentSessions(sessions: Sessions, agentId?: string): Promise<SessionSummary[]> {
+  const all: SessionSummary[] = [];
+  for (let cursor: string | null | undefined; cursor !== null && all.length < maxListed;) {
+    const page = await sessions.list({
+      limit: 100,
+      ...(agentId !== undefined && { agentId: agentId.toLowerCase() }),
+      ...(cursor !== undefined && { cursor }),
+    });
+    all.push(...page.sessions);
+    cursor = page.next;
+  }
+  return all.toSorted((a, b) => b.updatedAt - a.updatedAt);
+}
+
+/** A session as the protocol lists it. It has no id besides its key. */
+export const toRow = ({ key, updatedAt }: Pick<SessionSummary, 'key' | 'updatedAt'>) => {
+  const agentId = key.split(':', 2)[1] ?? '';
+  return {
+    key,
+    kind: 'direct',
+    sessionId: key,
+    ...(agentId && { agentId }),
+    updatedAt,
+    isMain: key === mainSessionKey(agentId),
+  };
+};
+
+/** What a session begins with. */
+export function defaultsOf({ directory, routing }: Catalogue) {
+  const { model } = directory.defaultAgent;
+  const route = routing.route(model);
+  return {
+    modelProvider: route?.channel.id ?? null,
+    model: route?.model ?? model,
+    contextTokens: route?.contextWindow ?? null,
+  };
+}

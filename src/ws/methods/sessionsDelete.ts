@@ -1,0 +1,24 @@
+import { invalidParams } from '../errors.ts';
+import { method, type Method, type MethodParts } from '../method.ts';
+import { fullSessionKey } from '../sessionKeys.ts';
+
+/** Forgets a session with its transcript; a run that is going on in it is not remembered. */
+export function sessionsDelete({ protocol, catalogue, sessions }: MethodParts): Method {
+  const { validateSessionsDeleteParams } = protocol;
+  return method('sessions.delete', 'operator.admin', validateSessionsDeleteParams, protocol, async (params) => {
+    const key = fullSessionKey(params.key, params.agentId, catalogue());
+    if (params.deleteTranscript === false)
+      throw invalidParams('sessions.delete', 'at /deleteTranscript: a session is deleted with its transcript');
+    if (params.expectedLifecycleRevision !== undefined)
+      throw invalidParams('sessions.delete', 'at /expectedLifecycleRevision: sessions have no revisions here');
+    const wanted = { id: params.expectedSessionId, updatedAt: params.expectedSessionUpdatedAt };
+    if (wanted.id !== undefined || wanted.updatedAt !== undefined) {
+      const found = await sessions.read(key);
+      if ((wanted.id ?? key) !== key || (wanted.updatedAt ?? found?.updatedAt) !== found?.updatedAt)
+        throw invalidParams('sessions.delete', 'the session has changed; list the sessions again');
+    }
+    // Nothing is ever archived here.
+    const deleted = params.archivedOnly !== true && (await sessions.delete(key));
+    return { ok: true, key, deleted, archived: [] };
+  });
+}

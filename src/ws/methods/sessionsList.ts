@@ -1,0 +1,32 @@
+import { method, type Method, type MethodParts } from '../method.ts';
+import { checkAgentId } from '../sessionKeys.ts';
+import { defaultsOf, recentSessions, toRow } from './sessionRows.ts';
+
+/** Rows of a list when no limit is given. */
+const defaultLimit = 100;
+
+export function sessionsList({ protocol, catalogue, sessions }: MethodParts): Method {
+  return method('sessions.list', 'operator.read', protocol.validateSessionsListParams, protocol, async (params) => {
+    const { agentId, search, activeMinutes, limit = defaultLimit, offset = 0 } = params;
+    checkAgentId(agentId);
+    const since = activeMinutes === undefined ? 0 : Date.now() - activeMinutes * 60_000;
+    const words = search?.trim().toLowerCase() ?? '';
+    // Sessions here have neither label, parent, owner nor archive: who asks for those gets none.
+    const hasNone = [params.label, params.spawnedBy, params.creatorId, params.ownerId, params.involvingProfileId];
+    const isNobodys = params.archived === true || hasNone.some((wanted) => wanted !== undefined);
+    const all = isNobodys ? [] : await recentSessions(sessions, agentId);
+    const found = all.filter(({ key, updatedAt }) => updatedAt >= since && key.toLowerCase().includes(words));
+    const rows = found.slice(offset, offset + limit);
+    const next = offset + rows.length;
+    return {
+      ts: Date.now(),
+      path: 'sessions',
+      count: rows.length,
+      totalCount: found.length,
+      hasMore: next < found.length,
+      nextOffset: next < found.length ? next : null,
+      defaults: defaultsOf(catalogue()),
+      sessions: rows.map(toRow),
+    };
+  });
+}

@@ -1,0 +1,138 @@
+/** What cannot be timed over the wire: a run that is ended between its acceptance and its beginning, and what is forgotten. */
+import { describe, expect, test, vi } from 'vitest';
+import type { RunEvent, Runs } from '../../src/agents/run.ts';
+import { runAborted } from '../../src/errors.ts';
+import { createRunBook, isAborted, statusOf, type KnownRun, type RunListener } from '../../src/ws/runBook.ts';
+
+const facts = { agentId: 'main', sessionKey: 'agent:main:main', model: 'offline/echo', omittedTurns: 0 };
+
+function createBook() {
+  const watchers = new Set<(event: RunEvent) => void>();
+  const aborts: (string | undefined)[] = [];
+  const runs: Runs = {
+    start: () => {
+      throw new Error('not used');
+    },
+    abort: (_, runId) => {
+      aborts.push(runId);
+      return [];
+    },
+    watch: (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    idle: async () => {},
+    endAll: () => {},
+  };
+  const told: string[] = [];
+  const listener: RunListener = {
+    began: ({ runId }) => told.push(`${runId} began`),
+    said: ({ runId }, delta) => told.push(`${runId} said ${delta}`),
+    ended: (run) => told.push(`${run.runId} ended ${statusOf(run)}`),
+  };
+  const book = createRunBook(runs, listener);
+  const say = (runId: string, content: string) => {
+    const choices = [{ index: 0, delta: { content }, finish_reason: null }];
+    const chunk = { id: 'x', object: 'chat.completion.chunk' as const, created: 1, model: 'x', choices };
+    for (const watch of watchers) watch({ runId, facts, type: 'chunks', chunks: [chunk] });
+  };
+  const tell = (event: { runId: string } & ({ type: 'start' | 'end' } | { type: 'error'; error: unknown })) => {
+    for (const watch of watchers) watch({ facts, ...event });
+  };
+  return { book, told, aborts, watchers, say, tell };
+}
+
+describe('a run', () => {
+  test('that was ended before it began is ended as soon as it begins', () => {
+    const { book, told, aborts, tell } = createBook();
+    const run = book.enter({ runId: 'one', digest: 'd' }, facts);
+    expect(book.abort('agent:main:main', undefined, 'aborted')).toEqual(['one']);
+    aborts.length = 0;
+    tell({ runId: 'one', type: 'start' });
+    expect(aborts).toEqual(['one']);
+    tell({ runId: 'one', type: 'error', error: runAborted() });
+    expect(told).toEqual(['one began', 'one ended error']);
+    expect(isAborted(run)).toBe(true);
+  });
+
+  test('is told without a word lost, however fast it speaks', () => {
+    vi.useFakeTimers();
+    const { book, told, say, tell } = createBook();
+    book.listen(true);
+    tell({ runId: 'one', type: 'start' });
+    for (const word of ['a', 'b', 'c']) say('one', word);
+    expect(told).toEqual(['one began', 'one said a']);
+    vi.advanceTimersByTime(1000);
+    say('one', 'd');
+    say('one', 'e');
+    tell({ runId: 'one', type: 'end' });
+    expect(told.slice(2)).toEqual(['one said bc', 'one said d', 'one said e', 'one ended ok']);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
+  test('whose reader left is told to be aborted', () => {
+    const { book, told, tell } = createBook();
+    book.listen(true);
+    tell({ runId: 'one', type: 'start' });
+    tell({ runId: 'one', type: 'error', error: undefined });
+    expect(told).toEqual(['one began', 'one ended error']);
+    expect(isAborted(book.find('one') as KnownRun)).toBe(true);
+  });
+
+  test('that nobody saw begin is not told', () => {
+    const { book, told, say, tell } = createBook();
+    book.listen(true);
+    say('old', 'x');
+    tell({ runId: 'old', type: 'end' });
+    expect(told).toEqual([]);
+  });
+
+  test('is remembered for ten minutes after its end', async () => {
+    vi.useFakeTimers();
+    const { book, tell } = createBook();
+    book.listen(true);
+    tell({ runId: 'one', type: 'start' });
+    tell({ runId: 'one', type: 'end' });
+    vi.advanceTimersByTime(9 * 60_000);
+    expect(book.find('one')).toBeDefined();
+    vi.advanceTimersByTime(60_000);
+    expect(book.find('one')).toBeUndefined();
+    vi.useRealTimers();
+  });
+
+  test('of the last thousand is remembered, and no more', () => {
+    const { book, tell } = createBook();
+    book.listen(true);
+    for (let at = 0; at < 1500; at++) {
+      tell({ runId: `run-${at}`, type: 'start' });
+      tell({ runId: `run-${at}`, type: 'end' });
+    }
+    expect([book.find('run-499'), book.find('run-500')].map(Boolean)).toEqual([false, true]);
+  });
+});
+
+describe('runs', () => {
+  test('are not watched when nobody listens and none goes on', () => {
+    const { book, watchers, tell } = createBook();
+    expect(watchers.size).toBe(0);
+    book.listen(true);
+    expect(watchers.size).toBe(1);
+    tell({ runId: 'one', type: 'start' });
+    book.listen(false);
+    expect(watchers.size).toBe(1);
+    tell({ runId: 'one', type: 'end' });
+    expect(watchers.size).toBe(0);
+  });
+
+  test('leave nothing behind when who waits for them goes away', async () => {
+    vi.useFakeTimers();
+    const { book } = createBook();
+    const leaving = new AbortController();
+    const waited = book.wait('none', 60_000, leaving.signal);
+    leaving.abort();
+    expect(await waited).toBeUndefined();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+});

@@ -22,6 +22,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 BIN := node_modules/.bin
 CONTRACT := openapi/chat-completions.yaml
 GENERATE := $(BIN)/openapi-typescript $(CONTRACT) --default-non-nullable=false -o src/generated/openapi.ts
+ASYNCAPI := node tools/generateAsyncApi.ts
 INSTALLED := node_modules/.package-lock.json
 PYTHON := .tools/python
 PORT ?= 4010
@@ -59,16 +60,18 @@ test-fuzz: $(INSTALLED) ## send 20,000 broken WebSocket frames (FUZZ_SEED=1)
 test-load: $(INSTALLED) ## run 500 WebSocket clients beside 200 HTTP streams, and thousands of idle ones (Linux)
 	@node test/bench/webSockets.ts
 
-check: $(INSTALLED) ## lint the contract, check generated types, types, code, format and layout
+check: $(INSTALLED) ## lint the contract, check generated files, types, code, format and layout
 	$(BIN)/redocly lint $(CONTRACT) --extends recommended-strict --format=stylish
 	$(GENERATE) --check
+	$(ASYNCAPI) --check
 	$(BIN)/tsc
 	$(BIN)/oxlint --type-aware --deny-warnings
 	$(BIN)/oxfmt --check
 	$(BIN)/vitest run test/layout.test.ts --reporter=default
 
-generate: $(INSTALLED) ## make the types anew from the contract, and format everything
+generate: $(INSTALLED) ## make the types and the AsyncAPI document anew, and format everything
 	$(GENERATE)
+	$(ASYNCAPI)
 	$(BIN)/oxfmt
 
 mock: $(INSTALLED) ## serve the contract's examples with Prism (PORT=4010)

@@ -14,13 +14,14 @@ import type { Provider } from './channels/provider.ts';
 import { toAgents } from './config/agents.ts';
 import { authOf, type Auth } from './config/auth.ts';
 import { checkConfig, ConfigError } from './config/check.ts';
+import { locate, parseGatewayUrl, type ClientOptions, type GatewayLocation } from './config/client.ts';
 import { expand, sourceOf, stampOf, workspacePrompts, type Source } from './config/files.ts';
 import { toProviders } from './config/providers.ts';
 import type { ConfigFile } from './config/schema.ts';
 import { describeStore, toSession, type Sessions } from './config/session.ts';
 
-export { ConfigError };
-export type { Auth };
+export { ConfigError, parseGatewayUrl };
+export type { Auth, GatewayLocation };
 
 export interface Config {
   /** The file that was read, or would be read if it existed. */
@@ -118,6 +119,12 @@ export function loadConfig(options: ConfigOptions = {}): Config {
       ...(auth.source?.kind === 'state' ? openFileNotice(auth.source.path) : []),
     ],
   });
+}
+
+/** Where a client on this machine finds the gateway: see `locate`. @throws ConfigError */
+export function locateGateway(options: ClientOptions = {}): GatewayLocation {
+  const environment = options.environment ?? process.env;
+  return locate({ ...options, environment }, () => loadConfig({ environment }));
 }
 
 /**

@@ -109,6 +109,8 @@ export interface Contract {
   text: string;
   /** The same, parsed; references are not resolved. */
   document: OpenApiDocument;
+  /** The contract of the WebSocket door: its YAML file, byte for byte. */
+  asyncApi: string;
 }
 
 export type OpenApiDocument = Schema<'OpenApiDocument'> & {
@@ -117,10 +119,11 @@ export type OpenApiDocument = Schema<'OpenApiDocument'> & {
   components: { schemas: Record<string, AnySchema> };
 };
 
-/** Reads the contract from the package. @throws if the file is missing or no YAML, which means a broken installation. */
+/** Reads the contract from the package. @throws if a file is missing or no YAML, which means a broken installation. */
 export function loadContract(): Contract {
   const text = readFileSync(new URL('../openapi/chat-completions.yaml', import.meta.url), 'utf8');
-  return { text, document: load(text) as OpenApiDocument };
+  const asyncApi = readFileSync(new URL('../asyncapi/gateway-protocol.yaml', import.meta.url), 'utf8');
+  return { text, document: load(text) as OpenApiDocument, asyncApi };
 }
 
 /**

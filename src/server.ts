@@ -25,6 +25,7 @@ import { createAnswerClientError, createRefuseUpgrade } from './http/clientError
 import { createExchanges } from './http/exchange.ts';
 import { createChatCompletion } from './http/handlers/createChatCompletion.ts';
 import { deleteSession } from './http/handlers/deleteSession.ts';
+import { getAsyncApiYaml } from './http/handlers/getAsyncApiYaml.ts';
 import { getContractJson } from './http/handlers/getContractJson.ts';
 import { getContractYaml } from './http/handlers/getContractYaml.ts';
 import { getHealth } from './http/handlers/getHealth.ts';
@@ -36,8 +37,6 @@ import { retrieveModel } from './http/handlers/retrieveModel.ts';
 import { closeServer, createHttpServer, listen } from './http/httpServer.ts';
 import { createBearerAuth } from './http/security.ts';
 import { createLanes } from './sessions/lanes.ts';
-import { checkPostgresStore, createPostgresStore } from './sessions/postgresStore.ts';
-import { checkSqliteStore, createSqliteStore } from './sessions/sqliteStore.ts';
 import type { SessionStore } from './sessions/store.ts';
 import { createWebSocketDoor } from './ws/door.ts';
 import type { SocketLimits } from './ws/limits.ts';
@@ -117,8 +116,10 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   let config = first;
   let isShuttingDown = false;
 
+  const opening = openCore(config, log);
+  // Read while the thread of the sessions starts.
   const contract = loadContract();
-  const core = await openCore(config, log);
+  const core = await opening;
   const { catalogue, runs, sessions } = core;
 
   const health = getHealth();
@@ -137,6 +138,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     getReadyz: readiness,
     getContractYaml: getContractYaml({ contract }),
     getContractJson: getContractJson({ contract }),
+    getAsyncApiYaml: getAsyncApiYaml({ contract }),
   };
 
   const failedLogins = createFailedLogins(config.auth.rateLimit);
@@ -217,15 +219,21 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
 /** Milliseconds between two looks for sessions that nobody uses any more. */
 const pruneMs = 5 * 60_000;
 
-function openStore({ store, limits }: Config['session']): Promise<SessionStore> {
-  return 'url' in store
-    ? createPostgresStore({ url: store.url, limits })
-    : createSqliteStore({ path: store.path, limits });
+/** Only the store that is wanted is loaded. */
+async function openStore({ store, limits }: Config['session']): Promise<SessionStore> {
+  if ('path' in store) {
+    const { createSqliteStore } = await import('./sessions/sqliteStore.ts');
+    return createSqliteStore({ path: store.path, limits });
+  }
+  const { createPostgresStore } = await import('./sessions/postgresStore.ts');
+  return createPostgresStore({ url: store.url, limits });
 }
 
 /** Looks whether the stored sessions are well; changes nothing. @returns a line for each problem */
-export const checkStore = ({ session: { store } }: Config): Promise<string[]> =>
-  'url' in store ? checkPostgresStore(store.url) : checkSqliteStore(store.path);
+export async function checkStore({ session: { store } }: Config): Promise<string[]> {
+  if ('path' in store) return (await import('./sessions/sqliteStore.ts')).checkSqliteStore(store.path);
+  return (await import('./sessions/postgresStore.ts')).checkPostgresStore(store.url);
+}
 
 /** The channel of a provider, by its wire format. */
 function toChannel(provider: Provider, transport: Transport, log: Logger): Channel {

@@ -14,6 +14,20 @@ const userGrammar = /^[A-Za-z0-9][A-Za-z0-9._:@/+-]{0,243}$/;
 const qualified = /^agent:([^:]*):(.+)$/i;
 const reserved = /^(?:subagent|cron|acp):/i;
 
+/** The name of the session that an agent uses when nobody names one; stateless requests use none. */
+export const mainKey = 'main';
+
+/** The grammar that the contract says of `x-openclaw-session-key`: a session has one name on all doors. */
+export const sessionKeyGrammar = /^(agent:[A-Za-z0-9][A-Za-z0-9_-]{0,63}:)?[A-Za-z0-9][A-Za-z0-9._:@/+-]{0,255}$/;
+
+/** For doors that no contract guards. @throws invalid_request for a key that breaks the grammar */
+export function checkSessionKey(key: string): string {
+  if (sessionKeyGrammar.test(key)) return key;
+  throw invalidSessionKey(
+    'The session key must be 1 to 256 letters, digits and . _ : @ / + -, beginning with a letter or digit; agent:<agentId>: may stand before it.',
+  );
+}
+
 /** The agent that a key names by beginning with `agent:<agentId>:`. @throws invalid_request when it begins so and goes on wrongly */
 export function agentOfSessionKey(key: string): string | undefined {
   if (!/^agent(?::|$)/i.test(key)) return undefined;

@@ -75,10 +75,19 @@ function findSecret(
     const variable = variableOf(auth.written?.[kind]);
     return { secret, source: variable ? { kind: 'environment', variable } : { kind: 'file' } };
   }
+  const found = secretOfEnvironment(kind, environment);
+  return found && { secret: found.secret, source: { kind: 'environment', variable: found.variable } };
+}
+
+/** The secret that the environment has under one of the product's names. */
+export function secretOfEnvironment(
+  kind: 'token' | 'password',
+  environment: NodeJS.ProcessEnv,
+): { secret: string; variable: string } | undefined {
   const variable = secretPrefixes
     .map((prefix) => `${prefix}_GATEWAY_${kind.toUpperCase()}`)
     .find((name) => environment[name]);
-  return variable ? { secret: environment[variable] ?? '', source: { kind: 'environment', variable } } : undefined;
+  return variable === undefined ? undefined : { secret: environment[variable] ?? '', variable };
 }
 
 /** The variable that the file names instead of a secret: `${NAME}`, or OpenClaw's SecretRef. */

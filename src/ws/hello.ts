@@ -3,9 +3,11 @@ import type { Catalogue } from '../agents/models.ts';
 import type { SocketLimits } from './limits.ts';
 import type { Auth, Login } from './login.ts';
 import { healthOf } from './methods/health.ts';
-import { events, type Methods } from './methods.ts';
+import type { Methods } from './methods.ts';
 import { wireVersion } from './protocol.ts';
-import { mainKey, mainSessionKey } from './sessionKeys.ts';
+import { servedEvents } from './served.ts';
+import { mainKey } from '../agents/sessionKey.ts';
+import { mainSessionKey } from './sessionKeys.ts';
 
 export interface HelloParts {
   methods: Methods;
@@ -29,7 +31,7 @@ export function helloOf(login: Login, connId: string, parts: HelloParts): HelloO
     type: 'hello-ok',
     protocol: wireVersion,
     server: { version: parts.version, connId },
-    features: { methods: [...methods.keys()], events: [...events] },
+    features: { methods: [...methods.keys()], events: [...servedEvents] },
     snapshot: {
       presence: [],
       health: healthOf(catalogue),

@@ -6,6 +6,7 @@ import type { Auth } from './login.ts';
 import type { Protocol } from './protocol.ts';
 import type { RunBook } from './runBook.ts';
 import type { Scope } from './scopes.ts';
+import { servedMethods, type ServedMethod } from './served.ts';
 import type { StartRun } from './starting.ts';
 
 /** What the methods work with. */
@@ -45,13 +46,12 @@ interface Validator<Params> {
 
 /** A method whose params the published validator has let through. */
 export const method = <Params>(
-  name: string,
-  scope: Scope,
+  name: ServedMethod,
   validate: Validator<Params>,
   { formatValidationErrors }: Protocol,
   handle: (params: Params, call: Call) => object | Promise<object>,
 ): Method => ({
-  scope,
+  scope: servedMethods[name],
   async handle(params = {}, call) {
     if (validate(params)) return handle(params, call);
     throw invalidParams(name, formatValidationErrors(validate.errors as never));

@@ -12,8 +12,9 @@ import { sessionsList } from './methods/sessionsList.ts';
 import { sessionsReset } from './methods/sessionsReset.ts';
 import { sessionsMessagesSubscribe, sessionsMessagesUnsubscribe } from './methods/sessionsMessages.ts';
 import { status } from './methods/status.ts';
+import type { ServedMethod } from './served.ts';
 
-/** The only table of methods: what is not in it does not exist. */
+/** What answers each method that is served. */
 const methods = {
   health,
   status,
@@ -29,12 +30,9 @@ const methods = {
   'sessions.messages.subscribe': sessionsMessagesSubscribe,
   'sessions.messages.unsubscribe': sessionsMessagesUnsubscribe,
   'sessions.reset': sessionsReset,
-} satisfies Record<string, (parts: MethodParts) => Method>;
+} satisfies Record<ServedMethod, (parts: MethodParts) => Method>;
 
 export type Methods = ReadonlyMap<string, Method>;
 
 export const createMethods = (parts: MethodParts): Methods =>
   new Map(Object.entries(methods).map(([name, create]) => [name, create(parts)]));
-
-/** What the gateway tells by itself. */
-export const events = ['connect.challenge', 'agent', 'chat', 'health', 'shutdown', 'tick'] as const;

@@ -4,7 +4,7 @@ import type { Wish } from '../agents/select.ts';
 import type { ChatCompletionRequest, ChatMessage } from '../contract.ts';
 import { invalidParams } from './errors.ts';
 import type { Protocol, Validated } from './protocol.ts';
-import { checkSessionKey, mainKey } from './sessionKeys.ts';
+import { checkSessionKey, mainKey } from '../agents/sessionKey.ts';
 
 export type AgentParams = Validated<Protocol['validateAgentParams']>;
 export type ChatSendParams = Validated<Protocol['validateChatSendParams']>;

@@ -1,22 +1,8 @@
-import { agentOfSessionKey, sessionOf } from '../agents/sessionKey.ts';
+import { agentOfSessionKey, checkSessionKey, mainKey, sessionOf } from '../agents/sessionKey.ts';
 import type { Catalogue } from '../agents/models.ts';
-import { invalidRequest, invalidSessionKey } from '../errors.ts';
-
-/** The name of the session that an agent uses when none is named. */
-export const mainKey = 'main';
+import { invalidRequest } from '../errors.ts';
 
 export const mainSessionKey = (agentId: string): string => `agent:${agentId}:${mainKey}`;
-
-/** The grammar that the contract says of `x-openclaw-session-key`: a session has one name on all doors. */
-export const sessionKeyGrammar = /^(agent:[A-Za-z0-9][A-Za-z0-9_-]{0,63}:)?[A-Za-z0-9][A-Za-z0-9._:@/+-]{0,255}$/;
-
-/** @throws invalid_request */
-export function checkSessionKey(key: string): string {
-  if (sessionKeyGrammar.test(key)) return key;
-  throw invalidSessionKey(
-    'The session key must be 1 to 256 letters, digits and . _ : @ / + -, beginning with a letter or digit; agent:<agentId>: may stand before it.',
-  );
-}
 
 /** @throws invalid_request for what can be no agent's id, existing or not */
 export function checkAgentId(agentId: string | undefined): void {

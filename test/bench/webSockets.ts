@@ -72,10 +72,15 @@ async function logIn(port: number, caps = ['session-scoped-events']): Promise<Cl
 }
 
 /** Runs an agent, and holds what was told of it against its result. @returns milliseconds and frames */
-async function runOne(port: number, name: string, said = message): Promise<{ ms: number; frames: number }> {
+async function runOne(
+  port: number,
+  name: string,
+  said = message,
+  sessionKey = name,
+): Promise<{ ms: number; frames: number }> {
   const client = await logIn(port);
   const startedAt = performance.now();
-  client.send('run', 'agent', { message: `${name} ${said}`, sessionKey: name, idempotencyKey: name });
+  client.send('run', 'agent', { message: `${name} ${said}`, sessionKey, idempotencyKey: name });
   const result = await client.until(({ id, payload }) => id === 'run' && payload.status !== 'accepted');
   const ms = performance.now() - startedAt;
   assert.ok(result.ok, JSON.stringify(result.error));
@@ -173,9 +178,13 @@ say(
 const readers = await many(slow, () => logIn(port, []));
 for (const { socket } of readers) socket.pause();
 const closed = readers.map(({ socket }) => once(socket, 'close'));
-const long = message.repeat(10);
-await inTurn(8, async (turn) => many(10, (at) => runOne(port, `long-${turn}-${at}`, long)));
-say(`${slow} readers that read nothing while 80 long runs were told to them: ${memory()}`);
+await inTurn(15, (at) => runOne(port, `long-${at}`, message.repeat(10), 'long'));
+// Half a megabyte each.
+for (const reader of readers) {
+  for (let at = 0; at < 60; at++) reader.send(`history-${at}`, 'chat.history', { sessionKey: 'long' });
+}
+await logInMs(port);
+say(`${slow} readers that ask for 30 MB each and read nothing: ${memory()}`);
 for (const { socket } of readers) socket.resume();
 await Promise.all(closed);
 for (const { frames } of readers) {

@@ -22,6 +22,7 @@ declare const getReadiness: OperationHandler<'getReadiness'>;
 declare const getReadyz: OperationHandler<'getReadyz'>;
 declare const getContractYaml: OperationHandler<'getContractYaml'>;
 declare const getContractJson: OperationHandler<'getContractJson'>;
+declare const getAsyncApiYaml: OperationHandler<'getAsyncApiYaml'>;
 declare const completion: ChatCompletion;
 declare const events: AsyncIterable<readonly ChatCompletionChunk[]>;
 declare const error: ErrorResponse;
@@ -45,6 +46,7 @@ test('one handler for each operation compiles', () => {
     getReadyz,
     getContractYaml,
     getContractJson,
+    getAsyncApiYaml,
   });
 });
 
@@ -79,6 +81,7 @@ test('an extra handler does not compile', () => {
     getReadyz,
     getContractYaml,
     getContractJson,
+    getAsyncApiYaml,
     // @ts-expect-error The contract has no operation deleteModel.
     deleteModel: listModels,
   });

@@ -72,7 +72,7 @@ export async function traceSyncs({ turns, seed, synchronous = 'FULL' }: SyncOpti
 
 function copyOfSources({ folder }: Home, synchronous: string): string {
   const root = join(folder, 'copy');
-  for (const part of ['bin', 'src', 'openapi', 'package.json']) {
+  for (const part of ['bin', 'src', 'openapi', 'asyncapi', 'package.json']) {
     cpSync(join(repository, part), join(root, part), { recursive: true });
   }
   symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'));

@@ -9,7 +9,8 @@ import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
-const script = join(repository, 'bin/openclaw-gateway.js');
+/** What a user starts with `node`. */
+export const script = join(repository, 'bin/openclaw-gateway.js');
 
 /** How a process ended, and all that it said. */
 export interface Exit {
@@ -27,11 +28,25 @@ export interface Running {
   send: (signal: NodeJS.Signals) => void;
   /** The first complete line that matches, as soon as there is one. @throws when the process ends without it */
   line: (stream: 'stdout' | 'stderr', pattern: RegExp) => Promise<string>;
+  /** Settles as soon as that text was said, in a complete line or not. @throws when the process ends without it */
+  says: (stream: 'stdout' | 'stderr', text: string) => Promise<void>;
+  /** Reads no more of its standard output, as `head` does. */
+  stopReading: () => void;
 }
 
-/** @param environment all that the process sees, besides PATH */
-export function startProcess(file: string, args: string[], environment: Record<string, string> = {}): Running {
-  const child = spawn(file, args, { cwd: repository, env: withPath(environment), stdio: ['ignore', 'pipe', 'pipe'] });
+/**
+ * @param environment all that the process sees, besides PATH
+ * @param input what it reads on standard input; nothing without
+ */
+export function startProcess(
+  file: string,
+  args: string[],
+  environment: Record<string, string> = {},
+  input: string | Buffer = '',
+): Running {
+  const child = spawn(file, args, { cwd: repository, env: withPath(environment), stdio: 'pipe' });
+  // It may end without having read.
+  child.stdin.on('error', () => {}).end(input);
   const said = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {
     child[stream].setEncoding('utf8').on('data', (text: string) => (said[stream] += text));
@@ -45,19 +60,25 @@ export function startProcess(file: string, args: string[], environment: Record<s
     if (!hasEnded) child.kill('SIGKILL');
     await exited;
   });
+  async function find<T>(stream: 'stdout' | 'stderr', what: string, look: () => T | undefined): Promise<T> {
+    for (;;) {
+      const found = look();
+      if (found !== undefined) return found;
+      if (hasEnded) throw new Error(`it ended without ${what}: ${said.stderr}`);
+      await Promise.race([once(child[stream], 'data'), exited]);
+    }
+  }
   return {
     pid: child.pid ?? 0,
     said,
     exited,
     send: (signal) => void child.kill(signal),
-    async line(stream, pattern) {
-      for (;;) {
-        const found = linesOf(said[stream]).find((line) => pattern.test(line));
-        if (found !== undefined) return found;
-        if (hasEnded) throw new Error(`it ended without a line that matches ${pattern}: ${said.stderr}`);
-        await Promise.race([once(child[stream], 'data'), exited]);
-      }
+    line: (stream, pattern) =>
+      find(stream, `a line that matches ${pattern}`, () => linesOf(said[stream]).find((line) => pattern.test(line))),
+    async says(stream, text) {
+      await find(stream, JSON.stringify(text), () => (said[stream].includes(text) ? text : undefined));
     },
+    stopReading: () => void child.stdout.destroy(),
   };
 }
 
@@ -127,9 +148,14 @@ export async function startGatewayProcess(options: GatewayProcessOptions = {}): 
   return { ...running, url, port: Number(port), home };
 }
 
+/** Starts the command. @param input what it reads on standard input */
+export function startCommand(args: string[], environment: Record<string, string>, input: string | Buffer = '') {
+  return startProcess(process.execPath, [script, ...args], environment, input);
+}
+
 /** Runs the command to its end. */
-export function runCommand(args: string[], environment: Record<string, string>, node = process.execPath) {
-  return startProcess(node, [script, ...args], environment).exited;
+export function runCommand(args: string[], environment: Record<string, string>, input: string | Buffer = '') {
+  return startCommand(args, environment, input).exited;
 }
 
 const execute = promisify(execFile);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '../support/judge.ts';
 import { startTestGateway, token, type TestGateway } from '../support/gateway.ts';
-import { sessionKeyGrammar } from '../../src/ws/sessionKeys.ts';
+import { sessionKeyGrammar } from '../../src/agents/sessionKey.ts';
 import { startUpstream } from '../support/upstream.ts';
 import { admin, logIn, type TestSocket } from '../support/webSocket.ts';
 

@@ -6,7 +6,7 @@ import { usageOf } from '../usage.ts';
 
 /** Runs an agent: answers once when the run is accepted, and once with its result. */
 export function agent({ protocol, catalogue, startRun }: MethodParts): Method {
-  return method('agent', 'operator.write', protocol.validateAgentParams, protocol, async (params, call) => {
+  return method('agent', protocol.validateAgentParams, protocol, async (params, call) => {
     const { run } = await startRun(orderOfAgent(params, catalogue()));
     const { runId, sessionKey, agentId, startedAt } = run;
     call.subscriptions.add(sessionKey);

@@ -8,7 +8,7 @@ const defaultTimeoutMs = 30_000;
 
 /** Waits for the end of a run, whoever started it; a run that nobody knows by then is said to be still awaited. */
 export function agentWait({ protocol, book }: MethodParts): Method {
-  return method('agent.wait', 'operator.write', protocol.validateAgentWaitParams, protocol, async (params, call) => {
+  return method('agent.wait', protocol.validateAgentWaitParams, protocol, async (params, call) => {
     const { runId, timeoutMs = defaultTimeoutMs } = params;
     const run = await book.wait(runId, Math.min(timeoutMs, maxTimerMs), call.signal);
     if (!run || run.endedAt === undefined)

@@ -1,8 +1,8 @@
 import { method, type Method, type MethodParts } from '../method.ts';
-import { mainKey } from '../sessionKeys.ts';
+import { mainKey } from '../../agents/sessionKey.ts';
 
 export function agentsList({ protocol, catalogue }: MethodParts): Method {
-  return method('agents.list', 'operator.read', protocol.validateAgentsListParams, protocol, () => {
+  return method('agents.list', protocol.validateAgentsListParams, protocol, () => {
     const { agents, defaultAgent } = catalogue().directory;
     return {
       defaultId: defaultAgent.id,

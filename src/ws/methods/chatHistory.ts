@@ -9,7 +9,7 @@ const [defaultLimit, maxSize] = [200, 6 * 1_048_576];
 
 /** What was said in a session, oldest first: the newest messages, or those before an offset from the end. */
 export function chatHistory({ protocol, catalogue, sessions }: MethodParts): Method {
-  return method('chat.history', 'operator.read', protocol.validateChatHistoryParams, protocol, async (params) => {
+  return method('chat.history', protocol.validateChatHistoryParams, protocol, async (params) => {
     // There are no cursors here: who has one from elsewhere begins anew.
     if (params.cursor !== undefined) return { kind: 'reset' };
     const sessionKey = fullSessionKey(params.sessionKey, params.agentId, catalogue());

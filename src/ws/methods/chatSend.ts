@@ -4,7 +4,7 @@ import { statusOf } from '../runBook.ts';
 
 /** Says something in a session: answers as soon as the run is accepted, and the events tell the rest. */
 export function chatSend({ protocol, catalogue, startRun }: MethodParts): Method {
-  return method('chat.send', 'operator.write', protocol.validateChatSendParams, protocol, async (params, call) => {
+  return method('chat.send', protocol.validateChatSendParams, protocol, async (params, call) => {
     const { run, isNew } = await startRun(orderOfChat(params, catalogue()));
     call.subscriptions.add(run.sessionKey);
     return { runId: run.runId, status: isNew ? 'started' : statusOf(run) === 'running' ? 'in_flight' : 'ok' };

@@ -1,9 +1,10 @@
 import type { Method, MethodParts } from '../method.ts';
 import type { Catalogue } from '../../agents/models.ts';
+import { servedMethods } from '../served.ts';
 
 /** Who logged in may ask for it, whatever was granted. */
 export function health({ catalogue }: MethodParts): Method {
-  return { scope: undefined, handle: async () => healthOf(catalogue()) };
+  return { scope: servedMethods.health, handle: async () => healthOf(catalogue()) };
 }
 
 /** There are no messaging channels here and no heartbeats: what clients show of them is empty. */

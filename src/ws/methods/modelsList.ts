@@ -1,7 +1,7 @@
 import { method, type Method, type MethodParts } from '../method.ts';
 
 export function modelsList({ protocol, catalogue }: MethodParts): Method {
-  return method('models.list', 'operator.read', protocol.validateModelsListParams, protocol, async () => {
+  return method('models.list', protocol.validateModelsListParams, protocol, async () => {
     await catalogue().routing.refresh();
     const routes = catalogue().routing.list();
     return {

@@ -5,7 +5,7 @@ import { fullSessionKey } from '../sessionKeys.ts';
 /** Forgets a session with its transcript; a run that is going on in it is not remembered. */
 export function sessionsDelete({ protocol, catalogue, sessions }: MethodParts): Method {
   const { validateSessionsDeleteParams } = protocol;
-  return method('sessions.delete', 'operator.admin', validateSessionsDeleteParams, protocol, async (params) => {
+  return method('sessions.delete', validateSessionsDeleteParams, protocol, async (params) => {
     const key = fullSessionKey(params.key, params.agentId, catalogue());
     if (params.deleteTranscript === false)
       throw invalidParams('sessions.delete', 'at /deleteTranscript: a session is deleted with its transcript');

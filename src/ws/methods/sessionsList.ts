@@ -6,7 +6,7 @@ import { defaultsOf, recentSessions, toRow } from './sessionRows.ts';
 const defaultLimit = 100;
 
 export function sessionsList({ protocol, catalogue, sessions }: MethodParts): Method {
-  return method('sessions.list', 'operator.read', protocol.validateSessionsListParams, protocol, async (params) => {
+  return method('sessions.list', protocol.validateSessionsListParams, protocol, async (params) => {
     const { agentId, search, activeMinutes, limit = defaultLimit, offset = 0 } = params;
     checkAgentId(agentId);
     const since = activeMinutes === undefined ? 0 : Date.now() - activeMinutes * 60_000;

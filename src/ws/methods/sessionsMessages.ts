@@ -4,7 +4,7 @@ import { fullSessionKey } from '../sessionKeys.ts';
 /** Asks for the events of a session; of use to clients with the capability `session-scoped-events`, since all others hear of every session. */
 export function sessionsMessagesSubscribe({ protocol, catalogue }: MethodParts): Method {
   const { validateSessionsMessagesSubscribeParams: validate } = protocol;
-  return method('sessions.messages.subscribe', 'operator.read', validate, protocol, (params, { subscriptions }) => {
+  return method('sessions.messages.subscribe', validate, protocol, (params, { subscriptions }) => {
     const key = fullSessionKey(params.key, params.agentId, catalogue());
     subscriptions.add(key);
     return { subscribed: true, key };
@@ -13,7 +13,7 @@ export function sessionsMessagesSubscribe({ protocol, catalogue }: MethodParts):
 
 export function sessionsMessagesUnsubscribe({ protocol, catalogue }: MethodParts): Method {
   const { validateSessionsMessagesUnsubscribeParams: validate } = protocol;
-  return method('sessions.messages.unsubscribe', 'operator.read', validate, protocol, (params, { subscriptions }) => {
+  return method('sessions.messages.unsubscribe', validate, protocol, (params, { subscriptions }) => {
     const key = fullSessionKey(params.key, params.agentId, catalogue());
     subscriptions.delete(key);
     return { subscribed: false, key };

@@ -5,7 +5,7 @@ import { toRow } from './sessionRows.ts';
 /** Begins a session anew: the next turn remembers nothing of those before. */
 export function sessionsReset({ protocol, catalogue, sessions }: MethodParts): Method {
   const { validateSessionsResetParams } = protocol;
-  return method('sessions.reset', 'operator.admin', validateSessionsResetParams, protocol, async (params) => {
+  return method('sessions.reset', validateSessionsResetParams, protocol, async (params) => {
     const key = fullSessionKey(params.key, params.agentId, catalogue());
     await sessions.delete(key);
     return { ok: true, key, entry: toRow({ key, updatedAt: Date.now() }) };

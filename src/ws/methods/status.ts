@@ -1,4 +1,5 @@
 import type { Method, MethodParts } from '../method.ts';
+import { servedMethods } from '../served.ts';
 import { defaultsOf, recentSessions, toRow } from './sessionRows.ts';
 
 /** Sessions that are shown of all, and of each agent. */
@@ -6,7 +7,7 @@ const shown = 10;
 
 export function status({ catalogue, sessions, version }: MethodParts): Method {
   return {
-    scope: 'operator.read',
+    scope: servedMethods.status,
     async handle() {
       const { agents, defaultAgent } = catalogue().directory;
       const all = await recentSessions(sessions);

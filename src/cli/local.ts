@@ -1,0 +1,57 @@
+import { pino } from 'pino';
+import { selectFresh } from '../agents/select.ts';
+import { checkSessionKey, mainKey } from '../agents/sessionKey.ts';
+import type { ChatCompletionChunk, Usage } from '../contract.ts';
+import { loadConfig } from '../config.ts';
+import { openCore, type Core } from '../server.ts';
+import type { Agents, Answer, Question } from './ask.ts';
+import type { Process } from './command.ts';
+
+/** Agents in this process: the same configuration, sessions and code path as the gateway's, and no port. @throws ConfigError */
+export async function openLocalAgents({ stderr }: Pick<Process, 'stderr'>): Promise<Agents> {
+  const config = loadConfig();
+  const warn = (line: string) => stderr.write(`openclaw-gateway: ${(JSON.parse(line) as { msg: string }).msg}\n`);
+  const core = await openCore(config, pino({ level: 'warn', base: null }, { write: warn }));
+  return {
+    ask: (question, onText, signal) => ask(core, question, onText, signal),
+    close: () => core.close(),
+  };
+}
+
+async function ask(
+  core: Core,
+  { message, agentId, sessionKey = mainKey, model }: Question,
+  onText: (text: string) => void,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const startedAt = performance.now();
+  const wish = { model: 'openclaw', agentId, sessionKey: checkSessionKey(sessionKey), backendModel: model };
+  const selection = await selectFresh(wish, () => core.catalogue());
+  const messages = [{ role: 'user' as const, content: message }];
+  const run = core.runs.start({ selection, body: { model: 'openclaw', messages }, signal });
+  let text = '';
+  let usage: Usage | undefined;
+  for await (const chunks of run.chunks) {
+    const piece = chunks.map(textOf).join('');
+    text += piece;
+    if (piece !== '') onText(piece);
+    usage = chunks.at(-1)?.usage ?? usage;
+  }
+  const { facts } = run.progress;
+  return {
+    runId: run.id,
+    sessionKey: facts.sessionKey,
+    agentId: facts.agentId,
+    model: facts.model,
+    text,
+    usage: toUsage(usage),
+    durationMs: Math.round(performance.now() - startedAt),
+  };
+}
+
+/** What a person reads of a chunk. */
+const textOf = ({ choices: [choice] }: ChatCompletionChunk): string =>
+  choice?.delta.content ?? choice?.delta.refusal ?? '';
+
+const toUsage = (usage: Usage | undefined): Answer['usage'] =>
+  usage ? { input: usage.prompt_tokens, output: usage.completion_tokens, total: usage.total_tokens } : null;

@@ -1,0 +1,36 @@
+/** The text of `--help`, for all commands. */
+export const usage = `Usage: openclaw-gateway [command] [options]
+
+Commands:
+  run             start the gateway (the default)
+  agent           run an agent through the running gateway, and print its answer
+  health          ask the running gateway whether it is well
+  status          ask the running gateway what it is doing
+  config check    check the configuration and print it, without secrets
+  sessions check  check the stored sessions; exits with 1 when something is wrong
+
+Options of run and the checks:
+  --port <port>           listen on this port; wins over OPENCLAW_GATEWAY_PORT and the file
+
+Options of agent:
+  -m, --message <text>    what to say; '-' reads it from standard input, as does a pipe without -m
+  --message-file <path>   read it from a file
+  --agent <id>            who answers, instead of the default agent
+  --session-key <key>     the conversation that goes on, instead of the agent's 'main'
+  --model <model>         the model behind the agent, instead of its own
+  --timeout <seconds>     how long the answer may take: 600, 0 for no limit
+  --json                  print one JSON document at the end
+  --local                 run the agent in this process, without a gateway
+
+Options of agent, health and status:
+  --url <url>             where the gateway is; else OPENCLAW_GATEWAY_URL, else what the configuration says
+  --token <token>         its token; else OPENCLAW_GATEWAY_TOKEN, else what the configuration says
+  --password <password>   its password, likewise
+  --json                  print JSON
+
+Options of all:
+  --help                  print this text
+  --version               print the version
+
+The configuration is OPENCLAW_CONFIG_PATH, else openclaw.json in OPENCLAW_STATE_DIR, else ~/.openclaw/openclaw.json.
+`;

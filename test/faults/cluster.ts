@@ -67,6 +67,7 @@ interface Scene {
   /** What models were shown before each question. */
   prompts: Map<string, readonly string[]>;
   stoppedPid: number;
+  isTimeToStop: boolean;
   onTold: () => void;
 }
 
@@ -77,7 +78,9 @@ export async function cluster(options: ClusterOptions): Promise<ClusterFigures> 
   const random = createRandom(options.seed);
   const prompts = new Map<string, readonly string[]>();
   const onPrompt = (texts: readonly string[]) => void prompts.set(texts.at(-1) ?? '', texts.slice(0, -1));
-  const model = await startModel({ gapMs: () => random.between(0, 6), words: 4, onPrompt });
+  // Once it is time for the stop, the model lingers: all turns could be over before a gateway is met in the middle of one.
+  const gapMs = () => random.between(0, scene.isTimeToStop ? 200 : 6);
+  const model = await startModel({ gapMs, words: 4, onPrompt });
   const scene: Scene = {
     options,
     model,
@@ -86,6 +89,7 @@ export async function cluster(options: ClusterOptions): Promise<ClusterFigures> 
     figures: noFigures(),
     prompts,
     stoppedPid: 0,
+    isTimeToStop: false,
     onTold: () => {},
   };
   const homes = ['stopped', 'other'].map((name) =>
@@ -199,12 +203,17 @@ async function stopInTheMiddle(scene: Scene, { pid }: Gateway): Promise<void> {
   const { promise: isTime, resolve } = Promise.withResolvers<void>();
   scene.onTold = () => ledger.told >= (options.sessions * options.turns) / 4 && resolve();
   await isTime;
+  scene.isTimeToStop = true;
   for (;;) {
     process.kill(pid, 'SIGSTOP');
+    // What it had sent before it was stopped is done all the same: only what is so after that counts.
+    if ((await count(waitedFor(pid))) > 0) await pause(100);
     if ((await count(waitedFor(pid))) > 0) break;
     process.kill(pid, 'SIGCONT');
+    if (ledger.told === options.sessions * options.turns) throw new Error('no gateway was met in the middle of a turn');
     await pause(5);
   }
+  scene.isTimeToStop = false;
   const startedAt = performance.now();
   try {
     if (options.isLeaseWaitedFor) await pause(leaseMs + 3000);

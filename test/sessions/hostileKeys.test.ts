@@ -250,12 +250,25 @@ const calls = [
 
 function writtenElsewhere(trace: string, { configPath, stateDir }: Home): string[] {
   if (!isTraced) return [];
-  const lines = readFileSync(trace, 'utf8').split('\n');
+  const lines = wholeCalls(readFileSync(trace, 'utf8').split('\n'));
   expect(lines.some((line) => line.includes(configPath))).toBe(true);
   const isDone = (line: string) => /= \d+$/.test(line);
   const isWriting = (line: string) => !/ open(at)?\(/.test(line) || /O_WRONLY|O_RDWR|O_CREAT/.test(line);
   const isElsewhere = (line: string) => !line.includes(`"${stateDir}`) && !/"\/(dev|proc)\//.test(line);
   return lines.filter((line) => isDone(line) && isWriting(line) && isElsewhere(line));
+}
+
+/** A call during which another thread calls too is written in two lines. */
+function wholeCalls(lines: readonly string[]): string[] {
+  const begun = new Map<string, string>();
+  return lines.flatMap((line) => {
+    const [pid = ''] = line.split(' ', 1);
+    const [, beginning] = /^(.*)<unfinished \.\.\.>$/.exec(line) ?? [];
+    if (beginning !== undefined) begun.set(pid, beginning);
+    const [, end] = /^\d+ +<\.\.\. \w+ resumed>(.*)$/.exec(line) ?? [];
+    if (end !== undefined) return [`${begun.get(pid) ?? ''}${end}`];
+    return beginning === undefined ? [line] : [];
+  });
 }
 
 function hasStrace(): boolean {

@@ -1,6 +1,6 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
-import type { NextFunction, Request, Response } from 'express';
+import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import type { RunFacts } from '../contract.ts';
 import { clientClosedRequest, type GatewayError } from '../errors.ts';
@@ -43,8 +43,8 @@ const acceptableId = /^[A-Za-z0-9._-]{1,128}$/;
 
 /** All exchanges that are going on. */
 export interface Exchanges {
-  /** The first middleware: gives the request its id, watches for the client's leaving, and writes one log line when all is over. */
-  begin: (req: Request, res: Response, next: NextFunction) => void;
+  /** Comes before all else: gives the request its id, watches for the client's leaving, and writes one log line when all is over. */
+  begin: (req: Request, res: Response) => void;
   /** The request that is being handled on a connection. */
   openOn(socket: Duplex): { req: Request; res: Response } | undefined;
   /** Waits until none is going on, at most so many milliseconds. */
@@ -58,7 +58,7 @@ export function createExchanges(log: Logger): Exchanges {
   const sockets = new WeakMap<Duplex, { req: Request; res: Response }>();
   let whenIdle = () => {};
   return {
-    begin(req, res, next) {
+    begin(req, res) {
       const ending = new AbortController();
       const exchange: Exchange = { id: idOf(req), receivedAt: performance.now(), signal: ending.signal };
       exchanges.set(req, exchange);
@@ -71,7 +71,6 @@ export function createExchanges(log: Logger): Exchanges {
         log[levelOf(res, exchange)](lineOf(req, res, exchange), 'request');
         if (open.size === 0) whenIdle();
       });
-      next();
     },
     openOn: (socket) => sockets.get(socket),
     async idle(timeoutMs) {

@@ -1,4 +1,4 @@
-import type { NextFunction, Request, Response } from 'express';
+import type { Request, Response } from 'express';
 import { hostName, isHostAllowed, isOriginAllowed, type OriginPolicy } from '../access/origin.ts';
 import { hostNotAllowed, invalidRequest, originNotAllowed } from '../errors.ts';
 
@@ -8,17 +8,17 @@ import { hostNotAllowed, invalidRequest, originNotAllowed } from '../errors.ts';
  * @param policy asked for each request, so that changed settings apply at once
  */
 export function guard(policy: () => OriginPolicy) {
-  return (req: Request, res: Response, next: NextFunction): void => {
+  return (req: Request, res: Response): void => {
     try {
+      const now = policy();
       checkMessage(req);
-      checkHost(req, policy());
-      checkOrigin(req, policy());
+      checkHost(req, now);
+      checkOrigin(req, now);
     } catch (error) {
       // Nothing that follows a refused request on its connection is read.
       res.setHeader('connection', 'close');
       throw error;
     }
-    next();
   };
 }
 

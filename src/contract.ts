@@ -53,12 +53,15 @@ type DeclaredHeaders<Response> = Response extends { headers: infer Headers }
       [Name in OptionalHeader & keyof NamedHeaders<Headers>]?: NamedHeaders<Headers>[Name] | undefined;
     }
   : Record<never, never>;
-/** `headers` must be given when the contract declares required ones for this status, and may only hold declared ones. */
+/**
+ * `headers` must be given when the contract declares required ones for this status, and may only hold declared ones. A function is asked for them when the
+ * answer begins.
+ */
 type ReplyHeaders<Headers> = keyof Headers extends never
   ? { headers?: never }
   : Record<never, never> extends Headers
-    ? { headers?: Headers }
-    : { headers: Headers };
+    ? { headers?: Headers | (() => Headers) }
+    : { headers: Headers | (() => Headers) };
 
 /** What a run is known by, in headers and in the log. */
 export interface RunFacts {

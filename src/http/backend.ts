@@ -242,7 +242,13 @@ function writeBody(req: Request, res: Response, reply: Exclude<AnyReply, { event
 }
 
 /** Status line and headers: those of every answer, those of the reply, and those of its content. All at once, which Node writes faster than one by one. */
-function writeHead(req: Request, res: Response, status: number, headers: object = {}, content: object = {}): void {
+function writeHead(
+  req: Request,
+  res: Response,
+  status: number,
+  headers: object | (() => object) = {},
+  content: object = {},
+): void {
   const exchange = exchangeOf(req);
   exchange.firstByteMs = performance.now() - exchange.receivedAt;
   const all: OutgoingHttpHeaders = {
@@ -250,6 +256,7 @@ function writeHead(req: Request, res: Response, status: number, headers: object 
     'openai-processing-ms': Math.round(exchange.firstByteMs),
     'x-content-type-options': 'nosniff',
   };
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) all[name] = String(value);
+  const own = typeof headers === 'function' ? headers() : headers;
+  for (const [name, value] of Object.entries(own)) if (value !== undefined) all[name] = String(value);
   res.writeHead(status, Object.assign(all, content));
 }

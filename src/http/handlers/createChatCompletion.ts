@@ -23,7 +23,7 @@ export function createChatCompletion(parts: CreateChatCompletionParts): Operatio
     note(run.progress.facts);
     if (body.stream) {
       const includeUsage = body.stream_options?.include_usage ?? false;
-      return { status: 200, headers: headersOf(run), events: withUsage(run.chunks, includeUsage) };
+      return { status: 200, headers: () => headersOf(run), events: withUsage(run.chunks, includeUsage) };
     }
     const completion = await run.completion();
     const overheadMs = performance.now() - receivedAt - run.progress.modelMs - (run.progress.waitedMs ?? 0);
@@ -53,26 +53,14 @@ async function keyOf(
   return key === undefined ? undefined : { scope: await scope(), key, digest: digestOf([wish, body]) };
 }
 
-/** Each is read when the answer begins: only then is it known whether a fallback answers, or an earlier answer is given again. */
-const headersOf = ({ progress, isReplayed }: Run) => ({
-  get 'x-openclaw-agent-id'() {
-    return progress.facts.agentId;
-  },
-  get 'x-openclaw-session-key'() {
-    return progress.facts.sessionKey;
-  },
-  get 'x-openclaw-model'() {
-    return progress.facts.model;
-  },
-  get 'x-openclaw-queue-ms'() {
-    return progress.waitedMs === undefined ? undefined : round(progress.waitedMs);
-  },
-  get 'x-openclaw-omitted-turns'() {
-    return progress.facts.omittedTurns || undefined;
-  },
-  get 'idempotent-replayed'() {
-    return isReplayed() ? true : undefined;
-  },
+/** Only when the answer begins is it known whether a fallback answers, or an earlier answer is given again. */
+const headersOf = ({ progress: { facts, waitedMs }, isReplayed }: Run) => ({
+  'x-openclaw-agent-id': facts.agentId,
+  'x-openclaw-session-key': facts.sessionKey,
+  'x-openclaw-model': facts.model,
+  'x-openclaw-queue-ms': waitedMs === undefined ? undefined : round(waitedMs),
+  'x-openclaw-omitted-turns': facts.omittedTurns || undefined,
+  'idempotent-replayed': isReplayed() || undefined,
 });
 
 const round = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;

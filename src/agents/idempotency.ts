@@ -80,7 +80,6 @@ export function createKeyedAnswers(store: SessionStore) {
     for (;;) {
       const claim = await store.claim(request, request.digest);
       if (claim.kind !== 'running') return claim;
-      answer.isOld = true;
       if (answer.readers === 0) throw clientClosedRequest();
       await setTimeout(lookMs);
       answer.ending.signal.throwIfAborted();

@@ -114,6 +114,7 @@ function lineOf(req: Request, res: Response, exchange: Exchange) {
     // Whoever guards the machine wants to know who guesses.
     ...(error && isGuess(error) && { address: req.ip }),
     ...(error?.kind === 'internal_error' && { err: error.cause }),
+    ...(error?.kind.startsWith('storage_') && error.cause instanceof Error && { reason: error.cause.message }),
   };
 }
 

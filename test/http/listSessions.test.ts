@@ -185,3 +185,13 @@ test('503: while the gateway shuts down', async () => {
   stream.socket.destroy();
   await closing;
 });
+
+test('503: the log says why the storage cannot be reached, and no secret', async () => {
+  const url = 'postgres://nobody:canary-1d5c@127.0.0.1:1/nothing';
+  const { client, log } = await startTestGateway({ ...twoAgents, session: { store: { url } } });
+  expect((await client.request(path)).json.error.code).toBe('storage_unavailable');
+  await expect
+    .poll(() => log)
+    .toContainEqual(expect.objectContaining({ reason: expect.stringContaining('ECONNREFUSED') }));
+  expect(JSON.stringify(log)).not.toContain('canary');
+});

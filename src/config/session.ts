@@ -20,9 +20,12 @@ export function toSession(session: NonNullable<ConfigFile['session']>, stateDir:
     'path' in store && store.path ? expand(store.path, base) : join(stateDir, 'openclaw-gateway', 'sessions.db');
   return {
     store: 'url' in store && store.url ? { url: store.url } : { path },
-    limits: { maxTurns, maxBytes, idleMs: idleMinutes * 60_000 },
+    limits: { maxTurns: toExact(maxTurns), maxBytes: toExact(maxBytes), idleMs: toExact(idleMinutes * 60_000) },
   };
 }
+
+/** Databases take whole numbers only, and none beyond 64 bits, which somebody may write who wants no limit. */
+const toExact = (limit: number): number => Math.min(Math.ceil(limit), Number.MAX_SAFE_INTEGER);
 
 /** Without the password that an address may have. */
 export function describeStore(store: Sessions['store']): Sessions['store'] {

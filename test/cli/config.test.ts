@@ -320,6 +320,11 @@ describe('a file with a secret', () => {
 });
 
 describe('sessions', () => {
+  test('are limited by whole numbers that every database takes', () => {
+    const { limits } = load({ session: { maxTurns: 1e30, maxBytes: 1e19, idleMinutes: 4.1 } }).session;
+    expect(limits).toEqual({ maxTurns: 2 ** 53 - 1, maxBytes: 2 ** 53 - 1, idleMs: 246_000 });
+  });
+
   test('are kept in the state directory, unless a path or an address says otherwise', () => {
     const folder = createFolder();
     const storeOf = (store?: object) => load({ session: { store } }, { folder }).session.store;

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { ChatCompletionChunk, RunFacts } from '../contract.ts';
-import { clientClosedRequest, idempotencyKeyReused, type GatewayError } from '../errors.ts';
+import { clientClosedRequest, idempotencyKeyReused, storageBusy, type GatewayError } from '../errors.ts';
+import { createInOrder } from '../sessions/inOrder.ts';
 import type { KeptAnswer, RequestKey, SessionStore } from '../sessions/store.ts';
 
 /** A request that may be sent again without being done again. */
@@ -34,8 +35,8 @@ interface Kept {
   chunks: ChatCompletionChunk[];
 }
 
-/** Milliseconds between two looks at a run of another process. */
-const lookMs = 250;
+/** Milliseconds between two looks at a run of another process, and for which a claim waits for those before it. */
+const [lookMs, claimTurnMs] = [250, 2000];
 
 /**
  * Answers requests that carry a key once: who sends one again gets the same answer, from its beginning, whether it is finished or still being made. A run
@@ -43,6 +44,8 @@ const lookMs = 250;
  */
 export function createKeyedAnswers(store: SessionStore) {
   const running = new Map<string, SharedAnswer>();
+  // A run enters its lane when it has its key. Claims that overtook each other on the way to the store would let runs do so too.
+  const inOrder = createInOrder(storageBusy);
   let whenIdle = () => {};
 
   async function make(
@@ -78,7 +81,7 @@ export function createKeyedAnswers(store: SessionStore) {
 
   async function claimWhenFree(answer: SharedAnswer, request: KeyedRequest) {
     for (;;) {
-      const claim = await store.claim(request, request.digest);
+      const claim = await inOrder(answer.facts.sessionKey, claimTurnMs, () => store.claim(request, request.digest));
       if (claim.kind !== 'running') return claim;
       if (answer.readers === 0) throw clientClosedRequest();
       await setTimeout(lookMs);

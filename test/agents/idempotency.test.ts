@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createKeyedAnswers } from '../../src/agents/idempotency.ts';
 import type { ChatCompletionChunk, RunFacts } from '../../src/contract.ts';
@@ -6,6 +7,7 @@ import { createMemoryStore } from '../support/memoryStore.ts';
 
 const request = { scope: 'somebody', key: 'k', digest: 'd' };
 const facts: RunFacts = { agentId: 'main', sessionKey: 'agent:main:k', model: 'fake/fake', omittedTurns: 0 };
+const chunk: ChatCompletionChunk = { id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [] };
 
 test('who waited for a run of another process that failed runs itself, and is not told of an earlier answer', async () => {
   const found: Claim[] = [{ kind: 'running' }, { kind: 'ours' }];
@@ -13,7 +15,6 @@ test('who waited for a run of another process that failed runs itself, and is no
     ...createMemoryStore(),
     claim: async () => found.shift() ?? { kind: 'running' },
   });
-  const chunk: ChatCompletionChunk = { id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [] };
   let isOld = false;
   const onOld = () => (isOld = true);
   async function* run() {
@@ -24,4 +25,20 @@ test('who waited for a run of another process that failed runs itself, and is no
   for await (const together of read) chunks.push(...together);
   expect(chunks).toEqual([chunk]);
   expect(isOld).toBe(false);
+});
+
+test('runs of one session begin in the order in which they came, however long each claim takes', async () => {
+  const slowness = [30, 0, 10];
+  const claim = (): Promise<Claim> => setTimeout(slowness.shift(), { kind: 'ours' });
+  const answers = createKeyedAnswers({ ...createMemoryStore(), claim });
+  const begun: string[] = [];
+  const reads = ['first', 'second', 'third'].map(async (key) => {
+    const run = async function* () {
+      begun.push(key);
+      yield [chunk];
+    };
+    for await (const _ of answers.read({ ...request, key }, facts, new AbortController().signal, () => {}, run));
+  });
+  await Promise.all(reads);
+  expect(begun).toEqual(['first', 'second', 'third']);
 });

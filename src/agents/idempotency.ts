@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { deflateRaw, inflateRaw } from 'node:zlib';
 import type { ChatCompletionChunk, RunFacts } from '../contract.ts';
 import { clientClosedRequest, idempotencyKeyReused, storageBusy, type GatewayError } from '../errors.ts';
 import { createInOrder } from '../sessions/inOrder.ts';
@@ -32,8 +34,11 @@ interface SharedAnswer {
 /** What is kept of an answer. */
 interface Kept {
   facts: RunFacts;
-  chunks: ChatCompletionChunk[];
+  /** Their JSON, deflated, in Base64: they take fifty times what they say, and are nearly equal. */
+  chunks: string;
 }
+
+const [deflate, inflate] = [promisify(deflateRaw), promisify(inflateRaw)];
 
 /** Milliseconds between two looks at a run of another process, and for which a claim waits for those before it. */
 const [lookMs, claimTurnMs] = [250, 2000];
@@ -59,8 +64,9 @@ export function createKeyedAnswers(store: SessionStore) {
       const claim = await claimWhenFree(answer, request);
       if (claim.kind === 'other request') throw idempotencyKeyReused();
       if (claim.kind === 'answered') {
-        const { facts, chunks } = JSON.parse(claim.answer) as Kept;
-        Object.assign(answer, { facts, chunks, isOld: true });
+        const { facts, chunks: packed } = JSON.parse(claim.answer) as Kept;
+        const chunks = await inflate(Buffer.from(packed, 'base64'));
+        Object.assign(answer, { facts, chunks: JSON.parse(chunks.toString()), isOld: true });
       } else {
         isOurs = true;
         answer.ending.signal.throwIfAborted();
@@ -143,12 +149,11 @@ export function createKeyedAnswers(store: SessionStore) {
     },
     /** The form in which an answer is kept. */
     toKept: ({ scope, key }: RequestKey, sessionKey: string | null, facts: RunFacts) => {
-      return (chunks: readonly ChatCompletionChunk[]): KeptAnswer => ({
-        scope,
-        key,
-        sessionKey,
-        answer: JSON.stringify({ facts, chunks }),
-      });
+      return async (chunks: readonly ChatCompletionChunk[]): Promise<KeptAnswer> => {
+        const packed = await deflate(JSON.stringify(chunks));
+        const kept: Kept = { facts, chunks: packed.toString('base64') };
+        return { scope, key, sessionKey, answer: JSON.stringify(kept) };
+      };
     },
   };
 }

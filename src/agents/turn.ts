@@ -42,7 +42,7 @@ export interface TurnOrder {
 export interface TurnParts {
   lanes: Lanes;
   /** Makes of all chunks of the answer what is kept for the request's key; undefined when it has none. */
-  toKept?: (chunks: readonly ChatCompletionChunk[]) => KeptAnswer;
+  toKept?: (chunks: readonly ChatCompletionChunk[]) => Promise<KeptAnswer>;
   /** Keeps the answer of a stateless request; in a session the turn's commit does. */
   keepAnswer: (kept: KeptAnswer) => Promise<void>;
 }
@@ -67,7 +67,7 @@ export async function* takeTurn(order: TurnOrder, parts: TurnParts): AsyncGenera
     const asked = [...carried, ...continuation.added];
     await lane?.reserve(asked);
     const commit = async (ending: readonly ChatCompletionChunk[], state: ChannelState | undefined) => {
-      const kept = parts.toKept?.([...sent, ...ending]);
+      const kept = await parts.toKept?.([...sent, ...ending]);
       const messages = accumulator && [...asked, toStored(accumulator, state)];
       if (lane && messages) await lane.commit({ after, messages, model: progress.facts.model }, kept);
       else if (kept) await parts.keepAnswer(kept);

@@ -42,3 +42,22 @@ test('runs of one session begin in the order in which they came, however long ea
   await Promise.all(reads);
   expect(begun).toEqual(['first', 'second', 'third']);
 });
+
+test('an answer of many chunks takes little room', async () => {
+  const words = Array.from({ length: 2000 }, (_, at) => `word ${at} `);
+  const chunks = words.map((content) => ({
+    ...chunk,
+    choices: [{ index: 0, delta: { content }, finish_reason: null }],
+  }));
+  const store = createMemoryStore();
+  const answers = createKeyedAnswers(store);
+  await store.claim(request, request.digest);
+  const kept = await answers.toKept(request, null, facts)(chunks);
+  expect(kept.answer.length).toBeLessThan(2 * words.join('').length);
+  await store.keepAnswer(kept);
+  const again: unknown[] = [];
+  const run = async function* () {};
+  const read = answers.read(request, { ...facts }, new AbortController().signal, () => {}, run);
+  for await (const together of read) again.push(...together);
+  expect(again).toEqual(chunks);
+});

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Agent } from '../../src/agents/agents.ts';
 import { createRuns, type Run, type RunEvent, type RunOrder, type Runs } from '../../src/agents/run.ts';
@@ -784,7 +785,8 @@ describe('a run with a key', () => {
     const chunks = chunksOf(run);
     await setImmediate();
     expect(channel.runs).toEqual([]);
-    const kept = { facts: { ...run.progress.facts, model: 'far/away' }, chunks: [] };
+    const none = deflateRawSync('[]').toString('base64');
+    const kept = { facts: { ...run.progress.facts, model: 'far/away' }, chunks: none };
     await store.keepAnswer({ ...keyed.key, sessionKey: null, answer: JSON.stringify(kept) });
     await expect(chunks).resolves.toEqual([]);
     expect(channel.runs).toEqual([]);

@@ -216,7 +216,7 @@ function idOf(frame: unknown): string {
 
 /** A close reason has at most 123 bytes (RFC 6455, section 5.5). */
 function fitting(reason: string): string {
-  let end = reason.length;
+  let end = Math.min(reason.length, 123);
   while (Buffer.byteLength(reason.slice(0, end)) > 123) end--;
   return reason.slice(0, end);
 }

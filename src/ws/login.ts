@@ -1,6 +1,7 @@
 import type { FailedLogins } from '../access/failedLogins.ts';
 import { isSecret } from '../access/secret.ts';
 import { GatewayError } from '../errors.ts';
+import { invalidParams } from './errors.ts';
 import { closeCodes } from './limits.ts';
 import { wireVersion, type ConnectParams, type ErrorShape, type Protocol } from './protocol.ts';
 import { grant } from './scopes.ts';
@@ -51,7 +52,8 @@ const browserClients: readonly string[] = ['webchat-ui', 'openclaw-control-ui', 
 export function logIn(params: unknown, peer: Peer, parts: LoginParts, protocol: Protocol): Login | LoginRefusal {
   const { validateConnectParams, formatValidationErrors } = protocol;
   if (!validateConnectParams(params)) {
-    return refuse(`invalid connect params: ${formatValidationErrors(validateConnectParams.errors)}`);
+    const { shape } = invalidParams('connect', formatValidationErrors(validateConnectParams.errors));
+    return { error: shape, closeCode: closeCodes.policyViolation };
   }
   if (params.minProtocol > wireVersion || params.maxProtocol < wireVersion) return protocolMismatch(params);
   const role = params.role ?? 'operator';

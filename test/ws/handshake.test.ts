@@ -222,6 +222,15 @@ describe('login', () => {
     expect(await socket.request('connect', connectParams(credential))).toMatchObject({ ok: true });
   });
 
+  test('refused: what fills a whole frame is not repeated, neither in the answer nor in the reason', async () => {
+    const socket = await openSocket(gateway.url);
+    const answer = await socket.request('connect', connectParams(auth, [], { ['é'.repeat(30_000)]: 1 }));
+    expect(answer.error?.message).toMatch(/^invalid connect params: at root: unexpected property 'é+$/);
+    expect(answer.error?.message).toHaveLength(1000);
+    const { code, reason } = await socket.closed;
+    expect([code, Buffer.byteLength(reason)]).toEqual([1008, 122]);
+  });
+
   test('welcome: a range of protocols that contains 4', async () => {
     const socket = await openSocket(gateway.url);
     const params = connectParams(auth, [], { minProtocol: 3, maxProtocol: 5 });

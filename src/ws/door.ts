@@ -41,12 +41,20 @@ export function createWebSocketDoor(parts: WebSocketDoorParts): WebSocketDoor {
     return sockets;
   }
 
+  /** What failed once (too many open files) is tried again with the next client. */
+  function opened(): Promise<Sockets> {
+    opening ??= open().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  }
+
   async function admit(req: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     checkUpgrade(req, parts.originPolicy());
     const forwardedFor = req.headers['x-forwarded-for'];
     const address = clientAddress(req.socket.remoteAddress ?? '', [forwardedFor ?? []].flat().join(',') || undefined);
-    opening ??= open();
-    const { receive } = await opening;
+    const { receive } = await opened();
     if (parts.isShuttingDown()) throw shuttingDown();
     if (!socket.destroyed) receive(req, socket, head, { address, origin: req.headers.origin });
   }

@@ -83,6 +83,10 @@ async function ask(
       aborted.promise,
     ]);
     if (status !== 'ok') throw new CommandError(summary ?? `the run ended with the status '${status}'`);
+    // Of no use any more to who was accepted; who was not would be waited for without end.
+    accepted.reject(
+      new CommandError(`${connection.url} gave an answer without a run; it is no gateway that this command knows.`),
+    );
     const run = await accepted.promise;
     const { durationMs = performance.now() - startedAt, agentMeta } = result?.meta ?? {};
     return {

@@ -125,6 +125,13 @@ describe('code 1 and one line', () => {
     expect(started.running.said.stdout).toBe('Hel\n');
   });
 
+  test('when the answer comes without a run', async () => {
+    const { running } = await startAgent(({ reply }) => reply({ status: 'ok', result: { payloads: [] } }));
+    const { code, stderr } = await running.exited;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/gave an answer without a run/);
+  });
+
   test('when the run fails', async () => {
     const started = await startAgent(({ params, accept, refuse }) => {
       const runId = params.idempotencyKey;

@@ -1,4 +1,5 @@
 import type { ChatMessage } from '../../contract.ts';
+import { clientClosedRequest } from '../../errors.ts';
 import type { SessionRecord, TurnRecord } from '../../sessions/store.ts';
 import { method, type Method, type MethodParts } from '../method.ts';
 import { fullSessionKey } from '../sessionKeys.ts';
@@ -9,11 +10,26 @@ const [defaultLimit, maxSize] = [200, 6 * 1_048_576];
 
 /** What was said in a session, oldest first: the newest messages, or those before an offset from the end. */
 export function chatHistory({ protocol, catalogue, sessions }: MethodParts): Method {
-  return method('chat.history', protocol.validateChatHistoryParams, protocol, async (params) => {
+  let last = Promise.resolve();
+
+  /** One session after the other: each is read as a whole, and sixty large ones at once would take gigabytes, and keep all runs from the store. */
+  async function read(sessionKey: string, signal: AbortSignal): Promise<SessionRecord | undefined> {
+    const [before, done] = [last, Promise.withResolvers<void>()];
+    last = done.promise;
+    await before;
+    try {
+      if (signal.aborted) throw clientClosedRequest();
+      return await sessions.read(sessionKey);
+    } finally {
+      done.resolve();
+    }
+  }
+
+  return method('chat.history', protocol.validateChatHistoryParams, protocol, async (params, { signal }) => {
     // There are no cursors here: who has one from elsewhere begins anew.
     if (params.cursor !== undefined) return { kind: 'reset' };
     const sessionKey = fullSessionKey(params.sessionKey, params.agentId, catalogue());
-    const record = await sessions.read(sessionKey);
+    const record = await read(sessionKey, signal);
     const all = messagesOf(record, params.maxChars);
     const { limit = defaultLimit, offset = 0 } = params;
     const messages = fitting(all.slice(0, Math.max(0, all.length - offset)).slice(-limit));

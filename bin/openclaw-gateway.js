@@ -10,7 +10,7 @@ const [[major, minor], [wantedMajor, wantedMinor]] = [process.versions.node, wan
 
 if (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)) {
   console.error(
-    `openclaw-gateway needs Node ${wanted} or newer, this is ${process.versions.node}. Update Node, or start it with 'make run', which brings its own.`,
+    `openclaw-gateway needs Node ${wanted} or newer, this is ${process.versions.node}. Update Node, or use the one that 'make run' brings: export PATH="$PWD/.tools/node/node_modules/.bin:$PATH"`,
   );
   process.exitCode = 1;
 } else {

@@ -40,7 +40,7 @@ else await start();
 
 async function start(): Promise<void> {
   const { name, args } = readCommand();
-  const { load, exits } = commands[name] ?? fail(forSupervisors.usage, [`unknown command '${name}'; see --help`]);
+  const { load, exits } = commands[name] ?? fail(forSupervisors.usage, [unknown(name)]);
   const ended = new AbortController();
   let code: number | undefined;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -61,6 +61,11 @@ async function start(): Promise<void> {
     const { name: kind, message } = error as Error;
     fail(kind === 'ConfigError' ? exits.config : 1, message.split('\n'));
   }
+}
+
+function unknown(name: string): string {
+  const meant = Object.keys(commands).find((one) => one.startsWith(`${name} `));
+  return `unknown command '${name}'; ${meant ? `did you mean '${meant}'?` : 'see --help'}`;
 }
 
 /** The command's name, which options may stand before, and all that is not its name. */

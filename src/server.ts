@@ -18,7 +18,7 @@ import { createRouting } from './channels/routing.ts';
 import { createTransport, type Transport } from './channels/transport.ts';
 import { ConfigError, type Config } from './config.ts';
 import { loadContract, type OperationHandlers } from './contract.ts';
-import { shuttingDown } from './errors.ts';
+import { sessionLost, shuttingDown } from './errors.ts';
 import { createApp } from './http/app.ts';
 import { createBackend } from './http/backend.ts';
 import { createAnswerClientError, createRefuseUpgrade } from './http/clientError.ts';
@@ -74,10 +74,19 @@ export interface Core {
 export async function openCore(first: Config, log: Logger): Promise<Core> {
   const transport = createTransport();
   let catalogue = toCatalogue(first);
-  const sessions = await openStore(first.session).catch((error: unknown) => {
+  const store = await openStore(first.session).catch((error: unknown) => {
     throw new CannotStart((error as Error).message, { cause: error });
   });
-  const runs = createRuns({ store: sessions, lanes: createLanes(sessions) });
+  const runs = createRuns({ store, lanes: createLanes(store) });
+  const sessions: SessionStore = {
+    ...store,
+    // Its runs would only notice at their end.
+    async delete(sessionKey) {
+      const wasThere = await store.delete(sessionKey);
+      runs.abort(sessionKey, undefined, sessionLost(sessionKey));
+      return wasThere;
+    },
+  };
   const prune = () => void sessions.prune().catch((error: unknown) => log.warn(error, 'sessions could not be pruned'));
   const pruning = setInterval(prune, pruneMs).unref();
 
@@ -185,6 +194,8 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     throw error;
   });
 
+  void sessions.list({ limit: 1 }).catch((error: unknown) => log.warn(storageNotice(error)));
+
   return {
     address: { host: config.host, port: (server.address() as AddressInfo).port },
     catalogue,
@@ -214,6 +225,13 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
       await core.close();
     },
   };
+}
+
+/** A database may come later than the gateway, and go: it starts all the same. */
+function storageNotice(error: unknown): string {
+  const { cause, message } = error as Error;
+  const why = cause instanceof Error ? cause.message : message;
+  return `the session storage cannot be used now (${why}); requests with a session are refused until it can`;
 }
 
 /** Milliseconds between two looks for sessions that nobody uses any more. */

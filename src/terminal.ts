@@ -89,7 +89,9 @@ function tryIt(config: Config, { host, port }: { host: string; port: number }): 
   const bearer = bearerOf(config);
   const headers = [...(bearer ? [`-H "Authorization: Bearer ${bearer}"`] : []), '-H "Content-Type: application/json"'];
   const body = JSON.stringify({ model: 'openclaw', messages: [{ role: 'user', content: 'hi' }] });
-  return ['Try it:', `  curl ${shellWord(url)} ${headers.join(' ')} -d '${body}'`];
+  const { source } = config.auth;
+  const where = source?.kind === 'environment' ? ` (in a terminal where ${source.variable} is set)` : '';
+  return [`Try it${where}:`, `  curl ${shellWord(url)} ${headers.join(' ')} -d '${body}'`];
 }
 
 /** How a person can write the secret in a shell. Only a token that was just made is shown itself. */

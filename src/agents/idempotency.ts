@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import type { ChatCompletionChunk, RunFacts } from '../contract.ts';
@@ -27,6 +27,8 @@ interface SharedAnswer {
   readers: number;
   /** Ends the making, with its reason as the error. */
   ending: AbortController;
+  /** Runs while nobody reads. */
+  unread: NodeJS.Timeout | undefined;
   /** Settles when there is more. */
   more: PromiseWithResolvers<void>;
 }
@@ -42,6 +44,9 @@ const [deflate, inflate] = [promisify(deflateRaw), promisify(inflateRaw)];
 
 /** Milliseconds between two looks at a run of another process, and for which a claim waits for those before it. */
 const [lookMs, claimTurnMs] = [250, 2000];
+
+/** Milliseconds for which a run goes on that nobody reads any more. */
+const unreadMs = 10 * 60_000;
 
 /**
  * Answers requests that carry a key once: who sends one again gets the same answer, from its beginning, whether it is finished or still being made. A run
@@ -80,6 +85,7 @@ export function createKeyedAnswers(store: SessionStore) {
       if (isOurs) await store.unclaim(request);
       answer.end = { error };
     }
+    clearTimeout(answer.unread);
     running.delete(id);
     tellMore(answer);
     if (running.size === 0) whenIdle();
@@ -90,7 +96,7 @@ export function createKeyedAnswers(store: SessionStore) {
       const claim = await inOrder(answer.facts.sessionKey, claimTurnMs, () => store.claim(request, request.digest));
       if (claim.kind !== 'running') return claim;
       if (answer.readers === 0) throw clientClosedRequest();
-      await setTimeout(lookMs);
+      await pause(lookMs);
       answer.ending.signal.throwIfAborted();
     }
   }
@@ -119,6 +125,7 @@ export function createKeyedAnswers(store: SessionStore) {
         void make(answer, request, open);
       }
       answer.readers++;
+      clearTimeout(answer.unread);
       try {
         for (let at = 0; ;) {
           while (at === answer.chunks.length && !answer.end) await moreOf(answer, signal);
@@ -134,6 +141,7 @@ export function createKeyedAnswers(store: SessionStore) {
         if (answer.end && 'error' in answer.end) throw answer.end.error;
       } finally {
         answer.readers--;
+        if (answer.readers === 0 && !answer.end) endUnread(answer);
       }
     },
     /** Waits until no answer is being made. */
@@ -158,6 +166,10 @@ export function createKeyedAnswers(store: SessionStore) {
   };
 }
 
+function endUnread(answer: SharedAnswer): void {
+  answer.unread = setTimeout(() => answer.ending.abort(clientClosedRequest()), unreadMs).unref();
+}
+
 const idOf = ({ scope, key }: RequestKey): string => JSON.stringify([scope, key]);
 
 const newAnswer = ({ digest }: KeyedRequest, facts: RunFacts): SharedAnswer => ({
@@ -168,6 +180,7 @@ const newAnswer = ({ digest }: KeyedRequest, facts: RunFacts): SharedAnswer => (
   end: undefined,
   readers: 0,
   ending: new AbortController(),
+  unread: undefined,
   more: Promise.withResolvers<void>(),
 });
 

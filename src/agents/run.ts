@@ -49,8 +49,8 @@ export type RunEvent = { runId: string; facts: Readonly<RunFacts> } & (
 /** All runs: the one code path of every door. */
 export interface Runs {
   start(order: RunOrder): Run;
-  /** Ends the runs that are going on in a session, or the one with that id, with `run_aborted`. @returns their ids */
-  abort(sessionKey: string, runId?: string): string[];
+  /** Ends the runs that are going on in a session, or the one with that id, with an error: `run_aborted` when it is left out. @returns their ids */
+  abort(sessionKey: string, runId?: string, error?: GatewayError): string[];
   /** Tells of every run, from now on until the returned function is called. */
   watch(listener: (event: RunEvent) => void): () => void;
   /** Waits until none is going on, at most so many milliseconds. */
@@ -121,11 +121,11 @@ export function createRuns({ store, lanes }: { store: SessionStore; lanes: Lanes
       const chunks = key ? keyed.read(key, progress.facts, left, onOld, open) : open(left);
       return { id, chunks, completion: () => completionOf(chunks), progress, isReplayed: () => isReplayed };
     },
-    abort(sessionKey, runId) {
+    abort(sessionKey, runId, error = runAborted()) {
       const found = [...active].filter(
         (run) => run.sessionKey === sessionKey && (runId ?? run.id) === run.id && !run.ending.signal.aborted,
       );
-      for (const { ending } of found) ending.abort(runAborted());
+      for (const { ending } of found) ending.abort(error);
       return found.map(({ id }) => id);
     },
     watch(listener) {

@@ -94,14 +94,17 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
 function explain(error: unknown, { url, credentialFrom, secretPlace }: GatewayLocation): CommandError {
   const { code, message, details, retryAfterMs } = error as GatewayFailure;
   const kind = details?.code ?? code;
-  const place = secretPlace
-    ? `The gateway of this machine has its own from ${secretPlace}.`
-    : 'Ask who runs it for its token.';
+  const place =
+    secretPlace === credentialFrom
+      ? 'It was started with another one: set OPENCLAW_GATEWAY_TOKEN here as there, or give --token.'
+      : secretPlace
+        ? `The gateway of this machine has its own from ${secretPlace}.`
+        : 'Ask who runs it for its token.';
   switch (kind ?? '') {
     case 'ECONNREFUSED':
     case 'ECONNRESET':
       return new CommandError(
-        `no gateway answers at ${url}. Start it with 'openclaw-gateway run', name another with --url, or run the agent in this process with --local.`,
+        `no gateway answers at ${url}. Start it with 'openclaw-gateway run' (in a checkout 'make run'), name another with --url, or run the agent in this process with --local.`,
       );
     case 'ENOTFOUND':
     case 'EAI_AGAIN':

@@ -107,5 +107,7 @@ function nodeNotices(): string[] {
   const fixed = patched[major];
   const [, fixedMinor = 0, fixedPatch = 0] = fixed?.split('.').map(Number) ?? [];
   const old = fixed !== undefined && (minor < fixedMinor || (minor === fixedMinor && patch < fixedPatch));
-  return old ? [`Node ${process.versions.node} lacks security fixes; update to ${fixed} when you can`] : [];
+  return old
+    ? [`Node ${process.versions.node} lacks security fixes; put Node ${fixed} or newer on PATH when you can`]
+    : [];
 }

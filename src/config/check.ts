@@ -47,7 +47,7 @@ function withoutUnserved(section: Json, path: string[], ignored: string[]): Json
   const unserved = keysFor(path);
   const entries = Object.entries(section).flatMap(([key, value]): [string, unknown][] => {
     const here = [...path, key];
-    if (unserved(key) || (typeof value === 'string' && unservedTexts[path.join('.')]?.includes(key))) {
+    if (unserved(key) || isUnservedText(key, value, path)) {
       ignored.push(here.join('.'));
       return [];
     }
@@ -60,6 +60,12 @@ function withoutUnserved(section: Json, path: string[], ignored: string[]): Json
   });
   return Object.fromEntries(entries);
 }
+
+/** An address of a database is meant for us, and in the wrong place. */
+const isUnservedText = (key: string, value: unknown, path: string[]): boolean =>
+  typeof value === 'string' &&
+  unservedTexts[path.join('.')]?.includes(key) === true &&
+  !/^(postgres(ql)?:|\$\{)/.test(value);
 
 function keysFor(path: string[]): (key: string) => boolean {
   const served = Object.keys(configSchema.properties);

@@ -73,11 +73,15 @@ function toProvider(
   const baseUrl = entry.baseUrl ?? toUrl(environment[url]) ?? known?.baseUrl;
   if (!baseUrl) throw new ConfigError(`${name}: models.providers.${id}: the key "baseUrl" is missing`);
   const models = entry.models ?? known?.models ?? [];
+  const apiKey = entry.apiKey ?? (key ? environment[key] || undefined : undefined);
+  const place = `${name}: models.providers.${id}`;
+  checkHeader(`${place}.apiKey${entry.apiKey === undefined && key ? ` (${key})` : ''}`, apiKey ?? '');
+  for (const [header, value] of Object.entries(entry.headers ?? {})) checkHeader(`${place}.headers.${header}`, value);
   return {
     id,
     api: entry.api ?? known?.api ?? 'openai-completions',
     baseUrl: baseUrl.replace(/\/+$/, ''),
-    apiKey: entry.apiKey ?? (key ? environment[key] || undefined : undefined),
+    apiKey,
     headers: entry.headers ?? {},
     timeoutMs: entry.timeoutSeconds === undefined ? undefined : entry.timeoutSeconds * 1000,
     match: entry.match ?? known?.match ?? [],
@@ -85,6 +89,21 @@ function toProvider(
     models: models.map((model) => (typeof model === 'string' ? { id: model } : model)),
     images,
   };
+}
+
+/**
+ * What no header can carry (RFC 9110, section 5.5) is told at the start: a line break at the end of a key, or an ellipsis from an example. A request would only
+ * fail later, and say that the provider cannot be reached.
+ * @throws ConfigError that names the place and not the value
+ */
+function checkHeader(place: string, value: string): void {
+  const at = [...value].findIndex((letter) => !/^[\t -~\u0080-\u00ff]$/.test(letter));
+  if (at >= 0) {
+    throw new ConfigError(
+      `${place} has a character that no HTTP header can carry, at position ${at + 1}; set it again`,
+    );
+  }
+  if (value !== value.trim()) throw new ConfigError(`${place} begins or ends with a space; set it again`);
 }
 
 /** OLLAMA_HOST may be a host and port without a scheme, or one to listen on. */

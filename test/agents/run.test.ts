@@ -745,6 +745,23 @@ describe('a run with a key', () => {
     expect(channel.runs).toHaveLength(1);
   });
 
+  test('ends when nobody comes back for ten minutes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { start, channel } = stage(createFakeChannel([text('Hello'), 'silence']), {
+      timeoutMs: 3_600_000,
+      idleTimeoutMs: 3_600_000,
+    });
+    const chunks = oneByOne(start({}, undefined, true, keyed).chunks);
+    await chunks.next();
+    await chunks.return(undefined);
+    vi.advanceTimersByTime(599_000);
+    await setImmediate();
+    expect(channel.runs[0]).toMatchObject({ closed: false });
+    vi.advanceTimersByTime(2000);
+    vi.useRealTimers();
+    await vi.waitUntil(() => channel.runs[0]?.closed);
+  });
+
   test('that failed is told to all its readers, and runs again', async () => {
     const { start, channel } = stage(createFakeChannel([text('Hel'), overloaded()], hi));
     const both = [start({}, undefined, true, keyed).completion(), start({}, undefined, true, keyed).completion()];

@@ -175,7 +175,7 @@ describe('what goes wrong is told on standard error, with code 1:', () => {
     const exit = await runCommand(['agent', '-m', 'hi'], { ...environment, OPENCLAW_GATEWAY_PORT: '' });
     expect(exit).toMatchObject({ code: 1, stdout: '' });
     expect(complaintOf(exit)).toBe(
-      "no gateway answers at ws://127.0.0.1:9. Start it with 'openclaw-gateway run', name another with --url, or run the agent in this process with --local.",
+      "no gateway answers at ws://127.0.0.1:9. Start it with 'openclaw-gateway run' (in a checkout 'make run'), name another with --url, or run the agent in this process with --local.",
     );
   });
 

@@ -343,6 +343,12 @@ describe('sessions', () => {
     expect(session.store).toHaveProperty('path');
   });
 
+  test('take no address of a database for such a path', () => {
+    expect(refusal({ session: { store: 'postgres://db/gateway' } })).toEqual([
+      expect.stringContaining('session.store: expected an object'),
+    ]);
+  });
+
   test('never show the password of their database', () => {
     const environment = { DATABASE: 'postgres://gateway:s3cret@db/gateway?sslkey=s3cret' };
     const shown = describeConfig(load({ session: { store: { url: '${DATABASE}' } } }, { environment }));
@@ -366,6 +372,32 @@ describe('params of agents', () => {
   test('may be fields that the contract does not know', () => {
     const { agents } = load({ agents: { defaults: { params: { top_k: 5 } } } });
     expect(agents.defaultAgent.params).toEqual({ top_k: 5 });
+  });
+});
+
+describe('keys of providers', () => {
+  const refused = (openai: object, environment = {}) => refusal({ models: { providers: { openai } } }, { environment });
+  const carries = 'has a character that no HTTP header can carry, at position';
+
+  test.each([
+    ['sk-abc\r', `${carries} 7`],
+    ['sk-…', `${carries} 4`],
+    ['sk\u0000', `${carries} 3`],
+    [' sk', 'begins or ends with a space'],
+  ])('that no request could carry are refused, and not shown: %j', (apiKey, why) => {
+    expect(refused({ apiKey })).toEqual([`openclaw.json: models.providers.openai.apiKey ${why}; set it again`]);
+  });
+
+  test('of the environment too, by the name of their variable', () => {
+    expect(refused({}, { OPENAI_API_KEY: 'sk-abc\n' })).toEqual([
+      `openclaw.json: models.providers.openai.apiKey (OPENAI_API_KEY) ${carries} 7; set it again`,
+    ]);
+  });
+
+  test('and headers likewise', () => {
+    expect(refused({ headers: { 'x-team': 'a\nb' } })).toEqual([
+      `openclaw.json: models.providers.openai.headers.x-team ${carries} 2; set it again`,
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { startTestGateway, token, twoAgents, type Client } from '../support/gateway.ts';
 import { chatBytes, openRaw, sendRaw } from '../support/raw.ts';
 
@@ -89,6 +89,16 @@ test('404: a session that does not exist, or not any more', async () => {
     expect(answer.status).toBe(404);
     expect(answer.json.error).toMatchObject({ code: 'session_not_found', param: 'session_key' });
   }
+});
+
+test.each([{}, { 'idempotency-key': 'k' }])('200: a run that would never end is ended with it: %j', async (headers) => {
+  const { client } = await startTestGateway();
+  const run = client.chat({ model: 'offline/stall' }, { 'x-openclaw-session-key': 'endless', ...headers });
+  const at = '/v1/sessions/agent:main:endless';
+  await vi.waitUntil(async () => (await client.request(at)).json.turns?.[0]?.messages.length === 1, 5000);
+  expect((await remove(client, at)).status).toBe(200);
+  expect((await run).json.error.code).toBe('session_lost');
+  expect((await client.request(at)).status).toBe(404);
 });
 
 test('404: while the endpoint is disabled', async () => {

@@ -239,14 +239,14 @@ export const storageBusy = (cause?: unknown) =>
 export const storageFull = (cause?: unknown) =>
   new GatewayError(
     'storage_full',
-    "The session storage is full, and nothing was remembered. Requests without a session still work; the gateway's operator must make room.",
+    "The session storage is full, and nothing was remembered. Requests without a session and an Idempotency-Key still work; the gateway's operator must make room.",
     { cause },
   );
 
 export const storageUnavailable = (cause?: unknown) =>
   new GatewayError(
     'storage_unavailable',
-    'The session storage cannot be reached, and nothing was remembered. Send the request again in a moment; requests without a session still work.',
+    'The session storage cannot be reached, and nothing was remembered. Send the request again in a moment; requests without a session and an Idempotency-Key still work.',
     { retryAfterMs: 1000, cause },
   );
 

@@ -38,7 +38,7 @@ export interface paths {
          *       `idempotent-replayed: true`. No model is asked. Answers are kept for 24 hours, those of a session no longer than the session.
          *     - While the first request still runs, the second one joins it and gets the same answer from its beginning.
          *     - The same key with another request is a 400 with code `idempotency_key_reused`.
-         *     - The run goes on when its client leaves, so that the retry finds the answer.
+         *     - The run goes on when its client leaves, for ten minutes at most, so that the retry finds the answer.
          *     - What failed is not kept: the same key runs it again, and nothing of the failed run was remembered.
          *     - A key belongs to the credential that sent it; those of another credential are others.
          */

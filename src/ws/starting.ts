@@ -34,8 +34,8 @@ export function createStartRun({ catalogue, runs, book, scope, isShuttingDown }:
     };
     const known = before();
     if (known) return { run: known, isNew: false };
-    if (isShuttingDown()) throw shuttingDown();
     const [selection, credential] = await Promise.all([selectFresh(order.wish, catalogue), scope()]);
+    if (isShuttingDown()) throw shuttingDown();
     // The same order may have come again meanwhile.
     const other = before();
     if (other) return { run: other, isNew: false };

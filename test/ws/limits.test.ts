@@ -1,6 +1,6 @@
 /** What one WebSocket may take, and what becomes of who takes more. Limits are small here, so that nothing has to be waited for. */
 import { once } from 'node:events';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { socketLimits, type SocketLimits } from '../../src/ws/limits.ts';
 import { startTestGateway, token, twoAgents } from '../support/gateway.ts';
@@ -110,8 +110,8 @@ describe('after the login', () => {
     expect((await socket.request('health')).error).toMatchObject({ code: 'UNAVAILABLE', retryable: true });
   });
 
-  test('who reads too slowly is cut off, and has lost no frame before', async () => {
-    const { url } = await start({ maxBufferedBytes: 4_194_304 });
+  test('who reads too slowly is cut off, and has lost no frame before', { timeout: 40_000 }, async () => {
+    const { url, log } = await start({ maxBufferedBytes: 4_194_304 });
     const [slow, other] = [await logIn(url, token), await logIn(url, token)];
     for (let at = 0; at < 5; at++) {
       await other.requestTwice('agent', { message: 'x'.repeat(100_000), idempotencyKey: `run-${at}` });
@@ -123,6 +123,8 @@ describe('after the login', () => {
     for (const id of ids) slow.send({ type: 'req', id, method: 'chat.history', params: { sessionKey: 'main' } });
     await other.requestTwice('agent', { message: 'still there?', idempotencyKey: 'last' });
     expect(await other.request('health')).toMatchObject({ ok: true });
+    // Histories are read one after the other: only now has the gateway had enough of this reader.
+    await vi.waitFor(() => expect(log.some(({ msg }) => msg === 'websocket closed')).toBe(true), 15_000);
     slow.socket.resume();
     expect([1006, 1008]).toContain((await slow.closed).code);
     const answered = slow.frames.flatMap(({ id }) => (id?.startsWith('history') ? [id] : []));

@@ -84,7 +84,10 @@ function copyOfSources({ folder }: Home, synchronous: string): string {
   return root;
 }
 
-/** Streamed and whole turns, in sessions and, with a key, without one; many at a time, so that some commit together. */
+/**
+ * Streamed and whole turns in sessions, some with a key; many at a time, so that some commit together. Without a session an answer is only kept deflated,
+ * and could not be found in what is written.
+ */
 async function load(port: number, turns: number, random: Random): Promise<Answer[]> {
   const agent = createAgent();
   const answers: Answer[] = [];
@@ -92,10 +95,9 @@ async function load(port: number, turns: number, random: Random): Promise<Answer
   const work = async (worker: number) => {
     while (sent < turns) {
       const text = `q${++sent}`;
-      const inSession = random.happens(0.8);
-      const key = !inSession || random.happens(0.3) ? { key: `key-${text}` } : {};
-      const session = inSession ? { session: `s${worker}-${Math.floor(sent / 100)}` } : {};
-      const question: Question = { text, isStream: random.happens(0.5), ...key, ...session };
+      const key = random.happens(0.3) ? { key: `key-${text}` } : {};
+      const session = `s${worker}-${Math.floor(sent / 100)}`;
+      const question: Question = { text, isStream: random.happens(0.5), session, ...key };
       const heard = await ask(port, agent, question);
       if (heard.kind !== 'told') throw new Error(`${text} was not answered: ${JSON.stringify(heard)}`);
       answers.push({ mark: heard.text.split(' ')[0] ?? '', completionId: heard.id });

@@ -248,8 +248,13 @@ describe('a database that is away', () => {
       const { store } = await openNew();
       const ticket = await reserved(store);
       await postgres.stop(mode);
-      for (const refused of [store.enter(key, 0), store.read(key), store.list({ limit: 1 }), store.delete(key)]) {
-        await expect(refused).rejects.toMatchObject(unavailable);
+      for (const call of [
+        () => store.enter(key, 0),
+        () => store.read(key),
+        () => store.list({ limit: 1 }),
+        () => store.delete(key),
+      ]) {
+        await expect(call()).rejects.toMatchObject(unavailable);
       }
       await expect(store.reserve(ticket, [user('again')])).rejects.toMatchObject(unavailable);
       await expect(store.claim({ scope: 's', key: 'k' }, 'digest')).rejects.toMatchObject(unavailable);

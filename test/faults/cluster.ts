@@ -191,9 +191,9 @@ async function send(
 
 /**
  * What a client of the stopped gateway may be told besides: its turn was taken, or, when the gateway goes on, its patience with the database is over before it
- * sees what the database has said meanwhile. Nothing of the turn is remembered then.
+ * sees what the database has said meanwhile; or the model has closed the connection on which it was just about to ask. Nothing of the turn is remembered then.
  */
-const afterStop = ['session_lost', 'storage_busy', 'storage_unavailable'];
+const afterStop = ['session_lost', 'storage_busy', 'storage_unavailable', 'upstream_unavailable'];
 
 /** Stops a gateway when a quarter of the turns is told and it is in the middle of others; it goes on when its lease is over and lanes were taken from it. */
 async function stopInTheMiddle(scene: Scene, { pid }: Gateway): Promise<void> {

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createKeyedAnswers } from '../../src/agents/idempotency.ts';
 import type { ChatCompletionChunk, RunFacts } from '../../src/contract.ts';
@@ -28,8 +27,9 @@ test('who waited for a run of another process that failed runs itself, and is no
 });
 
 test('runs of one session begin in the order in which they came, however long each claim takes', async () => {
-  const slowness = [30, 0, 10];
-  const claim = (): Promise<Claim> => setTimeout(slowness.shift(), { kind: 'ours' });
+  const gates = [1, 2, 3].map(() => Promise.withResolvers<Claim>());
+  let claims = 0;
+  const claim = (): Promise<Claim> => gates[claims++]?.promise ?? Promise.reject(new Error('one claim too many'));
   const answers = createKeyedAnswers({ ...createMemoryStore(), claim });
   const begun: string[] = [];
   const reads = ['first', 'second', 'third'].map(async (key) => {
@@ -39,6 +39,8 @@ test('runs of one session begin in the order in which they came, however long ea
     };
     for await (const _ of answers.read({ ...request, key }, facts, new AbortController().signal, () => {}, run));
   });
+  // The store answers the last one first.
+  for (const gate of gates.toReversed()) gate.resolve({ kind: 'ours' });
   await Promise.all(reads);
   expect(begun).toEqual(['first', 'second', 'third']);
 });

@@ -1,6 +1,6 @@
 /** What every store promises, whatever it keeps its sessions in: the comments of the interface as tests. */
 import * as fc from 'fast-check';
-import { describe, expect, onTestFinished, test, type TestContext } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ChatMessage } from '../../src/contract.ts';
 import {
   agentIdOf,
@@ -23,9 +23,9 @@ export interface StoreData {
   open(): Promise<SessionStore>;
   /**
    * Makes the data as if so many milliseconds had passed without a sign of life from any store: takes them off all times that are kept, those of the
-   * leases too; a negative number sets the clock back. Without it the tests of what time does are skipped.
+   * leases too; a negative number sets the clock back.
    */
-  age?(ms: number): Promise<void>;
+  age(ms: number): Promise<void>;
 }
 
 /** @param limits those that the test is about; the others are to be large. */
@@ -128,11 +128,7 @@ export function storeConformance(name: string, make: MakeStoreData): void {
         opened.delete(store);
         await store.close();
       },
-      /** Skips the test where time cannot be made to pass. */
-      async age(context: TestContext, ms: number): Promise<void> {
-        if (!data.age) return context.skip('no time passes in this store');
-        await data.age(ms);
-      },
+      age: (ms: number): Promise<void> => data.age(ms),
     };
   }
 
@@ -769,14 +765,14 @@ export function storeConformance(name: string, make: MakeStoreData): void {
         await expect(a.unclaim({ scope: 's', key: 'k' })).resolves.toBeUndefined();
       });
 
-      test('gives on the lane of one that was silent for too long, and hears it no more', async (context) => {
+      test('gives on the lane of one that was silent for too long, and hears it no more', async () => {
         const { data, a, b } = await makeTwo();
         const one = await commit(a, key, [user('1')]);
         const { ticket } = await first(a, key);
         await a.reserve(ticket, [user('2')]);
         const waiting = await b.enter(key, 0);
         expect(waiting).toMatchObject({ isFirst: false, behindOurs: false });
-        await data.age(context, leaseMs + 1000);
+        await data.age(leaseMs + 1000);
         expect(await b.look(waiting.ticket, one.turn)).toEqual({ isFirst: true, turns: undefined });
         // It was as silent as the other; only a new place is its own beyond doubt.
         await b.leave(waiting.ticket, 'interrupted');
@@ -794,35 +790,35 @@ export function storeConformance(name: string, make: MakeStoreData): void {
         expect(saidIn(await turnsOf(a, key))).toEqual(['1', 'other 2']);
       });
 
-      test('gives no lane on before its time', async (context) => {
+      test('gives no lane on before its time', async () => {
         const { data, a, b } = await makeTwo();
         const { ticket } = await first(a, key);
-        await data.age(context, leaseMs / 3);
+        await data.age(leaseMs / 3);
         expect(await b.enter(key, 0)).toMatchObject({ isFirst: false });
         await a.commit(ticket, outcome([user('1')]));
       });
 
-      test('lets a silent one that waits hold up nobody', async (context) => {
+      test('lets a silent one that waits hold up nobody', async () => {
         const { data, a, b } = await makeTwo();
         for (let at = 0; at <= maxWaiting; at++) await a.enter(key, 0);
         await expect(b.enter(key, 0)).rejects.toMatchObject({ kind: 'session_busy' });
-        await data.age(context, leaseMs + 1000);
+        await data.age(leaseMs + 1000);
         expect(await b.enter(key, 0)).toMatchObject({ isFirst: true });
         expect((await b.read(key))?.records).toHaveLength(1);
       });
 
-      test('lets a clock that was set back hold up nobody', async (context) => {
+      test('lets a clock that was set back hold up nobody', async () => {
         const { data, a, b } = await makeTwo();
         await first(a, key);
-        await data.age(context, -3_600_000);
+        await data.age(-3_600_000);
         expect(await b.enter(key, 0)).toMatchObject({ isFirst: true });
       });
 
-      test('takes the turns of its own for alive, however long they take', async (context) => {
+      test('takes the turns of its own for alive, however long they take', async () => {
         const { data, a } = await makeTwo();
         const { ticket } = await first(a, key);
         const waiting = await a.enter(key, 0);
-        await data.age(context, 10 * leaseMs);
+        await data.age(10 * leaseMs);
         expect(await a.look(waiting.ticket, 0)).toMatchObject({ isFirst: false });
         expect(await a.enter(key, 0)).toMatchObject({ isFirst: false });
         await a.prune();
@@ -830,16 +826,16 @@ export function storeConformance(name: string, make: MakeStoreData): void {
         expect(await a.look(waiting.ticket, 0)).toMatchObject({ isFirst: true, turns: [{ id: ticket.turn }] });
       });
 
-      test('marks what a dead one left behind when it opens, and when it prunes', async (context) => {
+      test('marks what a dead one left behind when it opens, and when it prunes', async () => {
         const { data, a, b } = await makeTwo();
         for (const one of ['agent:main:1', 'agent:main:2']) await a.reserve((await first(a, one)).ticket, [user(one)]);
-        await data.age(context, leaseMs + 1000);
+        await data.age(leaseMs + 1000);
         const c = await data.open();
         expect((await c.read('agent:main:1'))?.records).toMatchObject([
           { status: 'interrupted', messages: [user('agent:main:1')] },
         ]);
         await c.reserve((await first(c, 'agent:main:3')).ticket, [user('3')]);
-        await data.age(context, leaseMs + 1000);
+        await data.age(leaseMs + 1000);
         await b.prune();
         expect((await b.read('agent:main:3'))?.records).toMatchObject([{ status: 'interrupted' }]);
       });
@@ -1000,27 +996,27 @@ export function storeConformance(name: string, make: MakeStoreData): void {
         expect(kinds).toEqual(['ours', 'answered', 'answered']);
       });
 
-      test('again when its answer is too old', async (context) => {
+      test('again when its answer is too old', async () => {
         const data = await makeData();
         const store = await data.open();
         await store.claim(request, 'digest');
         await store.keepAnswer({ ...request, sessionKey: null, answer: '1' });
-        await data.age(context, keptAnswerMs - 600_000);
+        await data.age(keptAnswerMs - 600_000);
         await store.prune();
         expect(await store.claim(request, 'digest')).toEqual({ kind: 'answered', answer: '1' });
-        await data.age(context, 1_200_000);
+        await data.age(1_200_000);
         expect(await store.claim(request, 'another')).toEqual({ kind: 'ours' });
         await store.keepAnswer({ ...request, sessionKey: null, answer: '2' });
         expect(await store.claim(request, 'another')).toEqual({ kind: 'answered', answer: '2' });
       });
 
-      test('again when its owner was silent for too long', async (context) => {
+      test('again when its owner was silent for too long', async () => {
         const data = await makeData();
         const [a, b] = [await data.open(), await data.open()];
         await a.claim(request, 'digest');
-        await data.age(context, leaseMs / 3);
+        await data.age(leaseMs / 3);
         expect(await b.claim(request, 'digest')).toEqual({ kind: 'running' });
-        await data.age(context, leaseMs);
+        await data.age(leaseMs);
         expect(await a.claim(request, 'digest')).toEqual({ kind: 'running' });
         expect(await b.claim(request, 'another')).toEqual({ kind: 'ours' });
         await a.unclaim(request);
@@ -1073,13 +1069,13 @@ export function storeConformance(name: string, make: MakeStoreData): void {
         }
       });
 
-      test('with the time of the last turn, however it ended', async (context) => {
+      test('with the time of the last turn, however it ended', async () => {
         const data = await makeData();
         const store = await data.open();
         const updatedAt = async () => (await store.read(key))?.updatedAt ?? 0;
         await commit(store, key, [user('1')]);
         for (const status of ['failed', 'completed'] as const) {
-          await data.age(context, 60_000);
+          await data.age(60_000);
           const before = await updatedAt();
           const { ticket } = await first(store, key);
           await store.reserve(ticket, [user('2')]);
@@ -1204,18 +1200,18 @@ export function storeConformance(name: string, make: MakeStoreData): void {
     });
 
     describe('prunes', () => {
-      test('sessions that are idle, but none in which something goes on', async (context) => {
+      test('sessions that are idle, but none in which something goes on', async () => {
         const idleMs = 10 * 60_000;
         const data = await makeData({ idleMs });
         const store = await data.open();
         for (const one of ['agent:main:idle', 'agent:main:used', 'agent:main:running'])
           await commit(store, one, [user('1')]);
         const { ticket } = await first(store, 'agent:main:running');
-        await data.age(context, idleMs - 60_000);
+        await data.age(idleMs - 60_000);
         await store.prune();
         expect(await listAll(store, 5)).toHaveLength(3);
         await commit(store, 'agent:main:used', [user('2')]);
-        await data.age(context, 120_000);
+        await data.age(120_000);
         await store.prune();
         expect(await listAll(store, 5)).toEqual(['agent:main:running', 'agent:main:used']);
         expect(saidIn(await turnsOf(store, 'agent:main:used'))).toEqual(['1', '2']);

@@ -5,6 +5,7 @@ import { createFailedLogins } from './access/failedLogins.ts';
 import { createScopes } from './access/secret.ts';
 import type { Catalogue } from './agents/models.ts';
 import { createRuns, type Runs } from './agents/run.ts';
+import { deletedWithRuns } from './agents/sessions.ts';
 import { createAnthropicChannel, droppedFields as anthropicDropped } from './channels/anthropic.ts';
 import type { Channel } from './channels/channel.ts';
 import { tellingDropped } from './channels/dropped.ts';
@@ -18,7 +19,7 @@ import { createRouting } from './channels/routing.ts';
 import { createTransport, type Transport } from './channels/transport.ts';
 import { ConfigError, type Config } from './config.ts';
 import { loadContract, type OperationHandlers } from './contract.ts';
-import { sessionLost, shuttingDown } from './errors.ts';
+import { shuttingDown } from './errors.ts';
 import { createApp } from './http/app.ts';
 import { createBackend } from './http/backend.ts';
 import { createAnswerClientError, createRefuseUpgrade } from './http/clientError.ts';
@@ -78,15 +79,7 @@ export async function openCore(first: Config, log: Logger): Promise<Core> {
     throw new CannotStart((error as Error).message, { cause: error });
   });
   const runs = createRuns({ store, lanes: createLanes(store) });
-  const sessions: SessionStore = {
-    ...store,
-    // Its runs would only notice at their end.
-    async delete(sessionKey) {
-      const wasThere = await store.delete(sessionKey);
-      runs.abort(sessionKey, undefined, sessionLost(sessionKey));
-      return wasThere;
-    },
-  };
+  const sessions = deletedWithRuns(store, runs);
   const prune = () => void sessions.prune().catch((error: unknown) => log.warn(error, 'sessions could not be pruned'));
   const pruning = setInterval(prune, pruneMs).unref();
 

@@ -1,7 +1,8 @@
 import type { Schema } from '../contract.ts';
-import { sessionNotFound } from '../errors.ts';
+import { sessionLost, sessionNotFound } from '../errors.ts';
 import type { SessionStore, SessionSummary, TurnRecord } from '../sessions/store.ts';
 import { withoutState } from '../sessions/transcript.ts';
+import type { Runs } from './run.ts';
 
 /** What people may do with the sessions that are kept. */
 export type Sessions = Pick<SessionStore, 'list' | 'read' | 'delete'>;
@@ -45,6 +46,16 @@ export async function deleteSession(sessionKey: string, sessions: Sessions): Pro
   if (!(await sessions.delete(sessionKey))) throw sessionNotFound(sessionKey);
   return { id: sessionKey, object: 'session.deleted', deleted: true };
 }
+
+/** The sessions as doors see them: one that is deleted takes its runs along, which would only notice at their end. */
+export const deletedWithRuns = (store: SessionStore, runs: Runs): SessionStore => ({
+  ...store,
+  async delete(sessionKey) {
+    const wasThere = await store.delete(sessionKey);
+    runs.abort(sessionKey, undefined, sessionLost(sessionKey));
+    return wasThere;
+  },
+});
 
 const toSession = ({ key, agentId, createdAt, updatedAt, turns, bytes }: SessionSummary): Schema<'Session'> => ({
   id: key,

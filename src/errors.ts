@@ -47,8 +47,10 @@ export interface ErrorDetails {
   retryAfterMs?: number;
   /** The methods that the path has. */
   allowed?: readonly string[];
-  /** Whether the gateway itself may try again, here or with the next model, as long as nothing was answered. */
+  /** Again here? Whether the same provider may be asked once more, as long as the client was told nothing. */
   isRetryable?: boolean;
+  /** The next model? Whether the agent's fallbacks may be asked, as long as the client was told nothing; like `isRetryable` when left out. */
+  allowsFallback?: boolean;
   /** Whether the client may, where that is not what the kind of error says. */
   shouldRetry?: boolean;
   /** What happened, for the log alone. */
@@ -62,6 +64,7 @@ export class GatewayError extends Error {
   readonly retryAfterMs: number | undefined;
   readonly allowed: readonly string[] | undefined;
   readonly isRetryable: boolean;
+  readonly allowsFallback: boolean;
   readonly shouldRetry: boolean | undefined;
 
   constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
@@ -73,16 +76,18 @@ export class GatewayError extends Error {
     this.retryAfterMs = details.retryAfterMs;
     this.allowed = details.allowed;
     this.isRetryable = details.isRetryable ?? false;
+    this.allowsFallback = details.allowsFallback ?? this.isRetryable;
     this.shouldRetry = details.shouldRetry;
   }
 
   /** The same error about another place in the request. */
   withParam(param: string): GatewayError {
-    const { kind, message, code, retryAfterMs, allowed, isRetryable, shouldRetry, cause } = this;
+    const { kind, message, code, retryAfterMs, allowed, isRetryable, allowsFallback, shouldRetry, cause } = this;
     return new GatewayError(kind, message.replaceAll(this.param ?? param, param), {
       param,
       code,
       isRetryable,
+      allowsFallback,
       cause,
       ...(retryAfterMs !== undefined && { retryAfterMs }),
       ...(allowed && { allowed }),

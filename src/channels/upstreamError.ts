@@ -90,6 +90,10 @@ export const brokenAnswer = (what: string, provider: Provider, cause?: unknown):
     },
   );
 
+/** An upstream that ended its answer with a word for failure. @param reason that word */
+export const failedAnswer = (reason: string, provider: Provider): GatewayError =>
+  toUpstreamError({ message: `the answer ended with the reason '${reason.slice(0, 100)}'`, type: reason }, provider);
+
 /**
  * What went wrong between us and an upstream (Node's and undici's error codes).
  * @param hasBegun whether its status line was there already

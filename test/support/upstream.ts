@@ -6,6 +6,8 @@ import { onTestFinished } from 'vitest';
 export interface UpstreamRequest {
   path: string;
   headers: IncomingHttpHeaders;
+  /** The body as it was sent. */
+  text: string;
   body: any;
 }
 
@@ -41,7 +43,7 @@ export async function startUpstream(...scripts: Script[]): Promise<Upstream> {
     });
     req.on('end', () => {
       const text = Buffer.concat(parts).toString();
-      requests.push({ path: req.url ?? '', headers: req.headers, body: text ? JSON.parse(text) : undefined });
+      requests.push({ path: req.url ?? '', headers: req.headers, text, body: text ? JSON.parse(text) : undefined });
       play(scripts[Math.min(requests.length, scripts.length) - 1] ?? {}, res);
     });
   });

@@ -5,6 +5,8 @@ export interface Provider {
   api: 'openai-completions' | 'anthropic-messages' | 'ollama';
   /** Without a slash at the end. */
   baseUrl: string;
+  /** The variable of the environment that the base URL comes from, if it comes from one. */
+  baseUrlFrom?: string;
   apiKey: string | undefined;
   /** Headers on top of the format's own. */
   headers: Readonly<Record<string, string>>;
@@ -29,6 +31,10 @@ export interface ProviderModel {
   maxTokens?: number;
   compat?: Compat;
 }
+
+/** The setting that says where a provider is, by which advice names it. */
+export const baseUrlSetting = ({ id, baseUrlFrom }: Provider): string =>
+  baseUrlFrom ?? `models.providers.${id}.baseUrl`;
 
 export const contextWindowOf = (provider: Provider, model: string): number | undefined =>
   provider.models.find(({ id }) => id === model)?.contextWindow;

@@ -1,5 +1,5 @@
 import { GatewayError, upstreamDisconnected, upstreamTimeout } from '../errors.ts';
-import type { Provider } from './provider.ts';
+import { baseUrlSetting, type Provider } from './provider.ts';
 
 /** What an upstream said about its failure, as far as its format tells. */
 export interface UpstreamFailure {
@@ -83,7 +83,7 @@ export function toUpstreamError(told: UpstreamFailure, provider: Provider): Gate
 export const brokenAnswer = (what: string, provider: Provider, cause?: unknown): GatewayError =>
   new GatewayError(
     'upstream_error',
-    `The provider '${provider.id}' ${what}. Check models.providers.${provider.id}.baseUrl and api.`,
+    `The provider '${provider.id}' ${what}. Check ${baseUrlSetting(provider)} and models.providers.${provider.id}.api.`,
     {
       shouldRetry: false,
       cause,
@@ -104,7 +104,7 @@ export function toConnectionError(error: unknown, provider: Provider, hasBegun: 
   if (code === 'UND_ERR_HEADERS_TIMEOUT') return upstreamTimeout(provider.timeoutMs ?? 0, 'timeoutSeconds');
   if (hasBegun) return upstreamDisconnected(error);
   const why = reasons[code ?? ''] ?? 'the connection failed';
-  const advice = `Check models.providers.${provider.id}.baseUrl, and that its server runs.`;
+  const advice = `Check ${baseUrlSetting(provider)}, and that its server runs.`;
   return new GatewayError(
     'upstream_unavailable',
     `The provider '${provider.id}' cannot be reached: ${why}. ${advice}`,

@@ -1,4 +1,5 @@
 import type { ImagePolicy, Provider } from '../channels/provider.ts';
+import { ollamaUrl, toUrl, vendorUrl } from './baseUrl.ts';
 import { ConfigError } from './check.ts';
 import type { ConfigFile, ProviderEntry } from './schema.ts';
 
@@ -19,11 +20,18 @@ const builtIn: Record<string, Pick<Provider, 'api' | 'baseUrl' | 'match'> & { mo
   ollama: { api: 'ollama', baseUrl: 'http://127.0.0.1:11434', match: [], models: [] },
 };
 
+interface Variables {
+  key?: string;
+  url: string;
+  /** Reads the base URL as the vendor's own tools do; undefined when it is none. */
+  readUrl: (text: string) => string | undefined;
+}
+
 /** The variables that hold a provider's key and base URL, as the vendors' own tools name them. */
-const variables: Record<string, { key?: string; url: string }> = {
-  openai: { key: 'OPENAI_API_KEY', url: 'OPENAI_BASE_URL' },
-  anthropic: { key: 'ANTHROPIC_API_KEY', url: 'ANTHROPIC_BASE_URL' },
-  ollama: { url: 'OLLAMA_HOST' },
+const variables: Record<string, Variables> = {
+  openai: { key: 'OPENAI_API_KEY', url: 'OPENAI_BASE_URL', readUrl: vendorUrl },
+  anthropic: { key: 'ANTHROPIC_API_KEY', url: 'ANTHROPIC_BASE_URL', readUrl: vendorUrl },
+  ollama: { url: 'OLLAMA_HOST', readUrl: ollamaUrl },
 };
 
 const imageDefaults: ImagePolicy = {
@@ -69,18 +77,17 @@ function toProvider(
     );
   }
   const known = Object.hasOwn(builtIn, id) ? builtIn[id] : undefined;
-  const { key, url = '' } = (Object.hasOwn(variables, id) ? variables[id] : undefined) ?? {};
-  const baseUrl = entry.baseUrl ?? toUrl(environment[url]) ?? known?.baseUrl;
-  if (!baseUrl) throw new ConfigError(`${name}: models.providers.${id}: the key "baseUrl" is missing`);
+  const { key } = variablesOf(id) ?? {};
   const models = entry.models ?? known?.models ?? [];
   const apiKey = entry.apiKey ?? (key ? environment[key] || undefined : undefined);
   const place = `${name}: models.providers.${id}`;
+  const base = baseUrlOf(id, entry, place, environment);
   checkHeader(`${place}.apiKey${entry.apiKey === undefined && key ? ` (${key})` : ''}`, apiKey ?? '');
   for (const [header, value] of Object.entries(entry.headers ?? {})) checkHeader(`${place}.headers.${header}`, value);
   return {
     id,
     api: entry.api ?? known?.api ?? 'openai-completions',
-    baseUrl: baseUrl.replace(/\/+$/, ''),
+    ...base,
     apiKey,
     headers: entry.headers ?? {},
     timeoutMs: entry.timeoutSeconds === undefined ? undefined : entry.timeoutSeconds * 1000,
@@ -106,9 +113,26 @@ function checkHeader(place: string, value: string): void {
   if (value !== value.trim()) throw new ConfigError(`${place} begins or ends with a space; set it again`);
 }
 
-/** OLLAMA_HOST may be a host and port without a scheme, or one to listen on. */
-function toUrl(text: string | undefined): string | undefined {
-  if (!text) return undefined;
-  const url = /^https?:\/\//.test(text) ? text : `http://${text}`;
-  return url.replace('//0.0.0.0', '//127.0.0.1');
+const variablesOf = (id: string): Variables | undefined => (Object.hasOwn(variables, id) ? variables[id] : undefined);
+
+/**
+ * The base URL of a provider and the setting that it comes from: the file, else the vendor's variable, else what is built in.
+ * @throws ConfigError that names the setting, for one that is missing or that no request could go to
+ */
+function baseUrlOf(
+  id: string,
+  entry: ProviderEntry,
+  place: string,
+  environment: NodeJS.ProcessEnv,
+): Pick<Provider, 'baseUrl' | 'baseUrlFrom'> {
+  const { url = '', readUrl = toUrl } = variablesOf(id) ?? {};
+  const set = environment[url];
+  const isFromVariable = entry.baseUrl === undefined && Boolean(set);
+  const said = entry.baseUrl ?? (set || (Object.hasOwn(builtIn, id) ? builtIn[id]?.baseUrl : undefined));
+  if (!said) throw new ConfigError(`${place}: the key "baseUrl" is missing`);
+  const baseUrl = isFromVariable ? readUrl(said) : toUrl(said);
+  if (baseUrl !== undefined) return { baseUrl, ...(isFromVariable && { baseUrlFrom: url }) };
+  throw new ConfigError(
+    `${isFromVariable ? url : `${place}.baseUrl`} is no URL that requests can be sent to; set it to one like https://example.com/v1, with keys and passwords in apiKey or headers`,
+  );
 }

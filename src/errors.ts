@@ -19,6 +19,7 @@ export type ErrorKind =
   | 'unsupported_content_encoding'
   | 'model_not_found'
   | 'agent_not_found'
+  | 'model_list_unavailable'
   | 'session_not_found'
   | 'session_busy'
   | 'session_lost'
@@ -309,3 +310,11 @@ export const shuttingDown = () =>
 /** The client left before the answer was complete; nobody reads this, the log does. */
 export const clientClosedRequest = () =>
   new GatewayError('client_closed_request', 'The client closed the connection before the answer was complete.');
+
+/** A model that nobody is known to have, while a provider that may have it cannot say so. @param why that provider's failure, for the client */
+export const modelListUnavailable = (model: string, why: string, param = 'model') =>
+  new GatewayError(
+    'model_list_unavailable',
+    `It is not known now whether the model \`${model}\` exists, because a provider that may have it cannot be asked. ${why}`,
+    { param, retryAfterMs: 2000 },
+  );

@@ -1,6 +1,6 @@
 import type { Route, Routing } from '../channels/routing.ts';
 import type { Schema } from '../contract.ts';
-import { modelNotFound } from '../errors.ts';
+import { modelListUnavailable, modelNotFound } from '../errors.ts';
 import { findAgent, productNames, type Agent, type AgentDirectory } from './agents.ts';
 
 /** What `model` can mean: an agent, or a model of a channel for whichever agent answers. */
@@ -34,9 +34,11 @@ export function readModel(model: string, catalogue: Catalogue, param?: string): 
   throw modelNotFound(model, listIds(catalogue), param);
 }
 
-/** @throws model_not_found, with the ids that exist */
+/** @throws model_not_found, with the ids that exist; model_list_unavailable as long as that cannot be known */
 export function routeModel(model: string, catalogue: Catalogue, param?: string): Route {
   const route = catalogue.routing.route(model);
+  const outage = route ? undefined : catalogue.routing.outage(model);
+  if (outage !== undefined) throw modelListUnavailable(model, outage, param);
   if (!route) throw modelNotFound(model, listIds(catalogue), param);
   return route;
 }

@@ -1,5 +1,6 @@
+import { missAgeMs } from '../channels/modelList.ts';
 import type { Route } from '../channels/routing.ts';
-import { agentModelNotFound, agentNotFound, GatewayError } from '../errors.ts';
+import { agentModelNotFound, agentNotFound, GatewayError, modelListUnavailable } from '../errors.ts';
 import { findAgent, type Agent } from './agents.ts';
 import { readModel, routeModel, type Catalogue } from './models.ts';
 import { agentOfSessionKey, sessionOf, type Session } from './sessionKey.ts';
@@ -49,16 +50,23 @@ export function select(wish: Wish, catalogue: Catalogue): Selection {
   };
 }
 
-const mayBeFound = new Set(['model_not_found', 'upstream_model_not_found']);
+const mayBeFound = new Set(['model_not_found', 'upstream_model_not_found', 'model_list_unavailable']);
 
-/** Selects like `select`, and asks upstreams for their models before it says that one does not exist. */
-export async function selectFresh(wish: Wish, catalogue: () => Catalogue): Promise<Selection> {
+/**
+ * Selects like `select`, and asks upstreams for their models before it says that one does not exist.
+ * @throws model_list_unavailable too, when they cannot be asked
+ */
+export const selectFresh = (wish: Wish, catalogue: () => Catalogue): Promise<Selection> =>
+  readFresh((known) => select(wish, known), catalogue);
+
+/** Reads something from the catalogue; where that misses a model, upstreams are asked for theirs, and it is read once more. */
+export async function readFresh<T>(read: (known: Catalogue) => T, catalogue: () => Catalogue): Promise<T> {
   try {
-    return select(wish, catalogue());
+    return read(catalogue());
   } catch (error) {
     if (!(error instanceof GatewayError) || !mayBeFound.has(error.kind)) throw error;
-    await catalogue().routing.refresh();
-    return select(wish, catalogue());
+    await catalogue().routing.refresh(missAgeMs);
+    return read(catalogue());
   }
 }
 
@@ -72,7 +80,8 @@ function backendRoute(
   if (meaning.kind === 'route') return meaning.route;
   const route = catalogue.routing.route(agent.model);
   if (route) return route;
-  throw agentModelNotFound(agent.id, agent.model);
+  const outage = catalogue.routing.outage(agent.model);
+  throw outage === undefined ? agentModelNotFound(agent.id, agent.model) : modelListUnavailable(agent.model, outage);
 }
 
 function namedAgent(id: string | undefined, param: string, catalogue: Catalogue): Agent | undefined {

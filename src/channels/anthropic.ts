@@ -4,6 +4,7 @@ import { toMessagesRequest } from './anthropic/request.ts';
 import { MessageReader, thinkingOf } from './anthropic/stream.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
 import { parseObject, readChunks, readEvents } from './framing.ts';
+import { createUnsaidList } from './modelList.ts';
 import { contextWindowOf, type Provider } from './provider.ts';
 import type { Transport, UpstreamAnswer } from './transport.ts';
 import { brokenAnswer, toUpstreamError, type UpstreamFailure } from './upstreamError.ts';
@@ -17,7 +18,16 @@ export { anthropicFields, droppedFields } from './anthropic/fields.ts';
  * (https://platform.claude.com/docs/en/api/versioning).
  */
 export function createAnthropicChannel(provider: Provider, transport: Transport): Channel {
+  const versioned = provider.baseUrl.endsWith('/v1') ? '' : '/v1';
+  const headers = {
+    'anthropic-version': '2023-06-01',
+    ...(provider.apiKey !== undefined && { 'x-api-key': provider.apiKey }),
+  };
+  const list = createUnsaidList(provider, (signal) =>
+    transport.call(provider, { method: 'GET', path: `${versioned}/models`, headers, signal, readFailure }),
+  );
   return {
+    ...list,
     id: provider.id,
     models: () => provider.models.map(({ id }) => id),
     isOpen: true,
@@ -27,11 +37,8 @@ export function createAnthropicChannel(provider: Provider, transport: Transport)
       refuseUnsupported(request, provider.id);
       const answer = await transport.call(provider, {
         method: 'POST',
-        path: provider.baseUrl.endsWith('/v1') ? '/messages' : '/v1/messages',
-        headers: {
-          'anthropic-version': '2023-06-01',
-          ...(provider.apiKey !== undefined && { 'x-api-key': provider.apiKey }),
-        },
+        path: `${versioned}/messages`,
+        headers,
         body: toMessagesRequest(request, provider, thinkingOf(states)),
         signal,
         readFailure,

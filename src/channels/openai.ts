@@ -1,5 +1,6 @@
 import type { Channel, ChannelChunk } from './channel.ts';
 import { parseObject, readChunks, readEvents, readObject } from './framing.ts';
+import { createUnsaidList } from './modelList.ts';
 import { toUpstreamBody } from './openai/request.ts';
 import { createRepair, toChunk } from './openai/stream.ts';
 import { contextWindowOf, type Provider } from './provider.ts';
@@ -11,7 +12,12 @@ import { toUpstreamError, type UpstreamFailure } from './upstreamError.ts';
  * every field the client sent; what compatible servers do differently in their streams is repaired chunk by chunk.
  */
 export function createOpenAiChannel(provider: Provider, transport: Transport): Channel {
+  const headers = provider.apiKey === undefined ? {} : { authorization: `Bearer ${provider.apiKey}` };
+  const list = createUnsaidList(provider, (signal) =>
+    transport.call(provider, { method: 'GET', path: '/models', headers, signal, readFailure }),
+  );
   return {
+    ...list,
     id: provider.id,
     models: () => provider.models.map(({ id }) => id),
     isOpen: true,
@@ -21,7 +27,7 @@ export function createOpenAiChannel(provider: Provider, transport: Transport): C
       const answer = await transport.call(provider, {
         method: 'POST',
         path: '/chat/completions',
-        headers: provider.apiKey === undefined ? {} : { authorization: `Bearer ${provider.apiKey}` },
+        headers,
         body: toUpstreamBody(request, provider),
         signal,
         readFailure,

@@ -67,7 +67,7 @@ const silenceOf = ({ id }: Provider): string =>
 
 /** Why nobody can know now what the upstream has; undefined when it answered, though with a refusal: some servers have no list. */
 const outageOf = (error: unknown): string | undefined =>
-  error instanceof GatewayError && error.isRetryable ? error.message : undefined;
+  error instanceof GatewayError && (error.isRetryable || isUnreachable(error)) ? error.message : undefined;
 
 /** That is told at once and costs nobody anything, so that a server which was just started is found at once too. */
 const isUnreachable = (error: unknown): boolean =>

@@ -43,7 +43,7 @@ export function createOllamaChannel(
 
 /** Ollama does not look at the case of a name, and a name without a tag is the one with `latest`. */
 function nameKey(model: string): string {
-  const hasTag = model.slice(model.lastIndexOf('/')).includes(':');
+  const hasTag = model.slice(model.lastIndexOf('/') + 1).includes(':');
   return `${model}${hasTag ? '' : ':latest'}`.toLowerCase();
 }
 

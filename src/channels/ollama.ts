@@ -4,10 +4,12 @@ import type { Channel, ChannelChunk, ChannelOptions } from './channel.ts';
 import { readLines } from './framing.ts';
 import { imagesOfRequest, type LoadImage } from './images.ts';
 import { createModelList, type ModelList } from './modelList.ts';
-import { toUpstreamBody, type OllamaRequest } from './ollama/request.ts';
+import { toUpstreamBody } from './ollama/request.ts';
 import { readFailure, toChunks } from './ollama/stream.ts';
+import { Thinking } from './ollama/thinking.ts';
+import { Vision } from './ollama/vision.ts';
 import { contextWindowOf, type Provider } from './provider.ts';
-import type { Transport, UpstreamAnswer } from './transport.ts';
+import type { Transport } from './transport.ts';
 
 /**
  * Ollama's own API, `POST {baseUrl}/api/chat`: its OpenAI-compatible one ignores the context size, thinking and `tool_choice`, and swallows errors in the
@@ -20,9 +22,13 @@ export function createOllamaChannel(
   loadImage: LoadImage,
 ): Channel & ModelList {
   const headers = provider.apiKey ? { authorization: `Bearer ${provider.apiKey}` } : {};
+  const post = (path: string, body: unknown, signal: AbortSignal) =>
+    transport.call(provider, { method: 'POST', path, headers, body, signal, readFailure });
   const list = createModelList(provider, (signal) =>
     transport.call(provider, { method: 'GET', path: '/api/tags', headers, signal, readFailure }),
   );
+  const vision = new Vision(provider, (model, signal) => post('/api/show', { model }, signal));
+  const thinking = new Thinking();
 
   async function* run(
     request: ChatCompletionRequest,
@@ -30,9 +36,8 @@ export function createOllamaChannel(
   ): AsyncGenerator<readonly ChannelChunk[]> {
     const imageOf = imagesOfRequest(loadImage, provider.images, signal);
     const body = await toUpstreamBody(request, provider, async (url, param) => (await imageOf(url, param)).base64);
-    const { bytes } = await withoutThinkingIfRefused(body, (given) =>
-      transport.call(provider, { method: 'POST', path: '/api/chat', headers, body: given, signal, readFailure }),
-    );
+    await vision.check(request, signal);
+    const { bytes } = await thinking.ask(body, (given) => post('/api/chat', given, signal)).catch(namingFormat);
     yield* toChunks(readLines(bytes, provider), provider);
   }
 
@@ -41,23 +46,14 @@ export function createOllamaChannel(
   return { id: provider.id, models, isOpen: true, match: provider.match, contextWindow, nameKey, run, ...list };
 }
 
+/** A schema that Ollama's grammar cannot express is told with its reason, but not with its place (`llm/server.go`, `Completion`). */
+function namingFormat(error: unknown): never {
+  const isFormat = error instanceof GatewayError && /schema in format/i.test(error.message);
+  throw isFormat ? error.withParam('response_format') : error;
+}
+
 /** Ollama does not look at the case of a name, and a name without a tag is the one with `latest`. */
 function nameKey(model: string): string {
   const hasTag = model.slice(model.lastIndexOf('/') + 1).includes(':');
   return `${model}${hasTag ? '' : ':latest'}`.toLowerCase();
-}
-
-/** Whether a model can think is only known to Ollama; it refuses `think` before it says anything. */
-async function withoutThinkingIfRefused(
-  body: OllamaRequest,
-  call: (body: OllamaRequest) => Promise<UpstreamAnswer>,
-): Promise<UpstreamAnswer> {
-  try {
-    return await call(body);
-  } catch (error) {
-    const isRefused = error instanceof GatewayError && /does not support thinking/i.test(error.message);
-    if (!isRefused || body.think === undefined) throw error;
-    const { think: _, ...plain } = body;
-    return call(plain);
-  }
 }

@@ -1,5 +1,6 @@
 import { GatewayError } from '../errors.ts';
 import type { Channel } from './channel.ts';
+import { readJson } from './framing.ts';
 import type { Provider } from './provider.ts';
 import type { UpstreamAnswer } from './transport.ts';
 
@@ -26,7 +27,8 @@ export function createModelList(provider: Provider, ask: (signal: AbortSignal) =
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), listTimeoutMs);
     try {
-      ids = idsIn(await readJson(await ask(controller.signal)));
+      const { bytes } = await ask(controller.signal);
+      ids = idsIn(await readJson(bytes, provider));
       outage = undefined;
       foundAt = performance.now();
     } catch (error) {
@@ -72,13 +74,6 @@ const outageOf = (error: unknown): string | undefined =>
 /** That is told at once and costs nobody anything, so that a server which was just started is found at once too. */
 const isUnreachable = (error: unknown): boolean =>
   error instanceof GatewayError && error.kind === 'upstream_unavailable';
-
-async function readJson({ bytes }: UpstreamAnswer): Promise<unknown> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const part of bytes) text += decoder.decode(part, { stream: true });
-  return JSON.parse(text + decoder.decode());
-}
 
 /** What can stand in the header `x-openclaw-model`. */
 const isId = (id: unknown): id is string => typeof id === 'string' && /^[!-~]{1,200}$/.test(id);

@@ -5,7 +5,7 @@ import { readLines } from './framing.ts';
 import { imagesOfRequest, type LoadImage } from './images.ts';
 import { createModelList, type ModelList } from './modelList.ts';
 import { toUpstreamBody } from './ollama/request.ts';
-import { readFailure, toChunks } from './ollama/stream.ts';
+import { toChunks } from './ollama/stream.ts';
 import { Thinking } from './ollama/thinking.ts';
 import { Vision } from './ollama/vision.ts';
 import { contextWindowOf, type Provider } from './provider.ts';
@@ -23,9 +23,9 @@ export function createOllamaChannel(
 ): Channel & ModelList {
   const headers = provider.apiKey ? { authorization: `Bearer ${provider.apiKey}` } : {};
   const post = (path: string, body: unknown, signal: AbortSignal) =>
-    transport.call(provider, { method: 'POST', path, headers, body, signal, readFailure });
+    transport.call(provider, { method: 'POST', path, headers, body, signal });
   const list = createModelList(provider, (signal) =>
-    transport.call(provider, { method: 'GET', path: '/api/tags', headers, signal, readFailure }),
+    transport.call(provider, { method: 'GET', path: '/api/tags', headers, signal }),
   );
   const vision = new Vision(provider, (model, signal) => post('/api/show', { model }, signal));
   const thinking = new Thinking();
@@ -43,7 +43,8 @@ export function createOllamaChannel(
 
   const models = () => provider.models.map(({ id }) => id);
   const contextWindow = (model: string) => contextWindowOf(provider, model);
-  return { id: provider.id, models, isOpen: true, match: provider.match, contextWindow, nameKey, run, ...list };
+  const { id, match, timeoutMs } = provider;
+  return { id, models, isOpen: true, match, timeoutMs, contextWindow, nameKey, run, ...list };
 }
 
 /** A schema that Ollama's grammar cannot express is told with its reason, but not with its place (`llm/server.go`, `Completion`). */

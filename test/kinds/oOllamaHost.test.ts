@@ -121,7 +121,7 @@ describe('a server that cannot be reached', () => {
     const { client } = await startTestGateway(file, { [variable]: `127.0.0.1:${await closedPort()}`, ...keys });
     const { status, json } = await client.chat({ model, messages: [{ role: 'user', content: 'hi' }] });
     expect(status).toBe(502);
-    expect(json.error.message).toContain(`Check ${variable}`);
+    expect(json.error.message).toContain(`check ${variable},`);
     expect(json.error.message).not.toContain('baseUrl');
   });
 
@@ -129,7 +129,7 @@ describe('a server that cannot be reached', () => {
     const models = { providers: { ollama: { baseUrl: `http://127.0.0.1:${await closedPort()}` } } };
     const { client } = await startTestGateway({ ...file, models }, { OLLAMA_HOST: 'box' });
     const { json } = await client.chat({ model: 'ollama/x', messages: [{ role: 'user', content: 'hi' }] });
-    expect(json.error.message).toContain('Check models.providers.ollama.baseUrl');
+    expect(json.error.message).toContain('check models.providers.ollama.baseUrl,');
   });
 });
 

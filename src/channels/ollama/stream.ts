@@ -5,13 +5,11 @@ import type { ChannelChunk } from '../channel.ts';
 import { toFinishReason } from '../finishReason.ts';
 import { parseObject, readChunks } from '../framing.ts';
 import type { Provider } from '../provider.ts';
-import { brokenAnswer, toUpstreamError, type UpstreamFailure } from '../upstreamError.ts';
+import { readFailure } from '../failure.ts';
+import { brokenAnswer, toUpstreamError } from '../upstreamError.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type ToolCalls = NonNullable<Schema<'Delta'>['tool_calls']>;
-
-/** The status that Ollama gives to an error in its stream when it names none (`server/routes.go`, `streamResponse`). */
-const internalServerError = 500;
 
 /**
  * The lines of `/api/chat` as chunks; the last one carries the usage. Nothing is read after the line with `done: true`.
@@ -26,7 +24,7 @@ export async function* toChunks(
   const isComplete = yield* readChunks(lines, (text, say) => {
     const line = parseObject(text, provider);
     const failed = [line, asRecord(line['message'])].find((part) => part['error']);
-    if (failed) throw toUpstreamError({ status: statusOf(line), ...readFailure(failed) }, provider);
+    if (failed) throw toUpstreamError(readFailure(failed), provider);
     const said = toChoice(line, calls);
     // A line that says "this is no answer" says nothing else.
     const reason = line['done'] === true ? reasonOf(line, calls, provider) : undefined;
@@ -38,16 +36,6 @@ export async function* toChunks(
   });
   if (!isComplete) throw upstreamDisconnected();
 }
-
-/** Ollama's error bodies: `{"error": "text"}`. */
-export function readFailure(body: unknown): Partial<UpstreamFailure> {
-  const { error } = asRecord(body);
-  const message = typeof error === 'string' ? error : asRecord(error)['message'];
-  return typeof message === 'string' ? { message } : {};
-}
-
-const statusOf = ({ status }: Fields): number =>
-  typeof status === 'number' && status >= 400 && status < 600 ? status : internalServerError;
 
 function toChoice({ message, logprobs }: Fields, calls: Calls): ChannelChunk['choices'][number] {
   const { thinking, content, tool_calls } = asRecord(message);

@@ -61,11 +61,16 @@ function askedModel({ model, backendModel }: Wish, meaning: ModelMeaning): Selec
 const mayBeFound = new Set(['model_not_found', 'upstream_model_not_found', 'model_list_unavailable']);
 
 /**
- * Selects like `select`, and asks upstreams for their models before it says that one does not exist.
+ * Selects like `select`, and asks upstreams for their models before it says that one does not exist. Who has a fallback may be found out later: the request
+ * does not wait for that.
  * @throws model_list_unavailable too, when they cannot be asked
  */
-export const selectFresh = (wish: Wish, catalogue: () => Catalogue): Promise<Selection> =>
-  readFresh((known) => select(wish, known), catalogue);
+export async function selectFresh(wish: Wish, catalogue: () => Catalogue): Promise<Selection> {
+  const selection = await readFresh((known) => select(wish, known), catalogue);
+  const { asked, agent, fallbacks } = selection;
+  if (!asked && fallbacks.length < agent.fallbacks.length) void catalogue().routing.refresh();
+  return selection;
+}
 
 /** Reads something from the catalogue; where that misses a model, upstreams are asked for theirs, and it is read once more. */
 export async function readFresh<T>(read: (known: Catalogue) => T, catalogue: () => Catalogue): Promise<T> {

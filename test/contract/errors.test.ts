@@ -17,6 +17,10 @@ const sent: Record<string, Record<string, errors.GatewayError>> = {
   EndpointDisabled: { endpointDisabled: errors.endpointDisabled() },
   TooManyRequests: { sessionBusy: errors.sessionBusy('agent:main:support', 8) },
   ServiceUnavailable: {
+    modelListUnavailable: errors.modelListUnavailable(
+      'llama3',
+      "The provider 'ollama' cannot be reached: the connection was refused. The gateway's operator must check OLLAMA_HOST, and that its server runs.",
+    ),
     shuttingDown: errors.shuttingDown(),
     storageBusy: errors.storageBusy(),
     storageFull: errors.storageFull(),

@@ -62,6 +62,21 @@ describe('a bare model of Ollama', () => {
   });
 });
 
+test('a fallback that nobody is known to have is looked for, and no request waits for it', async () => {
+  const server = await startOllama(() => ['llama3:latest']);
+  const broken = await createFakeOllama(() => ({ status: 401, body: '{}' }));
+  onTestFinished(() => broken.close());
+  const agents = { list: [{ id: 'main', model: { primary: 'broken/x', fallbacks: ['llama3'] } }] };
+  const providers = { broken: { baseUrl: broken.baseUrl, models: ['x'] }, ollama: { baseUrl: server.baseUrl } };
+  const { client } = await startTestGateway({ ...file, agents, models: { providers } });
+  const arrived = server.nextRequest();
+  expect((await client.chat({ model: 'openclaw' })).status).toBe(502);
+  await arrived;
+  await vi.waitFor(async () => expect((await client.request('/v1/models')).text).toContain('ollama/llama3:latest'));
+  expect((await client.chat({ model: 'openclaw' })).status).toBe(200);
+  expect(paths(server)).toEqual(['/api/tags', '/api/chat']);
+});
+
 describe('while Ollama is down', () => {
   test('a bare model is a 503 that says so, and works as soon as Ollama does', async () => {
     let models: readonly string[] | 'down' = 'down';

@@ -45,7 +45,7 @@ export interface Channel {
   /** Tokens of prompt and answer together that a model takes, where the configuration says it. */
   contextWindow?(model: string): number | undefined;
   /** The same text for all names by which the upstream knows one model; left out where every name is a model of its own. */
-  nameKey?(model: string): string;
+  nameKey?: (model: string) => string;
   /**
    * Asks the upstream for its models, for two seconds at most. Never throws: when that fails, what was known stays.
    * @param maxAgeMs milliseconds for which an earlier answer is good enough; 30,000 when it is left out

@@ -45,9 +45,9 @@ export function createRouting(channels: readonly Channel[]): Routing {
     return having(model, (channel) => channel.models()) ?? matching(model) ?? having(model, discovered);
   }
 
-  function having(model: string, idsOf: (channel: Channel) => readonly string[]): Route | undefined {
+  function having(model: string, ofChannel: (channel: Channel) => readonly string[]): Route | undefined {
     for (const channel of channels) {
-      const id = sameModel(idsOf(channel), model, channel);
+      const id = sameModel(ofChannel(channel), model, channel);
       if (id !== undefined) return toRoute(channel, id);
     }
     return undefined;

@@ -391,8 +391,7 @@ describe('images', () => {
   test('to a model that cannot see them are refused by their place, and it is asked about once', async () => {
     const { server, channel } = await serveShown(show({ capabilities: ['completion', 'tools'] }));
     for (let at = 0; at < 2; at++) {
-      const refused = expect(complete(channel, { messages })).rejects;
-      await refused.toMatchObject({
+      await expect(complete(channel, { messages })).rejects.toMatchObject({
         kind: 'invalid_request',
         code: 'unsupported_parameter',
         param: 'messages[1].content[1]',

@@ -98,7 +98,7 @@ describe('while Ollama is down', () => {
   ])('so is one %s', async (_, body, headers, param) => {
     const server = await startOllama(() => 'down');
     const { client } = await start(server, { agents: { list: [{ id: 'main', model: 'llama3' }] } });
-    const { status, json } = await client.chat(body, headers as Record<string, string>);
+    const { status, json } = await client.chat(body, headers);
     expect([status, json.error.code, json.error.param]).toEqual([503, 'model_list_unavailable', param]);
   });
 

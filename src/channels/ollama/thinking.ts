@@ -29,7 +29,8 @@ export class Thinking {
   }
 }
 
-function thinking({ think: _, ...plain }: OllamaRequest, think: Think): OllamaRequest {
+function thinking(body: OllamaRequest, think: Think): OllamaRequest {
+  const { think: _, ...plain } = body;
   return think === undefined ? plain : { ...plain, think };
 }
 

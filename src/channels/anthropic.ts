@@ -1,10 +1,13 @@
 import { upstreamDisconnected } from '../errors.ts';
+import { AmendmentMemory, callAmended } from './amendments.ts';
+import { amendmentsFor } from './anthropic/amendments.ts';
 import { refuseUnsupported } from './anthropic/fields.ts';
-import { toMessagesRequest } from './anthropic/request.ts';
+import { blankStops, toMessagesRequest, type Body } from './anthropic/request.ts';
 import { MessageReader, thinkingOf } from './anthropic/stream.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
 import { parseObject, readChunks, readEvents } from './framing.ts';
 import { contextWindowOf, type Provider } from './provider.ts';
+import { cutAtSequences } from './stopSequences.ts';
 import type { Transport, UpstreamAnswer } from './transport.ts';
 import { brokenAnswer, toUpstreamError, type UpstreamFailure } from './upstreamError.ts';
 
@@ -17,6 +20,7 @@ export { anthropicFields, droppedFields } from './anthropic/fields.ts';
  * (https://platform.claude.com/docs/en/api/versioning).
  */
 export function createAnthropicChannel(provider: Provider, transport: Transport): Channel {
+  const memory = new AmendmentMemory<Body>();
   return {
     id: provider.id,
     models: () => provider.models.map(({ id }) => id),
@@ -25,18 +29,23 @@ export function createAnthropicChannel(provider: Provider, transport: Transport)
     contextWindow: (model) => contextWindowOf(provider, model),
     async *run(request, { signal, states = new Map() }) {
       refuseUnsupported(request, provider.id);
-      const answer = await transport.call(provider, {
-        method: 'POST',
-        path: provider.baseUrl.endsWith('/v1') ? '/messages' : '/v1/messages',
-        headers: {
-          'anthropic-version': '2023-06-01',
-          ...(provider.apiKey !== undefined && { 'x-api-key': provider.apiKey }),
-        },
-        body: toMessagesRequest(request, provider, thinkingOf(states)),
-        signal,
-        readFailure,
-      });
-      yield* chunksOf(answer, request.functions != null && !request.tools?.length, provider);
+      const call = (body: Body) =>
+        transport.call(provider, {
+          method: 'POST',
+          path: provider.baseUrl.endsWith('/v1') ? '/messages' : '/v1/messages',
+          headers: {
+            'anthropic-version': '2023-06-01',
+            ...(provider.apiKey !== undefined && { 'x-api-key': provider.apiKey }),
+          },
+          body,
+          signal,
+          readFailure,
+        });
+      const body = toMessagesRequest(request, provider, thinkingOf(states));
+      const answer = await callAmended(body, call, amendmentsFor(request, provider), memory);
+      const chunks = chunksOf(answer, request.functions != null && !request.tools?.length, provider);
+      const stops = blankStops(request);
+      yield* stops.length > 0 ? cutAtSequences(chunks, stops) : chunks;
     },
   };
 }
@@ -53,7 +62,8 @@ async function* chunksOf(
   const reader = new MessageReader(provider, isLegacy);
   const isComplete = yield* readChunks(readEvents(bytes, provider), ({ event: name, data }, say) => {
     const event = parseObject(data, provider);
-    if (name === 'error' || event['type'] === 'error') throw toUpstreamError(failureInStream(event), provider);
+    if (name === 'error' || event['type'] === 'error' || event['error'] != null)
+      throw toUpstreamError(failureInStream(event), provider);
     for (const chunk of reader.read(event)) say(chunk);
     return event['type'] === 'message_stop';
   });

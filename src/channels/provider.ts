@@ -27,7 +27,7 @@ export interface ProviderModel {
   contextWindow?: number;
   /** Tokens of an answer. */
   maxTokens?: number;
-  compat?: Compat;
+  compat?: Compat & MessagesCompat;
 }
 
 export const contextWindowOf = (provider: Provider, model: string): number | undefined =>
@@ -38,6 +38,12 @@ export interface Compat {
   supportsDeveloperRole?: boolean;
   supportsUsageInStreaming?: boolean;
   maxTokensField?: 'max_tokens' | 'max_completion_tokens';
+}
+
+/** What a server of Anthropic's format does differently. */
+export interface MessagesCompat {
+  /** Whether it knows `eager_input_streaming` in tools. */
+  supportsEagerToolInputStreaming?: boolean;
 }
 
 /** `gateway.http.endpoints.chatCompletions.images` */

@@ -1,8 +1,9 @@
 /** Kind A on Anthropic's format: an answer that failed is never told as a finished one, and every reason gets OpenAI's word for it. */
 import { describe, expect, test } from 'vitest';
-import { calls, claude, ends, fine, says, start, startClaude, writes } from '../support/claude.ts';
-import { done, finish, chunk, messages, streamed } from '../support/kind.ts';
-import { told } from '../support/told.ts';
+import { calls, claudeGateway, ends, fine, says, start, writes } from '../support/claude.ts';
+import { messages } from '../support/kind.ts';
+
+const { ask, fresh } = claudeGateway();
 
 const failures: [name: string, events: Parameters<typeof messages>][] = [
   ...['error', 'abort', 'aborted', 'network_error', 'insufficient_system_resource', 'ERROR', 'cancelled'].map(
@@ -14,25 +15,17 @@ const failures: [name: string, events: Parameters<typeof messages>][] = [
 
 describe.each([true, false])('with stream: %s', (stream) => {
   test.each(failures)('%s is an error, and nothing of the turn is remembered', async (_, events) => {
-    const { client, upstream } = await startClaude([messages(start(), says('Half of it'), ...events), fine]);
-    const failed = told(await client.chat({ model: claude, user: 'ann', stream }));
-    if (stream) expect(failed).toMatchObject({ status: 200, content: 'Half of it', isComplete: false });
-    if (failed.error) {
-      expect(failed.isComplete).toBe(false);
-      expect(stream || failed.status >= 500).toBe(true);
-    }
-    // A client that does not stream was told nothing yet, so that another attempt may save it.
-    const next = told(
-      await client.chat({ model: claude, user: 'ann', stream, messages: [{ role: 'user', content: 'again' }] }),
-    );
+    const body = { model: fresh(), user: fresh(), stream };
+    const failed = await ask([messages(start(), says('Half of it'), ...events)], body);
+    expect(failed).toMatchObject({ isComplete: false, error: { message: expect.any(String) } });
+    if (!stream) expect(failed.status).toBeGreaterThanOrEqual(500);
+    const next = await ask([fine], { ...body, messages: [{ role: 'user', content: 'again' }] });
     expect(next).toMatchObject({ content: 'fine', finish: 'stop', isComplete: true });
-    expect(JSON.stringify(upstream.requests.at(-1)?.body)).not.toContain('Half of it');
+    expect(JSON.stringify(next.bodies)).not.toContain('Half of it');
   });
 
   test.each(failures)('%s before the first word is taken up by a fallback', async (_, events) => {
-    const spare = [streamed(chunk({ content: 'spare' }), finish('stop'), done)];
-    const { client } = await startClaude([messages(start(), ...events)], { spare });
-    expect(told(await client.chat({ stream }))).toMatchObject({ content: 'spare', isComplete: true });
+    expect(await ask([messages(start(), ...events)], { stream })).toMatchObject({ content: 'spare', isComplete: true });
   });
 
   test.each([
@@ -46,8 +39,7 @@ describe.each([true, false])('with stream: %s', (stream) => {
     ['sensitive', 'content_filter'],
     [null, 'stop'],
   ])('the reason %s is %s', async (reason, expected) => {
-    const { client } = await startClaude([messages(start(), says('so'), ...ends(reason))]);
-    expect(told(await client.chat({ model: claude, stream }))).toMatchObject({
+    expect(await ask([messages(start(), says('so'), ...ends(reason))], { model: fresh(), stream })).toMatchObject({
       content: 'so',
       finish: expected,
       isComplete: true,
@@ -60,8 +52,8 @@ describe.each([true, false])('with stream: %s', (stream) => {
     [null, 'tool_calls'],
     ['max_tokens', 'length'],
   ])('after a call the reason %s is %s', async (reason, expected) => {
-    const { client } = await startClaude([messages(start(), calls('f'), writes('{"a":1}'), ...ends(reason))]);
-    expect(told(await client.chat({ model: claude, stream }))).toMatchObject({
+    const answer = messages(start(), calls('f'), writes('{"a":1}'), ...ends(reason));
+    expect(await ask([answer], { model: fresh(), stream })).toMatchObject({
       calls: [['f', '{"a":1}']],
       finish: expected,
       isComplete: true,

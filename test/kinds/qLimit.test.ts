@@ -1,10 +1,12 @@
 /** Kind Q: a limit that the gateway makes up is the model's own, and never the reason of a refusal. */
 import { describe, expect, test } from 'vitest';
-import { fine, refusal, startClaude } from '../support/claude.ts';
-import { told } from '../support/told.ts';
+import { claudeGateway, fine, refusal, type Asked } from '../support/claude.ts';
 import type { Answering } from '../support/upstream.ts';
 
-const limitsOf = (upstream: { requests: { body: any }[] }) => upstream.requests.map(({ body }) => body.max_tokens);
+const configured = { models: [{ id: 'limited', maxTokens: 50 }] };
+const { ask, fresh } = claudeGateway(configured);
+
+const limitsOf = ({ bodies }: Asked) => bodies.map((body) => body.max_tokens);
 
 describe.each([true, false])('with stream: %s', (stream) => {
   test.each([
@@ -15,20 +17,17 @@ describe.each([true, false])('with stream: %s', (stream) => {
     ['claude-opus-4-6', 128_000],
     ['qwen3', 32_000],
   ])('%s may write %i tokens', async (model, limit) => {
-    const { client, upstream } = await startClaude([fine]);
-    expect(told(await client.chat({ model: `up/${model}`, stream }))).toMatchObject({ content: 'fine' });
-    expect(limitsOf(upstream)).toEqual([limit]);
+    const asked = await ask([fine], { model: fresh(model), stream });
+    expect(asked).toMatchObject({ content: 'fine', isComplete: true });
+    expect(limitsOf(asked)).toEqual([limit]);
   });
 
-  test.each<[string, object, object]>([
-    ['the client', { max_tokens: 50 }, {}],
-    ['the client, by the younger name', { max_completion_tokens: 50 }, {}],
-    ['the configuration', {}, { models: [{ id: 'x', maxTokens: 50 }] }],
-    ["the provider's options", { max_tokens: 7 }, { options: { max_tokens: 50 } }],
-  ])('a limit of %s goes as it is', async (_, body, provider) => {
-    const { client, upstream } = await startClaude([fine], { provider });
-    await client.chat({ model: 'up/x', stream, ...body });
-    expect(limitsOf(upstream)).toEqual([50]);
+  test.each<[string, object]>([
+    ['the client', { max_tokens: 50 }],
+    ['the client, by the younger name', { max_completion_tokens: 50 }],
+    ['the configuration', { model: 'up/limited' }],
+  ])('a limit of %s goes as it is', async (_, body) => {
+    expect(limitsOf(await ask([fine], { model: fresh(), stream, ...body }))).toEqual([50]);
   });
 
   test.each([
@@ -42,11 +41,11 @@ describe.each([true, false])('with stream: %s', (stream) => {
     ['max_tokens must be less', 4096],
     ['`max_tokens` 32000 is out of range', 4096],
   ])('%j: asked once more, and right at once from then on', async (message, limit) => {
-    const { client, upstream } = await startClaude([refusal(message), fine]);
-    for (let time = 0; time < 2; time++) {
-      expect(told(await client.chat({ model: 'up/x', stream }))).toMatchObject({ content: 'fine', isComplete: true });
-    }
-    expect(limitsOf(upstream)).toEqual([32_000, limit, limit]);
+    const body = { model: fresh('x'), stream };
+    const asked = await ask([refusal(message), fine], body);
+    expect(asked).toMatchObject({ content: 'fine', isComplete: true });
+    expect(limitsOf(asked)).toEqual([32_000, limit]);
+    expect(limitsOf(await ask([fine], body))).toEqual([limit]);
   });
 
   test.each([
@@ -62,11 +61,12 @@ describe.each([true, false])('with stream: %s', (stream) => {
     ["This model's maximum context length is 8192 tokens. However, you requested 32192 tokens.", 8000],
   ])('%j: asked once more with the room that this prompt leaves', async (message, room) => {
     const tooLong: Answering = ({ body }) => (body.max_tokens > room ? refusal(message) : fine);
-    const { client, upstream } = await startClaude([tooLong]);
+    const body = { model: fresh('x'), stream };
     for (let time = 0; time < 2; time++) {
-      expect(told(await client.chat({ model: 'up/x', stream }))).toMatchObject({ content: 'fine', isComplete: true });
+      const asked = await ask([tooLong], body);
+      expect(asked).toMatchObject({ content: 'fine', isComplete: true });
+      expect(limitsOf(asked)).toEqual([32_000, room]);
     }
-    expect(limitsOf(upstream)).toEqual([32_000, room, 32_000, room]);
   });
 
   test.each([
@@ -75,26 +75,27 @@ describe.each([true, false])('with stream: %s', (stream) => {
     "This model's maximum context length is 8192 tokens and your request has 9000 input tokens",
     'messages: at least one message is required',
   ])('%j is told at once', async (message) => {
-    const { client, upstream } = await startClaude([refusal(message)]);
-    expect(await client.chat({ model: 'up/x', stream })).toMatchObject({ status: 400 });
-    expect(upstream.requests).toHaveLength(1);
+    const asked = await ask([refusal(message)], { model: fresh('x'), stream });
+    expect(asked).toMatchObject({ status: 400, error: { message } });
+    expect(asked.bodies).toHaveLength(1);
   });
 
   test("a refusal of the client's own limit is told", async () => {
-    const { client, upstream } = await startClaude([refusal('max_tokens: 32000 > 8192, which is the maximum')]);
-    expect(await client.chat({ model: 'up/x', stream, max_tokens: 32_000 })).toMatchObject({ status: 400 });
-    expect(upstream.requests).toHaveLength(1);
+    const answers = [refusal('max_tokens: 32000 > 8192, which is the maximum')];
+    const asked = await ask(answers, { model: fresh('x'), stream, max_tokens: 32_000 });
+    expect(asked).toMatchObject({ status: 400 });
+    expect(asked.bodies).toHaveLength(1);
   });
 
   test('a lower limit leaves thinking its part', async () => {
-    const { client, upstream } = await startClaude([refusal('max_tokens: 64000 > 10000'), fine]);
-    await client.chat({ model: 'up/claude-sonnet-4-5', stream, reasoning_effort: 'high' });
-    expect(upstream.requests.map(({ body }) => body.thinking.budget_tokens)).toEqual([25_600, 4000]);
+    const answers = [refusal('max_tokens: 64000 > 10000'), fine];
+    const { bodies } = await ask(answers, { model: fresh(), stream, reasoning_effort: 'high' });
+    expect(bodies.map(({ thinking }) => thinking.budget_tokens)).toEqual([25_600, 4000]);
   });
 
   test('a limit without room for thinking leaves it out', async () => {
-    const { client, upstream } = await startClaude([refusal('max_tokens: 64000 > 1000'), fine]);
-    await client.chat({ model: 'up/claude-sonnet-4-5', stream, reasoning_effort: 'high' });
-    expect(upstream.requests[1]?.body).not.toHaveProperty('thinking');
+    const answers = [refusal('max_tokens: 64000 > 1000'), fine];
+    const { bodies } = await ask(answers, { model: fresh(), stream, reasoning_effort: 'high' });
+    expect(bodies[1]).not.toHaveProperty('thinking');
   });
 });

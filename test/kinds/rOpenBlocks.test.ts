@@ -1,8 +1,9 @@
 /** Kind R: the end of Anthropic's message ends the blocks that are still open. */
 import { describe, expect, test } from 'vitest';
-import { calls, claude, ends, says, start, startClaude, thinks, writes } from '../support/claude.ts';
+import { calls, claudeGateway, ends, says, start, thinks, writes } from '../support/claude.ts';
 import { messages } from '../support/kind.ts';
-import { told } from '../support/told.ts';
+
+const { ask, fresh } = claudeGateway();
 
 const end = (index: number) => ({ type: 'content_block_stop', index });
 
@@ -30,8 +31,8 @@ describe.each([true, false])('with stream: %s', (stream) => {
     ],
     ['words and thoughts before it', [thinks('hm'), says('so', 1), calls('f', 2)], [['f', '{}']]],
   ])('a call with %s', async (_, events, expected) => {
-    const { client } = await startClaude([messages(start(), ...events, ...ends('tool_use'))]);
-    expect(told(await client.chat({ model: claude, stream }))).toMatchObject({
+    const answer = messages(start(), ...events, ...ends('tool_use'));
+    expect(await ask([answer], { model: fresh(), stream })).toMatchObject({
       calls: expected,
       finish: 'tool_calls',
       isComplete: true,
@@ -39,8 +40,11 @@ describe.each([true, false])('with stream: %s', (stream) => {
   });
 
   test('a call of a legacy function', async () => {
-    const { client } = await startClaude([messages(start(), calls('f'), ...ends('tool_use'))]);
-    const answer = await client.chat({ model: claude, stream, functions: [{ name: 'f' }] });
+    const { answer } = await ask([messages(start(), calls('f'), ...ends('tool_use'))], {
+      model: fresh(),
+      stream,
+      functions: [{ name: 'f' }],
+    });
     const deltas = stream
       ? answer.events.slice(0, -1).map((event) => JSON.parse(event).choices[0]?.delta)
       : [answer.json.choices[0].message];

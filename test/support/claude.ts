@@ -1,8 +1,10 @@
-/** The short forms of Anthropic's answers. */
-import { messages, startKind, json, type KindOptions } from './kind.ts';
-import type { Answering, Script } from './upstream.ts';
-
-export const claude = 'up/claude-sonnet-4-5';
+/** The short forms of Anthropic's answers, and a gateway before a server that gives them. */
+import { afterAll, beforeAll } from 'vitest';
+import { startFakeUpstream, type FakeUpstream } from './fakeUpstream.ts';
+import { startTestGateway, token, type JudgedAnswer, type TestGateway } from './gateway.ts';
+import { chunk, done, finish, json, messages, streamed } from './kind.ts';
+import { told, type Told } from './told.ts';
+import { play, type Answering, type Script } from './upstream.ts';
 
 type Event = { type: string } & Record<string, unknown>;
 
@@ -41,6 +43,64 @@ export const fine: Script = messages(start(), says('fine'), ...ends());
 export const refusal = (message: string, status = 400, type = 'invalid_request_error'): Script =>
   json({ type: 'error', error: { type, message } }, status);
 
-/** A gateway before a server of Anthropic's format. */
-export const startClaude = (scripts: (Script | Answering)[], options: KindOptions = {}) =>
-  startKind(scripts, { api: 'anthropic-messages', ...options });
+export interface Asked extends Told {
+  answer: JudgedAnswer;
+  /** The bodies that the server got for this request. */
+  bodies: any[];
+}
+
+/**
+ * One gateway for the tests of a file: the provider `up` is a server of Anthropic's format, and the agent `main` falls back from it to `spare`, which always
+ * answers. A test says which answers come, the last one for all further requests.
+ * @param provider further keys of `up`
+ */
+export function claudeGateway(provider: object = {}) {
+  const upstreams: FakeUpstream[] = [];
+  let gateway: TestGateway & { close(): Promise<void> };
+  let scripts: (Script | Answering)[] = [];
+  let asked: any[] = [];
+  let count = 0;
+
+  beforeAll(async () => {
+    const up = await startFakeUpstream(({ path, headers, body }, response) => {
+      asked.push(body);
+      const script = scripts[Math.min(asked.length, scripts.length) - 1] ?? {};
+      play(
+        typeof script === 'function' ? script({ path, headers, body, text: JSON.stringify(body) }) : script,
+        response,
+      );
+    });
+    const spare = await startFakeUpstream((_, response) =>
+      play(streamed(chunk({ content: 'spare' }), finish('stop'), done), response),
+    );
+    upstreams.push(up, spare);
+    const providers = {
+      up: { api: 'anthropic-messages', baseUrl: up.url, apiKey: 'sk-canary-90210', models: [{ id: 'x' }], ...provider },
+      spare: { baseUrl: `${spare.url}/v1`, models: [{ id: 'y' }] },
+    };
+    gateway = await startTestGateway(
+      {
+        gateway: { auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } },
+        agents: { list: [{ id: 'main', model: { primary: 'up/x', fallbacks: ['spare/y'] } }] },
+        models: { providers },
+      },
+      {},
+      { keep: true },
+    );
+  });
+  afterAll(async () => {
+    await gateway.close();
+    for (const upstream of upstreams) await upstream.close();
+  });
+
+  return {
+    /** A name of a model of this kind that nothing is remembered of yet. */
+    fresh: (model = 'claude-sonnet-4-5'): string => `up/${model}-t${++count}`,
+    async ask(answers: (Script | Answering)[], body: object): Promise<Asked> {
+      [scripts, asked] = [answers, []];
+      const answer = await gateway.client.chat(body);
+      return { ...told(answer), answer, bodies: asked };
+    },
+    upstream: (): FakeUpstream => upstreams[0]!,
+  };
+}

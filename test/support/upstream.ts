@@ -61,7 +61,11 @@ export async function startUpstream(...scripts: (Script | Answering)[]): Promise
   return { url: `http://127.0.0.1:${port}`, requests, aborted: () => aborted };
 }
 
-function play({ status = 200, headers = {}, body = '', split, cut, hang, silent }: Script, res: ServerResponse): void {
+/** Sends an answer. */
+export function play(
+  { status = 200, headers = {}, body = '', split, cut, hang, silent }: Script,
+  res: ServerResponse,
+): void {
   if (silent) return;
   const bytes = Buffer.from(body);
   res.writeHead(status, { 'content-type': 'text/event-stream', ...headers });

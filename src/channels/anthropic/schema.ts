@@ -9,7 +9,7 @@ export function toSupportedSchema(schema: JsonSchema): JsonSchema {
   const supported: JsonSchema = {};
   const said: string[] = [];
   for (const [keyword, value] of Object.entries(withoutOneOf(schema))) {
-    if (isSupported[keyword]?.(value)) supported[keyword] = supportedIn(keyword, value);
+    if (isSupported.get(keyword)?.(value)) supported[keyword] = supportedIn(keyword, value);
     else if (!meaningless.has(keyword)) said.push(`${keyword}: ${JSON.stringify(value)}`);
   }
   if (isObject(schema)) supported['additionalProperties'] = false;
@@ -39,30 +39,29 @@ const unsupportedPattern = /\\[bBkpP1-9]|\(\?(?!:)/;
 const isSchema = (value: unknown): value is JsonSchema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The keywords that the API knows, and with which values; a prototype's names are no keywords. */
-const isSupported: Readonly<Record<string, ((value: unknown) => boolean) | undefined>> = {
-  ...Object.create(null),
-  $defs: isSchema,
-  $ref: always,
-  $schema: always,
-  additionalProperties: (value: unknown) => value === false,
-  allOf: Array.isArray,
-  anyOf: Array.isArray,
-  const: always,
-  default: always,
-  definitions: isSchema,
-  description: always,
-  enum: always,
-  format: (value: unknown) => formats.has(value),
-  items: isSchema,
-  minItems: (value: unknown) => value === 0 || value === 1,
-  nullable: always,
-  pattern: (value: unknown) => typeof value === 'string' && !unsupportedPattern.test(value),
-  properties: isSchema,
-  required: always,
-  title: always,
-  type: always,
-};
+/** The keywords that the API knows, and with which values. */
+const isSupported: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
+  ['$defs', isSchema],
+  ['$ref', always],
+  ['$schema', always],
+  ['additionalProperties', (value: unknown) => value === false],
+  ['allOf', Array.isArray],
+  ['anyOf', Array.isArray],
+  ['const', always],
+  ['default', always],
+  ['definitions', isSchema],
+  ['description', always],
+  ['enum', always],
+  ['format', (value: unknown) => formats.has(value)],
+  ['items', isSchema],
+  ['minItems', (value: unknown) => value === 0 || value === 1],
+  ['nullable', always],
+  ['pattern', (value: unknown) => typeof value === 'string' && !unsupportedPattern.test(value)],
+  ['properties', isSchema],
+  ['required', always],
+  ['title', always],
+  ['type', always],
+]);
 
 /** Keywords that say nothing about a value. */
 const meaningless: ReadonlySet<string> = new Set(['$comment', '$id']);

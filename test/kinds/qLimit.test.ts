@@ -72,6 +72,7 @@ describe.each([true, false])('with stream: %s', (stream) => {
   test.each([
     'prompt is too long: 210000 tokens > 200000 maximum',
     'input length and `max_tokens` exceed context limit: 210000 + 32000 > 200000',
+    'input length and `max_tokens` exceed context limit: 199900 + 32000 > 200000',
     "This model's maximum context length is 8192 tokens and your request has 9000 input tokens",
     'messages: at least one message is required',
   ])('%j is told at once', async (message) => {

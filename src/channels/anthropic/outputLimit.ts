@@ -3,6 +3,8 @@ import { minBudget, type Body } from './request.ts';
 
 /** Tokens of answer that every server takes. */
 const safeLimit = 4096;
+/** Tokens of answer for which it is worth to ask: with less the prompt is as good as too long, and the client has to shorten it. */
+const leastRoom = 1024;
 
 /** A limit of ours that is more than the model can write: its own one is taken from what the server says. */
 export const lowerLimit: Amendment<Body> = {
@@ -23,7 +25,7 @@ export const fitLimit: Amendment<Body> = {
   isForOnce: true,
   changeAfter({ message }, { max_tokens }) {
     const room = roomIn(message, max_tokens) ?? 0;
-    return room > 0 && room < max_tokens ? (body) => withLimit(body, room) : undefined;
+    return room >= leastRoom && room < max_tokens ? (body) => withLimit(body, room) : undefined;
   },
 };
 

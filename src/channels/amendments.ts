@@ -57,9 +57,9 @@ export async function callAmended<Body extends { model: string }, Answer>(
       memory.remember(body.model, lastingOnes(tried));
       return answer;
     } catch (error) {
-      const before = tried.size;
+      const [refused, before] = [current, tried.size];
       for (const amendment of amendments) {
-        const change = tried.has(amendment) ? undefined : changeAfter(error, amendment, current);
+        const change = tried.has(amendment) ? undefined : changeAfter(error, amendment, refused);
         if (!change) continue;
         tried.set(amendment, change);
         current = change(current);

@@ -10,9 +10,9 @@ const leastRoom = 1024;
 export const lowerLimit: Amendment<Body> = {
   name: 'max_tokens',
   changeAfter({ message, param }, { max_tokens }) {
-    const isMeant =
-      /max[\w ]{0,12}tokens|(output|completion) tokens/i.test(`${param} ${message}`) ||
-      numbersIn(message).includes(max_tokens);
+    const isNamed = /max[\w ]{0,12}tokens|(output|completion) tokens/i.test(`${param} ${message}`);
+    const isOfPrompt = /\b(prompt|inputs?|messages|context)\b/i.test(message);
+    const isMeant = numbersIn(message).includes(max_tokens) || (isNamed && !isOfPrompt);
     if (!isMeant || roomIn(message, max_tokens) !== undefined) return undefined;
     const limit = largestBelow(max_tokens, numbersIn(message)) ?? safeLimit;
     return (body) => withLimit(body, limit);
@@ -52,7 +52,7 @@ const numbersIn = (message: string): number[] =>
 const plain = (message: string): string => message.replaceAll(/(?<=\d),(?=\d{3}\b)/g, '');
 
 /**
- * How many tokens the window leaves beside the prompt, where a refusal says how long both are; undefined when it is not about the window.
+ * How many tokens the window leaves beside the prompt, where a refusal says how long both are; undefined when it is not about this limit in the window.
  * - Anthropic: `input length and max_tokens exceed context limit: 188240 + 64000 > 200000`
  * - vLLM: `maximum context length is 8192 tokens and your request has 10 input tokens`, or `you requested 32010 tokens (10 in the messages, …)`
  */
@@ -61,8 +61,9 @@ function roomIn(message: string, limit: number): number | undefined {
   const [, summand, sum] = /(\d+) \+ \d+ > (\d+)/.exec(text) ?? [];
   const window = sum ?? /context (?:length|window|size|limit)\D{0,20}(\d+)/i.exec(text)?.[1];
   const input = summand ?? /(\d+) (?:input tokens|(?:tokens )?in the (?:messages|prompt))/i.exec(text)?.[1];
-  const whole = /requested (?:about )?(\d+) tokens/i.exec(text)?.[1];
-  if (window === undefined) return undefined;
-  const taken = input ?? (whole === undefined ? undefined : Number(whole) - limit);
-  return taken === undefined ? undefined : Number(window) - Number(taken);
+  const whole = Number(/requested (?:about )?(\d+) tokens/i.exec(text)?.[1]);
+  const isNamed = numbersIn(message).includes(limit) || whole > limit;
+  const taken = input === undefined ? whole - limit : Number(input);
+  const room = Number(window) - taken;
+  return isNamed && !Number.isNaN(room) ? room : undefined;
 }

@@ -29,7 +29,7 @@ export interface ProviderModel {
   contextWindow?: number;
   /** Tokens of an answer. */
   maxTokens?: number;
-  compat?: Compat;
+  compat?: Compat & MessagesCompat;
 }
 
 /** The setting that says where a provider is, by which advice names it. */
@@ -44,6 +44,12 @@ export interface Compat {
   supportsDeveloperRole?: boolean;
   supportsUsageInStreaming?: boolean;
   maxTokensField?: 'max_tokens' | 'max_completion_tokens';
+}
+
+/** What a server of Anthropic's format does differently. */
+export interface MessagesCompat {
+  /** Whether it knows `eager_input_streaming` in tools. */
+  supportsEagerToolInputStreaming?: boolean;
 }
 
 /** `gateway.http.endpoints.chatCompletions.images` */

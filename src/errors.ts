@@ -148,11 +148,12 @@ export const endpointDisabled = () =>
     'The Chat Completions endpoint is disabled. Enable it in openclaw.json with { gateway: { http: { endpoints: { chatCompletions: { enabled: true } } } } }; no restart is needed.',
   );
 
-export const unknownUrl = (method: string, path: string) =>
-  new GatewayError(
-    'unknown_url',
-    `Unknown request URL: ${method} ${path}. The paths of this server are listed at /openapi.yaml.`,
-  );
+/** @param advice where to go in its place */
+export const unknownUrl = (
+  method: string,
+  path: string,
+  advice = 'The paths of this server are listed at /openapi.yaml.',
+) => new GatewayError('unknown_url', `Unknown request URL: ${method} ${path}. ${advice}`);
 
 export const methodNotAllowed = (method: string, path: string, allowed: readonly string[]) =>
   new GatewayError(
@@ -184,26 +185,52 @@ export const unsupportedContentEncoding = (encoding: string) =>
     { param: 'content-encoding' },
   );
 
-/** OpenAI's wording first, which clients match; then the ids that do exist. */
-export const modelNotFound = (model: string, available: readonly string[], param = 'model') =>
+/** A provider that would have a model, and what the gateway's operator must do to have the provider. */
+interface Absent {
+  id: string;
+  remedy: string;
+}
+
+/** OpenAI's wording first, which clients match; then what switches on the provider that may have the model, and the ids that do exist. */
+export const modelNotFound = (
+  model: string,
+  available: readonly string[],
+  { param = 'model', absent }: { param?: string | undefined; absent?: Absent | undefined } = {},
+) =>
   new GatewayError(
     'model_not_found',
-    `The model \`${model}\` does not exist or you do not have access to it. Available here: ${available.join(', ')}.`,
+    `The model \`${model}\` does not exist or you do not have access to it.${remedyOf(absent)} Available here: ${listed(available)}.`,
     { param },
   );
+
+const remedyOf = (absent: Absent | undefined): string =>
+  absent
+    ? ` The provider '${absent.id}', which may have it, is not switched on: the gateway's operator must ${absent.remedy}.`
+    : '';
+
+/** How many names an error lists. */
+const maxNames = 20;
+/** Statuses after which clients send a request again by themselves; some look for them anywhere in the text of an error. */
+const retriedStatus = /408|409|425|429|50[0-4]|529/;
+
+/** Names in an error: not too many, and none in which a client could see a status. */
+function listed(names: readonly string[]): string {
+  const shown = names.filter((name) => !retriedStatus.test(name)).slice(0, maxNames);
+  return [...shown, ...(shown.length < names.length ? ['and more (GET /v1/models)'] : [])].join(', ');
+}
 
 export const agentNotFound = (agent: string, available: readonly string[], param: string) =>
   new GatewayError(
     'agent_not_found',
-    `The agent \`${agent}\` does not exist or you do not have access to it. Available here: ${available.join(', ')}.`,
+    `The agent \`${agent}\` does not exist or you do not have access to it. Available here: ${listed(available)}.`,
     { param },
   );
 
 /** The configuration's fault, not the client's. */
-export const agentModelNotFound = (agent: string, model: string) =>
+export const agentModelNotFound = (agent: string, model: string, absent?: Absent) =>
   new GatewayError(
     'upstream_model_not_found',
-    `The agent '${agent}' is configured with the model '${model}', which no provider of this gateway has. The gateway's operator must change the agent's model, or add it to models.providers.`,
+    `The agent '${agent}' is configured with the model '${model}', which no provider of this gateway has.${absent ? remedyOf(absent) : " The gateway's operator must change the agent's model, or add it to models.providers."}`,
   );
 
 export const sessionBusy = (sessionKey: string, waiting: number) =>

@@ -1,7 +1,7 @@
 import type { Route } from '../channels/routing.ts';
 import { agentModelNotFound, agentNotFound, GatewayError } from '../errors.ts';
 import { findAgent, type Agent } from './agents.ts';
-import { readModel, routeModel, type Catalogue } from './models.ts';
+import { absentFor, readModel, routeModel, type Catalogue } from './models.ts';
 import { agentOfSessionKey, sessionOf, type Session } from './sessionKey.ts';
 
 /** What a request says about who shall answer, and where. */
@@ -72,7 +72,7 @@ function backendRoute(
   if (meaning.kind === 'route') return meaning.route;
   const route = catalogue.routing.route(agent.model);
   if (route) return route;
-  throw agentModelNotFound(agent.id, agent.model);
+  throw agentModelNotFound(agent.id, agent.model, absentFor(agent.model, catalogue));
 }
 
 function namedAgent(id: string | undefined, param: string, catalogue: Catalogue): Agent | undefined {

@@ -7,6 +7,7 @@ import { parseObject, readChunks, readEvents } from './framing.ts';
 import { contextWindowOf, type Provider } from './provider.ts';
 import type { Transport, UpstreamAnswer } from './transport.ts';
 import { brokenAnswer, toUpstreamError, type UpstreamFailure } from './upstreamError.ts';
+import { endsWithVersion } from './upstreamUrl.ts';
 
 export { anthropicFields, droppedFields } from './anthropic/fields.ts';
 
@@ -27,7 +28,7 @@ export function createAnthropicChannel(provider: Provider, transport: Transport)
       refuseUnsupported(request, provider.id);
       const answer = await transport.call(provider, {
         method: 'POST',
-        path: provider.baseUrl.endsWith('/v1') ? '/messages' : '/v1/messages',
+        path: endsWithVersion(provider.baseUrl) ? '/messages' : '/v1/messages',
         headers: {
           'anthropic-version': '2023-06-01',
           ...(provider.apiKey !== undefined && { 'x-api-key': provider.apiKey }),

@@ -3,6 +3,7 @@ import type { GatewayError } from '../errors.ts';
 import { IncomingAnswer, type AnswerHead } from './incomingAnswer.ts';
 import type { Provider } from './provider.ts';
 import { brokenAnswer, toConnectionError, toUpstreamError, type UpstreamFailure } from './upstreamError.ts';
+import { urlOf } from './upstreamUrl.ts';
 
 /** One request to an upstream. */
 export interface UpstreamCall {
@@ -86,7 +87,7 @@ async function send(
   call: UpstreamCall,
 ): Promise<AnswerHead> {
   try {
-    const { origin, pathname, search } = new URL(provider.baseUrl + call.path);
+    const { origin, pathname, search } = urlOf(provider.baseUrl, call.path);
     const request: Dispatcher.DispatchOptions = {
       origin,
       path: pathname + search,

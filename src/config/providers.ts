@@ -1,4 +1,4 @@
-import type { ImagePolicy, Provider } from '../channels/provider.ts';
+import type { AbsentProvider, ImagePolicy, Provider } from '../channels/provider.ts';
 import { ConfigError } from './check.ts';
 import type { ConfigFile, ProviderEntry } from './schema.ts';
 
@@ -8,13 +8,13 @@ const builtIn: Record<string, Pick<Provider, 'api' | 'baseUrl' | 'match'> & { mo
     api: 'openai-completions',
     baseUrl: 'https://api.openai.com/v1',
     match: ['gpt-*', 'chatgpt-*', ...Array.from({ length: 9 }, (_, at) => `o${at + 1}*`)],
-    models: ['gpt-4o'],
+    models: ['gpt-6-luna'],
   },
   anthropic: {
     api: 'anthropic-messages',
     baseUrl: 'https://api.anthropic.com',
     match: ['claude-*'],
-    models: ['claude-sonnet-4-20250514'],
+    models: ['claude-sonnet-5-5'],
   },
   ollama: { api: 'ollama', baseUrl: 'http://127.0.0.1:11434', match: [], models: [] },
 };
@@ -51,6 +51,23 @@ export function toProviders({ models, gateway }: ConfigFile, name: string, envir
   return entries.map(([id, entry]) => toProvider(id, entry, images, name, environment));
 }
 
+/** Names by which models of Ollama are known: those of its best-known families, and tags with a size. What it really has, only it can say. */
+const ollamaNames = ['gpt-oss*', 'llama*', 'qwen*', 'gemma*', 'mistral*', 'phi*', 'deepseek-r*', '*:latest', '*:*b'];
+
+/** The built-in providers that a configuration has not, and what switches them on. A name of Ollama's is looked for first: `gpt-oss:20b` is not OpenAI's. */
+export function toAbsentProviders({ models }: ConfigFile, providers: readonly Provider[]): AbsentProvider[] {
+  const isConfigured = Object.keys(models?.providers ?? {}).length > 0;
+  return ['ollama', 'openai', 'anthropic']
+    .filter((id) => !providers.some((provider) => provider.id === id))
+    .map((id) => ({
+      id,
+      match: id === 'ollama' ? ollamaNames : (builtIn[id]?.match ?? []),
+      remedy: isConfigured
+        ? `add models.providers.${id} to openclaw.json`
+        : `set ${variables[id]?.key ?? variables[id]?.url} where the gateway runs, and restart it`,
+    }));
+}
+
 const fromEnvironment = (environment: NodeJS.ProcessEnv): [string, ProviderEntry][] =>
   Object.entries(variables)
     .filter(([, { key, url }]) => environment[key ?? url])
@@ -80,7 +97,7 @@ function toProvider(
   return {
     id,
     api: entry.api ?? known?.api ?? 'openai-completions',
-    baseUrl: baseUrl.replace(/\/+$/, ''),
+    baseUrl: checkedUrl(entry.baseUrl === undefined ? url : `${place}.baseUrl`, baseUrl),
     apiKey,
     headers: entry.headers ?? {},
     timeoutMs: entry.timeoutSeconds === undefined ? undefined : entry.timeoutSeconds * 1000,
@@ -104,6 +121,23 @@ function checkHeader(place: string, value: string): void {
     );
   }
   if (value !== value.trim()) throw new ConfigError(`${place} begins or ends with a space; set it again`);
+}
+
+/**
+ * A base URL without what means nothing in one: fragment, slashes at the end of its path.
+ * @param place the key or the environment variable that it came from
+ * @throws ConfigError for what is no URL, and for a user name or password, which would never be sent
+ */
+function checkedUrl(place: string, text: string): string {
+  if (!URL.canParse(text)) throw new ConfigError(`${place} is not a URL; write it as https://host/path`);
+  const { username, password } = new URL(text);
+  if (username || password) {
+    throw new ConfigError(
+      `${place} has a user name or password in it; send them as the header authorization ("Basic …", in the provider's headers)`,
+    );
+  }
+  const at = text.search(/[?#]|$/);
+  return text.slice(0, at).replace(/\/+$/, '') + text.slice(at).replace(/#.*$/s, '');
 }
 
 /** OLLAMA_HOST may be a host and port without a scheme, or one to listen on. */

@@ -126,7 +126,7 @@ export const wrongApiKey = () =>
 export const tooManyAuthFailures = (retryAfterMs: number) =>
   new GatewayError(
     'too_many_auth_failures',
-    `Too many wrong credentials from your address. Check the token, then try again in ${Math.ceil(retryAfterMs / 1000)}s.`,
+    `Too many wrong credentials from your address. Check the token; none is looked at before ${Math.ceil(retryAfterMs / 1000)}s have passed.`,
     { retryAfterMs },
   );
 
@@ -236,7 +236,7 @@ export const agentModelNotFound = (agent: string, model: string, absent?: Absent
 export const sessionBusy = (sessionKey: string, waiting: number) =>
   new GatewayError(
     'session_busy',
-    `The session '${sessionKey}' has ${waiting} waiting runs already. Wait for their answers, or use another session.`,
+    `The session '${sessionKey}' has ${waiting} waiting runs already. Try again when they are answered, or use another session.`,
     { retryAfterMs: 1000 },
   );
 
@@ -291,7 +291,10 @@ export const idempotencyKeyReused = () =>
 
 /** Somebody else ended the run, over the gateway's other door. */
 export const runAborted = () =>
-  new GatewayError('run_aborted', 'The run was aborted by another client of this gateway. Nothing was remembered.');
+  new GatewayError(
+    'run_aborted',
+    'The run was aborted by another client of this gateway, and nothing was remembered. Begin another one if you still want its answer.',
+  );
 
 export const rateLimited = (retryAfterMs: number) =>
   new GatewayError(
@@ -303,7 +306,7 @@ export const rateLimited = (retryAfterMs: number) =>
 export const internalError = (cause?: unknown) =>
   new GatewayError(
     'internal_error',
-    "The gateway failed to process the request; its log has the reason under this request's x-request-id.",
+    "The gateway failed to process the request. Ask its operator: the log has the reason under this request's x-request-id.",
     { cause },
   );
 
@@ -335,4 +338,7 @@ export const shuttingDown = () =>
 
 /** The client left before the answer was complete; nobody reads this, the log does. */
 export const clientClosedRequest = () =>
-  new GatewayError('client_closed_request', 'The client closed the connection before the answer was complete.');
+  new GatewayError(
+    'client_closed_request',
+    'The client closed the connection before the answer was complete. Raise its timeout if it did so by itself.',
+  );

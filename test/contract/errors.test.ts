@@ -30,7 +30,12 @@ const sent: Record<string, Record<string, errors.GatewayError>> = {
     endpointDisabled: errors.endpointDisabled(),
   },
   EndpointDisabled: { endpointDisabled: errors.endpointDisabled() },
-  TooManyRequests: { sessionBusy: errors.sessionBusy('agent:main:support', 8) },
+  TooManyRequests: {
+    sessionBusy: errors.sessionBusy('agent:main:support', 8),
+    rateLimited: errors.rateLimited(2000),
+    tooManyAuthFailures: errors.tooManyAuthFailures(60_000),
+  },
+  InternalServerError: { internalError: errors.internalError() },
   ServiceUnavailable: {
     shuttingDown: errors.shuttingDown(),
     storageBusy: errors.storageBusy(),

@@ -35,6 +35,7 @@ const own: Record<Constructor, [error: errors.GatewayError, again: boolean]> = {
   unsupportedMediaType: [errors.unsupportedMediaType('text/plain'), false],
   unsupportedContentEncoding: [errors.unsupportedContentEncoding('gzip'), false],
   modelNotFound: [errors.modelNotFound('x', ['openclaw']), false],
+  modelUnknownToProvider: [errors.modelUnknownToProvider('x', 'up', 'model', undefined), false],
   agentNotFound: [errors.agentNotFound('x', ['main'], 'model'), false],
   agentModelNotFound: [errors.agentModelNotFound('main', 'x/y'), false],
   sessionBusy: [errors.sessionBusy('key', 8), true],

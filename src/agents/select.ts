@@ -2,7 +2,7 @@ import { missAgeMs } from '../channels/modelList.ts';
 import type { Route } from '../channels/routing.ts';
 import { agentModelNotFound, agentNotFound, GatewayError, modelListUnavailable } from '../errors.ts';
 import { findAgent, type Agent } from './agents.ts';
-import { readModel, routeModel, type Catalogue, type ModelMeaning } from './models.ts';
+import { absentFor, readModel, routeModel, type Catalogue, type ModelMeaning } from './models.ts';
 import { agentOfSessionKey, sessionOf, type Session } from './sessionKey.ts';
 
 /** What a request says about who shall answer, and where. */
@@ -89,7 +89,8 @@ function backendRoute({ backendModel }: Wish, agent: Agent, meaning: ModelMeanin
   const route = catalogue.routing.route(agent.model);
   if (route) return route;
   const outage = catalogue.routing.outage(agent.model);
-  throw outage === undefined ? agentModelNotFound(agent.id, agent.model) : modelListUnavailable(agent.model, outage);
+  if (outage !== undefined) throw modelListUnavailable(agent.model, outage);
+  throw agentModelNotFound(agent.id, agent.model, absentFor(agent.model, catalogue));
 }
 
 function namedAgent(id: string | undefined, param: string, catalogue: Catalogue): Agent | undefined {

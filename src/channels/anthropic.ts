@@ -12,6 +12,7 @@ import { contextWindowOf, type Provider } from './provider.ts';
 import { cutAtSequences } from './stopSequences.ts';
 import type { Transport, UpstreamAnswer } from './transport.ts';
 import { brokenAnswer, toUpstreamError } from './upstreamError.ts';
+import { endsWithVersion } from './upstreamUrl.ts';
 
 export { anthropicFields, droppedFields } from './anthropic/fields.ts';
 
@@ -22,7 +23,7 @@ export { anthropicFields, droppedFields } from './anthropic/fields.ts';
  * (https://platform.claude.com/docs/en/api/versioning).
  */
 export function createAnthropicChannel(provider: Provider, transport: Transport): Channel {
-  const versioned = provider.baseUrl.endsWith('/v1') ? '' : '/v1';
+  const versioned = endsWithVersion(provider.baseUrl) ? '' : '/v1';
   const headers = {
     'anthropic-version': '2023-06-01',
     ...(provider.apiKey !== undefined && { 'x-api-key': provider.apiKey }),

@@ -3,7 +3,7 @@ export interface Provider {
   id: string;
   /** Its wire format. */
   api: 'openai-completions' | 'anthropic-messages' | 'ollama';
-  /** Without a slash at the end. */
+  /** Without user name, fragment, and slashes at the end of its path; it may have a query. */
   baseUrl: string;
   /** The variable of the environment that the base URL comes from, if it comes from one. */
   baseUrlFrom?: string;
@@ -61,6 +61,15 @@ export interface ImagePolicy {
   maxBytes: number;
   maxRedirects: number;
   timeoutMs: number;
+}
+
+/** A built-in provider that nothing switched on. */
+export interface AbsentProvider {
+  id: string;
+  /** Patterns of bare model ids that it may have. */
+  match: readonly string[];
+  /** What the operator does to switch it on: what follows "The gateway's operator must". */
+  remedy: string;
 }
 
 /** Whether an id fits a pattern, in which `*` stands for any text. */

@@ -1,4 +1,4 @@
-import type { ImagePolicy, Provider } from '../channels/provider.ts';
+import type { AbsentProvider, ImagePolicy, Provider } from '../channels/provider.ts';
 import { ollamaUrl, toUrl, vendorUrl } from './baseUrl.ts';
 import { ConfigError } from './check.ts';
 import type { ConfigFile, ProviderEntry } from './schema.ts';
@@ -9,13 +9,13 @@ const builtIn: Record<string, Pick<Provider, 'api' | 'baseUrl' | 'match'> & { mo
     api: 'openai-completions',
     baseUrl: 'https://api.openai.com/v1',
     match: ['gpt-*', 'chatgpt-*', ...Array.from({ length: 9 }, (_, at) => `o${at + 1}*`)],
-    models: ['gpt-4o'],
+    models: ['gpt-6-luna'],
   },
   anthropic: {
     api: 'anthropic-messages',
     baseUrl: 'https://api.anthropic.com',
     match: ['claude-*'],
-    models: ['claude-sonnet-4-20250514'],
+    models: ['claude-sonnet-5-5'],
   },
   ollama: { api: 'ollama', baseUrl: 'http://127.0.0.1:11434', match: [], models: [] },
 };
@@ -57,6 +57,23 @@ export function toProviders({ models, gateway }: ConfigFile, name: string, envir
   const configured = Object.entries(models?.providers ?? {});
   const entries = configured.length > 0 ? configured : fromEnvironment(environment);
   return entries.map(([id, entry]) => toProvider(id, entry, images, name, environment));
+}
+
+/** Names by which models of Ollama are known: those of its best-known families, and tags with a size. What it really has, only it can say. */
+const ollamaNames = ['gpt-oss*', 'llama*', 'qwen*', 'gemma*', 'mistral*', 'phi*', 'deepseek-r*', '*:latest', '*:*b'];
+
+/** The built-in providers that a configuration has not, and what switches them on. A name of Ollama's is looked for first: `gpt-oss:20b` is not OpenAI's. */
+export function toAbsentProviders({ models }: ConfigFile, providers: readonly Provider[]): AbsentProvider[] {
+  const isConfigured = Object.keys(models?.providers ?? {}).length > 0;
+  return ['ollama', 'openai', 'anthropic']
+    .filter((id) => !providers.some((provider) => provider.id === id))
+    .map((id) => ({
+      id,
+      match: id === 'ollama' ? ollamaNames : (builtIn[id]?.match ?? []),
+      remedy: isConfigured
+        ? `add models.providers.${id} to openclaw.json`
+        : `set ${variables[id]?.key ?? variables[id]?.url} where the gateway runs, and restart it`,
+    }));
 }
 
 const fromEnvironment = (environment: NodeJS.ProcessEnv): [string, ProviderEntry][] =>
@@ -132,7 +149,10 @@ function baseUrlOf(
   if (!said) throw new ConfigError(`${place}: the key "baseUrl" is missing`);
   const baseUrl = isFromVariable ? readUrl(said) : toUrl(said);
   if (baseUrl !== undefined) return { baseUrl, ...(isFromVariable && { baseUrlFrom: url }) };
+  const setting = isFromVariable ? url : `${place}.baseUrl`;
+  if (!/^([^/]*:\/\/)?[^/]*@/.test(said))
+    throw new ConfigError(`${setting} is not a URL; write it as https://host/path`);
   throw new ConfigError(
-    `${isFromVariable ? url : `${place}.baseUrl`} is no URL that requests can be sent to; set it to one like https://example.com/v1, with keys and passwords in apiKey or headers`,
+    `${setting} has a user name or password in it; send them as the header authorization ("Basic …", in the provider's headers)`,
   );
 }

@@ -66,7 +66,7 @@ describe('OLLAMA_HOST', () => {
     '%j stops the start, by the name of the variable',
     (OLLAMA_HOST) => {
       expect(() => load({ OLLAMA_HOST })).toThrow(ConfigError);
-      expect(() => load({ OLLAMA_HOST })).toThrow(/^OLLAMA_HOST is no URL/);
+      expect(() => load({ OLLAMA_HOST })).toThrow(/^OLLAMA_HOST (is not a URL|has a user name)/);
       expect(() => load({ OLLAMA_HOST })).not.toThrow(/secret/);
     },
   );
@@ -104,12 +104,12 @@ test.each([
 
 test.each(['OPENAI_BASE_URL', 'ANTHROPIC_BASE_URL'])('%s that is no URL stops the start', (variable) => {
   const environment = { [variable.replace('BASE_URL', 'API_KEY')]: 'sk-test-key', [variable]: 'http://a b' };
-  expect(() => load(environment)).toThrow(new RegExp(`^${variable} is no URL`));
+  expect(() => load(environment)).toThrow(new RegExp(`^${variable} is not a URL`));
 });
 
 test('a base URL of the file that is none stops the start, by the name of its key', async () => {
   const models = { providers: { up: { baseUrl: 'http://:11500' } } };
-  await expect(startTestGateway({ ...file, models })).rejects.toThrow('models.providers.up.baseUrl is no URL');
+  await expect(startTestGateway({ ...file, models })).rejects.toThrow('models.providers.up.baseUrl is not a URL');
 });
 
 describe('a server that cannot be reached', () => {

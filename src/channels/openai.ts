@@ -1,12 +1,13 @@
 import type { ChatCompletionRequest } from '../contract.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
-import { parseObject, readChunks, readEvents, readObject } from './framing.ts';
+import { readFailure } from './failure.ts';
+import { isDone, parseObject, readChunks, readEvents, readJson } from './framing.ts';
 import { createHabits } from './openai/habits.ts';
 import { toUpstreamRequest } from './openai/request.ts';
 import { createRepair, toChunk, type Repair } from './openai/stream.ts';
 import { contextWindowOf, type Provider } from './provider.ts';
 import type { Transport, UpstreamAnswer } from './transport.ts';
-import { brokenAnswer, toUpstreamError, type UpstreamFailure } from './upstreamError.ts';
+import { brokenAnswer, toUpstreamError } from './upstreamError.ts';
 
 /**
  * OpenAI's Chat Completions API, and every server that speaks it: `POST {baseUrl}/chat/completions` with server-sent events. Requests are forwarded with
@@ -24,6 +25,7 @@ export function createOpenAiChannel(
     models: () => provider.models.map(({ id }) => id),
     isOpen: true,
     match: provider.match,
+    timeoutMs: provider.timeoutMs,
     contextWindow: (model) => contextWindowOf(provider, model),
     async *run(request, { signal, states = new Map() }) {
       const send = (body: unknown) =>
@@ -33,7 +35,6 @@ export function createOpenAiChannel(
           headers: provider.apiKey === undefined ? {} : { authorization: `Bearer ${provider.apiKey}` },
           body,
           signal,
-          readFailure,
         });
       const answer = await habits.ask(
         request,
@@ -47,7 +48,7 @@ export function createOpenAiChannel(
         onReasoning: (place) => habits.sawReasoning(place),
       });
       // What counts is what the server does: some answer whole although they were asked to stream, and the other way round.
-      if (answer.mediaType === 'application/json') yield await wholeCompletion(answer, provider, repair);
+      if (answer.kind === 'json') yield await wholeCompletion(answer, provider, repair);
       else yield* stream(answer, provider, repair);
     },
   };
@@ -60,7 +61,7 @@ async function* stream(
   repair: Repair,
 ): AsyncGenerator<readonly ChannelChunk[]> {
   const isMarked = yield* readChunks(readEvents(bytes, provider), ({ event, data }, say) => {
-    if (data === '[DONE]') return true;
+    if (isDone(data)) return true;
     const chunk = parseObject(data, provider);
     if (event === 'error' || chunk['error']) throw toUpstreamError(readFailure(chunk), provider);
     say(repair.chunk(chunk));
@@ -71,11 +72,17 @@ async function* stream(
 }
 
 async function wholeCompletion({ bytes }: UpstreamAnswer, provider: Provider, repair: Repair): Promise<ChannelChunk[]> {
-  const completion = await readObject(bytes, provider);
-  if (completion['error']) throw toUpstreamError(readFailure(completion), provider);
-  if (!Array.isArray(completion['choices']))
-    throw brokenAnswer('answered with JSON that is no chat completion', provider);
-  return [repair.chunk(toChunk(completion)), repair.end(true)].filter((chunk) => chunk !== undefined);
+  const said = await readJson(bytes, provider);
+  const { choices, error } = (said ?? {}) as { choices?: unknown; error?: unknown };
+  if (error) throw toUpstreamError(readFailure(said), provider);
+  if (Array.isArray(choices)) {
+    return [repair.chunk(toChunk(said as Record<string, unknown>)), repair.end(true)].filter(
+      (chunk) => chunk !== undefined,
+    );
+  }
+  const failure = readFailure(said);
+  if (failure.message !== undefined) throw toUpstreamError(failure, provider);
+  throw brokenAnswer('answered with JSON that is no chat completion', provider);
 }
 
 const namesOfTools = ({ tools, functions }: ChatCompletionRequest): Set<string> =>
@@ -83,22 +90,3 @@ const namesOfTools = ({ tools, functions }: ChatCompletionRequest): Set<string> 
     ...(tools ?? []).map((tool) => (tool.type === 'function' ? tool.function.name : tool.custom.name)),
     ...(functions ?? []).map(({ name }) => name),
   ]);
-
-/** `{"error": {message, type, param, code}}`, or what compatible servers send in its place. */
-function readFailure(body: unknown): UpstreamFailure {
-  const { error, message } = asRecord(body);
-  if (typeof error === 'string') return { message: error };
-  const { type, param, code, ...rest } = asRecord(error);
-  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  const status = [code, rest['status']].find((value) => typeof value === 'number' && value >= 400 && value < 600);
-  return {
-    message: text(rest['message']) ?? text(message),
-    type: text(type),
-    param: text(param),
-    code: text(code),
-    ...(status !== undefined && { status: status as number }),
-  };
-}
-
-const asRecord = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

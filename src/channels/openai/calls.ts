@@ -79,6 +79,7 @@ export class Calls {
   #beginsAnother(call: OpenCall, { index, id, name, text }: CallPiece): boolean {
     const isElsewhere = index !== undefined && call.wireIndex !== undefined && index !== call.wireIndex;
     if (call.text === '') return isElsewhere || this.#areTwoNames(call.name, name);
+    if (call.name === '') return false;
     const isRepeat = id !== '' && id === call.givenId && !isElsewhere && (text.trim() === '' || text === call.text);
     return !isRepeat && (call.isComplete || name !== call.name);
   }

@@ -257,7 +257,7 @@ function toChannel(provider: Provider, transport: Transport, log: Logger): Chann
     log.warn(`the provider ${provider.id} cannot honour '${field}', which only tunes the answer; it is left out`);
   switch (provider.api) {
     case 'openai-completions':
-      return createOpenAiChannel(provider, transport);
+      return createOpenAiChannel(provider, transport, tell);
     case 'anthropic-messages':
       return tellingDropped(createAnthropicChannel(provider, transport), anthropicDropped, tell);
     case 'ollama':

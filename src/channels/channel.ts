@@ -2,6 +2,8 @@ import type { ChatCompletionChunk, ChatCompletionRequest } from '../contract.ts'
 
 /** What a channel yields: a chunk as its upstream said it, without the identity (`id`, `created`, `model`) that the run gives to all of them. */
 export type ChannelChunk = Omit<ChatCompletionChunk, 'id' | 'object' | 'created' | 'model'> & {
+  /** What the provider says of the whole answer beside the fields of the contract (`citations`). Choices and messages have such fields in their own place. */
+  extras?: Readonly<Record<string, unknown>>;
   /**
    * What the provider wants back with this answer in later turns, and Chat Completions has no field for (signed thoughts, for instance). Only the channel
    * that made it can read it; it is plain data, which a session can store.

@@ -580,6 +580,7 @@ describe('fields', () => {
     ['logprobs', { logprobs: true }],
     ['top_logprobs', { top_logprobs: 3 }],
     ['modalities', { modalities: ['text', 'audio'] }],
+    ['modalities', { modalities: ['image', 'text'] }],
     ['web_search_options', { web_search_options: {} }],
     ['moderation', { moderation: { model: 'x' } }],
     ['tools[0]', { tools: [{ type: 'custom', custom: { name: 'sql' } }] }],

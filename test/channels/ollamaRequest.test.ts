@@ -355,6 +355,7 @@ describe('a field that cannot be honoured', () => {
   test.each<[string, Body]>([
     ['n', { n: 2 }],
     ['modalities', { modalities: ['text', 'audio'] }],
+    ['modalities', { modalities: ['image', 'text'] }],
     ['functions', { functions: [{ name: 'f' }] }],
     ['web_search_options', { web_search_options: {} }],
     ['moderation', { moderation: { model: 'x' } }],

@@ -11,7 +11,7 @@ export interface KindOptions {
   /** Further keys of the agent. */
   agent?: object;
   /** What a second provider `spare` answers, to which the agent falls back; without it there is none. */
-  spare?: Script[];
+  spare?: (Script | Answering)[];
   environment?: Record<string, string>;
 }
 

@@ -29,7 +29,7 @@ export interface OllamaTool {
 const refusals: Readonly<Record<string, { asks: (request: ChatCompletionRequest) => boolean; hint: string }>> = {
   n: { asks: ({ n }) => (n ?? 1) > 1, hint: 'Send the request several times.' },
   modalities: {
-    asks: ({ modalities }) => modalities?.includes('audio') ?? false,
+    asks: ({ modalities }) => modalities?.some((kind) => kind !== 'text') ?? false,
     hint: 'Leave it out, or choose another model.',
   },
   functions: {

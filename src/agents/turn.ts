@@ -11,6 +11,7 @@ import type { KeptAnswer } from '../sessions/store.ts';
 import {
   reconcile,
   statesOf,
+  withOrigin,
   withoutState,
   type ChannelState,
   type Continuation,
@@ -71,7 +72,7 @@ export async function* takeTurn(order: TurnOrder, parts: TurnParts): AsyncGenera
     const turns = lane?.turns ?? [];
     const continuation = reconcile(transcriptOf(turns), body.messages);
     const { after, carried } = cutAfter(turns, continuation.keep);
-    const asked = [...carried, ...continuation.added];
+    const asked = [...carried, ...continuation.moved, ...withOrigin(continuation)];
     await lane?.reserve(asked);
     const commit = async (ending: readonly ChatCompletionChunk[], state: ChannelState | undefined) => {
       const kept = await parts.toKept?.([...sent, ...ending]);
@@ -109,7 +110,7 @@ function askModels(order: TurnOrder, continuation: Continuation, onAttempt: Turn
     const { facts } = progress;
     Object.assign(facts, { model: tried.id, omittedTurns: history.omittedTurns, attempts: facts.attempts + 1 });
     const request = { ...assemble(agent, body, prompt), model: tried.model };
-    const states = statesOf(prompt, tried.channel.id);
+    const states = statesOf([...prompt, ...continuation.known], tried.channel.id);
     const run = (inner: AbortSignal) => tried.channel.run(request, { signal: inner, states });
     return withSilenceLimits(run, saysSomething, limitsOf(tried, agent), signal, progress);
   };

@@ -31,6 +31,7 @@ export type ErrorKind =
   | 'upstream_unavailable'
   | 'upstream_authentication'
   | 'upstream_model_not_found'
+  | 'upstream_refused'
   | 'upstream_error'
   | 'upstream_disconnected'
   | 'upstream_timeout'
@@ -53,8 +54,18 @@ export interface ErrorDetails {
   allowsFallback?: boolean;
   /** Whether the client may, where that is not what the kind of error says. */
   shouldRetry?: boolean;
+  /** What a provider did, for the log alone. */
+  upstream?: UpstreamReport;
   /** What happened, for the log alone. */
   cause?: unknown;
+}
+
+/** A provider's failure in its own terms, without secrets. */
+export interface UpstreamReport {
+  /** The HTTP status; undefined when there was none. */
+  status?: number | undefined;
+  /** Its words, or those of the connection. */
+  reason?: string | undefined;
 }
 
 export class GatewayError extends Error {
@@ -66,6 +77,7 @@ export class GatewayError extends Error {
   readonly isRetryable: boolean;
   readonly allowsFallback: boolean;
   readonly shouldRetry: boolean | undefined;
+  readonly upstream: UpstreamReport | undefined;
 
   constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -78,11 +90,13 @@ export class GatewayError extends Error {
     this.isRetryable = details.isRetryable ?? false;
     this.allowsFallback = details.allowsFallback ?? this.isRetryable;
     this.shouldRetry = details.shouldRetry;
+    this.upstream = details.upstream;
   }
 
   /** The same error about another place in the request. */
   withParam(param: string): GatewayError {
-    const { kind, message, code, retryAfterMs, allowed, isRetryable, allowsFallback, shouldRetry, cause } = this;
+    const { kind, message, code, retryAfterMs, allowed, isRetryable, allowsFallback, shouldRetry } = this;
+    const { cause, upstream } = this;
     return new GatewayError(kind, message.replaceAll(this.param ?? param, param), {
       param,
       code,
@@ -92,6 +106,7 @@ export class GatewayError extends Error {
       ...(retryAfterMs !== undefined && { retryAfterMs }),
       ...(allowed && { allowed }),
       ...(shouldRetry !== undefined && { shouldRetry }),
+      ...(upstream && { upstream }),
     });
   }
 }
@@ -192,6 +207,19 @@ export const modelNotFound = (model: string, available: readonly string[], param
     { param },
   );
 
+/** The client named a model of a provider, and the provider does not know it. */
+export const modelUnknownToProvider = (
+  model: string,
+  provider: string,
+  param: string,
+  upstream: UpstreamReport | undefined,
+) =>
+  new GatewayError(
+    'model_not_found',
+    `The model \`${model}\` does not exist or you do not have access to it: the provider '${provider}' does not know it. GET /v1/models lists those that exist.`,
+    { param, ...(upstream && { upstream }) },
+  );
+
 export const agentNotFound = (agent: string, available: readonly string[], param: string) =>
   new GatewayError(
     'agent_not_found',
@@ -280,18 +308,20 @@ export const internalError = (cause?: unknown) =>
     { cause },
   );
 
-export const upstreamDisconnected = (cause?: unknown) =>
+/** @param upstream how the connection ended, when that is known */
+export const upstreamDisconnected = (upstream: UpstreamReport = {}, cause?: unknown) =>
   new GatewayError(
     'upstream_disconnected',
     "The model's server closed the connection before the answer was complete. Nothing was remembered; send the request again.",
-    { cause },
+    { isRetryable: true, upstream: { reason: 'it ended the answer before it was complete', ...upstream }, cause },
   );
 
-/** @param silenceMs how long nothing came, in milliseconds @param setting the key of the agent that allows more */
-export const upstreamTimeout = (silenceMs: number, setting: 'timeoutSeconds' | 'idleTimeoutSeconds') =>
+/** @param silenceMs how long nothing came, in milliseconds @param setting the key of the configuration that allows more */
+export const upstreamTimeout = (silenceMs: number, setting: string) =>
   new GatewayError(
     'upstream_timeout',
-    `The model said nothing for ${silenceMs / 1000} seconds. Send the request again; raise ${setting} of the agent if the model needs longer.`,
+    `The model said nothing for ${silenceMs / 1000} seconds, and nothing was remembered. Choose another model, or raise ${setting} if this one needs longer.`,
+    { isRetryable: true, upstream: { reason: `silent for ${silenceMs / 1000} seconds` } },
   );
 
 export const overloaded = (retryAfterMs?: number) =>

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { createFailedLogins } from './access/failedLogins.ts';
 import { createScopes } from './access/secret.ts';
 import type { Catalogue } from './agents/models.ts';
+import { attemptLine } from './agents/attemptLine.ts';
 import { createRuns, type Runs } from './agents/run.ts';
 import { deletedWithRuns } from './agents/sessions.ts';
 import { createAnthropicChannel, droppedFields as anthropicDropped } from './channels/anthropic.ts';
@@ -79,6 +80,9 @@ export async function openCore(first: Config, log: Logger): Promise<Core> {
     throw new CannotStart((error as Error).message, { cause: error });
   });
   const runs = createRuns({ store, lanes: createLanes(store) });
+  runs.watch((event) => {
+    if (event.type === 'attempt' && event.attempt.error) log.warn(attemptLine(event), 'attempt failed');
+  });
   const sessions = deletedWithRuns(store, runs);
   const prune = () => void sessions.prune().catch((error: unknown) => log.warn(error, 'sessions could not be pruned'));
   const pruning = setInterval(prune, pruneMs).unref();

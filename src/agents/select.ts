@@ -1,7 +1,7 @@
 import type { Route } from '../channels/routing.ts';
 import { agentModelNotFound, agentNotFound, GatewayError } from '../errors.ts';
 import { findAgent, type Agent } from './agents.ts';
-import { readModel, routeModel, type Catalogue } from './models.ts';
+import { readModel, routeModel, type Catalogue, type ModelMeaning } from './models.ts';
 import { agentOfSessionKey, sessionOf, type Session } from './sessionKey.ts';
 
 /** What a request says about who shall answer, and where. */
@@ -23,6 +23,8 @@ export interface Selection {
   agent: Agent;
   session: Session;
   route: Route;
+  /** The model that the client chose, and where it said so; undefined when the agent's own answers. */
+  asked?: { model: string; param: 'model' | 'x-openclaw-model' };
   /** Where else to try when the agent's own model fails before it said anything; empty when the client chose the model. */
   fallbacks: readonly Route[];
 }
@@ -40,13 +42,19 @@ export function select(wish: Wish, catalogue: Catalogue): Selection {
     namedAgent(wish.sessionKey && agentOfSessionKey(wish.sessionKey), 'x-openclaw-session-key', catalogue) ??
     catalogue.directory.defaultAgent;
   const session = sessionOf(agent.id, wish.sessionKey, wish.user);
-  const isOwnModel = wish.backendModel === undefined && meaning.kind !== 'route';
+  const asked = askedModel(wish, meaning);
   return {
     agent,
     session,
     route: backendRoute(wish, agent, meaning, catalogue),
-    fallbacks: isOwnModel ? agent.fallbacks.flatMap((model) => catalogue.routing.route(model) ?? []) : [],
+    ...(asked && { asked }),
+    fallbacks: asked ? [] : agent.fallbacks.flatMap((model) => catalogue.routing.route(model) ?? []),
   };
+}
+
+function askedModel({ model, backendModel }: Wish, meaning: ModelMeaning): Selection['asked'] {
+  if (backendModel !== undefined) return { model: backendModel, param: 'x-openclaw-model' };
+  return meaning.kind === 'route' ? { model, param: 'model' } : undefined;
 }
 
 const mayBeFound = new Set(['model_not_found', 'upstream_model_not_found']);
@@ -62,12 +70,7 @@ export async function selectFresh(wish: Wish, catalogue: () => Catalogue): Promi
   }
 }
 
-function backendRoute(
-  { backendModel }: Wish,
-  agent: Agent,
-  meaning: ReturnType<typeof readModel>,
-  catalogue: Catalogue,
-): Route {
+function backendRoute({ backendModel }: Wish, agent: Agent, meaning: ModelMeaning, catalogue: Catalogue): Route {
   if (backendModel !== undefined) return routeModel(backendModel, catalogue, 'x-openclaw-model');
   if (meaning.kind === 'route') return meaning.route;
   const route = catalogue.routing.route(agent.model);

@@ -26,7 +26,7 @@ export interface ChannelOptions {
  * - Failures are thrown from the iteration as errors of `errors.ts`, never told in the text of the answer; what came before them is yielded before them.
  * - When `signal` fires, the upstream is closed within 100 ms, and whoever waits for the next chunk gets the signal's reason. Chunks that are there
  *   already may still come: `withSilenceLimits`, through which a run reads every channel, holds them back.
- * - A complete answer has a `finish_reason` for every choice; an iteration that ends without one was cut.
+ * - A complete answer has a `finish_reason` for every choice; one that was cut ends with `upstream_disconnected`.
  * - The next chunks are only read when they are asked for: a slow reader slows its upstream.
  */
 export interface Channel {
@@ -40,6 +40,8 @@ export interface Channel {
   match?: readonly string[];
   /** Models that its upstream said it has, as of the last refresh. */
   discovered?(): readonly string[];
+  /** Milliseconds until the first word of an answer, where the configuration has a limit of the provider's own (`timeoutSeconds`). */
+  timeoutMs?: number | undefined;
   /** Tokens of prompt and answer together that a model takes, where the configuration says it. */
   contextWindow?(model: string): number | undefined;
   /** Asks the upstream for its models, not more often than makes sense. Never throws. */

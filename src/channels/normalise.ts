@@ -59,6 +59,10 @@ export async function* toWireChunks(
   yield ending;
 }
 
+/** Whether one of these chunks is a *first word*: tells the client something, which a role, an empty text or a finish_reason alone does not. */
+export const saysSomething = (chunks: readonly ChannelChunk[]): boolean =>
+  chunks.some(({ choices }) => choices.some((choice) => contentChoice(choice) !== undefined));
+
 /** Whether a part of a delta says anything: not the role, not an empty string or list. */
 const isSaid = (key: string, value: unknown): boolean =>
   key !== 'role' && value != null && value !== '' && !(Array.isArray(value) && value.length === 0);

@@ -4,7 +4,7 @@ import type { Channel, ChannelChunk, ChannelOptions } from './channel.ts';
 import { readLines, readObject } from './framing.ts';
 import { imagesOfRequest, type LoadImage } from './images.ts';
 import { toUpstreamBody, type OllamaRequest } from './ollama/request.ts';
-import { readFailure, toChunks } from './ollama/stream.ts';
+import { toChunks } from './ollama/stream.ts';
 import { contextWindowOf, type Provider } from './provider.ts';
 import type { Transport, UpstreamAnswer } from './transport.ts';
 
@@ -26,7 +26,7 @@ const [listAgeMs, listTimeoutMs] = [30_000, 2_000];
 export function createOllamaChannel(provider: Provider, transport: Transport, loadImage: LoadImage): OllamaChannel {
   const headers = provider.apiKey ? { authorization: `Bearer ${provider.apiKey}` } : {};
   const list = createModelList(provider, (signal) =>
-    transport.call(provider, { method: 'GET', path: '/api/tags', headers, signal, readFailure }),
+    transport.call(provider, { method: 'GET', path: '/api/tags', headers, signal }),
   );
 
   async function* run(
@@ -36,14 +36,15 @@ export function createOllamaChannel(provider: Provider, transport: Transport, lo
     const imageOf = imagesOfRequest(loadImage, provider.images, signal);
     const body = await toUpstreamBody(request, provider, async (url, param) => (await imageOf(url, param)).base64);
     const { bytes } = await withoutThinkingIfRefused(body, (given) =>
-      transport.call(provider, { method: 'POST', path: '/api/chat', headers, body: given, signal, readFailure }),
+      transport.call(provider, { method: 'POST', path: '/api/chat', headers, body: given, signal }),
     );
     yield* toChunks(readLines(bytes, provider), provider);
   }
 
   const models = () => provider.models.map(({ id }) => id);
   const contextWindow = (model: string) => contextWindowOf(provider, model);
-  return { id: provider.id, models, isOpen: true, match: provider.match, contextWindow, run, ...list };
+  const { id, match, timeoutMs } = provider;
+  return { id, models, isOpen: true, match, timeoutMs, contextWindow, run, ...list };
 }
 
 /** Whether a model can think is only known to Ollama; it refuses `think` before it says anything. */

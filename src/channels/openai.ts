@@ -1,10 +1,11 @@
 import type { Channel, ChannelChunk } from './channel.ts';
-import { parseObject, readChunks, readEvents, readObject } from './framing.ts';
+import { readFailure } from './failure.ts';
+import { isDone, parseObject, readChunks, readEvents, readJson } from './framing.ts';
 import { toUpstreamBody } from './openai/request.ts';
 import { createRepair, toChunk } from './openai/stream.ts';
 import { contextWindowOf, type Provider } from './provider.ts';
 import type { Transport, UpstreamAnswer } from './transport.ts';
-import { toUpstreamError, type UpstreamFailure } from './upstreamError.ts';
+import { brokenAnswer, toUpstreamError } from './upstreamError.ts';
 
 /**
  * OpenAI's Chat Completions API, and every server that speaks it: `POST {baseUrl}/chat/completions` with server-sent events. Requests are forwarded with
@@ -16,6 +17,7 @@ export function createOpenAiChannel(provider: Provider, transport: Transport): C
     models: () => provider.models.map(({ id }) => id),
     isOpen: true,
     match: provider.match,
+    timeoutMs: provider.timeoutMs,
     contextWindow: (model) => contextWindowOf(provider, model),
     async *run(request, { signal }) {
       const answer = await transport.call(provider, {
@@ -24,10 +26,9 @@ export function createOpenAiChannel(provider: Provider, transport: Transport): C
         headers: provider.apiKey === undefined ? {} : { authorization: `Bearer ${provider.apiKey}` },
         body: toUpstreamBody(request, provider),
         signal,
-        readFailure,
       });
       // What counts is what the server does: some answer whole although they were asked to stream, and the other way round.
-      if (answer.mediaType === 'application/json') yield [await wholeCompletion(answer, provider)];
+      if (answer.kind === 'json') yield [await wholeCompletion(answer, provider)];
       else yield* stream(answer, provider);
     },
   };
@@ -37,7 +38,7 @@ export function createOpenAiChannel(provider: Provider, transport: Transport): C
 function stream({ bytes }: UpstreamAnswer, provider: Provider): AsyncGenerator<readonly ChannelChunk[]> {
   const repair = createRepair();
   return readChunks(readEvents(bytes, provider), ({ event, data }, say) => {
-    if (data === '[DONE]') return true;
+    if (isDone(data)) return true;
     const chunk = parseObject(data, provider);
     if (event === 'error' || chunk['error']) throw toUpstreamError(readFailure(chunk), provider);
     say(repair(chunk));
@@ -46,26 +47,11 @@ function stream({ bytes }: UpstreamAnswer, provider: Provider): AsyncGenerator<r
 }
 
 async function wholeCompletion({ bytes }: UpstreamAnswer, provider: Provider): Promise<ChannelChunk> {
-  const completion = await readObject(bytes, provider);
-  if (completion['error']) throw toUpstreamError(readFailure(completion), provider);
-  return createRepair()(toChunk(completion));
+  const said = await readJson(bytes, provider);
+  const { choices, error } = (said ?? {}) as { choices?: unknown; error?: unknown };
+  if (error) throw toUpstreamError(readFailure(said), provider);
+  if (Array.isArray(choices)) return createRepair()(toChunk(said as Record<string, unknown>));
+  const failure = readFailure(said);
+  if (failure.message !== undefined) throw toUpstreamError(failure, provider);
+  throw brokenAnswer('answered with JSON that is no chat completion', provider);
 }
-
-/** `{"error": {message, type, param, code}}`, or what compatible servers send in its place. */
-function readFailure(body: unknown): UpstreamFailure {
-  const { error, message } = asRecord(body);
-  if (typeof error === 'string') return { message: error };
-  const { type, param, code, ...rest } = asRecord(error);
-  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  const status = [code, rest['status']].find((value) => typeof value === 'number' && value >= 400 && value < 600);
-  return {
-    message: text(rest['message']) ?? text(message),
-    type: text(type),
-    param: text(param),
-    code: text(code),
-    ...(status !== undefined && { status: status as number }),
-  };
-}
-
-const asRecord = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

@@ -159,6 +159,7 @@ function toOperationRequest({ request, operation }: Context, req: Request): Oper
     ...(unchecked as Pick<OperationRequest<OperationId>, 'body' | 'path' | 'query' | 'headers'>),
     signal: exchange.signal,
     receivedAt: exchange.receivedAt,
+    requestId: exchange.id,
     note: (facts) => (exchange.facts = facts),
   };
 }

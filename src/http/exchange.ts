@@ -122,6 +122,7 @@ function lineOf(req: Request, res: Response, exchange: Exchange) {
     outcome: exchange.isCutOff ? 'slow_reader' : left ? 'client_abort' : error ? 'error' : 'ok',
     ...(error && !left && { code: error.code ?? error.kind }),
     ...(facts && { agent: facts.agentId, model: facts.model, session: shortHash(facts.sessionKey) }),
+    ...(facts?.attempts && { attempts: facts.attempts }),
     ...(facts?.omittedTurns && { omitted_turns: facts.omittedTurns }),
     content_length: Number(req.headers['content-length'] ?? 0) || 0,
     ...(exchange.firstByteMs !== undefined && { first_byte_ms: round(exchange.firstByteMs) }),

@@ -93,7 +93,7 @@ const reading = (reads: Uint8Array[], end: 'proper' | 'cut' = 'proper'): Transpo
       yield* reads;
       if (end === 'cut') throw upstreamDisconnected();
     }
-    return { mediaType: 'text/event-stream', bytes: bytes() };
+    return { kind: 'events', bytes: bytes() };
   },
   async close() {},
 });
@@ -362,9 +362,9 @@ describe('errors of HTTP', () => {
   test.each([
     [400, 'invalid_request_error', { kind: 'invalid_request', message: 'no', isRetryable: false }],
     [401, 'authentication_error', { kind: 'upstream_authentication', isRetryable: false }],
-    [402, 'billing_error', { kind: 'upstream_authentication', isRetryable: false }],
-    [403, 'permission_error', { kind: 'upstream_authentication', isRetryable: false }],
-    [404, 'not_found_error', { kind: 'upstream_model_not_found', isRetryable: false }],
+    [402, 'billing_error', { kind: 'rate_limit_exceeded', code: 'insufficient_quota', isRetryable: false }],
+    [403, 'permission_error', { kind: 'upstream_refused', isRetryable: false, allowsFallback: true }],
+    [404, 'not_found_error', { kind: 'upstream_refused', isRetryable: false }],
     [413, 'request_too_large', { kind: 'request_too_large', isRetryable: false }],
     [429, 'rate_limit_error', { kind: 'rate_limit_exceeded', isRetryable: true, retryAfterMs: undefined }],
     [500, 'api_error', { kind: 'upstream_error', isRetryable: true }],
@@ -393,15 +393,16 @@ describe('errors of HTTP', () => {
     expect(`${failure.message} ${String(failure.cause)}`).not.toContain('secret');
   });
 
-  test.each(['text/html', 'text/plain', 'application/json'])(
-    '%s in place of a stream says what to check',
-    async (mediaType) => {
-      const upstream = await start(sendBytes(Buffer.from('{}'), { mediaType, end: 'never' }));
-      await expect(chunksOf(upstream)).rejects.toMatchObject({ message: expect.stringContaining('baseUrl') });
-      await upstream.allClosed();
-      expect(upstream.openSockets()).toBe(0);
-    },
-  );
+  test.each([
+    ['text/html', '<html>', 'never'],
+    ['text/plain', 'hello', 'never'],
+    ['application/json', '{}', 'proper'],
+  ] as const)('%s in place of a stream says what to check', async (mediaType, body, end) => {
+    const upstream = await start(sendBytes(Buffer.from(body), { mediaType, end }));
+    await expect(chunksOf(upstream)).rejects.toMatchObject({ message: expect.stringContaining('baseUrl') });
+    await upstream.allClosed();
+    expect(upstream.openSockets()).toBe(0);
+  });
 });
 
 describe('the signal', () => {

@@ -52,7 +52,7 @@ async function complete(channel: Run, body: Partial<ChatCompletionRequest> = {})
 /** A channel whose upstream sends these bytes, each read on its own. */
 function reading(...reads: Uint8Array[]): Run {
   const fixed: Transport = {
-    call: () => Promise.resolve({ mediaType: 'application/x-ndjson', bytes: inTurn(reads) }),
+    call: () => Promise.resolve({ kind: 'json' as const, bytes: inTurn(reads) }),
     close: () => Promise.resolve(),
   };
   return createOllamaChannel(ollamaProvider(), fixed, noImages);
@@ -263,7 +263,7 @@ describe('an HTTP error', () => {
     ],
     [400, 'the prompt exceeds the context length', { code: 'context_length_exceeded', param: 'messages' }],
     [401, 'unauthorized', { kind: 'upstream_authentication', isRetryable: false }],
-    [403, 'forbidden', { kind: 'upstream_authentication', isRetryable: false }],
+    [403, 'forbidden', { kind: 'upstream_refused', isRetryable: false }],
     [404, "model 'x' not found", { kind: 'upstream_model_not_found', isRetryable: false }],
     [500, 'llama runner process has terminated', { kind: 'upstream_error', isRetryable: true }],
     [503, 'server busy, please try again', { kind: 'server_is_overloaded', isRetryable: true }],

@@ -346,7 +346,7 @@ describe('failures', () => {
       { kind: 'invalid_request', code: 'context_length_exceeded' },
     ],
     [failure(401, { message: `Incorrect API key provided: ${key}` }), { kind: 'upstream_authentication' }],
-    [failure(403, { message: 'no' }), { kind: 'upstream_authentication' }],
+    [failure(403, { message: 'no' }), { kind: 'upstream_refused' }],
     [failure(404, { message: 'no such model' }), { kind: 'upstream_model_not_found' }],
     [
       failure(429, { message: 'slow down' }, { 'retry-after': '7' }),

@@ -4,13 +4,11 @@ import { upstreamDisconnected } from '../../errors.ts';
 import type { ChannelChunk } from '../channel.ts';
 import { parseObject, readChunks } from '../framing.ts';
 import type { Provider } from '../provider.ts';
-import { brokenAnswer, toUpstreamError, type UpstreamFailure } from '../upstreamError.ts';
+import { readFailure } from '../failure.ts';
+import { brokenAnswer, toUpstreamError } from '../upstreamError.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type ToolCalls = NonNullable<Schema<'Delta'>['tool_calls']>;
-
-/** The status that Ollama gives to an error in its stream when it names none (`server/routes.go`, `streamResponse`). */
-const internalServerError = 500;
 
 /**
  * The lines of `/api/chat` as chunks; the last one carries the usage. Nothing is read after the line with `done: true`.
@@ -24,7 +22,7 @@ export async function* toChunks(
   const calls = new Calls(provider);
   const isComplete = yield* readChunks(lines, (text, say) => {
     const line = parseObject(text, provider);
-    if (line['error']) throw toUpstreamError({ status: statusOf(line), ...readFailure(line) }, provider);
+    if (line['error']) throw toUpstreamError(readFailure(line), provider);
     const said = toChoice(line, calls);
     if (Object.keys(said.delta).length > 0 || said.logprobs) say({ choices: [said] });
     if (line['done'] !== true) return false;
@@ -34,16 +32,6 @@ export async function* toChunks(
   });
   if (!isComplete) throw upstreamDisconnected();
 }
-
-/** Ollama's error bodies: `{"error": "text"}`. */
-export function readFailure(body: unknown): Partial<UpstreamFailure> {
-  const { error } = asRecord(body);
-  const message = typeof error === 'string' ? error : asRecord(error)['message'];
-  return typeof message === 'string' ? { message } : {};
-}
-
-const statusOf = ({ status }: Fields): number =>
-  typeof status === 'number' && status >= 400 && status < 600 ? status : internalServerError;
 
 function toChoice({ message, logprobs }: Fields, calls: Calls): ChannelChunk['choices'][number] {
   const { thinking, content, tool_calls } = asRecord(message);

@@ -92,10 +92,14 @@ export const saysSomething = (chunks: readonly ChannelChunk[]): boolean =>
 const isSaid = (key: string, value: unknown): boolean =>
   key !== 'role' && value != null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
-/** OpenAI opens an answer with `content: ""`, and one that begins with a tool call with `content: null`. */
+/** OpenAI opens an answer with `content: ""`, one that begins with a tool call with `content: null`, and a refusal with `content: null, refusal: ""`. */
 const roleChoice = ({ index, delta }: Choice): Choice => ({
   index,
-  delta: { role: 'assistant', content: delta.tool_calls?.length ? null : '', refusal: null },
+  delta: {
+    role: 'assistant',
+    content: delta.tool_calls?.length || delta.refusal ? null : '',
+    refusal: delta.refusal ? '' : null,
+  },
   logprobs: null,
   finish_reason: null,
 });

@@ -24,7 +24,8 @@ export interface paths {
          *     carries the role, the last one an empty `delta` and its `finish_reason`; with `stream_options.include_usage` one more chunk has the usage and
          *     no choices; `data: [DONE]` ends a **successful** stream. Lines that begin with `:` are keep-alives, every 15 seconds of silence. Nothing is
          *     sent before the first delta or an error of the run, or ten seconds, so an immediate failure keeps its honest status. A failure after that is
-         *     one `data: {"error": …}` event, and no `[DONE]` follows: a stream without `[DONE]` was not a success.
+         *     one `data: {"error": …}` event, and no `[DONE]` follows: a stream without `[DONE]` was not a success. A quarter of a second after that event
+         *     the connection ends without the end of the answer (over HTTP/1.1 without the last chunk), so that clients which do not know the event fail too.
          *
          *     **Leaving.** When you close the connection the run is cancelled and its turn is not remembered, unless the request has an `Idempotency-Key`.
          *

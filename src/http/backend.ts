@@ -20,7 +20,7 @@ import {
 import { readJsonBody } from './body.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import { toErrorBody, toErrorReply, toGatewayError, type ErrorReply } from './errorHandler.ts';
-import { cutOff, exchangeOf } from './exchange.ts';
+import { cutOff, exchangeOf, noteBreakOff } from './exchange.ts';
 import { takeFastPath } from './fastPath.ts';
 import { adviceOnPath, originOf } from './unknownPath.ts';
 import { withoutAliases } from './headerAliases.ts';
@@ -120,6 +120,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     handleError(error, req, res) {
       const known = toGatewayError(error);
       exchangeOf(req).error ??= known;
+      if (res.headersSent && !res.destroyed) noteBreakOff(req, known);
       if (res.headersSent || res.destroyed) res.destroy();
       else writeBody(req, res, toErrorReply(known));
     },
@@ -215,8 +216,7 @@ async function writeReply(req: Request, res: Response, reply: AnyReply, timing: 
     if (res.writableLength > 65_536) res.setTimeout(timing.stallMs, () => cutOff(req, res));
     return;
   }
-  const exchange = exchangeOf(req);
-  const error = await writeEvents(
+  await writeEvents(
     res,
     reply.events,
     timing,
@@ -229,9 +229,12 @@ async function writeReply(req: Request, res: Response, reply: AnyReply, timing: 
       });
     },
     () => cutOff(req, res),
-    (thrown) => toErrorBody(toGatewayError(thrown)),
+    (error) => {
+      const known = toGatewayError(error);
+      if (!res.destroyed) noteBreakOff(req, known);
+      return toErrorBody(known);
+    },
   );
-  if (error !== undefined) exchange.error = toGatewayError(error);
 }
 
 function writeBody(req: Request, res: Response, reply: Exclude<AnyReply, { events: unknown }> | ErrorReply): void {

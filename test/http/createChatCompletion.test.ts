@@ -368,7 +368,7 @@ describe('failures of a run', () => {
     const closing = gateway.close();
     expect((await client.chat()).json.error.code).toBe('shutting_down');
     expect((await waiting).status).toBe(503);
-    expect(await stream.closed()).toMatch(/"code":"shutting_down"\}\}\n\n\r\n0\r\n\r\n$/);
+    expect(await stream.closed()).toMatch(/"code":"shutting_down"\}\}\n\n\r\n$/);
     await closing;
   });
 

@@ -47,7 +47,10 @@ class World {
   take({ kind, who, pick, answer }: Step): void {
     const text = `message number ${++this.#count} of ${kind}${who}`;
     const change = changes[pick % changes.length] ?? String;
-    if (kind === 'append' || kind === 'side') return void this.#send([user(text)], answer);
+    if (kind === 'append' || kind === 'side') {
+      this.#send([user(text)], answer);
+      return;
+    }
     const name = kind === 'window' ? `window${who}` : `full${who}`;
     const view = this.#views.get(name) ?? [];
     this.#views.set(name, view);
@@ -69,7 +72,6 @@ class World {
   #send(sent: ChatMessage[], answer: string): void {
     const continuation = reconcile(this.stored, sent);
     for (const { role, content } of sent) if (role === 'user') this.expected.add(textOf(content));
-    expect(continuation.said).toEqual(sent);
     const { keep, moved } = continuation;
     this.stored = [...this.stored.slice(0, keep), ...moved, ...withOrigin(continuation), assistant(answer)];
   }

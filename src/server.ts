@@ -87,9 +87,10 @@ export async function openCore(first: Config, log: Logger): Promise<Core> {
   const prune = () => void sessions.prune().catch((error: unknown) => log.warn(error, 'sessions could not be pruned'));
   const pruning = setInterval(prune, pruneMs).unref();
 
-  function toCatalogue({ agents, providers }: Config): Catalogue {
+  function toCatalogue({ agents, providers, absentProviders }: Config): Catalogue {
     const channels = [...providers.map((provider) => toChannel(provider, transport, log)), offlineChannel];
-    return { directory: agents, routing: createRouting(channels), since: Math.floor(Date.now() / 1000) };
+    const since = Math.floor(Date.now() / 1000);
+    return { directory: agents, routing: createRouting(channels), absentProviders, since };
   }
 
   return {

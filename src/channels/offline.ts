@@ -55,7 +55,7 @@ export const offlineChannel: Channel = {
   models: () => Object.keys(scenarios),
   async *run(request, { signal }) {
     const scenario = Object.hasOwn(scenarios, request.model) ? scenarios[request.model] : undefined;
-    if (!scenario) throw modelNotFound(`offline/${request.model}`, Object.keys(scenarios));
+    if (!scenario) throw modelNotFound(`offline/${request.model}`, ['offline/*']);
     if (scenario.error) throw scenario.error();
     refuseUnsupported(request);
     const { pieces, finish_reason } = piecesOf(scenario.answer?.(request) ?? {}, request);

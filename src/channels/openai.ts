@@ -2,6 +2,7 @@ import type { ChatCompletionRequest } from '../contract.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
 import { readFailure } from './failure.ts';
 import { isDone, parseObject, readChunks, readEvents, readJson } from './framing.ts';
+import { createUnsaidList } from './modelList.ts';
 import { createHabits } from './openai/habits.ts';
 import { toUpstreamRequest } from './openai/request.ts';
 import { createRepair, toChunk, type Repair } from './openai/stream.ts';
@@ -19,8 +20,13 @@ export function createOpenAiChannel(
   transport: Transport,
   tell: (field: string) => void = () => {},
 ): Channel {
+  const headers = provider.apiKey === undefined ? {} : { authorization: `Bearer ${provider.apiKey}` };
+  const list = createUnsaidList(provider, (signal) =>
+    transport.call(provider, { method: 'GET', path: '/models', headers, signal }),
+  );
   const habits = createHabits(tell);
   return {
+    ...list,
     id: provider.id,
     models: () => provider.models.map(({ id }) => id),
     isOpen: true,
@@ -29,13 +35,7 @@ export function createOpenAiChannel(
     contextWindow: (model) => contextWindowOf(provider, model),
     async *run(request, { signal, states = new Map() }) {
       const send = (body: unknown) =>
-        transport.call(provider, {
-          method: 'POST',
-          path: '/chat/completions',
-          headers: provider.apiKey === undefined ? {} : { authorization: `Bearer ${provider.apiKey}` },
-          body,
-          signal,
-        });
+        transport.call(provider, { method: 'POST', path: '/chat/completions', headers, body, signal });
       const answer = await habits.ask(
         request,
         (known) => toUpstreamRequest(request, provider, known, states),

@@ -22,6 +22,7 @@ import { corsHeaders, preflight } from './cors.ts';
 import { toErrorBody, toErrorReply, toGatewayError, type ErrorReply } from './errorHandler.ts';
 import { cutOff, exchangeOf } from './exchange.ts';
 import { takeFastPath } from './fastPath.ts';
+import { adviceOnPath, originOf } from './unknownPath.ts';
 import { withoutAliases } from './headerAliases.ts';
 import { writeEvents, type StreamTiming } from './sse.ts';
 import { toContractError } from './validation.ts';
@@ -65,7 +66,8 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     securityHandlers: { bearerAuth: (_: Context, req: Request) => parts.bearerAuth(req) },
     handlers: {
       ...operationHandlers(parts.handlers),
-      notFound: (context: Context, req: Request) => refuse(unknownUrl(req.method, context.request.path)),
+      notFound: ({ request: { path } }: Context, req: Request) =>
+        refuse(unknownUrl(req.method, path, adviceOnPath(path, originOf(req), isServed))),
       methodNotAllowed: (context: Context, req: Request) =>
         refuse(methodNotAllowed(req.method, context.request.path, allowedMethods(api, context.request.path))),
       unauthorizedHandler: (context: Context) => refuse(context.security['bearerAuth'].error),
@@ -90,6 +92,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   takeFastPath(api);
   api.validator.preCompileRequestValidators();
   const encodeSlashes = slashEncoder(api);
+  const isServed = (path: string) => allowedMethods(api, encodeSlashes(path)).length > 0;
 
   return {
     async handle(req, res) {

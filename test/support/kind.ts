@@ -4,6 +4,8 @@ import { startUpstream, type Answering, type Script } from './upstream.ts';
 
 export interface KindOptions {
   api?: 'openai-completions' | 'anthropic-messages' | 'ollama';
+  /** What follows the provider's host in its base URL. */
+  path?: string;
   /** Further keys of the provider. */
   provider?: object;
   /** Further keys of the agent. */
@@ -18,7 +20,7 @@ export async function startKind(scripts: (Script | Answering)[], options: KindOp
   const { api = 'openai-completions', provider = {}, agent = {}, spare } = options;
   const upstream = await startUpstream(...scripts);
   const other = spare && (await startUpstream(...spare));
-  const path = api === 'openai-completions' ? '/v1' : '';
+  const path = options.path ?? (api === 'openai-completions' ? '/v1' : '');
   const gateway = await startTestGateway(
     {
       gateway: { auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } },

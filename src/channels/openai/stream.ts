@@ -1,4 +1,5 @@
 import type { Schema, Usage } from '../../contract.ts';
+import { upstreamDisconnected } from '../../errors.ts';
 import type { ChannelChunk } from '../channel.ts';
 import { extrasOf } from '../extras.ts';
 import { toFinishReason } from '../finishReason.ts';
@@ -36,6 +37,7 @@ export interface Repair {
    * What the end of the answer tells.
    * @param isMarked whether the server said itself that this is the end (`[DONE]`, or the end of a JSON text): then choices without a finish_reason are
    * done, and an answer without any choice is an empty one
+   * @throws upstream_disconnected for an end that nothing says to be one
    */
   end(isMarked: boolean): ChannelChunk | undefined;
 }
@@ -88,6 +90,8 @@ export function createRepair(parts: RepairParts): Repair {
       };
     },
     end(isMarked) {
+      const isCut = open.size === 0 || [...open.values()].some(({ reason }) => reason === null);
+      if (isCut && !isMarked) throw upstreamDisconnected();
       if (isMarked && open.size === 0) openChoice(open, 0, parts.tools);
       const choices = [...open].flatMap(([index, choice]) =>
         isMarked || choice.reason ? endChoice(index, choice, parts) : [],

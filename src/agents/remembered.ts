@@ -3,6 +3,7 @@ import { callIds } from '../sessions/toolCalls.ts';
 import { withoutState, type ChannelState, type StoredMessage, type Transcript } from '../sessions/transcript.ts';
 
 type Answer = Schema<'AssistantMessage'>;
+type Call = Schema<'ToolCall'>;
 type Json = Record<string, unknown>;
 
 /**
@@ -46,7 +47,7 @@ function onlyStandard(answer: Answer): Answer {
   };
 }
 
-function onlyStandardCall(call: Schema<'ToolCall'>): Schema<'ToolCall'> {
+function onlyStandardCall(call: Call): Call {
   const kept = pick(call, standardOfCall);
   return kept.type === 'function'
     ? { ...kept, function: pick(kept.function, standardOfFunction) }
@@ -58,15 +59,22 @@ const pick = <Value extends object>(value: Value, names: ReadonlySet<string>): V
 
 /** What the remembered answer has beside the standard fields and the sent one has not. */
 function withAddedFields(sent: Answer, remembered: Answer): Answer {
-  const calls = new Map((remembered.tool_calls ?? []).map((call): [string, Json] => [call.id, { ...call }]));
+  const calls = new Map((remembered.tool_calls ?? []).map((call) => [call.id, call]));
   const { tool_calls } = sent;
   return {
     ...omit(remembered, standard),
     ...sent,
-    ...(tool_calls && {
-      tool_calls: tool_calls.map((call) => ({ ...omit(calls.get(call.id) ?? {}, standardOfCall), ...call })),
-    }),
+    ...(tool_calls && { tool_calls: tool_calls.map((call) => withAddedToCall(call, calls.get(call.id))) }),
   };
+}
+
+function withAddedToCall(sent: Call, remembered: Call | undefined): Call {
+  if (!remembered) return sent;
+  const added = omit(remembered, standardOfCall);
+  if (sent.type === 'function' && remembered.type === 'function') {
+    return { ...added, ...sent, function: { ...omit(remembered.function, standardOfFunction), ...sent.function } };
+  }
+  return { ...added, ...sent };
 }
 
 const omit = (value: object, names: ReadonlySet<string>): Json =>

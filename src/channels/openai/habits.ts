@@ -91,11 +91,8 @@ function afterRefusal(
   if (!(error instanceof GatewayError) || error.kind !== 'invalid_request') return undefined;
   if (error.code === 'context_length_exceeded') return undefined;
   const words = `${error.param ?? ''} ${error.code ?? ''} ${error.message}`;
-  const limit = otherLimit(words, made);
-  if (limit && !limits.has(limit)) {
-    limits.add(limit);
-    return { ...habits, limit };
-  }
+  const limit = otherLimit(words, made, limits);
+  if (limit) return { ...habits, limit };
   const refused = refusedFields(words, request, made).filter((name) => !habits.omitted.has(name));
   return refused.length === 0 ? undefined : { ...habits, omitted: new Set([...habits.omitted, ...refused]) };
 }
@@ -118,11 +115,13 @@ const isUnknown =
 const isDemanded =
   /\bmissing\b|\b(is|are) required\b|must be (passed|provided|included|sent|present)|must (have|include|contain)/i;
 
-/** The other name of the limit, when a refusal is about the one that was sent and not about its value. */
-function otherLimit(words: string, { body }: UpstreamRequest): LimitName | undefined {
+/** The other name of the limit, when a refusal is about the one that was sent and not about its value. @param tried names, to which the sent one is added */
+function otherLimit(words: string, { body }: UpstreamRequest, tried: Set<LimitName>): LimitName | undefined {
   const [sent, other]: [LimitName, LimitName] =
     'max_tokens' in body ? ['max_tokens', 'max_completion_tokens'] : ['max_completion_tokens', 'max_tokens'];
-  return sent in body && isNamed(sent, words) && isUnknown.test(words) ? other : undefined;
+  tried.add(sent);
+  const isRefused = sent in body && isNamed(sent, words) && isUnknown.test(words);
+  return isRefused && !tried.has(other) ? other : undefined;
 }
 
 /** Those fields of answers in the history that a refusal names, or all of them when it says only that there is something that it does not know. */

@@ -156,7 +156,6 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     isEnabled: (endpoint) => endpoint === 'chatCompletions' && config.http.chatCompletions.enabled,
     isShuttingDown: () => isShuttingDown,
     streamTiming: () => config.http.chatCompletions,
-    keyHeaders: () => config.session.keyHeaders,
     allowedOrigins: () => config.http.allowedOrigins,
   });
   const exchanges = createExchanges(log);

@@ -11,7 +11,6 @@ import type { KeptAnswer } from '../sessions/store.ts';
 import {
   reconcile,
   statesOf,
-  withOrigin,
   type ChannelState,
   type Continuation,
   type StoredMessage,
@@ -74,7 +73,7 @@ export async function* takeTurn(order: TurnOrder, parts: TurnParts): AsyncGenera
     const stored = transcriptOf(turns);
     const continuation = { ...reconcile(stored, body.messages), stored };
     const { after, carried } = cutAfter(turns, continuation.keep);
-    const asked = [...carried, ...continuation.moved, ...withOrigin(continuation)];
+    const asked = [...carried, ...continuation.added];
     await lane?.reserve(asked);
     const commit = async (ending: readonly ChatCompletionChunk[], state: ChannelState | undefined) => {
       const kept = await parts.toKept?.([...sent, ...ending]);

@@ -68,7 +68,7 @@ function needRestart(running: Config, wanted: Config): string[] {
     ['gateway.trustedProxies', ({ trustedProxies }) => trustedProxies],
     ['gateway.auth.rateLimit', ({ auth }) => auth.rateLimit],
     ['gateway.http.bodyTimeoutSeconds', ({ http }) => http.bodyTimeoutMs],
-    ['session', ({ session: { store, limits } }) => ({ store, limits })],
+    ['session', ({ session }) => session],
   ];
   return kept.filter(([, of]) => !isDeepStrictEqual(of(running), of(wanted))).map(([key]) => key);
 }

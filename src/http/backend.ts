@@ -23,7 +23,7 @@ import { toErrorBody, toErrorReply, toGatewayError, type ErrorReply } from './er
 import { cutOff, exchangeOf, noteBreakOff } from './exchange.ts';
 import { takeFastPath } from './fastPath.ts';
 import { adviceOnPath, originOf } from './unknownPath.ts';
-import { withoutAliases, withSessionKey } from './headerAliases.ts';
+import { withoutAliases } from './headerAliases.ts';
 import { writeEvents, type StreamTiming } from './sse.ts';
 import { toContractError } from './validation.ts';
 
@@ -36,8 +36,6 @@ export interface BackendParts {
   isEnabled: (endpoint: string) => boolean;
   isShuttingDown: () => boolean;
   streamTiming: () => StreamTiming;
-  /** Headers that name a session where a request has no key; lower case. */
-  keyHeaders: () => readonly string[];
   /** Origins of web pages that may use the gateway. */
   allowedOrigins: () => readonly string[];
 }
@@ -112,7 +110,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
         method: req.method === 'HEAD' ? 'GET' : req.method,
         path: encodeSlashes(path),
         query,
-        headers: withSessionKey(withoutAliases(req.headers), parts.keyHeaders()) as Record<string, string>,
+        headers: withoutAliases(req.headers) as Record<string, string>,
       };
       const reply: AnyReply = await api.handleRequest(asked, req, res, asked).catch((error: unknown) => {
         throw error instanceof URIError ? malformedPath() : error;

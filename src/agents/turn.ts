@@ -16,7 +16,7 @@ import {
   type Continuation,
   type StoredMessage,
 } from '../sessions/transcript.ts';
-import { cutAfter, transcriptOf } from '../sessions/turns.ts';
+import { toTurn, transcriptOf } from '../sessions/turns.ts';
 import { fitWindow } from '../sessions/window.ts';
 import type { Agent } from './agents.ts';
 import type { Selection } from './select.ts';
@@ -70,8 +70,7 @@ export async function* takeTurn(order: TurnOrder, parts: TurnParts): AsyncGenera
   try {
     const turns = lane?.turns ?? [];
     const continuation = reconcile(transcriptOf(turns), body.messages);
-    const { after, carried } = cutAfter(turns, continuation.keep);
-    const asked = [...carried, ...continuation.added];
+    const { after, asked } = toTurn(turns, continuation);
     await lane?.reserve(asked);
     const commit = async (ending: readonly ChatCompletionChunk[], state: ChannelState | undefined) => {
       const kept = await parts.toKept?.([...sent, ...ending]);

@@ -123,19 +123,21 @@ function append(stored: Transcript, said: Transcript, isAlone: boolean): Ground 
 }
 
 function continueHistory(conversations: Conversations, said: Transcript): Ground {
-  const { stored, prints } = conversations;
+  const { stored } = conversations;
   const { known, path } = findMatch(conversations, said) ?? { known: 0, path: [] };
   const added = said.slice(known);
   const gone = known > 0 ? repliesTo(conversations, path, added[0]) : new Set<number>();
-  const again = added.some(isAssistant)
-    ? saidAgain(conversations, added, gone.union(new Set(path)))
-    : new Set<number>();
+  const own = [...conversationBefore(conversations, path[0] ?? -1), ...path];
+  const again = added.some(isAssistant) ? saidAgain(conversations, added, gone.union(new Set(own))) : new Set<number>();
   if (known === 0 && again.size === 0) return append(stored, said, false);
-  const [firstAgain = -1] = again;
-  const repeatsFirst = said[0] !== undefined && prints[firstAgain] === fingerprint(said[0]);
-  const first = path[0] ?? (repeatsFirst ? firstAgain : -1);
-  const before = conversationBefore(conversations, first);
+  const before = conversationBefore(conversations, path[0] ?? firstRepeated(conversations, again, said));
   const { kept, indexOf } = rearrange(conversations, gone.union(again), path, added);
   const parent = indexOf(path.at(-1) ?? before.at(-1) ?? -1);
   return { known, kept, history: before.flatMap((at) => stored[at] ?? []), parent };
+}
+
+/** Where the sent messages begin when the first of what they say again is their own first one, else -1. */
+function firstRepeated({ prints }: Conversations, again: ReadonlySet<number>, [first]: Transcript): number {
+  const [at = -1] = again;
+  return first !== undefined && prints[at] === fingerprint(first) ? at : -1;
 }

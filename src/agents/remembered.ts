@@ -1,4 +1,5 @@
 import type { ChatMessage, Schema } from '../contract.ts';
+import { callIds } from '../sessions/toolCalls.ts';
 import { withoutState, type ChannelState, type StoredMessage, type Transcript } from '../sessions/transcript.ts';
 
 type Answer = Schema<'AssistantMessage'>;
@@ -37,9 +38,6 @@ export function toPrompt(prompt: readonly StoredMessage[], stored: Transcript, c
     return own === message ? withoutState(message) : withAddedFields(message, withoutState(own) as Answer);
   });
 }
-
-const callIds = (message: ChatMessage): string[] =>
-  message.role === 'assistant' ? (message.tool_calls ?? []).map(({ id }) => id) : [];
 
 function onlyStandard(answer: Answer): Answer {
   const { tool_calls } = answer;

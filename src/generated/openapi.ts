@@ -1223,7 +1223,8 @@ export interface components {
         /**
          * @description The session to continue, or to begin. `k` means the session `agent:<agentId>:k`; a key that already begins with `agent:<agentId>:` is taken
          *     as it is, and selects that agent when neither the header nor `model` names one. Wins over `user`. What begins with `subagent:`, `cron:` or
-         *     `acp:` is reserved. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
+         *     `acp:` is reserved. Where it is missing, a header that the operator chose (`session.keyHeaders`) may name the session, as
+         *     `header:<name>:<value>`, above `user`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
          */
         SessionKey: string;
         /**
@@ -1336,7 +1337,8 @@ export interface operations {
                 /**
                  * @description The session to continue, or to begin. `k` means the session `agent:<agentId>:k`; a key that already begins with `agent:<agentId>:` is taken
                  *     as it is, and selects that agent when neither the header nor `model` names one. Wins over `user`. What begins with `subagent:`, `cron:` or
-                 *     `acp:` is reserved. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
+                 *     `acp:` is reserved. Where it is missing, a header that the operator chose (`session.keyHeaders`) may name the session, as
+                 *     `header:<name>:<value>`, above `user`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
                  */
                 "x-openclaw-session-key"?: components["parameters"]["SessionKey"];
                 /**

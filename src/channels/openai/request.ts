@@ -1,4 +1,5 @@
 import type { ChatCompletionRequest, ChatMessage } from '../../contract.ts';
+import { withNotesOf } from '../../exactJson.ts';
 import type { Compat, Provider } from '../provider.ts';
 
 /**
@@ -19,7 +20,7 @@ export function toUpstreamBody(request: ChatCompletionRequest, provider: Provide
     stream_options: stream && compat.supportsUsageInStreaming ? { ...stream_options, ...usageOnly(provider) } : null,
     ...provider.options,
   };
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value != null));
+  return withNotesOf(body, Object.fromEntries(Object.entries(body).filter(([, value]) => value != null)));
 }
 
 /** OpenAI pads every delta against eavesdroppers who measure; between two servers that only costs bytes. */

@@ -211,7 +211,7 @@ function holdsNotes(value: unknown, levels: number): boolean {
 
 /** @returns undefined for what JSON.stringify leaves out */
 function write(value: unknown, levels: number): string | undefined {
-  if (!isNotable(value) || !holdsNotes(value, levels)) return JSON.stringify(value) as string | undefined;
+  if (!isNotable(value) || !holdsNotes(value, levels)) return JSON.stringify(value);
   const textOf = (key: string): string | undefined => {
     const one = value[key];
     const number = typeof one === 'number' ? value[written]?.numbers.get(key) : undefined;

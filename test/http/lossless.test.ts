@@ -1,5 +1,5 @@
 /** What the gateway does not touch reaches an OpenAI-compatible upstream as it was written: numbers beyond doubles, and the order of keys. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { done, finish, chunk, startKind, streamed } from '../support/kind.ts';
 

@@ -19,6 +19,7 @@ export type ErrorKind =
   | 'unsupported_content_encoding'
   | 'model_not_found'
   | 'agent_not_found'
+  | 'model_list_unavailable'
   | 'session_not_found'
   | 'session_busy'
   | 'session_lost'
@@ -141,7 +142,7 @@ export const wrongApiKey = () =>
 export const tooManyAuthFailures = (retryAfterMs: number) =>
   new GatewayError(
     'too_many_auth_failures',
-    `Too many wrong credentials from your address. Check the token, then try again in ${Math.ceil(retryAfterMs / 1000)}s.`,
+    `Too many wrong credentials from your address. Check the token; none is looked at before ${Math.ceil(retryAfterMs / 1000)}s have passed.`,
     { retryAfterMs },
   );
 
@@ -163,11 +164,12 @@ export const endpointDisabled = () =>
     'The Chat Completions endpoint is disabled. Enable it in openclaw.json with { gateway: { http: { endpoints: { chatCompletions: { enabled: true } } } } }; no restart is needed.',
   );
 
-export const unknownUrl = (method: string, path: string) =>
-  new GatewayError(
-    'unknown_url',
-    `Unknown request URL: ${method} ${path}. The paths of this server are listed at /openapi.yaml.`,
-  );
+/** @param advice where to go in its place */
+export const unknownUrl = (
+  method: string,
+  path: string,
+  advice = 'The paths of this server are listed at /openapi.yaml.',
+) => new GatewayError('unknown_url', `Unknown request URL: ${method} ${path}. ${advice}`);
 
 export const methodNotAllowed = (method: string, path: string, allowed: readonly string[]) =>
   new GatewayError(
@@ -206,13 +208,39 @@ export const unsupportedContentEncoding = (encoding: string) =>
     { param: 'content-encoding' },
   );
 
-/** OpenAI's wording first, which clients match; then the ids that do exist. */
-export const modelNotFound = (model: string, available: readonly string[], param = 'model') =>
+/** A provider that would have a model, and what the gateway's operator must do to have the provider. */
+interface Absent {
+  id: string;
+  remedy: string;
+}
+
+/** OpenAI's wording first, which clients match; then what switches on the provider that may have the model, and the ids that do exist. */
+export const modelNotFound = (
+  model: string,
+  available: readonly string[],
+  { param = 'model', absent }: { param?: string | undefined; absent?: Absent | undefined } = {},
+) =>
   new GatewayError(
     'model_not_found',
-    `The model \`${model}\` does not exist or you do not have access to it. Available here: ${available.join(', ')}.`,
+    `The model \`${model}\` does not exist or you do not have access to it.${remedyOf(absent)} Available here: ${listed(available)}.`,
     { param },
   );
+
+const remedyOf = (absent: Absent | undefined): string =>
+  absent
+    ? ` The provider '${absent.id}', which may have it, is not switched on: the gateway's operator must ${absent.remedy}.`
+    : '';
+
+/** How many names an error lists. */
+const maxNames = 20;
+/** Statuses after which clients send a request again by themselves; some look for them anywhere in the text of an error. */
+const retriedStatus = /408|409|425|429|50[0-4]|529/;
+
+/** Names in an error: not too many, and none in which a client could see a status. */
+function listed(names: readonly string[]): string {
+  const shown = names.filter((name) => !retriedStatus.test(name)).slice(0, maxNames);
+  return [...shown, ...(shown.length < names.length ? ['and more (GET /v1/models)'] : [])].join(', ');
+}
 
 /** The client named a model of a provider, and the provider does not know it. */
 export const modelUnknownToProvider = (
@@ -230,21 +258,21 @@ export const modelUnknownToProvider = (
 export const agentNotFound = (agent: string, available: readonly string[], param: string) =>
   new GatewayError(
     'agent_not_found',
-    `The agent \`${agent}\` does not exist or you do not have access to it. Available here: ${available.join(', ')}.`,
+    `The agent \`${agent}\` does not exist or you do not have access to it. Available here: ${listed(available)}.`,
     { param },
   );
 
 /** The configuration's fault, not the client's. */
-export const agentModelNotFound = (agent: string, model: string) =>
+export const agentModelNotFound = (agent: string, model: string, absent?: Absent) =>
   new GatewayError(
     'upstream_model_not_found',
-    `The agent '${agent}' is configured with the model '${model}', which no provider of this gateway has. The gateway's operator must change the agent's model, or add it to models.providers.`,
+    `The agent '${agent}' is configured with the model '${model}', which no provider of this gateway has.${absent ? remedyOf(absent) : " The gateway's operator must change the agent's model, or add it to models.providers."}`,
   );
 
 export const sessionBusy = (sessionKey: string, waiting: number) =>
   new GatewayError(
     'session_busy',
-    `The session '${sessionKey}' has ${waiting} waiting runs already. Wait for their answers, or use another session.`,
+    `The session '${sessionKey}' has ${waiting} waiting runs already. Try again when they are answered, or use another session.`,
     { retryAfterMs: 1000 },
   );
 
@@ -299,7 +327,10 @@ export const idempotencyKeyReused = () =>
 
 /** Somebody else ended the run, over the gateway's other door. */
 export const runAborted = () =>
-  new GatewayError('run_aborted', 'The run was aborted by another client of this gateway. Nothing was remembered.');
+  new GatewayError(
+    'run_aborted',
+    'The run was aborted by another client of this gateway, and nothing was remembered. Begin another one if you still want its answer.',
+  );
 
 export const rateLimited = (retryAfterMs: number) =>
   new GatewayError(
@@ -311,7 +342,7 @@ export const rateLimited = (retryAfterMs: number) =>
 export const internalError = (cause?: unknown) =>
   new GatewayError(
     'internal_error',
-    "The gateway failed to process the request; its log has the reason under this request's x-request-id.",
+    "The gateway failed to process the request. Ask its operator: the log has the reason under this request's x-request-id.",
     { cause },
   );
 
@@ -345,4 +376,15 @@ export const shuttingDown = () =>
 
 /** The client left before the answer was complete; nobody reads this, the log does. */
 export const clientClosedRequest = () =>
-  new GatewayError('client_closed_request', 'The client closed the connection before the answer was complete.');
+  new GatewayError(
+    'client_closed_request',
+    'The client closed the connection before the answer was complete. Raise its timeout if it did so by itself.',
+  );
+
+/** A model that nobody is known to have, while a provider that may have it cannot say so. @param why that provider's failure, for the client */
+export const modelListUnavailable = (model: string, why: string, param = 'model') =>
+  new GatewayError(
+    'model_list_unavailable',
+    `It is not known now whether the model \`${model}\` exists, because a provider that may have it cannot be asked. ${why} Then send the request again.`,
+    { param, retryAfterMs: 2000 },
+  );

@@ -191,10 +191,16 @@ function isNextOf(keys: ReadonlySet<string>): (key: string) => boolean {
 
 const isNotable = (value: unknown): value is Notable => typeof value === 'object' && value !== null;
 
-/** Gives a copy the notes of its original, where a spread did not. */
+/** Gives a copy the notes of its original, where a spread did not; of two originals that became one, after those that it has. */
 export function withNotesOf<Copy extends object>(original: object, copy: Copy): Copy {
-  const notes = (original as Notable)[written];
-  return notes ? Object.assign(copy, { [written]: notes }) : copy;
+  const [notes, own] = [(original as Notable)[written], (copy as Notable)[written]];
+  if (!notes || notes === own) return copy;
+  if (!own) return Object.assign(copy, { [written]: notes });
+  const both: Notes = {
+    order: [...(own.order ?? []), ...(notes.order ?? [])],
+    numbers: new Map([...notes.numbers, ...own.numbers]),
+  };
+  return Object.assign(copy, { [written]: both });
 }
 
 /** Like JSON.stringify, with everything that has notes as it was written. What has changed since is written as it is now. */

@@ -87,9 +87,10 @@ export async function openCore(first: Config, log: Logger): Promise<Core> {
   const prune = () => void sessions.prune().catch((error: unknown) => log.warn(error, 'sessions could not be pruned'));
   const pruning = setInterval(prune, pruneMs).unref();
 
-  function toCatalogue({ agents, providers }: Config): Catalogue {
+  function toCatalogue({ agents, providers, absentProviders }: Config): Catalogue {
     const channels = [...providers.map((provider) => toChannel(provider, transport, log)), offlineChannel];
-    return { directory: agents, routing: createRouting(channels), since: Math.floor(Date.now() / 1000) };
+    const since = Math.floor(Date.now() / 1000);
+    return { directory: agents, routing: createRouting(channels), absentProviders, since };
   }
 
   return {
@@ -155,6 +156,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     isEnabled: (endpoint) => endpoint === 'chatCompletions' && config.http.chatCompletions.enabled,
     isShuttingDown: () => isShuttingDown,
     streamTiming: () => config.http.chatCompletions,
+    keyHeaders: () => config.session.keyHeaders,
     allowedOrigins: () => config.http.allowedOrigins,
   });
   const exchanges = createExchanges(log);
@@ -256,7 +258,7 @@ function toChannel(provider: Provider, transport: Transport, log: Logger): Chann
     log.warn(`the provider ${provider.id} cannot honour '${field}', which only tunes the answer; it is left out`);
   switch (provider.api) {
     case 'openai-completions':
-      return createOpenAiChannel(provider, transport);
+      return createOpenAiChannel(provider, transport, tell);
     case 'anthropic-messages':
       return tellingDropped(createAnthropicChannel(provider, transport), anthropicDropped, tell);
     case 'ollama':

@@ -1,7 +1,8 @@
+import { missAgeMs } from '../channels/modelList.ts';
 import type { Route } from '../channels/routing.ts';
-import { agentModelNotFound, agentNotFound, GatewayError } from '../errors.ts';
+import { agentModelNotFound, agentNotFound, GatewayError, modelListUnavailable } from '../errors.ts';
 import { findAgent, type Agent } from './agents.ts';
-import { readModel, routeModel, type Catalogue, type ModelMeaning } from './models.ts';
+import { absentFor, readModel, routeModel, type Catalogue, type ModelMeaning } from './models.ts';
 import { agentOfSessionKey, sessionOf, type Session } from './sessionKey.ts';
 
 /** What a request says about who shall answer, and where. */
@@ -57,16 +58,28 @@ function askedModel({ model, backendModel }: Wish, meaning: ModelMeaning): Selec
   return meaning.kind === 'route' ? { model, param: 'model' } : undefined;
 }
 
-const mayBeFound = new Set(['model_not_found', 'upstream_model_not_found']);
+const mayBeFound = new Set(['model_not_found', 'upstream_model_not_found', 'model_list_unavailable']);
 
-/** Selects like `select`, and asks upstreams for their models before it says that one does not exist. */
+/**
+ * Selects like `select`, and asks upstreams for their models before it says that one does not exist. Who has a fallback may be found out later: the request
+ * does not wait for that.
+ * @throws model_list_unavailable too, when they cannot be asked
+ */
 export async function selectFresh(wish: Wish, catalogue: () => Catalogue): Promise<Selection> {
+  const selection = await readFresh((known) => select(wish, known), catalogue);
+  const { asked, agent, fallbacks } = selection;
+  if (!asked && fallbacks.length < agent.fallbacks.length) void catalogue().routing.refresh();
+  return selection;
+}
+
+/** Reads something from the catalogue; where that misses a model, upstreams are asked for theirs, and it is read once more. */
+export async function readFresh<T>(read: (known: Catalogue) => T, catalogue: () => Catalogue): Promise<T> {
   try {
-    return select(wish, catalogue());
+    return read(catalogue());
   } catch (error) {
     if (!(error instanceof GatewayError) || !mayBeFound.has(error.kind)) throw error;
-    await catalogue().routing.refresh();
-    return select(wish, catalogue());
+    await catalogue().routing.refresh(missAgeMs);
+    return read(catalogue());
   }
 }
 
@@ -75,7 +88,9 @@ function backendRoute({ backendModel }: Wish, agent: Agent, meaning: ModelMeanin
   if (meaning.kind === 'route') return meaning.route;
   const route = catalogue.routing.route(agent.model);
   if (route) return route;
-  throw agentModelNotFound(agent.id, agent.model);
+  const outage = catalogue.routing.outage(agent.model);
+  if (outage !== undefined) throw modelListUnavailable(agent.model, outage);
+  throw agentModelNotFound(agent.id, agent.model, absentFor(agent.model, catalogue));
 }
 
 function namedAgent(id: string | undefined, param: string, catalogue: Catalogue): Agent | undefined {

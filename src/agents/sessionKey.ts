@@ -12,6 +12,7 @@ export interface Session {
 
 /** The grammar of a key's name, which the contract says of the header; with `openai-user:` before it a user's name must still fit. */
 const userGrammar = /^[A-Za-z0-9][A-Za-z0-9._:@/+-]{0,243}$/;
+const namePattern = /^[A-Za-z0-9][A-Za-z0-9._:@/+-]{0,255}$/;
 const qualified = /^agent:([^:]*):(.+)$/i;
 const reserved = /^(?:subagent|cron|acp):/i;
 
@@ -65,6 +66,12 @@ function keyFromHeader(agentId: string, headerKey: string): string {
     );
   }
   return `agent:${agentId}:${name}`;
+}
+
+/** The key of a session that a request header names: the header's name before its value, so that no two headers mean the same session. */
+export function keyOfHeader(header: string, value: string): string {
+  const key = `${header}:${value.trim()}`;
+  return namePattern.test(key) ? key : `${header}:${sha256(value)}`;
 }
 
 /** A `user` that does not fit the grammar is replaced by its SHA-256; of an object its string `id` counts, else all of it. Empty means none. */

@@ -11,14 +11,16 @@ import type { KeptAnswer } from '../sessions/store.ts';
 import {
   reconcile,
   statesOf,
-  withoutState,
+  withOrigin,
   type ChannelState,
   type Continuation,
   type StoredMessage,
+  type Transcript,
 } from '../sessions/transcript.ts';
 import { cutAfter, transcriptOf } from '../sessions/turns.ts';
 import { fitWindow } from '../sessions/window.ts';
 import type { Agent } from './agents.ts';
+import { toPrompt, toStored } from './remembered.ts';
 import type { Selection } from './select.ts';
 
 /** What is known of a turn so far. */
@@ -69,13 +71,14 @@ export async function* takeTurn(order: TurnOrder, parts: TurnParts): AsyncGenera
   let explain = (error: unknown) => error;
   try {
     const turns = lane?.turns ?? [];
-    const continuation = reconcile(transcriptOf(turns), body.messages);
+    const stored = transcriptOf(turns);
+    const continuation = { ...reconcile(stored, body.messages), stored };
     const { after, carried } = cutAfter(turns, continuation.keep);
-    const asked = [...carried, ...continuation.added];
+    const asked = [...carried, ...continuation.moved, ...withOrigin(continuation)];
     await lane?.reserve(asked);
     const commit = async (ending: readonly ChatCompletionChunk[], state: ChannelState | undefined) => {
       const kept = await parts.toKept?.([...sent, ...ending]);
-      const messages = accumulator && [...asked, toStored(accumulator, state)];
+      const messages = accumulator && [...asked, toStored(accumulator.message(), state)];
       if (lane && messages) await lane.commit({ after, messages, model: progress.facts.model }, kept);
       else if (kept) await parts.keepAnswer(kept);
     };
@@ -93,10 +96,13 @@ export async function* takeTurn(order: TurnOrder, parts: TurnParts): AsyncGenera
   }
 }
 
+/** How a turn goes on, and all that is remembered. */
+type Continued = Continuation & { stored: Transcript };
+
 type Commit = (ending: readonly ChatCompletionChunk[], state: ChannelState | undefined) => Promise<void>;
 
 /** The answer of the first model that gives one, in wire chunks, and how its errors read to the client. */
-function askModels(order: TurnOrder, continuation: Continuation, onAttempt: TurnParts['onAttempt'], commit: Commit) {
+function askModels(order: TurnOrder, continuation: Continued, onAttempt: TurnParts['onAttempt'], commit: Commit) {
   const { selection, body, signal, progress } = order;
   const { agent, fallbacks } = selection;
   let { route } = selection;
@@ -108,8 +114,9 @@ function askModels(order: TurnOrder, continuation: Continuation, onAttempt: Turn
     prompt = [...continuation.instructions, ...history.messages, ...continuation.said];
     const { facts } = progress;
     Object.assign(facts, { model: tried.id, omittedTurns: history.omittedTurns, attempts: facts.attempts + 1 });
-    const request = { ...assemble(agent, body, prompt), model: tried.model };
-    const states = statesOf(prompt, tried.channel.id);
+    const known = toPrompt(prompt, continuation.stored, tried.channel.id);
+    const request = { ...assemble(agent, body, known), model: tried.model };
+    const states = statesOf(continuation.stored, tried.channel.id);
     const run = (inner: AbortSignal) => tried.channel.run(request, { signal: inner, states });
     return withSilenceLimits(run, saysSomething, limitsOf(tried, agent), signal, progress);
   };
@@ -142,12 +149,12 @@ function limitsOf({ channel: { id, timeoutMs = Infinity } }: Route, agent: Agent
 }
 
 /** The agent's prompt first, then everything as the client sent it; the agent's params only where the client is silent. */
-function assemble(agent: Agent, body: ChatCompletionRequest, prompt: readonly StoredMessage[]): ChatCompletionRequest {
+function assemble(agent: Agent, body: ChatCompletionRequest, prompt: readonly ChatMessage[]): ChatCompletionRequest {
   const isSaid = (name: string) => (body as Record<string, unknown>)[name] != null;
   const params = Object.entries(agent.params).filter(
     ([name]) => !(tokenLimits.includes(name) ? tokenLimits : [name]).some(isSaid),
   );
-  const messages = [...agentMessages(agent), ...prompt.map(withoutState)];
+  const messages = [...agentMessages(agent), ...prompt];
   return { ...body, ...Object.fromEntries(params), messages };
 }
 
@@ -186,12 +193,6 @@ function inClientsTerms(error: unknown, prompt: readonly StoredMessage[], { sele
   const message = prompt[Number(place) - agentMessages(agent).length];
   const at = body.messages.findIndex((sent) => sent === message);
   return error.withParam(at < 0 ? 'messages' : `messages[${at}]${rest}`);
-}
-
-/** Reasoning is not part of what was said, and is not remembered. */
-function toStored(accumulator: CompletionAccumulator, state: ChannelState | undefined): StoredMessage {
-  const { reasoning_content: _, ...answer } = accumulator.message();
-  return state === undefined ? answer : { ...answer, state };
 }
 
 const unixTime = (): number => Math.floor(Date.now() / 1000);

@@ -1,13 +1,18 @@
 import { upstreamDisconnected } from '../errors.ts';
+import { AmendmentMemory, callAmended } from './amendments.ts';
+import { amendmentsFor } from './anthropic/amendments.ts';
 import { refuseUnsupported } from './anthropic/fields.ts';
-import { toMessagesRequest } from './anthropic/request.ts';
+import { blankStops, toMessagesRequest, type Body } from './anthropic/request.ts';
 import { MessageReader, thinkingOf } from './anthropic/stream.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
 import { readFailure } from './failure.ts';
 import { isDone, parseObject, readChunks, readEvents, readJson } from './framing.ts';
+import { createUnsaidList } from './modelList.ts';
 import { contextWindowOf, type Provider } from './provider.ts';
+import { cutAtSequences } from './stopSequences.ts';
 import type { Transport, UpstreamAnswer } from './transport.ts';
 import { brokenAnswer, toUpstreamError } from './upstreamError.ts';
+import { endsWithVersion } from './upstreamUrl.ts';
 
 export { anthropicFields, droppedFields } from './anthropic/fields.ts';
 
@@ -18,7 +23,17 @@ export { anthropicFields, droppedFields } from './anthropic/fields.ts';
  * (https://platform.claude.com/docs/en/api/versioning).
  */
 export function createAnthropicChannel(provider: Provider, transport: Transport): Channel {
+  const versioned = endsWithVersion(provider.baseUrl) ? '' : '/v1';
+  const headers = {
+    'anthropic-version': '2023-06-01',
+    ...(provider.apiKey !== undefined && { 'x-api-key': provider.apiKey }),
+  };
+  const list = createUnsaidList(provider, (signal) =>
+    transport.call(provider, { method: 'GET', path: `${versioned}/models`, headers, signal }),
+  );
+  const memory = new AmendmentMemory<Body>();
   return {
+    ...list,
     id: provider.id,
     models: () => provider.models.map(({ id }) => id),
     isOpen: true,
@@ -27,17 +42,13 @@ export function createAnthropicChannel(provider: Provider, transport: Transport)
     contextWindow: (model) => contextWindowOf(provider, model),
     async *run(request, { signal, states = new Map() }) {
       refuseUnsupported(request, provider.id);
-      const answer = await transport.call(provider, {
-        method: 'POST',
-        path: provider.baseUrl.endsWith('/v1') ? '/messages' : '/v1/messages',
-        headers: {
-          'anthropic-version': '2023-06-01',
-          ...(provider.apiKey !== undefined && { 'x-api-key': provider.apiKey }),
-        },
-        body: toMessagesRequest(request, provider, thinkingOf(states)),
-        signal,
-      });
-      yield* chunksOf(answer, request.functions != null && !request.tools?.length, provider);
+      const call = (body: Body) =>
+        transport.call(provider, { method: 'POST', path: `${versioned}/messages`, headers, body, signal });
+      const body = toMessagesRequest(request, provider, thinkingOf(states));
+      const answer = await callAmended(body, call, amendmentsFor(request, provider), memory);
+      const chunks = chunksOf(answer, request.functions != null && !request.tools?.length, provider);
+      const stops = blankStops(request);
+      yield* stops.length > 0 ? cutAtSequences(chunks, stops) : chunks;
     },
   };
 }
@@ -56,7 +67,9 @@ async function* chunksOf(
     // Like official clients: what is no event of this API is none of ours.
     if (isDone(data) || (name !== '' && !knownEvents.has(name))) return false;
     const event = parseObject(data, provider);
-    if (name === 'error' || event['type'] === 'error') throw toUpstreamError(readFailure(event), provider);
+    if (name === 'error' || event['type'] === 'error' || event['error'] != null) {
+      throw toUpstreamError(readFailure(event), provider);
+    }
     for (const chunk of reader.read(event)) say(chunk);
     return event['type'] === 'message_stop';
   });

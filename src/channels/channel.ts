@@ -2,6 +2,8 @@ import type { ChatCompletionChunk, ChatCompletionRequest } from '../contract.ts'
 
 /** What a channel yields: a chunk as its upstream said it, without the identity (`id`, `created`, `model`) that the run gives to all of them. */
 export type ChannelChunk = Omit<ChatCompletionChunk, 'id' | 'object' | 'created' | 'model'> & {
+  /** What the provider says of the whole answer beside the fields of the contract (`citations`). Choices and messages have such fields in their own place. */
+  extras?: Readonly<Record<string, unknown>>;
   /**
    * What the provider wants back with this answer in later turns, and Chat Completions has no field for (signed thoughts, for instance). Only the channel
    * that made it can read it; it is plain data, which a session can store.
@@ -44,7 +46,14 @@ export interface Channel {
   timeoutMs?: number | undefined;
   /** Tokens of prompt and answer together that a model takes, where the configuration says it. */
   contextWindow?(model: string): number | undefined;
-  /** Asks the upstream for its models, not more often than makes sense. Never throws. */
-  refresh?(): Promise<void>;
+  /** The same text for all names by which the upstream knows one model; left out where every name is a model of its own. */
+  nameKey?: (model: string) => string;
+  /**
+   * Asks the upstream for its models, for two seconds at most. Never throws: when that fails, what was known stays.
+   * @param maxAgeMs milliseconds for which an earlier answer is good enough; 30,000 when it is left out
+   */
+  refresh?(maxAgeMs?: number): Promise<void>;
+  /** Why the upstream could not be asked for its models the last time, for the client; undefined when it could. */
+  outage?(): string | undefined;
   run(request: ChatCompletionRequest, options: ChannelOptions): AsyncIterable<readonly ChannelChunk[]>;
 }

@@ -47,7 +47,7 @@ const missing =
 /** A 404 about the model that was asked for. */
 export const isUnknownModel = ({ message = '', code = '', type = '' }: UpstreamFailure): boolean =>
   /model_?not_?found|unknown_?model/i.test(code) ||
-  (/not_?found/i.test(type) && /^model: /.test(message)) ||
+  (/not_?found/i.test(type) && message.startsWith('model: ')) ||
   (/\bmodels?\b/i.test(message) && missing.test(message));
 
 /** A 404 about the address, in words that web servers have for it. */

@@ -5,6 +5,7 @@ import { IncomingAnswer, type AnswerHead } from './incomingAnswer.ts';
 import type { Provider } from './provider.ts';
 import { readFailure } from './failure.ts';
 import { brokenAnswer, toConnectionError, toUpstreamError } from './upstreamError.ts';
+import { urlOf } from './upstreamUrl.ts';
 
 /** One request to an upstream. */
 export interface UpstreamCall {
@@ -90,7 +91,7 @@ async function send(
   call: UpstreamCall,
 ): Promise<AnswerHead> {
   try {
-    const { origin, pathname, search } = urlOf(provider, call);
+    const { origin, pathname, search } = urlOf(provider.baseUrl, call.path);
     const request: Dispatcher.DispatchOptions = {
       origin,
       path: pathname + search,
@@ -121,7 +122,7 @@ async function failureOf(
     call.signal.throwIfAborted();
     return '';
   });
-  const url = urlOf(provider, call);
+  const url = urlOf(provider.baseUrl, call.path);
   return toUpstreamError({ ...readFailure(parsed(text)), url: url.origin + url.pathname, status, headers }, provider);
 }
 
@@ -134,8 +135,6 @@ function parsed(text: string): unknown {
     return /plain HTTP request was sent to HTTPS port/i.exec(text)?.[0];
   }
 }
-
-const urlOf = ({ baseUrl }: Provider, { path }: UpstreamCall): URL => new URL(baseUrl + path);
 
 async function readText(answer: IncomingAnswer): Promise<string> {
   const decoder = new TextDecoder();

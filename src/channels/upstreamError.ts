@@ -8,7 +8,7 @@ import {
   isUnknownUrl,
   neverWorks,
 } from './meanings.ts';
-import type { Provider } from './provider.ts';
+import { baseUrlSetting, type Provider } from './provider.ts';
 
 /** What an upstream said about its failure, as far as its format tells. */
 export interface UpstreamFailure {
@@ -72,7 +72,7 @@ function judge(failure: UpstreamFailure, provider: Provider): Verdict {
   if (status === 408 || status === 504) return tooSlow(failure, id);
   if (status === 503 || status === 529) return overloaded(failure, id);
   if (status >= 500) return failed(failure, id);
-  if (status < 400) return redirected(failure, id);
+  if (status < 400) return redirected(failure, provider);
   return refused(failure, provider);
 }
 
@@ -111,7 +111,7 @@ function notFound(failure: UpstreamFailure, provider: Provider): Verdict {
   const where = failure.url === undefined ? '' : ` at ${failure.url}`;
   return {
     kind: 'upstream_error',
-    message: `The provider '${id}' has nothing${where} (status ${failure.status})${quoted(failure)}: its base URL looks wrong. The gateway's operator must check models.providers.${id}.baseUrl and api.`,
+    message: `The provider '${id}' has nothing${where} (status ${failure.status})${quoted(failure)}: its base URL looks wrong. The gateway's operator must check ${baseUrlSetting(provider)}, and the provider's api.`,
     allowsFallback: true,
     shouldRetry: false,
   };
@@ -143,9 +143,9 @@ const failed = (failure: UpstreamFailure, id: string): Verdict => ({
   isRetryable: true,
 });
 
-const redirected = (failure: UpstreamFailure, id: string): Verdict => ({
+const redirected = (failure: UpstreamFailure, provider: Provider): Verdict => ({
   kind: 'upstream_error',
-  message: `The provider '${id}' sends the gateway elsewhere${statusText(failure)}, which it does not follow. The gateway's operator must check models.providers.${id}.baseUrl.`,
+  message: `The provider '${provider.id}' sends the gateway elsewhere${statusText(failure)}, which it does not follow. The gateway's operator must check ${baseUrlSetting(provider)}.`,
   allowsFallback: true,
   shouldRetry: false,
 });
@@ -161,7 +161,7 @@ const refused = (failure: UpstreamFailure, { id }: Provider): Verdict => ({
 export const brokenAnswer = (what: string, provider: Provider, cause?: unknown): GatewayError =>
   new GatewayError(
     'upstream_error',
-    `The provider '${provider.id}' ${what}. The gateway's operator must check models.providers.${provider.id}.baseUrl and api.`,
+    `The provider '${provider.id}' ${what}. The gateway's operator must check ${baseUrlSetting(provider)}, and the provider's api.`,
     { shouldRetry: false, allowsFallback: true, upstream: { reason: `it ${what}` }, cause },
   );
 
@@ -183,7 +183,7 @@ export function toConnectionError(error: unknown, provider: Provider, hasBegun: 
   const { id } = provider;
   return new GatewayError(
     'upstream_unavailable',
-    `The provider '${id}' cannot be reached: ${why}. The gateway's operator must check models.providers.${id}.baseUrl, and that its server runs.`,
+    `The provider '${id}' cannot be reached: ${why}. The gateway's operator must check ${baseUrlSetting(provider)}, and that its server runs.`,
     { isRetryable: !known?.[2], allowsFallback: true, upstream: { reason }, cause: error },
   );
 }

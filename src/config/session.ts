@@ -8,6 +8,8 @@ export interface Sessions {
   /** A file of SQLite, or the address of a PostgreSQL database. */
   store: { path: string } | { url: string };
   limits: StoreLimits;
+  /** Request headers that name a session where the client sends no key, the first one first; lower case. */
+  keyHeaders: readonly string[];
 }
 
 /**
@@ -15,11 +17,18 @@ export interface Sessions {
  * @param base the folder that a relative path is relative to
  */
 export function toSession(session: NonNullable<ConfigFile['session']>, stateDir: string, base: string): Sessions {
-  const { store = {}, maxTurns = 2000, maxBytes = 32 * 1_048_576, idleMinutes = 7 * 24 * 60 } = session;
+  const {
+    store = {},
+    maxTurns = 2000,
+    maxBytes = 32 * 1_048_576,
+    idleMinutes = 7 * 24 * 60,
+    keyHeaders = [],
+  } = session;
   const path =
     'path' in store && store.path ? expand(store.path, base) : join(stateDir, 'openclaw-gateway', 'sessions.db');
   return {
     store: 'url' in store && store.url ? { url: store.url } : { path },
+    keyHeaders: keyHeaders.map((name) => name.toLowerCase()),
     limits: { maxTurns: toExact(maxTurns), maxBytes: toExact(maxBytes), idleMs: toExact(idleMinutes * 60_000) },
   };
 }

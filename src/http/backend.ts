@@ -22,7 +22,8 @@ import { corsHeaders, preflight } from './cors.ts';
 import { toErrorBody, toErrorReply, toGatewayError, type ErrorReply } from './errorHandler.ts';
 import { cutOff, exchangeOf, noteBreakOff } from './exchange.ts';
 import { takeFastPath } from './fastPath.ts';
-import { withoutAliases } from './headerAliases.ts';
+import { adviceOnPath, originOf } from './unknownPath.ts';
+import { withoutAliases, withSessionKey } from './headerAliases.ts';
 import { writeEvents, type StreamTiming } from './sse.ts';
 import { toContractError } from './validation.ts';
 
@@ -35,6 +36,8 @@ export interface BackendParts {
   isEnabled: (endpoint: string) => boolean;
   isShuttingDown: () => boolean;
   streamTiming: () => StreamTiming;
+  /** Headers that name a session where a request has no key; lower case. */
+  keyHeaders: () => readonly string[];
   /** Origins of web pages that may use the gateway. */
   allowedOrigins: () => readonly string[];
 }
@@ -65,7 +68,8 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     securityHandlers: { bearerAuth: (_: Context, req: Request) => parts.bearerAuth(req) },
     handlers: {
       ...operationHandlers(parts.handlers),
-      notFound: (context: Context, req: Request) => refuse(unknownUrl(req.method, context.request.path)),
+      notFound: ({ request: { path } }: Context, req: Request) =>
+        refuse(unknownUrl(req.method, path, adviceOnPath(path, originOf(req), isServed))),
       methodNotAllowed: (context: Context, req: Request) =>
         refuse(methodNotAllowed(req.method, context.request.path, allowedMethods(api, context.request.path))),
       unauthorizedHandler: (context: Context) => refuse(context.security['bearerAuth'].error),
@@ -90,6 +94,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   takeFastPath(api);
   api.validator.preCompileRequestValidators();
   const encodeSlashes = slashEncoder(api);
+  const isServed = (path: string) => allowedMethods(api, encodeSlashes(path)).length > 0;
 
   return {
     async handle(req, res) {
@@ -107,7 +112,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
         method: req.method === 'HEAD' ? 'GET' : req.method,
         path: encodeSlashes(path),
         query,
-        headers: withoutAliases(req.headers) as Record<string, string>,
+        headers: withSessionKey(withoutAliases(req.headers), parts.keyHeaders()) as Record<string, string>,
       };
       const reply: AnyReply = await api.handleRequest(asked, req, res, asked).catch((error: unknown) => {
         throw error instanceof URIError ? malformedPath() : error;

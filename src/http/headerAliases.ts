@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { productNames } from '../agents/agents.ts';
+import { keyOfHeader } from '../agents/sessionKey.ts';
 
 /** Names of the contract's request headers without the product's prefix, and the short forms that mean the same. */
 const shortNames: Record<string, readonly string[]> = {
@@ -29,4 +30,15 @@ export function withoutAliases(headers: IncomingHttpHeaders): IncomingHttpHeader
     renamed[canonical] = before === undefined || before === value ? value : `${String(before)}, ${String(value)}`;
   }
   return renamed;
+}
+
+/**
+ * Names the session by a header that clients send anyway (`session.keyHeaders`), where they send no key of their own.
+ * @param keyHeaders lower case, the first one first
+ */
+export function withSessionKey(headers: IncomingHttpHeaders, keyHeaders: readonly string[]): IncomingHttpHeaders {
+  if (headers['x-openclaw-session-key'] !== undefined) return headers;
+  const name = keyHeaders.find((one) => String(headers[one] ?? '').trim() !== '');
+  if (name === undefined) return headers;
+  return { ...headers, 'x-openclaw-session-key': keyOfHeader(name, String(headers[name])) };
 }

@@ -24,6 +24,7 @@ export const costs: Record<ErrorKind, Cost> = {
   unsupported_content_encoding: { code: 'INVALID_REQUEST', retryable: false },
   model_not_found: { code: 'INVALID_REQUEST', retryable: false },
   agent_not_found: { code: 'INVALID_REQUEST', retryable: false },
+  model_list_unavailable: { code: 'UNAVAILABLE', retryable: true },
   session_not_found: { code: 'INVALID_REQUEST', retryable: false },
   session_busy: { code: 'UNAVAILABLE', retryable: true },
   session_lost: { code: 'UNAVAILABLE', retryable: true },

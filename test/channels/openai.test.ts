@@ -119,8 +119,11 @@ describe('a recorded stream', () => {
     60_000,
   );
 
-  test('that ends without a finish_reason is an error, even with [DONE]', async () => {
-    await expect(complete({ body: recorded('unfinished') })).rejects.toMatchObject({ kind: 'upstream_disconnected' });
+  test('that ends without a finish_reason is complete when [DONE] says so, else an error', async () => {
+    const body = recorded('unfinished');
+    expect((await complete({ body })).choices[0]?.finish_reason).toBe('stop');
+    const cut = complete({ body: body.replace('data: [DONE]\n\n', '') });
+    await expect(cut).rejects.toMatchObject({ kind: 'upstream_disconnected' });
   });
 
   test('with an error in the middle is that error', async () => {

@@ -69,7 +69,8 @@ describe('the start', () => {
     const config = loadConfig({ environment: home.environment });
     const catalogue = {
       directory: config.agents,
-      routing: { route: () => undefined, list: () => [], refresh: async () => {} },
+      routing: { route: () => undefined, list: () => [], outage: () => undefined, refresh: async () => {} },
+      absentProviders: [],
       since: 0,
     };
     const banner = bannerOf(config, { host: config.host, port: 4000 }, catalogue, '1.0.0');

@@ -93,6 +93,17 @@ test('the arguments of calls are strings, and stay what they are', async () => {
   expect(upstream.requests[0]?.text).toContain(call);
 });
 
+test('messages that become one keep the numbers of both', async () => {
+  const { client, upstream } = await start();
+  const both = (role: string) =>
+    `{"role":"${role}","content":"a","x_a":1.0,"x_c":[1]},{"role":"${role}","content":"b","x_b":12345678901234567890}`;
+  const messages = `${both('system')},${both('user')},${both('assistant')},{"role":"user","content":"c"}`;
+  await client.request('/v1/chat/completions', { body: `{"model":"openclaw","messages":[${messages}]}` });
+  const text = upstream.requests[0]?.text ?? '';
+  expect(text.match(/"x_a":1\.0/g)).toHaveLength(3);
+  expect(text.match(/"x_b":12345678901234567890/g)).toHaveLength(3);
+});
+
 test('what is remembered is sent in later turns as it was written', async () => {
   const { client, upstream } = await start();
   const said = (part: string) =>

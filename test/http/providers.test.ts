@@ -74,7 +74,7 @@ describe('routing', () => {
   test.each([
     ['gpt-4o', { OPENAI_API_KEY: key }, 'openai/gpt-4o'],
     ['o3-mini', { OPENAI_API_KEY: key }, 'openai/o3-mini'],
-    ['openclaw', { OPENAI_API_KEY: key }, 'openai/gpt-4o'],
+    ['openclaw', { OPENAI_API_KEY: key }, 'openai/gpt-6-luna'],
   ])('%s with nothing but %o goes to %s', async (model, environment, route) => {
     const upstream = await startUpstream({ body: text });
     const base = { OPENAI_BASE_URL: `${upstream.url}/v1` };

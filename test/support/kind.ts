@@ -1,24 +1,26 @@
 /** A gateway before one scripted provider, and the short forms in which the kinds of providers' answers are written down. */
 import { startTestGateway, token } from './gateway.ts';
-import { startUpstream, type Script } from './upstream.ts';
+import { startUpstream, type Answering, type Script } from './upstream.ts';
 
 export interface KindOptions {
   api?: 'openai-completions' | 'anthropic-messages' | 'ollama';
+  /** What follows the provider's host in its base URL. */
+  path?: string;
   /** Further keys of the provider. */
   provider?: object;
   /** Further keys of the agent. */
   agent?: object;
   /** What a second provider `spare` answers, to which the agent falls back; without it there is none. */
-  spare?: Script[];
+  spare?: (Script | Answering)[];
   environment?: Record<string, string>;
 }
 
 /** The agent `main` on the model `up/x`, whose provider answers as scripted: the first request, the second and so on, the last for all that follow. */
-export async function startKind(scripts: Script[], options: KindOptions = {}) {
+export async function startKind(scripts: (Script | Answering)[], options: KindOptions = {}) {
   const { api = 'openai-completions', provider = {}, agent = {}, spare } = options;
   const upstream = await startUpstream(...scripts);
   const other = spare && (await startUpstream(...spare));
-  const path = api === 'openai-completions' ? '/v1' : '';
+  const path = options.path ?? (api === 'openai-completions' ? '/v1' : '');
   const gateway = await startTestGateway(
     {
       gateway: { auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } },

@@ -25,7 +25,7 @@ type Block = { type?: string; text?: string; id?: string; name?: string; input?:
 
 /** A message as one JSON object (https://platform.claude.com/docs/en/api/messages). */
 interface WholeMessage {
-  content?: Block[] | string | null;
+  content?: Block[] | null;
   stop_reason?: string | null;
   stop_details?: StreamDelta['stop_details'];
   usage?: StreamUsage | null;
@@ -120,14 +120,12 @@ export class MessageReader {
 
   /**
    * Reads a message that came as one JSON object: the same chunks as of its events. It is complete, whether it says why it ended or not.
-   * @throws as `read`, and upstream_error for what is no message
+   * @throws as `read`
    */
   *readWhole(raw: Record<string, unknown>): Generator<ChannelChunk> {
     const { content, stop_reason = null, stop_details = null, usage } = raw as WholeMessage;
-    const blocks = typeof content === 'string' ? [{ type: 'text', text: content }] : content;
-    if (!Array.isArray(blocks)) throw brokenAnswer('sent something that is not a message', this.#provider);
     this.#count(usage);
-    for (const [at, block] of blocks.entries()) {
+    for (const [at, block] of (content ?? []).entries()) {
       yield* this.#startBlock(at, block);
       yield* this.#endBlock(at);
     }

@@ -1114,7 +1114,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The body is not `application/json`, or it is compressed. Send plain JSON, in UTF-8. */
+        /** @description The body is not `application/json`, declares another charset than UTF-8, or is compressed. Send plain JSON, in UTF-8. */
         UnsupportedMediaType: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
@@ -1359,7 +1359,7 @@ export interface operations {
         };
         /**
          * @description The request of the OpenAI API. Unknown fields are accepted: they are forwarded where the model's provider speaks Chat Completions, else
-         *     dropped. At most 20 MiB, uncompressed, and at most 64 levels deep.
+         *     dropped; as they were written, with numbers beyond 2^53 and the order of their keys. At most 20 MiB in UTF-8, uncompressed, and at most 64 levels deep.
          */
         requestBody: {
             content: {

@@ -43,11 +43,13 @@ export function toSession(
 }
 
 /** Headers that hold a secret, or that differ from request to request or are the same for all, and never name a conversation. */
-const unfit = new Set([
-  ...['authorization', 'proxy-authorization', 'cookie', 'x-api-key', 'api-key'],
-  ...['host', 'connection', 'accept', 'content-type', 'content-length', 'transfer-encoding', 'expect', 'upgrade'],
-  ...['idempotency-key', 'x-request-id'],
-]);
+const unfit = new Set(
+  [
+    ['authorization', 'proxy-authorization', 'cookie', 'x-api-key', 'api-key'],
+    ['host', 'connection', 'accept', 'content-type', 'content-length', 'transfer-encoding', 'expect', 'upgrade'],
+    ['idempotency-key', 'x-request-id'],
+  ].flat(),
+);
 
 function toKeyHeader(name: string, place: string): string {
   if (unfit.has(name)) throw new ConfigError(`${place}: the header "${name}" cannot name a session`);

@@ -1,4 +1,5 @@
 /** Clients of one session as they are met: what each sends, and what it may rely on. */
+import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { ChatMessage } from '../../src/contract.ts';
 
@@ -14,6 +15,9 @@ export interface Step {
   /** Whether the client keeps answers in its own way: reasoning folded in, citation marks, white space. */
   isSoft: boolean;
 }
+
+export const steps = (names: readonly Step['kind'][]): fc.Arbitrary<Step> =>
+  fc.record({ kind: fc.constantFrom(...names), calls: fc.nat({ max: 2 }), pick: fc.nat(), isSoft: fc.boolean() });
 
 /** One request with its answer. */
 export interface Exchange {
@@ -131,7 +135,11 @@ export function createClients() {
         yield* ask(step, whole, true);
     }
   }
-  return { take };
+  /** Takes the steps one after the other; each exchange has to be played before the next one is asked for. */
+  function* takeAll(plan: readonly Step[]): Generator<Exchange> {
+    for (const step of plan) yield* take(step);
+  }
+  return { takeAll };
 }
 
 interface Known {

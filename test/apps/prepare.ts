@@ -40,9 +40,6 @@ const languages: Language[] = [
   },
 ];
 
-/** Programs beside those of the registries. */
-const needs: Record<string, string[]> = { 'open-webui': ['chromium'] };
-
 export type Program = { command: string[] } | { skipped: string };
 
 /** @param folder where the files of the client are */

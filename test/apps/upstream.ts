@@ -1,6 +1,7 @@
 /** A provider with the scenarios that the offline model has not: it answers with what applications act on. */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 
 interface Request {
   model: string;
@@ -38,13 +39,8 @@ const chunk = (delta: Delta, finish_reason: string | null = null): string =>
   `data: ${JSON.stringify({ id: 'c1', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index: 0, delta, finish_reason }] })}\n\n`;
 
 export async function startUpstream(): Promise<{ url: string; stop(): void }> {
-  const server = createServer(async (req, res) => {
-    const request = JSON.parse(Buffer.concat(await req.toArray()).toString()) as Request;
-    res.writeHead(200, { 'content-type': 'text/event-stream' });
-    const say = (delta: Delta) => {
-      res.end(`${chunk(delta)}${chunk({}, 'tool_calls' in delta ? 'tool_calls' : 'stop')}data: [DONE]\n\n`);
-    };
-    scenarios[request.model]?.(request, say, res);
+  const server = createServer((req, res) => {
+    void json(req).then((body) => play(body as Request, res));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const stop = () => {
@@ -52,4 +48,12 @@ export async function startUpstream(): Promise<{ url: string; stop(): void }> {
     server.close();
   };
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
+}
+
+function play(request: Request, res: ServerResponse): void {
+  res.writeHead(200, { 'content-type': 'text/event-stream' });
+  const say = (delta: Delta) => {
+    res.end(`${chunk(delta)}${chunk({}, 'tool_calls' in delta ? 'tool_calls' : 'stop')}data: [DONE]\n\n`);
+  };
+  scenarios[request.model]?.(request, say, res);
 }

@@ -5,13 +5,14 @@ import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 
 export interface Gateway {
   /** With `/v1`, as clients want it. */
   url: string;
   key: string;
-  /** The lines that its log has of requests so far. */
-  requests(): LoggedRequest[];
+  /** What its log has of chat requests so far, the last one included. */
+  requests(): Promise<LoggedRequest[]>;
   stop(): Promise<void>;
 }
 
@@ -53,7 +54,7 @@ export async function startGateway(upstreamUrl: string, logPath: string): Promis
   return {
     url: `${address}/v1`,
     key,
-    requests: () => requestsIn(readFileSync(logPath, 'utf8')),
+    requests: () => requestsUntilNow(`${address}/v1`, logPath),
     async stop() {
       child.kill('SIGTERM');
       await once(child, 'exit');
@@ -75,9 +76,25 @@ async function addressOf(stderr: Readable | null): Promise<string> {
   throw new Error(`the gateway ended before it listened: ${said}`);
 }
 
-const requestsIn = (log: string): LoggedRequest[] =>
-  log
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line) as LoggedRequest & { msg: string; operation?: string })
-    .filter(({ msg, operation }) => msg === 'request' && operation === 'createChatCompletion');
+/** A request may be logged after its client has gone: one of our own, of another operation, is logged after it. */
+async function requestsUntilNow(url: string, logPath: string): Promise<LoggedRequest[]> {
+  const response = await fetch(`${url}/models`, { headers: { authorization: `Bearer ${key}` } });
+  await response.arrayBuffer();
+  const id = response.headers.get('x-request-id');
+  for (;;) {
+    const lines = readFileSync(logPath, 'utf8')
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as Line);
+    if (lines.some(({ request_id }) => request_id === id)) {
+      return lines.filter(({ msg, operation }) => msg === 'request' && operation === 'createChatCompletion');
+    }
+    await setTimeout(10);
+  }
+}
+
+interface Line extends LoggedRequest {
+  msg: string;
+  operation?: string;
+  request_id?: string;
+}

@@ -35,7 +35,7 @@ const languages: Language[] = [
   { manifest: 'Cargo.toml', steps: [['cargo', 'build', '--quiet', '-j2']], run: ['target/debug/program'] },
   {
     manifest: 'pom.xml',
-    steps: [['mvn', '--quiet', '--batch-mode', 'package', 'dependency:copy-dependencies']],
+    steps: [['mvn', '--quiet', '--batch-mode', 'compile', 'dependency:copy-dependencies']],
     run: ['java', '-cp', 'target/classes:target/dependency/*', 'Main'],
   },
 ];

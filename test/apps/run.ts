@@ -39,8 +39,8 @@ export async function runProgram(command: string[], folder: string, gateway: Gat
     if (!line.startsWith('{"')) continue;
     const seen = JSON.parse(line) as Seen & { client?: string };
     if (seen.client !== undefined) {
-      countRequests(runs.at(-1), gateway, before);
-      before = gateway.requests().length;
+      await countRequests(runs.at(-1), gateway, before);
+      before = (await gateway.requests()).length;
       runs.push({ version: seen.client, results: [] });
     } else {
       const now = performance.now();
@@ -48,7 +48,7 @@ export async function runProgram(command: string[], folder: string, gateway: Gat
       since = now;
     }
   }
-  countRequests(runs.at(-1), gateway, before);
+  await countRequests(runs.at(-1), gateway, before);
   if (runs.length === 0) runs.push({ version: 'does not start', results: [] });
   for (const { results } of runs) addMissing(results, trouble());
   return runs;
@@ -81,8 +81,8 @@ function judge({ row, ok = false, saw = '', limit }: Seen, client: string): Pick
 }
 
 /** @param before how many requests the gateway had had when the client began */
-function countRequests(run: Run | undefined, gateway: Gateway, before: number): void {
-  const requests = gateway.requests().slice(before);
+async function countRequests(run: Run | undefined, gateway: Gateway, before: number): Promise<void> {
+  const requests = (await gateway.requests()).slice(before);
   for (const result of run?.results ?? []) {
     const isOwn = rows[result.row]?.isOwn;
     if (isOwn) result.requests = requests.filter(isOwn).length;

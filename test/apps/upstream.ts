@@ -5,7 +5,7 @@ import { json } from 'node:stream/consumers';
 
 interface Request {
   model: string;
-  messages: { role: string }[];
+  messages: { role: string; content?: unknown }[];
   tools?: { function: { name: string } }[];
 }
 
@@ -22,10 +22,12 @@ const scenarios: Record<string, (request: Request, say: (delta: Delta) => void, 
   edit(_, say) {
     say({ content: `${edit.join('\n')}\n` });
   },
-  /** Lets an agent write a file with its own tool, once; without tools, as when it wants a title, it only talks. */
+  /** Gives an agent what it wants by the tool StructuredOutput, or lets it write a file once; without tools, as when it wants a title, it only talks. */
   agent({ messages, tools }, say) {
-    const isAnswered = messages.some(({ role }) => role === 'tool');
-    if (isAnswered) say({ content: 'The file is written.' });
+    const result = messages.find(({ role }) => role === 'tool');
+    const wantsOutput = tools?.some((tool) => tool.function.name === 'StructuredOutput');
+    if (wantsOutput) say(call('StructuredOutput', JSON.stringify({ city: 'Paris', days: 3 })));
+    else if (result) say({ content: `The tool said: ${JSON.stringify(result.content)}` });
     else if (!tools?.length) say({ content: 'A title' });
     else say(call('write', JSON.stringify({ filePath: 'hello.txt', content: 'hello from the gateway\n' })));
   },

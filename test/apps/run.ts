@@ -68,7 +68,13 @@ function start([file = '', ...args]: string[], folder: string, { url, key }: Gat
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-2000);
   });
-  return { lines: createInterface(child.stdout), trouble: () => said.trim().split('\n').at(-1) ?? '' };
+  return { lines: createInterface(child.stdout), trouble: () => reasonIn(said) };
+}
+
+/** Of what a program said before it ended: its last words of an error, else its last words. */
+function reasonIn(said: string): string {
+  const lines = said.trim().split('\n');
+  return lines.findLast((line) => /error|exception|panic/i.test(line)) ?? lines.at(-1) ?? '';
 }
 
 function judge({ row, ok = false, saw = '', limit }: Seen, client: string): Pick<Result, 'row' | 'verdict' | 'saw'> {

@@ -36,6 +36,8 @@ if (unknown.length > 0) {
   process.exit(64);
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
+
 const installed = join(import.meta.dirname, '../../.tools/apps');
 mkdirSync(installed, { recursive: true });
 const upstream = await startUpstream();

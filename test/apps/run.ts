@@ -21,8 +21,8 @@ export interface Run {
   results: Result[];
 }
 
-/** Seconds that a program may take. */
-const patience = 600;
+/** Seconds that a program may take; some clients try a failed request again for a minute. */
+const patience = 1200;
 
 /**
  * @param command of the program
@@ -61,14 +61,30 @@ function start([file = '', ...args]: string[], folder: string, { url, key }: Gat
     cwd: folder,
     env: { PATH: process.env['PATH'], HOME: home, LANG: 'C.UTF-8', APPS_URL: url, APPS_KEY: key },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: patience * 1000,
+    // A group of its own, so that what it started ends with it.
+    detached: true,
   });
-  process.on('exit', () => child.kill());
+  const end = () => endGroup(child.pid);
+  process.once('exit', end);
+  const limit = setTimeout(end, patience * 1000);
+  child.once('exit', () => {
+    clearTimeout(limit);
+    end();
+    process.off('exit', end);
+  });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-2000);
   });
   return { lines: createInterface(child.stdout), trouble: () => reasonIn(said) };
+}
+
+function endGroup(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGTERM');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 /** Of what a program said before it ended: its last words of an error, else its last words. */

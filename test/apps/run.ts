@@ -93,7 +93,12 @@ function reasonIn(said: string): string {
   return lines.findLast((line) => /error|exception|panic/i.test(line)) ?? lines.at(-1) ?? '';
 }
 
-function judge({ row, ok = false, saw = '', limit }: Seen, client: string): Pick<Result, 'row' | 'verdict' | 'saw'> {
+function judge(
+  { row, ok = false, saw: raw = '', limit }: Seen,
+  client: string,
+): Pick<Result, 'row' | 'verdict' | 'saw'> {
+  // Programs for a terminal break their lines anywhere.
+  const saw = raw.replaceAll(/\s+/g, ' ').trim();
   if (limit !== undefined) return { row, verdict: 'limit', saw: limit };
   const expected = rows[row];
   if (!expected) throw new Error(`${client} prints the row '${row}', which rows.ts does not have`);

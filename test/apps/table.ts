@@ -12,10 +12,9 @@ export interface Report {
 
 const marks = { passed: '✓', failed: '✗', limit: '–' };
 
-const short = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > 170 ? `${line.slice(0, 170)} …` : line;
-};
+const longest = 170;
+
+const short = (text: string): string => (text.length > longest ? `${text.slice(0, longest)} …` : text);
 
 export function printClient({ name, version, skipped, results }: Report): void {
   console.log(`\n${name}: ${skipped === undefined ? version : `skipped, ${skipped}`}`);

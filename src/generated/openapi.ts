@@ -18,13 +18,15 @@ export interface paths {
          * @description Runs one turn of an agent and answers with a `ChatCompletion`, or, with `stream: true`, with server-sent events.
          *
          *     **Messages reach the model as you sent them**: roles, parts, tools, tool call ids and unknown fields. The agent's own prompt comes first, then
-         *     your `system` or `developer` messages. A field is honoured, or refused with a 400 naming it.
+         *     your `system` or `developer` messages; servers other than OpenAI's own get these in one leading message, and neighbours of one role joined, since
+         *     their templates refuse anything else. A field is honoured, or refused with a 400 naming it.
          *
          *     **Streaming.** Only `stream: true` selects it, never `Accept`. Each event is `data: <ChatCompletionChunk>`; the first chunk of a choice
          *     carries the role, the last one an empty `delta` and its `finish_reason`; with `stream_options.include_usage` one more chunk has the usage and
          *     no choices; `data: [DONE]` ends a **successful** stream. Lines that begin with `:` are keep-alives, every 15 seconds of silence. Nothing is
          *     sent before the first delta or an error of the run, or ten seconds, so an immediate failure keeps its honest status. A failure after that is
-         *     one `data: {"error": …}` event, and no `[DONE]` follows: a stream without `[DONE]` was not a success.
+         *     one `data: {"error": …}` event, and no `[DONE]` follows: a stream without `[DONE]` was not a success. A quarter of a second after that event
+         *     the connection ends without the end of the answer (over HTTP/1.1 without the last chunk), so that clients which do not know the event fail too.
          *
          *     **Leaving.** When you close the connection the run is cancelled and its turn is not remembered, unless the request has an `Idempotency-Key`.
          *
@@ -331,8 +333,8 @@ export interface components {
             metadata?: {
                 [key: string]: string;
             } | null;
-            /** @description The kinds of output. Default `[text]`. */
-            modalities?: ("text" | "audio")[] | null;
+            /** @description The kinds of output. Default `[text]`. A model that makes pictures puts them into `images` of its message. */
+            modalities?: ("text" | "audio" | "image")[] | null;
             /** @description Moderate input and output with this model. */
             moderation?: {
                 model: string;
@@ -689,7 +691,10 @@ export interface components {
                 strict?: boolean | null;
             };
         };
-        /** @description The whole answer. */
+        /**
+         * @description The whole answer. What a provider adds beside these fields stands where it put it, here as in choices, messages and tool calls (`citations`,
+         *     `images`, `reasoning_details`, `extra_content`). Send messages back as they came: some providers want such fields again.
+         */
         ChatCompletion: {
             id: string;
             /** @constant */
@@ -707,7 +712,17 @@ export interface components {
             usage: components["schemas"]["Usage"];
             service_tier?: string | null;
             system_fingerprint?: string;
+            metadata?: components["schemas"]["AnswerMetadata"];
+            moderation?: components["schemas"]["ModerationResults"];
         };
+        /** @description What the request was marked with, where the provider says it. */
+        AnswerMetadata: {
+            [key: string]: unknown;
+        } | null;
+        /** @description What the moderation that was asked for found, in `input` and in `output`. */
+        ModerationResults: {
+            [key: string]: unknown;
+        } | null;
         CompletionMessage: {
             /** @constant */
             role: "assistant";
@@ -822,8 +837,13 @@ export interface components {
             usage?: components["schemas"]["Usage"] | null;
             service_tier?: string | null;
             system_fingerprint?: string;
+            metadata?: components["schemas"]["AnswerMetadata"];
+            moderation?: components["schemas"]["ModerationResults"];
         };
-        /** @description What is new in a message. `{}` in the chunk that carries the `finish_reason`. */
+        /**
+         * @description What is new in a message. `{}` in the chunk that carries the `finish_reason`. Of a provider's own fields lists are to be appended; objects in them
+         *     with the same `index` are pieces of one.
+         */
         Delta: {
             /** @constant */
             role?: "assistant";
@@ -1095,7 +1115,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The body is not `application/json`, or it is compressed. Send plain JSON, in UTF-8. */
+        /** @description The body is not `application/json`, declares another charset than UTF-8, or is compressed. Send plain JSON, in UTF-8. */
         UnsupportedMediaType: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
@@ -1149,8 +1169,8 @@ export interface components {
             };
         };
         /**
-         * @description The model's server is overloaded, the gateway is shutting down, or the session's turn could not be kept; nothing of it was remembered then. `code` tells
-         *     which, and `x-should-retry` whether trying again helps.
+         * @description The model's server is overloaded, it is not known whether the model exists, the gateway is shutting down, or the session's turn could not be kept; nothing
+         *     of it was remembered then. `code` tells which, and `x-should-retry` whether trying again helps.
          */
         ServiceUnavailable: {
             headers: {
@@ -1204,7 +1224,8 @@ export interface components {
         /**
          * @description The session to continue, or to begin. `k` means the session `agent:<agentId>:k`; a key that already begins with `agent:<agentId>:` is taken
          *     as it is, and selects that agent when neither the header nor `model` names one. Wins over `user`. What begins with `subagent:`, `cron:` or
-         *     `acp:` is reserved. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
+         *     `acp:` is reserved. Where it is missing, a header that the operator chose (`session.keyHeaders`) may name the session, as
+         *     `header:<name>:<value>`, above `user`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
          */
         SessionKey: string;
         /**
@@ -1317,7 +1338,8 @@ export interface operations {
                 /**
                  * @description The session to continue, or to begin. `k` means the session `agent:<agentId>:k`; a key that already begins with `agent:<agentId>:` is taken
                  *     as it is, and selects that agent when neither the header nor `model` names one. Wins over `user`. What begins with `subagent:`, `cron:` or
-                 *     `acp:` is reserved. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
+                 *     `acp:` is reserved. Where it is missing, a header that the operator chose (`session.keyHeaders`) may name the session, as
+                 *     `header:<name>:<value>`, above `user`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
                  */
                 "x-openclaw-session-key"?: components["parameters"]["SessionKey"];
                 /**
@@ -1338,7 +1360,7 @@ export interface operations {
         };
         /**
          * @description The request of the OpenAI API. Unknown fields are accepted: they are forwarded where the model's provider speaks Chat Completions, else
-         *     dropped. At most 20 MiB, uncompressed, and at most 64 levels deep.
+         *     dropped; as they were written, with numbers beyond 2^53 and the order of their keys. At most 20 MiB in UTF-8, uncompressed, and at most 64 levels deep.
          */
         requestBody: {
             content: {

@@ -1,8 +1,24 @@
-import type { ChatMessage, Schema } from '../contract.ts';
-import { invalidRequest } from '../errors.ts';
+import type { ChatMessage } from '../contract.ts';
+import {
+  conversationBefore,
+  findMatch,
+  repliesTo,
+  saidAgain,
+  toConversations,
+  type Conversations,
+} from './conversation.ts';
+import { fingerprint } from './equality.ts';
+import { placeAfter, rearrange, type Kept } from './kept.ts';
+import { callIds, checkToolCalls, withoutPassedOverCalls } from './toolCalls.ts';
 
-/** A message that is remembered; an answer may have state that its channel wants back (`ChannelChunk.state`), which no client sees. */
-export type StoredMessage = ChatMessage & { state?: ChannelState };
+/** A message that is remembered. No client sees what is added to it: the state that a channel wants back (`ChannelChunk.state`), and its place. */
+export type StoredMessage = ChatMessage & { state?: ChannelState; place?: Place };
+
+/**
+ * Which conversation the first message of a turn goes on with, when that is not the message before it: one behind so many others; or it was asked alone, by a
+ * request without a history, which may go on with the session, or may be one beside its conversation, as those for a title are.
+ */
+export type Place = number | 'alone';
 
 /** What one channel, and no other, can read. */
 export interface ChannelState {
@@ -12,8 +28,8 @@ export interface ChannelState {
 
 /** The message as clients and models see it. */
 export function withoutState(message: StoredMessage): ChatMessage {
-  if (message.state === undefined) return message;
-  const { state: _, ...said } = message;
+  if (message.state === undefined && message.place === undefined) return message;
+  const { state: _, place: __, ...said } = message;
   return said;
 }
 
@@ -30,10 +46,14 @@ export const statesOf = (transcript: Transcript, channel: string): ReadonlyMap<s
 
 /** How a request continues a transcript. */
 export interface Continuation {
-  /** How many of the stored messages stay; those after it are forgotten when the turn is committed. */
+  /** How many of the stored messages stay where they are. Those after it are replaced when the turn is committed, */
   keep: number;
-  /** The messages of the request that are new, to be remembered together with the answer. */
+  /** by those of them that are still valid, */
+  carried: StoredMessage[];
+  /** and by the messages of the request that are new, to be remembered together with the answer. */
   added: ChatMessage[];
+  /** The place of the first new one. */
+  place: Place | undefined;
   /** What the model shall read, in three parts: the system and developer messages that the request begins with, */
   instructions: ChatMessage[];
   /** the stored messages that the request does not repeat, */
@@ -43,26 +63,39 @@ export interface Continuation {
 }
 
 /**
- * Reconciles what a client sends with what is stored. System and developer messages apply to their own request and are neither stored nor compared.
+ * Reconciles what a client sends with what is stored. System and developer messages apply to their own request and are neither stored nor compared. What a
+ * user said is not stored twice, and not forgotten but by the client's own edit.
  *
- * 1. Nothing from an assistant among the sent messages: the client relies on the session, all of it is new.
- * 2. They begin with a suffix of the stored ones that contains an assistant message: only the rest is new.
- * 3. Both share a beginning that contains an assistant message and then differ, as after an edit or a regeneration: the transcript is rewound to it.
- * 4. Else all of it is new.
+ * 1. Nothing from an assistant among the sent messages: the client relies on the session, or asks something beside its conversation. All of it is new, and the
+ *    model reads all that is stored.
+ * 2. Else the longest beginning of the sent messages that contains an answer is looked for anywhere in the conversations that the session is made of. Only the
+ *    rest is new. What went on from there before was edited or regenerated, and is forgotten; what stands beside the conversation stays. The model reads what
+ *    was sent, and before it what its conversation has before: nothing, when the client sends its whole history.
+ * 3. Else all of it is new, and replaces the exchanges whose user messages it says again, as after an edit of the first answer. When it says none again, the
+ *    model reads all that is stored before it.
  *
- * Stored tool calls that the client passes over are forgotten, so that no call reaches a model without its result.
+ * Stored tool calls that the client passes over are forgotten, so that no call reaches a model without its result. Time and memory grow linearly with what is
+ * stored and sent (see `findMatch`).
  * @throws invalid_request when a sent tool message has no call, or a sent call lacks a result
  */
 export function reconcile(stored: Transcript, sent: readonly ChatMessage[]): Continuation {
   const said = sent.filter(isRemembered);
-  const { keep, known } = overlap(stored, said);
-  const added = said.slice(known);
-  const kept = known > 0 ? keep : withoutPassedOverCalls(stored.slice(0, keep), added).length;
   const instructions = leadingInstructions(sent);
-  const history = stored.slice(0, kept - known);
   const rest = sent.slice(instructions.length);
+  const { known, kept, history, parent } = said.some(isAssistant)
+    ? continueHistory(toConversations(stored), said)
+    : append(stored, said, said[0]?.role === 'user');
   checkToolCalls(history, rest, instructions.length);
-  return { keep: kept, added, instructions, history, said: rest };
+  const { messages, unchanged } = kept;
+  return {
+    keep: unchanged,
+    carried: messages.slice(unchanged),
+    added: said.slice(known),
+    place: placeAfter(parent, messages.length),
+    instructions,
+    history,
+    said: rest,
+  };
 }
 
 const isRemembered = ({ role }: ChatMessage): boolean => role !== 'system' && role !== 'developer';
@@ -73,130 +106,38 @@ function leadingInstructions(sent: readonly ChatMessage[]): ChatMessage[] {
   return sent.slice(0, first < 0 ? sent.length : first);
 }
 
-/** The first `known` of the said messages are the last `known` of the first `keep` stored ones. */
-function overlap(stored: Transcript, said: Transcript): { keep: number; known: number } {
-  const nothing = { keep: stored.length, known: 0 };
-  if (stored.length === 0 || !said.some(isAssistant)) return nothing;
-  const [storedPrints, saidPrints] = [stored.map(fingerprint), said.map(fingerprint)];
-  const suffix = longestBorder(saidPrints, storedPrints);
-  if (said.slice(0, suffix).some(isAssistant)) return { keep: stored.length, known: suffix };
-  const differing = storedPrints.findIndex((print, at) => print !== saidPrints[at]);
-  const common = differing < 0 ? stored.length : differing;
-  return said.slice(0, common).some(isAssistant) ? { keep: common, known: common } : nothing;
+/** What a request goes on with. */
+interface Ground {
+  /** How many of the sent messages are known. */
+  known: number;
+  kept: Kept;
+  history: StoredMessage[];
+  /** The place among the kept messages of the one that the first new message goes on with, -1 for none. */
+  parent: number;
 }
 
-/**
- * The length of the longest beginning of `start` that is an end of `end`, in linear time: the prefix function of Knuth, Morris and Pratt over `start`, a
- * separator that equals nothing, and `end`.
- */
-function longestBorder(start: readonly string[], end: readonly string[]): number {
-  const all: (string | undefined)[] = [...start, undefined, ...end];
-  const border = [0];
-  for (let at = 1; at < all.length; at++) {
-    let length = border[at - 1] ?? 0;
-    while (length > 0 && (all[at] === undefined || all[at] !== all[length])) length = border[length - 1] ?? 0;
-    border[at] = all[at] !== undefined && all[at] === all[length] ? length + 1 : 0;
-  }
-  return end.length === 0 ? 0 : (border.at(-1) ?? 0);
+function append(stored: Transcript, said: Transcript, isAlone: boolean): Ground {
+  const messages = stored.slice(0, withoutPassedOverCalls(stored, said));
+  const kept = { messages, unchanged: messages.length };
+  return { known: 0, kept, history: messages, parent: isAlone ? -1 : messages.length - 1 };
 }
 
-/** Two messages are equal when their role, text, tool call ids, names and arguments are. */
-export function fingerprint(message: ChatMessage): string {
-  switch (message.role) {
-    case 'assistant': {
-      const { content, refusal, tool_calls, function_call } = message;
-      const calls = (tool_calls ?? []).map((call) => [call.id, ...nameAndInput(call)]);
-      if (function_call) calls.push(['', function_call.name, canonical(function_call.arguments)]);
-      return JSON.stringify([message.role, textOf(content) || (refusal ?? ''), calls]);
-    }
-    case 'tool':
-      return JSON.stringify([message.role, textOf(message.content), message.tool_call_id]);
-    case 'function':
-      return JSON.stringify([message.role, textOf(message.content), message.name]);
-    default:
-      return JSON.stringify([message.role, textOf(message.content)]);
-  }
+function continueHistory(conversations: Conversations, said: Transcript): Ground {
+  const { stored } = conversations;
+  const { known, path } = findMatch(conversations, said) ?? { known: 0, path: [] };
+  const added = said.slice(known);
+  const gone = known > 0 ? repliesTo(conversations, path, added[0]) : new Set<number>();
+  const own = [...conversationBefore(conversations, path[0] ?? -1), ...path];
+  const again = added.some(isAssistant) ? saidAgain(conversations, added, gone.union(new Set(own))) : new Set<number>();
+  if (known === 0 && again.size === 0) return append(stored, said, false);
+  const before = conversationBefore(conversations, path[0] ?? firstRepeated(conversations, again, said));
+  const { kept, indexOf } = rearrange(conversations, gone.union(again), path, added);
+  const parent = indexOf(path.at(-1) ?? before.at(-1) ?? -1);
+  return { known, kept, history: before.flatMap((at) => stored[at] ?? []), parent };
 }
 
-function textOf(content: ChatMessage['content']): string {
-  if (!Array.isArray(content)) return content ?? '';
-  return content
-    .map((part) => (part.type === 'text' ? part.text : part.type === 'refusal' ? part.refusal : ''))
-    .join('');
+/** Where the sent messages begin when the first of what they say again is their own first one, else -1. */
+function firstRepeated({ prints }: Conversations, again: ReadonlySet<number>, [first]: Transcript): number {
+  const [at = -1] = again;
+  return first !== undefined && prints[at] === fingerprint(first) ? at : -1;
 }
-
-const nameAndInput = (call: Schema<'ToolCall'>): [string, string] =>
-  call.type === 'custom'
-    ? [call.custom.name, call.custom.input]
-    : [call.function.name, canonical(call.function.arguments)];
-
-/** Arguments are JSON in a string, which clients parse and write anew: spaces and the order of keys do not count. */
-function canonical(json: string): string {
-  try {
-    return JSON.stringify(JSON.parse(json), (_, value: unknown) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-        : value,
-    );
-  } catch {
-    return json;
-  }
-}
-
-/** Cuts a last assistant message whose calls have no results when the client goes on with something else than a result. */
-function withoutPassedOverCalls(stored: Transcript, added: Transcript): Transcript {
-  const last = stored.findLastIndex(({ role }) => role !== 'tool');
-  const results = stored.slice(last + 1);
-  const open = last >= 0 && missingResults(stored[last], results).length > 0;
-  return open && added[0]?.role !== 'tool' ? stored.slice(0, last) : stored;
-}
-
-function missingResults(message: ChatMessage | undefined, results: Transcript): string[] {
-  const answered = new Set(results.map((result) => result.role === 'tool' && result.tool_call_id));
-  return callIds(message).filter((id) => !answered.has(id));
-}
-
-/**
- * OpenAI's pairing rule: the results of an assistant's calls follow it directly, all of them, and nothing else is a tool message.
- * @param before stored messages, which the client did not send
- * @param sent messages of the request from index `offset` on
- */
-function checkToolCalls(before: Transcript, sent: Transcript, offset: number): void {
-  // Most turns of a long history call no tools: then nothing is made for them.
-  let called = new Set<string>();
-  let answered = new Set<string>();
-  const paramOf = (at: number) => `messages[${offset + at - before.length}].role`;
-  const demandResults = (at?: number) => {
-    const missing = [...called.difference(answered)];
-    if (missing.length > 0) throw missingToolResults(missing, at === undefined ? 'messages' : paramOf(at));
-  };
-  [...before, ...sent].forEach((message, at) => {
-    if (!isRemembered(message)) return;
-    if (message.role === 'tool') {
-      if (!called.has(message.tool_call_id)) throw orphanToolMessage(paramOf(at));
-      answered.add(message.tool_call_id);
-      return;
-    }
-    if (called.size > 0) demandResults(at);
-    const ids = callIds(message);
-    if (called.size + ids.length > 0) [called, answered] = [new Set(ids), new Set()];
-  });
-  demandResults();
-}
-
-const callIds = (message: ChatMessage | undefined): string[] =>
-  message?.role === 'assistant' ? (message.tool_calls ?? []).map(({ id }) => id) : [];
-
-const orphanToolMessage = (param: string) =>
-  invalidRequest(
-    "Invalid parameter: messages with role 'tool' must be a response to a preceeding message with 'tool_calls'.",
-    param,
-    null,
-  );
-
-const missingToolResults = (ids: readonly string[], param: string) =>
-  invalidRequest(
-    `An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. The following tool_call_ids did not have response messages: ${ids.join(', ')}`,
-    param,
-    null,
-  );

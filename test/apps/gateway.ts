@@ -1,0 +1,100 @@
+/** The real command from the sources, on a free port of the loopback, before the offline model and the scripted upstream. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
+
+export interface Gateway {
+  /** With `/v1`, as clients want it. */
+  url: string;
+  key: string;
+  /** What its log has of chat requests so far, the last one included. */
+  requests(): Promise<LoggedRequest[]>;
+  stop(): Promise<void>;
+}
+
+export interface LoggedRequest {
+  status: number;
+  /** The model that answered; none when the request was refused before one was chosen. */
+  model?: string;
+  code?: string;
+}
+
+const key = 'apps-token-7d1e';
+
+/** @param logPath where its standard output goes */
+export async function startGateway(upstreamUrl: string, logPath: string): Promise<Gateway> {
+  const folder = mkdtempSync(join(tmpdir(), 'openclaw-apps-'));
+  const configPath = join(folder, 'openclaw.json');
+  const config = {
+    gateway: {
+      // Every client tries a wrong key once.
+      auth: { token: key, rateLimit: { exemptLoopback: true } },
+      http: { endpoints: { chatCompletions: { enabled: true } } },
+    },
+    models: { providers: { scripted: { baseUrl: `${upstreamUrl}/v1`, models: ['edit', 'agent', 'cut-call'] } } },
+    agents: { list: [{ id: 'main', systemPrompt: 'You are Main.' }] },
+  };
+  writeFileSync(configPath, JSON.stringify(config), { mode: 0o600 });
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../../bin/openclaw-gateway.js'), 'run'], {
+    env: {
+      PATH: process.env['PATH'],
+      HOME: folder,
+      OPENCLAW_CONFIG_PATH: configPath,
+      OPENCLAW_STATE_DIR: folder,
+      OPENCLAW_GATEWAY_PORT: '0',
+    },
+    stdio: ['ignore', openSync(logPath, 'w'), 'pipe'],
+  });
+  process.on('exit', () => child.kill('SIGKILL'));
+  const address = await addressOf(child.stderr);
+  return {
+    url: `${address}/v1`,
+    key,
+    requests: () => requestsUntilNow(`${address}/v1`, logPath),
+    async stop() {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function addressOf(stderr: Readable | null): Promise<string> {
+  let said = '';
+  for await (const part of stderr?.setEncoding('utf8') ?? []) {
+    said += String(part);
+    const [, address] = /listens on (http:\S+)\n/.exec(said) ?? [];
+    if (address !== undefined) {
+      stderr?.resume();
+      return address;
+    }
+  }
+  throw new Error(`the gateway ended before it listened: ${said}`);
+}
+
+/** A request may be logged after its client has gone: one of our own, of another operation, is logged after it. */
+async function requestsUntilNow(url: string, logPath: string): Promise<LoggedRequest[]> {
+  const response = await fetch(`${url}/models`, { headers: { authorization: `Bearer ${key}` } });
+  await response.arrayBuffer();
+  const id = response.headers.get('x-request-id');
+  for (;;) {
+    const lines = readFileSync(logPath, 'utf8')
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as Line);
+    if (lines.some(({ request_id }) => request_id === id)) {
+      return lines.filter(({ msg, operation }) => msg === 'request' && operation === 'createChatCompletion');
+    }
+    await setTimeout(10);
+  }
+}
+
+interface Line extends LoggedRequest {
+  msg: string;
+  operation?: string;
+  request_id?: string;
+}

@@ -47,7 +47,8 @@ async function converse(server: Server, rows: readonly Row[]): Promise<Result[]>
   makeModel(scratch('model'), server.contextWindow);
   const port = await freePort();
   const gateway = await startGatewayBefore(server.doors, port);
-  const scene: Scene = { server, port, gatewayPort: gateway.port, running: await server.start(port) };
+  const running = await server.start(port);
+  const scene: Scene = { server, port, gatewayPort: gateway.port, running, costs: new Map() };
   const results: Result[] = [];
   for (const door of server.doors) {
     const played = new Map<string, Played>();

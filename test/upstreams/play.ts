@@ -14,6 +14,8 @@ export interface Scene {
   running: RunningServer;
   port: number;
   gatewayPort: number;
+  /** What an endless answer costs, by the door's id. */
+  costs: Map<string, number>;
 }
 
 /** What was wrong in each mode; nothing is there for a mode in which all was well. */
@@ -100,8 +102,11 @@ async function askAndKill(row: Row, side: Side, options: AskOptions, scene: Scen
   }
 }
 
-/** Leaves in the middle of the answer, and looks whether the server goes on all the same. */
+/** Leaves in the middle of the answer, and looks whether the server does all the rest of its work all the same. */
 async function leave(row: Row, side: Side, isStreamed: boolean, scene: Scene): Promise<string | undefined> {
+  const whole = await costOf(row, side.door, scene);
+  const { groups } = scene.running;
+  const before = cpuMs(groups);
   const controller = new AbortController();
   const { middle, onPiece } = middleOf(scene, isStreamed);
   const asked = ask(row, side, { isStreamed, signal: controller.signal, onPiece }).catch(() => undefined);
@@ -109,7 +114,23 @@ async function leave(row: Row, side: Side, isStreamed: boolean, scene: Scene): P
   if (early) return `was over before: ${early.error?.message ?? early.finish}`;
   controller.abort();
   await asked;
-  return (await comesToRest(scene)) ? undefined : 'the server goes on';
+  await comesToRest(scene);
+  const spent = cpuMs(groups) - before;
+  return spent < whole * 0.75 ? undefined : `the server goes on: ${spent} ms of work, ${whole} for all of it`;
+}
+
+/** Milliseconds of CPU that an endless answer takes until the context is full. */
+async function costOf({ question }: Row, { format, path, model, id }: Door, scene: Scene): Promise<number> {
+  const known = scene.costs.get(id);
+  if (known !== undefined) return known;
+  const { running, port, server } = scene;
+  const place = { url: `http://127.0.0.1:${port}${path}`, model };
+  const before = cpuMs(running.groups);
+  const limited = { ...question, limit: server.contextWindow };
+  await format.ask(place, limited, { isStreamed: true, signal: AbortSignal.timeout(patience) });
+  const cost = cpuMs(running.groups) - before;
+  scene.costs.set(id, cost);
+  return cost;
 }
 
 /** The moment at which an answer is under way: the first piece of a stream, or work of the server where nothing is seen. */
@@ -127,14 +148,13 @@ async function works({ groups }: RunningServer): Promise<void> {
   for (let waited = 0; cpuMs(groups) - before < workMs && waited < workWaitMs; waited += 20) await pause(20);
 }
 
-/** A server rests when it used less than a tenth of a core for half a second; that has to be so within three. */
-const [windowMs, windows] = [500, 6];
+/** A server rests when it used less than a tenth of a core for half a second. */
+const windowMs = 500;
 
-async function comesToRest({ running: { groups } }: Scene): Promise<boolean> {
-  for (let at = 0; at < windows; at++) {
+async function comesToRest({ running: { groups } }: Scene): Promise<void> {
+  for (let waited = 0; waited < patience; waited += windowMs) {
     const before = cpuMs(groups);
     await pause(windowMs);
-    if (cpuMs(groups) - before < windowMs / 10) return true;
+    if (cpuMs(groups) - before < windowMs / 10) return;
   }
-  return false;
 }

@@ -27,6 +27,9 @@ export interface Asked {
 const user = (text: string): Question['messages'] => [{ role: 'user', text }];
 const hi = user('hi');
 
+/** Ends with the context, or with what some servers take for their limit then. */
+const endless: Question = { messages: user(forEver) };
+
 const weather = { name: 'get_weather', parameters: withText('city') };
 const time = { name: 'get_time', parameters: withText('zone') };
 const called = { id: 'call_1', name: 'get_weather', arguments: '{"city": "Rome"}' };
@@ -106,12 +109,12 @@ export const rowsFor = (contextWindow: number): Row[] => [
   },
   {
     name: 'answer too long',
-    question: { messages: user(forEver), limit: contextWindow + 500 },
+    question: { messages: user(forEver), limit: contextWindow + 200 },
     fault: fillsWindow,
   },
-  { name: 'server killed', question: { messages: user(forEver) }, act: 'kill', fault: isBroken },
+  { name: 'server killed', question: endless, act: 'kill', fault: isBroken },
   { name: 'asked again', question: { messages: hi }, fault: (told, asked) => isCounted(told, asked) },
-  { name: 'client leaves', question: { messages: user(forEver) }, act: 'leave', fault: () => undefined },
+  { name: 'client leaves', question: endless, act: 'leave', fault: () => undefined },
 ];
 
 type Judge = (told: Told, asked: Asked) => string | undefined;

@@ -49,7 +49,7 @@ export const jinja = `
   {%- endif %}
 {%- endif %}`.trim();
 
-/** Go's template language, as a Modelfile of Ollama has it. */
+/** Go's template language, as a Modelfile of Ollama has it. Ollama learns from the text after `if .ToolCalls` how the model writes a call. */
 export const go = `
 {{- $last := "" }}{{ $role := "" }}
 {{- if .Tools }}<|im_start|>system
@@ -69,9 +69,11 @@ You may call these functions:
 {{ if .Thinking }}<think>{{ .Thinking }}</think>
 
 {{ end }}{{ .Content }}
+{{- if .ToolCalls }}
 {{- range .ToolCalls }}<tool_call>
 {"name": "{{ .Function.Name }}", "arguments": {{ .Function.Arguments }}}
 </tool_call>
+{{- end }}
 {{- end }}<|im_end|>
 {{ else }}<|im_start|>{{ .Role }}
 {{ .Content }}<|im_end|>

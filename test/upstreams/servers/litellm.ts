@@ -39,7 +39,7 @@ export const litellm: Server = {
   name: 'LiteLLM',
   install,
   start,
-  contextWindow: 16_384,
+  contextWindow: 1024,
   doors: [
     {
       name: 'LiteLLM /v1',

@@ -40,7 +40,7 @@ export async function installLlama(): Promise<string> {
   return version;
 }
 
-const contextWindow = 16_384;
+const contextWindow = 1024;
 
 export async function startLlama(port: number): Promise<RunningServer> {
   const args = [
@@ -81,7 +81,10 @@ export const llama: Server = {
       api: 'anthropic-messages',
       path: '',
       model: 'tiny',
-      limits: {},
+      limits: {
+        'reasoning none': 'thinks whatever thinking says',
+        schema: 'ignores output_config',
+      },
     },
   ],
 };

@@ -28,7 +28,7 @@ async function install(): Promise<string> {
   return version;
 }
 
-const contextWindow = 16_384;
+const contextWindow = 1024;
 
 async function start(port: number): Promise<RunningServer> {
   const environment = {
@@ -66,7 +66,11 @@ export const ollama: Server = {
       api: 'anthropic-messages',
       path: '',
       model: 'tiny',
-      limits: {},
+      limits: {
+        image: 'drops images of a text model silently',
+        'reasoning none': 'thinks whatever thinking says',
+        schema: 'ignores output_config',
+      },
     },
   ],
 };

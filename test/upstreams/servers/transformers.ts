@@ -41,7 +41,17 @@ export const transformers: Server = {
       api: 'openai-completions',
       path: '/v1',
       model: 'tiny',
-      limits: {},
+      limits: {
+        stop: 'leaves the stop sequence in the text',
+        'tool_choice none': 'ignores tool_choice',
+        image: 'drops images of a text model silently',
+        'reasoning none': 'ignores reasoning_effort',
+        schema: 'ignores response_format',
+        logprobs: 'ignores logprobs',
+        'unknown model': 'a 500 without a reason, in a stream a 200 and then the error',
+        'prompt too long': 'does not look at the size of the context',
+        'answer too long': 'does not look at the size of the context',
+      },
     },
   ],
 };

@@ -148,13 +148,13 @@ async function works({ groups }: RunningServer): Promise<void> {
   for (let waited = 0; cpuMs(groups) - before < workMs && waited < workWaitMs; waited += 20) await pause(20);
 }
 
-/** A server rests when it used less than a tenth of a core for half a second. */
-const windowMs = 500;
+/** Milliseconds: of work in a window, below which a server rests. On a busy machine one that works gets little time, but more than that. */
+const [restMs, windowMs] = [30, 1000];
 
 async function comesToRest({ running: { groups } }: Scene): Promise<void> {
   for (let waited = 0; waited < patience; waited += windowMs) {
     const before = cpuMs(groups);
     await pause(windowMs);
-    if (cpuMs(groups) - before < windowMs / 10) return;
+    if (cpuMs(groups) - before <= restMs) return;
   }
 }

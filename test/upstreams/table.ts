@@ -20,10 +20,8 @@ export function verdictOf({ gateway, direct }: Played, limit: string | undefined
   const alone = direct && textOf(direct);
   const through = textOf(gateway);
   if (through === '') {
-    const known = limit === undefined ? '' : ` (a limit is noted that was not met: ${limit})`;
-    return alone
-      ? { word: 'mended', note: `server alone: ${alone}${known}` }
-      : { word: 'ok', ...(known && { note: known.trim() }) };
+    if (alone) return { word: 'mended', note: `server alone: ${alone}` };
+    return limit === undefined ? { word: 'ok' } : { word: 'ok', note: `a limit is noted that was not met: ${limit}` };
   }
   if (limit !== undefined) return { word: 'limit', note: `${limit} (seen: ${through})` };
   const beside = alone === undefined ? '' : `; server alone: ${alone || 'as promised'}`;

@@ -14,6 +14,7 @@ interface Weights {
   output: Float32Array;
 }
 
+let files: Record<'gguf' | 'safetensors', Buffer>;
 let weights: Weights;
 const tokens = createTokens();
 
@@ -22,7 +23,7 @@ beforeAll(() => {
   const folder = mkdtempSync(join(tmpdir(), 'openclaw-model-'));
   makeModel(folder, 1024);
   const file = readFileSync(join(folder, 'transformers/model.safetensors'));
-  const gguf = readFileSync(join(folder, 'tiny.gguf'));
+  files = { safetensors: file, gguf: readFileSync(join(folder, 'tiny.gguf')) };
   rmSync(folder, { recursive: true });
   const start = 8 + Number(file.readBigUInt64LE());
   const header = JSON.parse(file.toString('utf8', 8, start)) as Record<string, { data_offsets: [number, number] }>;
@@ -31,14 +32,17 @@ beforeAll(() => {
     return new Float32Array(new Uint8Array(file.subarray(start + from, start + to)).buffer);
   };
   weights = { embedding: read('model.embed_tokens.weight'), output: read('lm_head.weight') };
-  // The output matrix is the last tensor of both files, and a multiple of GGUF's alignment.
+});
+
+test('both files of the model have the same chain', () => {
+  // The output matrix is the last tensor of both.
   const bytes = weights.output.byteLength;
-  expect(gguf.subarray(-bytes).equals(file.subarray(-bytes))).toBe(true);
+  expect(files.gguf.subarray(-bytes).equals(files.safetensors.subarray(-bytes))).toBe(true);
 });
 
 /** What a Llama with empty layers says after a token: the norm, then the output matrix; the likeliest token each time. */
 function saidAfter(mode: string, limit = 40): string {
-  let [text, last] = ['', tokens.findIndex((token) => token.text === mode)];
+  let [text, last] = ['', tokens.findIndex(({ text: one }) => one === mode)];
   for (let count = 0; count < limit; count++) {
     const hidden = weights.embedding.subarray(last * states, (last + 1) * states);
     const norm = Math.sqrt(hidden.reduce((sum, one) => sum + one * one, 0) / states);

@@ -28,7 +28,12 @@ async function start(port: number): Promise<RunningServer> {
   const configPath = scratch('litellm.json');
   writeFileSync(configPath, JSON.stringify(config));
   const args = ['--config', configPath, '--host', '127.0.0.1', '--port', String(port), '--telemetry', 'False'];
-  const environment = { LITELLM_LOCAL_MODEL_COST_MAP: 'True', HOME: scratch('litellm-home') };
+  const environment = {
+    HOME: scratch('litellm-home'),
+    LITELLM_LOCAL_MODEL_COST_MAP: 'True',
+    // Without a key of its own it does not start otherwise.
+    LITELLM_DANGEROUSLY_PERMIT_WEAK_OR_UNSET_MASTER_KEY: 'true',
+  };
   const program = launch(installed('litellm/venv/bin/litellm'), args, { log: scratch('litellm.log'), environment });
   await answers(`http://127.0.0.1:${port}/health/liveliness`, program, 180);
   const kill = async () => void (await Promise.all([program.kill(), behind.kill()]));

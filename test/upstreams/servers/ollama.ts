@@ -57,7 +57,13 @@ export const ollama: Server = {
       api: 'openai-completions',
       path: '/v1',
       model: 'tiny',
-      limits: {},
+      limits: {
+        'tool_choice none': 'ignores tool_choice',
+        image: 'drops images of a text model silently',
+        'reasoning high': 'takes levels of thought from gpt-oss only',
+        'prompt too long': 'cuts a prompt that is too long silently',
+        'answer too long': 'drops the oldest half of a full context silently',
+      },
     },
     {
       name: 'Ollama /v1/messages',
@@ -67,6 +73,8 @@ export const ollama: Server = {
       path: '',
       model: 'tiny',
       limits: {
+        'prompt too long': 'cuts a prompt that is too long silently',
+        'answer too long': 'drops the oldest half of a full context silently',
         image: 'drops images of a text model silently',
         'reasoning none': 'thinks whatever thinking says',
         schema: 'ignores output_config',

@@ -50,6 +50,7 @@ export const transformers: Server = {
         logprobs: 'ignores logprobs',
         'unknown model': 'a 500 without a reason, in a stream a 200 and then the error',
         'prompt too long': 'does not look at the size of the context',
+        'client leaves': 'goes on for a client that left, unless it streams',
         'answer too long': 'does not look at the size of the context',
       },
     },

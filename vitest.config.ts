@@ -9,7 +9,7 @@ export default defineConfig({
     pool: 'forks',
     // Many tests wait for processes and disks: one file more than there are cores keeps those busy.
     maxWorkers: availableParallelism() + 1,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -10,13 +10,13 @@ import { basename, dirname, join } from 'node:path';
 import JSON5 from 'json5';
 import { isLoopback } from './access/address.ts';
 import type { AgentDirectory } from './agents/agents.ts';
-import type { Provider } from './channels/provider.ts';
+import type { AbsentProvider, Provider } from './channels/provider.ts';
 import { toAgents } from './config/agents.ts';
 import { authOf, type Auth } from './config/auth.ts';
 import { checkConfig, ConfigError } from './config/check.ts';
 import { locate, parseGatewayUrl, type ClientOptions, type GatewayLocation } from './config/client.ts';
 import { expand, sourceOf, stampOf, workspacePrompts, type Source } from './config/files.ts';
-import { toProviders } from './config/providers.ts';
+import { toAbsentProviders, toProviders } from './config/providers.ts';
 import type { ConfigFile } from './config/schema.ts';
 import { describeStore, toSession, type Sessions } from './config/session.ts';
 
@@ -53,6 +53,8 @@ export interface Config {
   };
   agents: AgentDirectory;
   providers: readonly Provider[];
+  /** Built-in ones that nothing switched on, for the errors about their models. */
+  absentProviders: readonly AbsentProvider[];
   session: Sessions;
   /** The files that the settings came from, as they were when they were read: a change of one is a change of the settings. */
   sources: readonly Source[];
@@ -110,6 +112,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     },
     agents: toAgents(agents, name, firstModelOf(providers), prompts.read),
     providers,
+    absentProviders: toAbsentProviders(file, providers),
     session: toSession(session, stateDir, dirname(path)),
     sources: [source, ...prompts.sources, ...tokenSource(auth)],
     notices: [
@@ -164,7 +167,7 @@ function firstModelOf(providers: readonly Provider[]): string {
 
 /** The effective settings for people, without secrets. */
 export function describeConfig(config: Config): string {
-  const { auth, agents, providers, session, notices: _, sources: __, ...rest } = config;
+  const { auth, agents, providers, session, absentProviders: _, notices: __, sources: ___, ...rest } = config;
   const { secret, ...shownAuth } = auth;
   const mask = (text: string | undefined) => (text === undefined ? null : '***');
   const shown = {
@@ -172,9 +175,10 @@ export function describeConfig(config: Config): string {
     auth: { ...shownAuth, secret: mask(secret) },
     defaultAgent: agents.defaultAgent.id,
     agents: agents.agents,
-    // Headers often hold keys too.
-    providers: providers.map(({ images: ___, ...provider }) => ({
+    // Headers and queries often hold keys too.
+    providers: providers.map(({ images: ____, baseUrl, ...provider }) => ({
       ...provider,
+      baseUrl: baseUrl.replace(/\?.*/, '?***'),
       apiKey: mask(provider.apiKey),
       headers: Object.fromEntries(Object.keys(provider.headers).map((name) => [name, '***'])),
     })),

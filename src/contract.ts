@@ -71,6 +71,8 @@ export interface RunFacts {
   model: string;
   /** Turns of the stored history that its model was not shown, because they did not fit. */
   omittedTurns: number;
+  /** How many times a provider was asked for this answer. */
+  attempts: number;
 }
 
 /** A validated request, as a handler gets it. Header names are lower case, aliases renamed; query parameters have the types of the contract. */
@@ -83,6 +85,8 @@ export interface OperationRequest<Id extends OperationId> {
   signal: AbortSignal;
   /** `performance.now()` at the arrival of the request, in milliseconds. */
   receivedAt: number;
+  /** `x-request-id` */
+  requestId: string;
   /** Notes for the log which run this request became. */
   note: (facts: Readonly<RunFacts>) => void;
 }

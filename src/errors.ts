@@ -19,6 +19,7 @@ export type ErrorKind =
   | 'unsupported_content_encoding'
   | 'model_not_found'
   | 'agent_not_found'
+  | 'model_list_unavailable'
   | 'session_not_found'
   | 'session_busy'
   | 'session_lost'
@@ -31,6 +32,7 @@ export type ErrorKind =
   | 'upstream_unavailable'
   | 'upstream_authentication'
   | 'upstream_model_not_found'
+  | 'upstream_refused'
   | 'upstream_error'
   | 'upstream_disconnected'
   | 'upstream_timeout'
@@ -47,12 +49,24 @@ export interface ErrorDetails {
   retryAfterMs?: number;
   /** The methods that the path has. */
   allowed?: readonly string[];
-  /** Whether the gateway itself may try again, here or with the next model, as long as nothing was answered. */
+  /** Again here? Whether the same provider may be asked once more, as long as the client was told nothing. */
   isRetryable?: boolean;
+  /** The next model? Whether the agent's fallbacks may be asked, as long as the client was told nothing; like `isRetryable` when left out. */
+  allowsFallback?: boolean;
   /** Whether the client may, where that is not what the kind of error says. */
   shouldRetry?: boolean;
+  /** What a provider did, for the log alone. */
+  upstream?: UpstreamReport;
   /** What happened, for the log alone. */
   cause?: unknown;
+}
+
+/** A provider's failure in its own terms, without secrets. */
+export interface UpstreamReport {
+  /** The HTTP status; undefined when there was none. */
+  status?: number | undefined;
+  /** Its words, or those of the connection. */
+  reason?: string | undefined;
 }
 
 export class GatewayError extends Error {
@@ -62,7 +76,9 @@ export class GatewayError extends Error {
   readonly retryAfterMs: number | undefined;
   readonly allowed: readonly string[] | undefined;
   readonly isRetryable: boolean;
+  readonly allowsFallback: boolean;
   readonly shouldRetry: boolean | undefined;
+  readonly upstream: UpstreamReport | undefined;
 
   constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -73,20 +89,25 @@ export class GatewayError extends Error {
     this.retryAfterMs = details.retryAfterMs;
     this.allowed = details.allowed;
     this.isRetryable = details.isRetryable ?? false;
+    this.allowsFallback = details.allowsFallback ?? this.isRetryable;
     this.shouldRetry = details.shouldRetry;
+    this.upstream = details.upstream;
   }
 
   /** The same error about another place in the request. */
   withParam(param: string): GatewayError {
-    const { kind, message, code, retryAfterMs, allowed, isRetryable, shouldRetry, cause } = this;
+    const { kind, message, code, retryAfterMs, allowed, isRetryable, allowsFallback, shouldRetry } = this;
+    const { cause, upstream } = this;
     return new GatewayError(kind, message.replaceAll(this.param ?? param, param), {
       param,
       code,
       isRetryable,
+      allowsFallback,
       cause,
       ...(retryAfterMs !== undefined && { retryAfterMs }),
       ...(allowed && { allowed }),
       ...(shouldRetry !== undefined && { shouldRetry }),
+      ...(upstream && { upstream }),
     });
   }
 }
@@ -121,7 +142,7 @@ export const wrongApiKey = () =>
 export const tooManyAuthFailures = (retryAfterMs: number) =>
   new GatewayError(
     'too_many_auth_failures',
-    `Too many wrong credentials from your address. Check the token, then try again in ${Math.ceil(retryAfterMs / 1000)}s.`,
+    `Too many wrong credentials from your address. Check the token; none is looked at before ${Math.ceil(retryAfterMs / 1000)}s have passed.`,
     { retryAfterMs },
   );
 
@@ -143,11 +164,12 @@ export const endpointDisabled = () =>
     'The Chat Completions endpoint is disabled. Enable it in openclaw.json with { gateway: { http: { endpoints: { chatCompletions: { enabled: true } } } } }; no restart is needed.',
   );
 
-export const unknownUrl = (method: string, path: string) =>
-  new GatewayError(
-    'unknown_url',
-    `Unknown request URL: ${method} ${path}. The paths of this server are listed at /openapi.yaml.`,
-  );
+/** @param advice where to go in its place */
+export const unknownUrl = (
+  method: string,
+  path: string,
+  advice = 'The paths of this server are listed at /openapi.yaml.',
+) => new GatewayError('unknown_url', `Unknown request URL: ${method} ${path}. ${advice}`);
 
 export const methodNotAllowed = (method: string, path: string, allowed: readonly string[]) =>
   new GatewayError(
@@ -179,32 +201,71 @@ export const unsupportedContentEncoding = (encoding: string) =>
     { param: 'content-encoding' },
   );
 
-/** OpenAI's wording first, which clients match; then the ids that do exist. */
-export const modelNotFound = (model: string, available: readonly string[], param = 'model') =>
+/** A provider that would have a model, and what the gateway's operator must do to have the provider. */
+interface Absent {
+  id: string;
+  remedy: string;
+}
+
+/** OpenAI's wording first, which clients match; then what switches on the provider that may have the model, and the ids that do exist. */
+export const modelNotFound = (
+  model: string,
+  available: readonly string[],
+  { param = 'model', absent }: { param?: string | undefined; absent?: Absent | undefined } = {},
+) =>
   new GatewayError(
     'model_not_found',
-    `The model \`${model}\` does not exist or you do not have access to it. Available here: ${available.join(', ')}.`,
+    `The model \`${model}\` does not exist or you do not have access to it.${remedyOf(absent)} Available here: ${listed(available)}.`,
     { param },
+  );
+
+const remedyOf = (absent: Absent | undefined): string =>
+  absent
+    ? ` The provider '${absent.id}', which may have it, is not switched on: the gateway's operator must ${absent.remedy}.`
+    : '';
+
+/** How many names an error lists. */
+const maxNames = 20;
+/** Statuses after which clients send a request again by themselves; some look for them anywhere in the text of an error. */
+const retriedStatus = /408|409|425|429|50[0-4]|529/;
+
+/** Names in an error: not too many, and none in which a client could see a status. */
+function listed(names: readonly string[]): string {
+  const shown = names.filter((name) => !retriedStatus.test(name)).slice(0, maxNames);
+  return [...shown, ...(shown.length < names.length ? ['and more (GET /v1/models)'] : [])].join(', ');
+}
+
+/** The client named a model of a provider, and the provider does not know it. */
+export const modelUnknownToProvider = (
+  model: string,
+  provider: string,
+  param: string,
+  upstream: UpstreamReport | undefined,
+) =>
+  new GatewayError(
+    'model_not_found',
+    `The model \`${model}\` does not exist or you do not have access to it: the provider '${provider}' does not know it. GET /v1/models lists those that exist.`,
+    { param, ...(upstream && { upstream }) },
   );
 
 export const agentNotFound = (agent: string, available: readonly string[], param: string) =>
   new GatewayError(
     'agent_not_found',
-    `The agent \`${agent}\` does not exist or you do not have access to it. Available here: ${available.join(', ')}.`,
+    `The agent \`${agent}\` does not exist or you do not have access to it. Available here: ${listed(available)}.`,
     { param },
   );
 
 /** The configuration's fault, not the client's. */
-export const agentModelNotFound = (agent: string, model: string) =>
+export const agentModelNotFound = (agent: string, model: string, absent?: Absent) =>
   new GatewayError(
     'upstream_model_not_found',
-    `The agent '${agent}' is configured with the model '${model}', which no provider of this gateway has. The gateway's operator must change the agent's model, or add it to models.providers.`,
+    `The agent '${agent}' is configured with the model '${model}', which no provider of this gateway has.${absent ? remedyOf(absent) : " The gateway's operator must change the agent's model, or add it to models.providers."}`,
   );
 
 export const sessionBusy = (sessionKey: string, waiting: number) =>
   new GatewayError(
     'session_busy',
-    `The session '${sessionKey}' has ${waiting} waiting runs already. Wait for their answers, or use another session.`,
+    `The session '${sessionKey}' has ${waiting} waiting runs already. Try again when they are answered, or use another session.`,
     { retryAfterMs: 1000 },
   );
 
@@ -259,7 +320,10 @@ export const idempotencyKeyReused = () =>
 
 /** Somebody else ended the run, over the gateway's other door. */
 export const runAborted = () =>
-  new GatewayError('run_aborted', 'The run was aborted by another client of this gateway. Nothing was remembered.');
+  new GatewayError(
+    'run_aborted',
+    'The run was aborted by another client of this gateway, and nothing was remembered. Begin another one if you still want its answer.',
+  );
 
 export const rateLimited = (retryAfterMs: number) =>
   new GatewayError(
@@ -271,22 +335,24 @@ export const rateLimited = (retryAfterMs: number) =>
 export const internalError = (cause?: unknown) =>
   new GatewayError(
     'internal_error',
-    "The gateway failed to process the request; its log has the reason under this request's x-request-id.",
+    "The gateway failed to process the request. Ask its operator: the log has the reason under this request's x-request-id.",
     { cause },
   );
 
-export const upstreamDisconnected = (cause?: unknown) =>
+/** @param upstream how the connection ended, when that is known */
+export const upstreamDisconnected = (upstream: UpstreamReport = {}, cause?: unknown) =>
   new GatewayError(
     'upstream_disconnected',
     "The model's server closed the connection before the answer was complete. Nothing was remembered; send the request again.",
-    { cause },
+    { isRetryable: true, upstream: { reason: 'it ended the answer before it was complete', ...upstream }, cause },
   );
 
-/** @param silenceMs how long nothing came, in milliseconds @param setting the key of the agent that allows more */
-export const upstreamTimeout = (silenceMs: number, setting: 'timeoutSeconds' | 'idleTimeoutSeconds') =>
+/** @param silenceMs how long nothing came, in milliseconds @param setting the key of the configuration that allows more */
+export const upstreamTimeout = (silenceMs: number, setting: string) =>
   new GatewayError(
     'upstream_timeout',
-    `The model said nothing for ${silenceMs / 1000} seconds. Send the request again; raise ${setting} of the agent if the model needs longer.`,
+    `The model said nothing for ${silenceMs / 1000} seconds, and nothing was remembered. Choose another model, or raise ${setting} if this one needs longer.`,
+    { isRetryable: true, upstream: { reason: `silent for ${silenceMs / 1000} seconds` } },
   );
 
 export const overloaded = (retryAfterMs?: number) =>
@@ -303,4 +369,15 @@ export const shuttingDown = () =>
 
 /** The client left before the answer was complete; nobody reads this, the log does. */
 export const clientClosedRequest = () =>
-  new GatewayError('client_closed_request', 'The client closed the connection before the answer was complete.');
+  new GatewayError(
+    'client_closed_request',
+    'The client closed the connection before the answer was complete. Raise its timeout if it did so by itself.',
+  );
+
+/** A model that nobody is known to have, while a provider that may have it cannot say so. @param why that provider's failure, for the client */
+export const modelListUnavailable = (model: string, why: string, param = 'model') =>
+  new GatewayError(
+    'model_list_unavailable',
+    `It is not known now whether the model \`${model}\` exists, because a provider that may have it cannot be asked. ${why} Then send the request again.`,
+    { param, retryAfterMs: 2000 },
+  );

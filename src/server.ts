@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { createFailedLogins } from './access/failedLogins.ts';
 import { createScopes } from './access/secret.ts';
 import type { Catalogue } from './agents/models.ts';
+import { attemptLine } from './agents/attemptLine.ts';
 import { createRuns, type Runs } from './agents/run.ts';
 import { deletedWithRuns } from './agents/sessions.ts';
 import { createAnthropicChannel, droppedFields as anthropicDropped } from './channels/anthropic.ts';
@@ -79,13 +80,17 @@ export async function openCore(first: Config, log: Logger): Promise<Core> {
     throw new CannotStart((error as Error).message, { cause: error });
   });
   const runs = createRuns({ store, lanes: createLanes(store) });
+  runs.watch((event) => {
+    if (event.type === 'attempt' && event.attempt.error) log.warn(attemptLine(event), 'attempt failed');
+  });
   const sessions = deletedWithRuns(store, runs);
   const prune = () => void sessions.prune().catch((error: unknown) => log.warn(error, 'sessions could not be pruned'));
   const pruning = setInterval(prune, pruneMs).unref();
 
-  function toCatalogue({ agents, providers }: Config): Catalogue {
+  function toCatalogue({ agents, providers, absentProviders }: Config): Catalogue {
     const channels = [...providers.map((provider) => toChannel(provider, transport, log)), offlineChannel];
-    return { directory: agents, routing: createRouting(channels), since: Math.floor(Date.now() / 1000) };
+    const since = Math.floor(Date.now() / 1000);
+    return { directory: agents, routing: createRouting(channels), absentProviders, since };
   }
 
   return {
@@ -252,7 +257,7 @@ function toChannel(provider: Provider, transport: Transport, log: Logger): Chann
     log.warn(`the provider ${provider.id} cannot honour '${field}', which only tunes the answer; it is left out`);
   switch (provider.api) {
     case 'openai-completions':
-      return createOpenAiChannel(provider, transport);
+      return createOpenAiChannel(provider, transport, tell);
     case 'anthropic-messages':
       return tellingDropped(createAnthropicChannel(provider, transport), anthropicDropped, tell);
     case 'ollama':

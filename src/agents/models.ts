@@ -1,6 +1,8 @@
+import { offlineChannel } from '../channels/offline.ts';
+import { fitsPattern, type AbsentProvider } from '../channels/provider.ts';
 import type { Route, Routing } from '../channels/routing.ts';
 import type { Schema } from '../contract.ts';
-import { modelNotFound } from '../errors.ts';
+import { modelListUnavailable, modelNotFound } from '../errors.ts';
 import { findAgent, productNames, type Agent, type AgentDirectory } from './agents.ts';
 
 /** What `model` can mean: an agent, or a model of a channel for whichever agent answers. */
@@ -13,6 +15,8 @@ export type ModelMeaning =
 export interface Catalogue {
   directory: AgentDirectory;
   routing: Routing;
+  /** Built-in providers that nothing switched on. */
+  absentProviders: readonly AbsentProvider[];
   /** Unix time in seconds at which they became known. */
   since: number;
 }
@@ -31,13 +35,15 @@ export function readModel(model: string, catalogue: Catalogue, param?: string): 
   if (defaultModel.test(model)) return { kind: 'default agent' };
   const agent = findAgent(catalogue.directory, named);
   if (agent) return { kind: 'agent', agent };
-  throw modelNotFound(model, listIds(catalogue), param);
+  throw modelNotFound(model, namesOf(catalogue), { param });
 }
 
-/** @throws model_not_found, with the ids that exist */
+/** @throws model_not_found, with the ids that exist; model_list_unavailable as long as that cannot be known */
 export function routeModel(model: string, catalogue: Catalogue, param?: string): Route {
   const route = catalogue.routing.route(model);
-  if (!route) throw modelNotFound(model, listIds(catalogue), param);
+  const outage = route ? undefined : catalogue.routing.outage(model);
+  if (outage !== undefined) throw modelListUnavailable(model, outage, param);
+  if (!route) throw modelNotFound(model, namesOf(catalogue), { param, absent: absentFor(model, catalogue) });
   return route;
 }
 
@@ -57,7 +63,18 @@ export function retrieveModel(id: string, catalogue: Catalogue): Schema<'Model'>
   return toModel(id, meaning.kind === 'route' ? meaning.route.channel.id : 'openclaw', catalogue.since);
 }
 
-const listIds = (catalogue: Catalogue): string[] => listModels(catalogue).map(({ id }) => id);
+/** The built-in provider that nothing switched on and that may have a model: by the provider's own name before a slash, else by the model's. */
+export const absentFor = (model: string, { absentProviders }: Catalogue): AbsentProvider | undefined =>
+  absentProviders.find(({ id }) => model.startsWith(`${id}/`)) ??
+  absentProviders.find(({ match }) => match.some((pattern) => fitsPattern(model, pattern)));
+
+/** The ids for an error: the scenarios of the offline model are one, since clients look for statuses in the text of errors. */
+function namesOf(catalogue: Catalogue): string[] {
+  const names = listModels(catalogue).map(({ id, owned_by }) =>
+    owned_by === offlineChannel.id ? `${owned_by}/*` : id,
+  );
+  return [...new Set(names)];
+}
 
 const toModel = (id: string, owned_by: string, created: number): Schema<'Model'> => ({
   id,

@@ -7,7 +7,7 @@ import type { Lanes } from '../sessions/lanes.ts';
 import type { KeptAnswer, SessionStore } from '../sessions/store.ts';
 import { createKeyedAnswers, type KeyedRequest } from './idempotency.ts';
 import type { Selection } from './select.ts';
-import { takeTurn, type Progress } from './turn.ts';
+import { takeTurn, type ModelAttempt, type Progress } from './turn.ts';
 
 /** What a door asks for. */
 export interface RunOrder {
@@ -17,6 +17,8 @@ export interface RunOrder {
   signal: AbortSignal;
   /** Made up when it is left out. */
   id?: string;
+  /** The door's name for the request, for the log. */
+  requestId?: string;
   /** The request's key, so that it can be sent again. */
   key?: KeyedRequest;
 }
@@ -41,6 +43,7 @@ export interface Run {
 /** What becomes of a run, for those who only watch. */
 export type RunEvent = { runId: string; facts: Readonly<RunFacts> } & (
   | { type: 'start' }
+  | { type: 'attempt'; attempt: ModelAttempt; requestId: string | undefined }
   | { type: 'chunks'; chunks: readonly ChatCompletionChunk[] }
   | { type: 'end' }
   | { type: 'error'; error: unknown }
@@ -78,7 +81,7 @@ export function createRuns({ store, lanes }: { store: SessionStore; lanes: Lanes
     order: RunOrder,
     progress: Progress,
   ): AsyncGenerator<readonly ChatCompletionChunk[]> {
-    const { selection, body, signal, key } = order;
+    const { selection, body, signal, key, requestId } = order;
     const { facts } = progress;
     const ending = new AbortController();
     const end = () => ending.abort(signal.reason);
@@ -90,7 +93,12 @@ export function createRuns({ store, lanes }: { store: SessionStore; lanes: Lanes
       for (const listen of listeners) listen({ runId: id, facts, ...event });
     };
     const toKept = key && keyed.toKept(key, sessionOf(selection), facts);
-    const parts = { lanes, keepAnswer: (kept: KeptAnswer) => store.keepAnswer(kept), ...(toKept && { toKept }) };
+    const parts = {
+      lanes,
+      keepAnswer: (kept: KeptAnswer) => store.keepAnswer(kept),
+      onAttempt: (attempt: ModelAttempt) => tell({ type: 'attempt', attempt, requestId }),
+      ...(toKept && { toKept }),
+    };
     let last: Told | undefined;
     try {
       tell({ type: 'start' });
@@ -113,7 +121,7 @@ export function createRuns({ store, lanes }: { store: SessionStore; lanes: Lanes
   return {
     start(order) {
       const id = order.id ?? randomUUID();
-      const progress: Progress = { facts: factsOf(order.selection), modelMs: 0, waitedMs: undefined };
+      const progress: Progress = { facts: factsOf(order.selection), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
       let isReplayed = false;
       const open = (signal: AbortSignal) => take(id, { ...order, signal }, progress);
       const onOld = () => (isReplayed = true);
@@ -154,6 +162,7 @@ const factsOf = ({ agent, session, route }: Selection): RunFacts => ({
   sessionKey: session.key,
   model: route.id,
   omittedTurns: 0,
+  attempts: 0,
 });
 
 async function completionOf(chunks: Run['chunks']): Promise<ChatCompletion> {

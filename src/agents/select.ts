@@ -1,7 +1,8 @@
+import { missAgeMs } from '../channels/modelList.ts';
 import type { Route } from '../channels/routing.ts';
-import { agentModelNotFound, agentNotFound, GatewayError } from '../errors.ts';
+import { agentModelNotFound, agentNotFound, GatewayError, modelListUnavailable } from '../errors.ts';
 import { findAgent, type Agent } from './agents.ts';
-import { readModel, routeModel, type Catalogue } from './models.ts';
+import { absentFor, readModel, routeModel, type Catalogue, type ModelMeaning } from './models.ts';
 import { agentOfSessionKey, sessionOf, type Session } from './sessionKey.ts';
 
 /** What a request says about who shall answer, and where. */
@@ -23,6 +24,8 @@ export interface Selection {
   agent: Agent;
   session: Session;
   route: Route;
+  /** The model that the client chose, and where it said so; undefined when the agent's own answers. */
+  asked?: { model: string; param: 'model' | 'x-openclaw-model' };
   /** Where else to try when the agent's own model fails before it said anything; empty when the client chose the model. */
   fallbacks: readonly Route[];
 }
@@ -40,39 +43,54 @@ export function select(wish: Wish, catalogue: Catalogue): Selection {
     namedAgent(wish.sessionKey && agentOfSessionKey(wish.sessionKey), 'x-openclaw-session-key', catalogue) ??
     catalogue.directory.defaultAgent;
   const session = sessionOf(agent.id, wish.sessionKey, wish.user);
-  const isOwnModel = wish.backendModel === undefined && meaning.kind !== 'route';
+  const asked = askedModel(wish, meaning);
   return {
     agent,
     session,
     route: backendRoute(wish, agent, meaning, catalogue),
-    fallbacks: isOwnModel ? agent.fallbacks.flatMap((model) => catalogue.routing.route(model) ?? []) : [],
+    ...(asked && { asked }),
+    fallbacks: asked ? [] : agent.fallbacks.flatMap((model) => catalogue.routing.route(model) ?? []),
   };
 }
 
-const mayBeFound = new Set(['model_not_found', 'upstream_model_not_found']);
+function askedModel({ model, backendModel }: Wish, meaning: ModelMeaning): Selection['asked'] {
+  if (backendModel !== undefined) return { model: backendModel, param: 'x-openclaw-model' };
+  return meaning.kind === 'route' ? { model, param: 'model' } : undefined;
+}
 
-/** Selects like `select`, and asks upstreams for their models before it says that one does not exist. */
+const mayBeFound = new Set(['model_not_found', 'upstream_model_not_found', 'model_list_unavailable']);
+
+/**
+ * Selects like `select`, and asks upstreams for their models before it says that one does not exist. Who has a fallback may be found out later: the request
+ * does not wait for that.
+ * @throws model_list_unavailable too, when they cannot be asked
+ */
 export async function selectFresh(wish: Wish, catalogue: () => Catalogue): Promise<Selection> {
+  const selection = await readFresh((known) => select(wish, known), catalogue);
+  const { asked, agent, fallbacks } = selection;
+  if (!asked && fallbacks.length < agent.fallbacks.length) void catalogue().routing.refresh();
+  return selection;
+}
+
+/** Reads something from the catalogue; where that misses a model, upstreams are asked for theirs, and it is read once more. */
+export async function readFresh<T>(read: (known: Catalogue) => T, catalogue: () => Catalogue): Promise<T> {
   try {
-    return select(wish, catalogue());
+    return read(catalogue());
   } catch (error) {
     if (!(error instanceof GatewayError) || !mayBeFound.has(error.kind)) throw error;
-    await catalogue().routing.refresh();
-    return select(wish, catalogue());
+    await catalogue().routing.refresh(missAgeMs);
+    return read(catalogue());
   }
 }
 
-function backendRoute(
-  { backendModel }: Wish,
-  agent: Agent,
-  meaning: ReturnType<typeof readModel>,
-  catalogue: Catalogue,
-): Route {
+function backendRoute({ backendModel }: Wish, agent: Agent, meaning: ModelMeaning, catalogue: Catalogue): Route {
   if (backendModel !== undefined) return routeModel(backendModel, catalogue, 'x-openclaw-model');
   if (meaning.kind === 'route') return meaning.route;
   const route = catalogue.routing.route(agent.model);
   if (route) return route;
-  throw agentModelNotFound(agent.id, agent.model);
+  const outage = catalogue.routing.outage(agent.model);
+  if (outage !== undefined) throw modelListUnavailable(agent.model, outage);
+  throw agentModelNotFound(agent.id, agent.model, absentFor(agent.model, catalogue));
 }
 
 function namedAgent(id: string | undefined, param: string, catalogue: Catalogue): Agent | undefined {

@@ -1,24 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { firstThatAnswers } from '../channels/attempts.ts';
+import { firstThatAnswers, type Attempt } from '../channels/attempts.ts';
 import { CompletionAccumulator } from '../channels/completion.ts';
-import { toWireChunks } from '../channels/normalise.ts';
+import { saysSomething, toWireChunks } from '../channels/normalise.ts';
 import type { Route } from '../channels/routing.ts';
-import { withSilenceLimits } from '../channels/silence.ts';
+import { withSilenceLimits, type SilenceLimits } from '../channels/silence.ts';
 import type { ChatCompletionChunk, ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.ts';
-import { GatewayError } from '../errors.ts';
+import { GatewayError, modelUnknownToProvider } from '../errors.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import type { KeptAnswer } from '../sessions/store.ts';
 import {
   reconcile,
   statesOf,
-  withoutState,
+  withOrigin,
   type ChannelState,
   type Continuation,
   type StoredMessage,
+  type Transcript,
 } from '../sessions/transcript.ts';
 import { cutAfter, transcriptOf } from '../sessions/turns.ts';
 import { fitWindow } from '../sessions/window.ts';
 import type { Agent } from './agents.ts';
+import { toPrompt, toStored } from './remembered.ts';
 import type { Selection } from './select.ts';
 
 /** What is known of a turn so far. */
@@ -27,9 +29,14 @@ export interface Progress {
   facts: RunFacts;
   /** Milliseconds that the model took so far; the rest of the time was the gateway's. */
   modelMs: number;
+  /** Milliseconds between attempts, while nobody worked. */
+  retryWaitMs: number;
   /** Milliseconds that it waited for its lane; undefined without a session. */
   waitedMs: number | undefined;
 }
+
+/** One attempt on a model, told when it is over: the only event of its kind, for the log and for who counts. */
+export type ModelAttempt = Attempt<Route>;
 
 export interface TurnOrder {
   selection: Selection;
@@ -41,6 +48,8 @@ export interface TurnOrder {
 /** What a turn needs besides its order. */
 export interface TurnParts {
   lanes: Lanes;
+  /** Hears of each attempt on a model when it is over. */
+  onAttempt: (attempt: ModelAttempt) => void;
   /** Makes of all chunks of the answer what is kept for the request's key; undefined when it has none. */
   toKept?: (chunks: readonly ChatCompletionChunk[]) => Promise<KeptAnswer>;
   /** Keeps the answer of a stateless request; in a session the turn's commit does. */
@@ -62,17 +71,18 @@ export async function* takeTurn(order: TurnOrder, parts: TurnParts): AsyncGenera
   let explain = (error: unknown) => error;
   try {
     const turns = lane?.turns ?? [];
-    const continuation = reconcile(transcriptOf(turns), body.messages);
+    const stored = transcriptOf(turns);
+    const continuation = { ...reconcile(stored, body.messages), stored };
     const { after, carried } = cutAfter(turns, continuation.keep);
-    const asked = [...carried, ...continuation.added];
+    const asked = [...carried, ...continuation.moved, ...withOrigin(continuation)];
     await lane?.reserve(asked);
     const commit = async (ending: readonly ChatCompletionChunk[], state: ChannelState | undefined) => {
       const kept = await parts.toKept?.([...sent, ...ending]);
-      const messages = accumulator && [...asked, toStored(accumulator, state)];
+      const messages = accumulator && [...asked, toStored(accumulator.message(), state)];
       if (lane && messages) await lane.commit({ after, messages, model: progress.facts.model }, kept);
       else if (kept) await parts.keepAnswer(kept);
     };
-    const asking = askModels(order, continuation, commit);
+    const asking = askModels(order, continuation, parts.onAttempt, commit);
     ({ explain } = asking);
     for await (const together of asking.chunks) {
       if (accumulator) for (const chunk of together) accumulator.add(chunk);
@@ -86,42 +96,65 @@ export async function* takeTurn(order: TurnOrder, parts: TurnParts): AsyncGenera
   }
 }
 
+/** How a turn goes on, and all that is remembered. */
+type Continued = Continuation & { stored: Transcript };
+
 type Commit = (ending: readonly ChatCompletionChunk[], state: ChannelState | undefined) => Promise<void>;
 
 /** The answer of the first model that gives one, in wire chunks, and how its errors read to the client. */
-function askModels({ selection, body, signal, progress }: TurnOrder, continuation: Continuation, commit: Commit) {
+function askModels(order: TurnOrder, continuation: Continued, onAttempt: TurnParts['onAttempt'], commit: Commit) {
+  const { selection, body, signal, progress } = order;
   const { agent, fallbacks } = selection;
-  const limits = { firstChunkMs: agent.timeoutMs, idleMs: agent.idleTimeoutMs };
   let { route } = selection;
   let prompt: readonly StoredMessage[] = [];
 
-  const ask = (tried: Route) => {
+  const open = (tried: Route) => {
     route = tried;
     const history = fittingHistory(tried, agent, body, continuation);
     prompt = [...continuation.instructions, ...history.messages, ...continuation.said];
-    Object.assign(progress.facts, { model: tried.id, omittedTurns: history.omittedTurns });
-    const request = { ...assemble(agent, body, prompt), model: tried.model };
-    const states = statesOf(prompt, tried.channel.id);
-    const open = (inner: AbortSignal) => tried.channel.run(request, { signal: inner, states });
-    return withSilenceLimits(open, limits, signal, progress);
+    const { facts } = progress;
+    Object.assign(facts, { model: tried.id, omittedTurns: history.omittedTurns, attempts: facts.attempts + 1 });
+    const known = toPrompt(prompt, continuation.stored, tried.channel.id);
+    const request = { ...assemble(agent, body, known), model: tried.model };
+    const states = statesOf(continuation.stored, tried.channel.id);
+    const run = (inner: AbortSignal) => tried.channel.run(request, { signal: inner, states });
+    return withSilenceLimits(run, saysSomething, limitsOf(tried, agent), signal, progress);
   };
   const identity = { id: `chatcmpl-${randomUUID().replaceAll('-', '')}`, created: unixTime(), model: body.model };
-  const answer = firstThatAnswers([selection.route, ...fallbacks], ask, signal);
+  const answer = firstThatAnswers({
+    sources: [selection.route, ...fallbacks],
+    open,
+    // Who does not stream is told nothing before all of it is there.
+    isWord: body.stream ? saysSomething : () => false,
+    signal,
+    tell: onAttempt,
+    clock: progress,
+  });
   const end = (ending: readonly ChatCompletionChunk[], data: unknown) =>
     commit(ending, data === undefined ? undefined : { channel: route.channel.id, data });
   return {
     chunks: toWireChunks(answer, identity, end),
-    explain: (error: unknown) => inClientsTerms(error, prompt, body, agent),
+    explain: (error: unknown) => inClientsTerms(error, prompt, order),
+  };
+}
+
+/** The provider's own limit until the first word counts where it is the shorter one. */
+function limitsOf({ channel: { id, timeoutMs = Infinity } }: Route, agent: Agent): SilenceLimits {
+  const isOwn = timeoutMs < agent.timeoutMs;
+  return {
+    firstWordMs: isOwn ? timeoutMs : agent.timeoutMs,
+    firstWordSetting: isOwn ? `models.providers.${id}.timeoutSeconds` : 'timeoutSeconds of the agent',
+    idleMs: agent.idleTimeoutMs,
   };
 }
 
 /** The agent's prompt first, then everything as the client sent it; the agent's params only where the client is silent. */
-function assemble(agent: Agent, body: ChatCompletionRequest, prompt: readonly StoredMessage[]): ChatCompletionRequest {
+function assemble(agent: Agent, body: ChatCompletionRequest, prompt: readonly ChatMessage[]): ChatCompletionRequest {
   const isSaid = (name: string) => (body as Record<string, unknown>)[name] != null;
   const params = Object.entries(agent.params).filter(
     ([name]) => !(tokenLimits.includes(name) ? tokenLimits : [name]).some(isSaid),
   );
-  const messages = [...agentMessages(agent), ...prompt.map(withoutState)];
+  const messages = [...agentMessages(agent), ...prompt];
   return { ...body, ...Object.fromEntries(params), messages };
 }
 
@@ -145,25 +178,21 @@ function fittingHistory(
   return { messages: history.slice(omission.messages), omittedTurns: omission.turns };
 }
 
-/** A channel names messages by their place in what it was sent; the client sent neither the agent's prompt nor what the session added. */
-function inClientsTerms(
-  error: unknown,
-  prompt: readonly StoredMessage[],
-  body: ChatCompletionRequest,
-  agent: Agent,
-): unknown {
+/**
+ * A channel names messages by their place in what it was sent; the client sent neither the agent's prompt nor what the session added. And a model that its
+ * provider does not know is the client's affair when the client chose it.
+ */
+function inClientsTerms(error: unknown, prompt: readonly StoredMessage[], { selection, body }: TurnOrder): unknown {
   if (!(error instanceof GatewayError)) return error;
+  const { agent, asked, route } = selection;
+  if (error.kind === 'upstream_model_not_found' && asked) {
+    return modelUnknownToProvider(asked.model, route.channel.id, asked.param, error.upstream);
+  }
   const [, place, rest] = /^messages\[(\d+)\](.*)$/.exec(error.param ?? '') ?? [];
   if (place === undefined) return error;
   const message = prompt[Number(place) - agentMessages(agent).length];
   const at = body.messages.findIndex((sent) => sent === message);
   return error.withParam(at < 0 ? 'messages' : `messages[${at}]${rest}`);
-}
-
-/** Reasoning is not part of what was said, and is not remembered. */
-function toStored(accumulator: CompletionAccumulator, state: ChannelState | undefined): StoredMessage {
-  const { reasoning_content: _, ...answer } = accumulator.message();
-  return state === undefined ? answer : { ...answer, state };
 }
 
 const unixTime = (): number => Math.floor(Date.now() / 1000);

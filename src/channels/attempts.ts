@@ -1,63 +1,136 @@
 import { setTimeout } from 'node:timers/promises';
-import { GatewayError } from '../errors.ts';
+import { GatewayError, internalError } from '../errors.ts';
 
-/** Retries of one channel, and the milliseconds within which they must begin. */
+/** Retries of one source, and the milliseconds within which they must begin. */
 const [maxRetries, retryWindowMs] = [2, 10_000];
 
+/** What follows an attempt: the same source once more, the next one, or the end. */
+export type Consequence = 'done' | 'retry' | 'fallback' | 'give_up';
+
+/** One attempt on a source, told when it is over. One whose reader left is told too, without an error. */
+export interface Attempt<Source> {
+  source: Source;
+  /** Counts over all sources, from 1. */
+  number: number;
+  /** Milliseconds that it took. */
+  tookMs: number;
+  /** Why it failed. */
+  error: GatewayError | undefined;
+  next: Consequence;
+  /** Milliseconds until that begins. */
+  waitMs: number;
+}
+
+export interface Attempts<Source, Chunk> {
+  /** In the order in which they are tried. */
+  sources: readonly Source[];
+  /** Starts a source anew. */
+  open: (source: Source) => AsyncIterable<Chunk>;
+  /** Whether a chunk tells the client something: after such a one nothing is ever tried again. */
+  isWord: (chunk: Chunk) => boolean;
+  /** Ends the waiting between two attempts. */
+  signal: AbortSignal;
+  /** Hears of each attempt when it is over. */
+  tell: (attempt: Attempt<Source>) => void;
+  /** Counts the milliseconds between attempts, which are nobody's work. */
+  clock: { retryWaitMs: number };
+}
+
 /**
- * Reads from the first of several sources that answers. Each is tried up to three times while it fails retryably before its first chunk; after the first
- * chunk nothing is ever tried again.
- * @param sources in the order in which they are tried
- * @param open starts a source anew
- * @param signal ends the waiting between two attempts
- * @throws the last source's error
+ * Reads from the first of several sources that answers. Each is tried up to three times while it fails retryably before its first word, then the next one,
+ * when its error allows that. What comes before the first word is held back, so that nothing of a failed attempt is seen.
+ * @throws the last error
  */
-export async function* firstThatAnswers<Source, Chunk>(
-  sources: readonly Source[],
-  open: (source: Source) => AsyncIterable<Chunk>,
-  signal: AbortSignal,
-): AsyncGenerator<Chunk> {
-  const [source, ...others] = sources;
-  if (source === undefined) throw new Error('there is no source to read from');
-  let begun: Begun<Chunk>;
+export async function* firstThatAnswers<Source, Chunk>(order: Attempts<Source, Chunk>): AsyncGenerator<Chunk> {
+  const { chunks, hasSpoken, iterator, over } = await firstWord(order);
+  let outcome: Outcome = {};
   try {
-    begun = await beginWithRetries(() => open(source), signal);
+    yield* chunks;
+    if (!hasSpoken) return;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
   } catch (error) {
-    if (others.length === 0 || !isRetryable(error)) throw error;
-    yield* firstThatAnswers(others, open, signal);
-    return;
-  }
-  try {
-    for (let next = begun.first; !next.done; next = await begun.iterator.next()) yield next.value;
+    if (!order.signal.aborted) outcome = { error: toKnown(error), ...givenUp };
+    throw error;
   } finally {
-    await begun.iterator.return?.();
+    over(outcome);
+    await iterator.return?.();
   }
 }
 
+/** An attempt that has come to its first word, or to a good end without one. */
 interface Begun<Chunk> {
-  first: IteratorResult<Chunk>;
+  chunks: Chunk[];
+  /** Whether the last chunk is a word; else they are all there is. */
+  hasSpoken: boolean;
   iterator: AsyncIterator<Chunk>;
+  /** Tells how the attempt ended. */
+  over: (outcome: Outcome) => void;
 }
 
-async function beginWithRetries<Chunk>(open: () => AsyncIterable<Chunk>, signal: AbortSignal): Promise<Begun<Chunk>> {
-  const startedAt = performance.now();
-  for (let retries = 0; ; retries++) {
-    const iterator = open()[Symbol.asyncIterator]();
-    try {
-      return { first: await iterator.next(), iterator };
-    } catch (error) {
-      const waitMs = waitOf(error, retries);
-      const isInTime = performance.now() - startedAt + waitMs <= retryWindowMs;
-      if (!isRetryable(error) || retries >= maxRetries || !isInTime) throw error;
-      await setTimeout(waitMs, undefined, { signal }).catch(() => signal.throwIfAborted());
+type Outcome = Partial<Pick<Attempt<never>, 'error' | 'next' | 'waitMs'>>;
+
+async function firstWord<Source, Chunk>(order: Attempts<Source, Chunk>): Promise<Begun<Chunk>> {
+  const { sources, signal, clock } = order;
+  let number = 0;
+  for (const [at, source] of sources.entries()) {
+    const firstAt = performance.now();
+    for (let retries = 0; ; retries++) {
+      const attempt = startAttempt(order, source, ++number);
+      try {
+        return { ...attempt, ...(await readUntilWord(attempt.iterator, order.isWord)) };
+      } catch (error) {
+        const elapsedMs = performance.now() - firstAt;
+        const known = toKnown(error);
+        const then = signal.aborted ? undefined : consequenceOf(known, retries, elapsedMs, at < sources.length - 1);
+        attempt.over(then ? { error: known, ...then } : {});
+        signal.throwIfAborted();
+        if (!then || then.next === 'give_up') throw error;
+        if (then.next === 'fallback') break;
+        await pause(then.waitMs, signal, clock);
+      }
     }
   }
+  throw new Error('there is no source to read from');
 }
 
-const isRetryable = (error: unknown): error is GatewayError => error instanceof GatewayError && error.isRetryable;
+function startAttempt<Source, Chunk>({ open, tell }: Attempts<Source, Chunk>, source: Source, number: number) {
+  const startedAt = performance.now();
+  const iterator = open(source)[Symbol.asyncIterator]();
+  const over = (outcome: Outcome) => {
+    const tookMs = performance.now() - startedAt;
+    tell({ source, number, tookMs, error: undefined, next: 'done', waitMs: 0, ...outcome });
+  };
+  return { iterator, over };
+}
+
+async function readUntilWord<Chunk>(iterator: AsyncIterator<Chunk>, isWord: (chunk: Chunk) => boolean) {
+  const chunks: Chunk[] = [];
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+    chunks.push(next.value);
+    if (isWord(next.value)) return { chunks, hasSpoken: true };
+  }
+  return { chunks, hasSpoken: false };
+}
+
+const toKnown = (error: unknown): GatewayError => (error instanceof GatewayError ? error : internalError(error));
+
+const givenUp = { next: 'give_up', waitMs: 0 } as const;
+
+/** "Again here?" and "the next one?" are two questions: a wrong key is asked nowhere twice, and another model may have a right one. */
+function consequenceOf(error: GatewayError, retries: number, elapsedMs: number, hasNext: boolean) {
+  const waitMs = waitOf(error, retries);
+  if (error.isRetryable && retries < maxRetries && elapsedMs + waitMs <= retryWindowMs) {
+    return { next: 'retry', waitMs } as const;
+  }
+  return error.allowsFallback && hasNext ? ({ next: 'fallback', waitMs: 0 } as const) : givenUp;
+}
 
 /** What the upstream asks for, else half a second, doubled each time, with up to a quarter less so that not all come at once. */
-function waitOf(error: unknown, retries: number): number {
-  const asked = error instanceof GatewayError ? error.retryAfterMs : undefined;
-  return asked ?? 500 * 2 ** retries * (1 - Math.random() / 4);
+const waitOf = ({ retryAfterMs }: GatewayError, retries: number): number =>
+  retryAfterMs ?? 500 * 2 ** retries * (1 - Math.random() / 4);
+
+async function pause(waitMs: number, signal: AbortSignal, clock: { retryWaitMs: number }): Promise<void> {
+  const pausedAt = performance.now();
+  await setTimeout(waitMs, undefined, { signal }).catch(() => signal.throwIfAborted());
+  clock.retryWaitMs += performance.now() - pausedAt;
 }

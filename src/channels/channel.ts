@@ -2,6 +2,8 @@ import type { ChatCompletionChunk, ChatCompletionRequest } from '../contract.ts'
 
 /** What a channel yields: a chunk as its upstream said it, without the identity (`id`, `created`, `model`) that the run gives to all of them. */
 export type ChannelChunk = Omit<ChatCompletionChunk, 'id' | 'object' | 'created' | 'model'> & {
+  /** What the provider says of the whole answer beside the fields of the contract (`citations`). Choices and messages have such fields in their own place. */
+  extras?: Readonly<Record<string, unknown>>;
   /**
    * What the provider wants back with this answer in later turns, and Chat Completions has no field for (signed thoughts, for instance). Only the channel
    * that made it can read it; it is plain data, which a session can store.
@@ -26,7 +28,7 @@ export interface ChannelOptions {
  * - Failures are thrown from the iteration as errors of `errors.ts`, never told in the text of the answer; what came before them is yielded before them.
  * - When `signal` fires, the upstream is closed within 100 ms, and whoever waits for the next chunk gets the signal's reason. Chunks that are there
  *   already may still come: `withSilenceLimits`, through which a run reads every channel, holds them back.
- * - A complete answer has a `finish_reason` for every choice; an iteration that ends without one was cut.
+ * - A complete answer has a `finish_reason` for every choice; one that was cut ends with `upstream_disconnected`.
  * - The next chunks are only read when they are asked for: a slow reader slows its upstream.
  */
 export interface Channel {
@@ -40,9 +42,18 @@ export interface Channel {
   match?: readonly string[];
   /** Models that its upstream said it has, as of the last refresh. */
   discovered?(): readonly string[];
+  /** Milliseconds until the first word of an answer, where the configuration has a limit of the provider's own (`timeoutSeconds`). */
+  timeoutMs?: number | undefined;
   /** Tokens of prompt and answer together that a model takes, where the configuration says it. */
   contextWindow?(model: string): number | undefined;
-  /** Asks the upstream for its models, not more often than makes sense. Never throws. */
-  refresh?(): Promise<void>;
+  /** The same text for all names by which the upstream knows one model; left out where every name is a model of its own. */
+  nameKey?: (model: string) => string;
+  /**
+   * Asks the upstream for its models, for two seconds at most. Never throws: when that fails, what was known stays.
+   * @param maxAgeMs milliseconds for which an earlier answer is good enough; 30,000 when it is left out
+   */
+  refresh?(maxAgeMs?: number): Promise<void>;
+  /** Why the upstream could not be asked for its models the last time, for the client; undefined when it could. */
+  outage?(): string | undefined;
   run(request: ChatCompletionRequest, options: ChannelOptions): AsyncIterable<readonly ChannelChunk[]>;
 }

@@ -32,6 +32,9 @@ export async function* readChunks<Frame>(
   return false;
 }
 
+/** The end mark of Chat Completions; official clients look only at how the data begins. */
+export const isDone = (data: string): boolean => data.startsWith('[DONE]');
+
 /** Reads server-sent events from bytes that may be split anywhere, inside characters too. */
 export async function* readEvents(
   bytes: AsyncIterable<Uint8Array>,
@@ -40,7 +43,9 @@ export async function* readEvents(
   const events: EventSourceMessage[] = [];
   const parser = createParser({
     maxBufferSize: maxFrame,
-    onEvent: (event) => events.push(event),
+    onEvent: (event) => {
+      if (event.data.trim() !== '') events.push(event);
+    },
     onError: ({ type }) => {
       if (type === 'max-buffer-size-exceeded') throw brokenAnswer('sent an event of more than 8 MiB', provider);
     },
@@ -52,7 +57,7 @@ export async function* readEvents(
   }
   // Some servers end without the blank line that ends an event; half an event is no event.
   parser.feed(`${decoder.decode()}\n\n`);
-  if (events.some(({ data }) => data !== '[DONE]' && !isJson(data))) throw upstreamDisconnected();
+  if (events.some(({ data }) => !isDone(data) && !isJson(data))) throw upstreamDisconnected();
   if (events.length > 0) yield events;
 }
 
@@ -74,15 +79,20 @@ export async function* readLines(
   if (rest.trim() !== '') yield [rest];
 }
 
-/** Reads an answer that is one JSON object. */
+/** Reads an answer that is one JSON value. @throws upstream_error for what is no JSON */
+export async function readJson(bytes: AsyncIterable<Uint8Array>, provider: Provider): Promise<unknown> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const part of bytes) text += decoder.decode(part, { stream: true });
+  return parseJson(text + decoder.decode(), provider);
+}
+
+/** Likewise for one JSON object. */
 export async function readObject(
   bytes: AsyncIterable<Uint8Array>,
   provider: Provider,
 ): Promise<Record<string, unknown>> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const part of bytes) text += decoder.decode(part, { stream: true });
-  return parseObject(text + decoder.decode(), provider);
+  return toObject(await readJson(bytes, provider), provider);
 }
 
 function isJson(text: string): boolean {
@@ -95,12 +105,18 @@ function isJson(text: string): boolean {
 }
 
 /** @throws upstream_error for what is no JSON object */
-export function parseObject(text: string, provider: Provider): Record<string, unknown> {
+export const parseObject = (text: string, provider: Provider): Record<string, unknown> =>
+  toObject(parseJson(text, provider), provider);
+
+function parseJson(text: string, provider: Provider): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    return JSON.parse(text);
   } catch (error) {
     throw brokenAnswer('sent something that is not JSON', provider, error);
   }
+}
+
+function toObject(value: unknown, provider: Provider): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   throw brokenAnswer('sent something that is not a JSON object', provider);
 }

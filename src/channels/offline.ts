@@ -55,7 +55,7 @@ export const offlineChannel: Channel = {
   models: () => Object.keys(scenarios),
   async *run(request, { signal }) {
     const scenario = Object.hasOwn(scenarios, request.model) ? scenarios[request.model] : undefined;
-    if (!scenario) throw modelNotFound(`offline/${request.model}`, Object.keys(scenarios));
+    if (!scenario) throw modelNotFound(`offline/${request.model}`, ['offline/*']);
     if (scenario.error) throw scenario.error();
     refuseUnsupported(request);
     const { pieces, finish_reason } = piecesOf(scenario.answer?.(request) ?? {}, request);
@@ -127,7 +127,7 @@ export const offlineFields = {
 function refuseUnsupported({ modalities, web_search_options, moderation, functions, tools }: ChatCompletionRequest) {
   const unsupported = (param: (typeof offlineFields.refused)[number], hint: string) =>
     unsupportedParameter(param, 'offline', hint);
-  if (modalities?.includes('audio')) throw unsupported('modalities', otherModel);
+  if (modalities?.some((kind) => kind !== 'text')) throw unsupported('modalities', otherModel);
   if (web_search_options) throw unsupported('web_search_options', otherModel);
   if (moderation) throw unsupported('moderation', otherModel);
   if (functions && !tools?.length) throw unsupported('functions', "Send 'tools' instead.");

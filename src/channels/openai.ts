@@ -1,71 +1,92 @@
+import type { ChatCompletionRequest } from '../contract.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
-import { parseObject, readChunks, readEvents, readObject } from './framing.ts';
-import { toUpstreamBody } from './openai/request.ts';
-import { createRepair, toChunk } from './openai/stream.ts';
+import { readFailure } from './failure.ts';
+import { isDone, parseObject, readChunks, readEvents, readJson } from './framing.ts';
+import { createUnsaidList } from './modelList.ts';
+import { createHabits } from './openai/habits.ts';
+import { toUpstreamRequest } from './openai/request.ts';
+import { createRepair, toChunk, type Repair } from './openai/stream.ts';
 import { contextWindowOf, type Provider } from './provider.ts';
 import type { Transport, UpstreamAnswer } from './transport.ts';
-import { toUpstreamError, type UpstreamFailure } from './upstreamError.ts';
+import { brokenAnswer, toUpstreamError } from './upstreamError.ts';
 
 /**
  * OpenAI's Chat Completions API, and every server that speaks it: `POST {baseUrl}/chat/completions` with server-sent events. Requests are forwarded with
  * every field the client sent; what compatible servers do differently in their streams is repaired chunk by chunk.
+ * @param tell called once for each field of the history that the server refuses, so that it is left out
  */
-export function createOpenAiChannel(provider: Provider, transport: Transport): Channel {
+export function createOpenAiChannel(
+  provider: Provider,
+  transport: Transport,
+  tell: (field: string) => void = () => {},
+): Channel {
+  const headers = provider.apiKey === undefined ? {} : { authorization: `Bearer ${provider.apiKey}` };
+  const list = createUnsaidList(provider, (signal) =>
+    transport.call(provider, { method: 'GET', path: '/models', headers, signal }),
+  );
+  const habits = createHabits(tell);
   return {
+    ...list,
     id: provider.id,
     models: () => provider.models.map(({ id }) => id),
     isOpen: true,
     match: provider.match,
+    timeoutMs: provider.timeoutMs,
     contextWindow: (model) => contextWindowOf(provider, model),
-    async *run(request, { signal }) {
-      const answer = await transport.call(provider, {
-        method: 'POST',
-        path: '/chat/completions',
-        headers: provider.apiKey === undefined ? {} : { authorization: `Bearer ${provider.apiKey}` },
-        body: toUpstreamBody(request, provider),
-        signal,
-        readFailure,
+    async *run(request, { signal, states = new Map() }) {
+      const send = (body: unknown) =>
+        transport.call(provider, { method: 'POST', path: '/chat/completions', headers, body, signal });
+      const answer = await habits.ask(
+        request,
+        (known) => toUpstreamRequest(request, provider, known, states),
+        ({ body }) => send(body),
+      );
+      const repair = createRepair({
+        provider,
+        tools: namesOfTools(request),
+        failed: (said) => toUpstreamError(readFailure(said), provider),
+        onReasoning: (place) => habits.sawReasoning(place),
       });
       // What counts is what the server does: some answer whole although they were asked to stream, and the other way round.
-      if (answer.mediaType === 'application/json') yield [await wholeCompletion(answer, provider)];
-      else yield* stream(answer, provider);
+      if (answer.kind === 'json') yield await wholeCompletion(answer, provider, repair);
+      else yield* stream(answer, provider, repair);
     },
   };
 }
 
 /** Ends at `[DONE]`, or where the server ends; whether the answer was complete then shows in its finish_reason. */
-function stream({ bytes }: UpstreamAnswer, provider: Provider): AsyncGenerator<readonly ChannelChunk[]> {
-  const repair = createRepair();
-  return readChunks(readEvents(bytes, provider), ({ event, data }, say) => {
-    if (data === '[DONE]') return true;
+async function* stream(
+  { bytes }: UpstreamAnswer,
+  provider: Provider,
+  repair: Repair,
+): AsyncGenerator<readonly ChannelChunk[]> {
+  const isMarked = yield* readChunks(readEvents(bytes, provider), ({ event, data }, say) => {
+    if (isDone(data)) return true;
     const chunk = parseObject(data, provider);
     if (event === 'error' || chunk['error']) throw toUpstreamError(readFailure(chunk), provider);
-    say(repair(chunk));
+    say(repair.chunk(chunk));
     return false;
   });
+  const end = repair.end(isMarked);
+  if (end) yield [end];
 }
 
-async function wholeCompletion({ bytes }: UpstreamAnswer, provider: Provider): Promise<ChannelChunk> {
-  const completion = await readObject(bytes, provider);
-  if (completion['error']) throw toUpstreamError(readFailure(completion), provider);
-  return createRepair()(toChunk(completion));
+async function wholeCompletion({ bytes }: UpstreamAnswer, provider: Provider, repair: Repair): Promise<ChannelChunk[]> {
+  const said = await readJson(bytes, provider);
+  const { choices, error } = (said ?? {}) as { choices?: unknown; error?: unknown };
+  if (error) throw toUpstreamError(readFailure(said), provider);
+  if (Array.isArray(choices)) {
+    return [repair.chunk(toChunk(said as Record<string, unknown>)), repair.end(true)].filter(
+      (chunk) => chunk !== undefined,
+    );
+  }
+  const failure = readFailure(said);
+  if (failure.message !== undefined) throw toUpstreamError(failure, provider);
+  throw brokenAnswer('answered with JSON that is no chat completion', provider);
 }
 
-/** `{"error": {message, type, param, code}}`, or what compatible servers send in its place. */
-function readFailure(body: unknown): UpstreamFailure {
-  const { error, message } = asRecord(body);
-  if (typeof error === 'string') return { message: error };
-  const { type, param, code, ...rest } = asRecord(error);
-  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  const status = [code, rest['status']].find((value) => typeof value === 'number' && value >= 400 && value < 600);
-  return {
-    message: text(rest['message']) ?? text(message),
-    type: text(type),
-    param: text(param),
-    code: text(code),
-    ...(status !== undefined && { status: status as number }),
-  };
-}
-
-const asRecord = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+const namesOfTools = ({ tools, functions }: ChatCompletionRequest): Set<string> =>
+  new Set([
+    ...(tools ?? []).map((tool) => (tool.type === 'function' ? tool.function.name : tool.custom.name)),
+    ...(functions ?? []).map(({ name }) => name),
+  ]);

@@ -3,8 +3,10 @@ export interface Provider {
   id: string;
   /** Its wire format. */
   api: 'openai-completions' | 'anthropic-messages' | 'ollama';
-  /** Without a slash at the end. */
+  /** Without user name, fragment, and slashes at the end of its path; it may have a query. */
   baseUrl: string;
+  /** The variable of the environment that the base URL comes from, if it comes from one. */
+  baseUrlFrom?: string;
   apiKey: string | undefined;
   /** Headers on top of the format's own. */
   headers: Readonly<Record<string, string>>;
@@ -27,8 +29,12 @@ export interface ProviderModel {
   contextWindow?: number;
   /** Tokens of an answer. */
   maxTokens?: number;
-  compat?: Compat;
+  compat?: Compat & MessagesCompat;
 }
+
+/** The setting that says where a provider is, by which advice names it. */
+export const baseUrlSetting = ({ id, baseUrlFrom }: Provider): string =>
+  baseUrlFrom ?? `models.providers.${id}.baseUrl`;
 
 export const contextWindowOf = (provider: Provider, model: string): number | undefined =>
   provider.models.find(({ id }) => id === model)?.contextWindow;
@@ -40,6 +46,12 @@ export interface Compat {
   maxTokensField?: 'max_tokens' | 'max_completion_tokens';
 }
 
+/** What a server of Anthropic's format does differently. */
+export interface MessagesCompat {
+  /** Whether it knows `eager_input_streaming` in tools. */
+  supportsEagerToolInputStreaming?: boolean;
+}
+
 /** `gateway.http.endpoints.chatCompletions.images` */
 export interface ImagePolicy {
   allowUrl: boolean;
@@ -49,6 +61,15 @@ export interface ImagePolicy {
   maxBytes: number;
   maxRedirects: number;
   timeoutMs: number;
+}
+
+/** A built-in provider that nothing switched on. */
+export interface AbsentProvider {
+  id: string;
+  /** Patterns of bare model ids that it may have. */
+  match: readonly string[];
+  /** What the operator does to switch it on: what follows "The gateway's operator must". */
+  remedy: string;
 }
 
 /** Whether an id fits a pattern, in which `*` stands for any text. */

@@ -2,7 +2,9 @@ import type { Dispatcher } from 'undici';
 import type { GatewayError } from '../errors.ts';
 import { IncomingAnswer, type AnswerHead } from './incomingAnswer.ts';
 import type { Provider } from './provider.ts';
-import { brokenAnswer, toConnectionError, toUpstreamError, type UpstreamFailure } from './upstreamError.ts';
+import { readFailure } from './failure.ts';
+import { brokenAnswer, toConnectionError, toUpstreamError } from './upstreamError.ts';
+import { urlOf } from './upstreamUrl.ts';
 
 /** One request to an upstream. */
 export interface UpstreamCall {
@@ -14,20 +16,21 @@ export interface UpstreamCall {
   /** Sent as JSON. */
   body?: unknown;
   signal: AbortSignal;
-  /** Reads the format's error body. */
-  readFailure: (body: unknown) => UpstreamFailure;
 }
 
 export interface UpstreamAnswer {
-  /** Media type, without parameters. */
-  mediaType: string;
+  /** What the first bytes are: proxies and small servers get the media type wrong. */
+  kind: AnswerKind;
   /** The bytes as they come. Ends with `upstream_disconnected` when the connection breaks, with the signal's reason when that fires. */
   bytes: AsyncIterable<Uint8Array>;
 }
 
+/** A JSON value (or lines of them), server-sent events, or nothing at all. */
+export type AnswerKind = 'json' | 'events' | 'nothing';
+
 /** The way out: one pool of connections for all channels. */
 export interface Transport {
-  /** @throws errors of `upstreamError.ts` for everything but an answer with status 200 */
+  /** @throws errors of `upstreamError.ts` for every answer that is no success (RFC 9110, section 15.3: any 2xx) */
   call(provider: Provider, call: UpstreamCall): Promise<UpstreamAnswer>;
   close(): Promise<void>;
 }
@@ -49,18 +52,19 @@ export function createTransport(): Transport {
       call.signal.throwIfAborted();
       const answer = new IncomingAnswer(call.signal);
       const head = await send(dispatcher, answer, provider, call);
-      if (head.status !== 200) throw await failureOf(head, answer, provider, call);
+      if (head.status < 200 || head.status > 299) throw await failureOf(head, answer, provider, call);
       const encoding = head.headers['content-encoding'];
       if (encoding !== undefined && encoding !== 'identity') {
         answer.close();
         throw brokenAnswer('sent a compressed answer, which was not asked for', provider);
       }
-      const mediaType = (String(head.headers['content-type'] ?? '').split(';')[0] ?? '').trim().toLowerCase();
-      if (mediaType === 'text/html') {
+      const { kind, first } = await peek(answer, provider, call.signal);
+      if (kind === 'page' || kind === 'other') {
         answer.close();
-        throw brokenAnswer('answered with a web page', provider);
+        const what = kind === 'page' ? 'a web page' : 'something that is neither JSON nor an event stream';
+        throw brokenAnswer(`answered with ${what}`, provider);
       }
-      return { mediaType, bytes: bytesOf(answer, provider, call.signal) };
+      return { kind, bytes: bytesOf(answer, first, provider, call.signal) };
     },
     async close() {
       await (await loading)?.destroy();
@@ -86,7 +90,7 @@ async function send(
   call: UpstreamCall,
 ): Promise<AnswerHead> {
   try {
-    const { origin, pathname, search } = new URL(provider.baseUrl + call.path);
+    const { origin, pathname, search } = urlOf(provider.baseUrl, call.path);
     const request: Dispatcher.DispatchOptions = {
       origin,
       path: pathname + search,
@@ -98,7 +102,6 @@ async function send(
         ...provider.headers,
       },
       body: call.body === undefined ? null : JSON.stringify(call.body),
-      ...(provider.timeoutMs !== undefined && { headersTimeout: provider.timeoutMs }),
     };
     dispatcher.dispatch(request, answer);
     return await answer.head();
@@ -114,13 +117,22 @@ async function failureOf(
   provider: Provider,
   call: UpstreamCall,
 ): Promise<GatewayError> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(await readText(answer));
-  } catch {
+  const text = await readText(answer).catch(() => {
     call.signal.throwIfAborted();
+    return '';
+  });
+  const url = urlOf(provider.baseUrl, call.path);
+  return toUpstreamError({ ...readFailure(parsed(text)), url: url.origin + url.pathname, status, headers }, provider);
+}
+
+/** JSON where it is JSON, else a short text; a web page has no words for us but those of nginx for who speaks HTTP to a port of TLS. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    if (!text.trimStart().startsWith('<')) return text.slice(0, 300);
+    return /plain HTTP request was sent to HTTPS port/i.exec(text)?.[0];
   }
-  return toUpstreamError({ ...call.readFailure(parsed), status, headers }, provider);
 }
 
 async function readText(answer: IncomingAnswer): Promise<string> {
@@ -133,11 +145,60 @@ async function readText(answer: IncomingAnswer): Promise<string> {
   return text;
 }
 
-/** The bytes of an answer. A reader that has seen enough leaves the rest to be thrown away, so that the connection can be used again. */
-async function* bytesOf(answer: IncomingAnswer, provider: Provider, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+/** What events begin with (WHATWG HTML, section 9.2.6). */
+const fields = ['data:', 'event:', 'id:', 'retry:', ':'];
+
+/**
+ * Reads as much of an answer as shows what it is, whatever the media type says: `{` or `[` begins JSON, a field or a comment begins events.
+ * @returns the bytes that were read
+ */
+async function peek(
+  answer: IncomingAnswer,
+  provider: Provider,
+  signal: AbortSignal,
+): Promise<{ kind: AnswerKind | 'page' | 'other'; first: Uint8Array | undefined }> {
+  const parts: Uint8Array[] = [];
+  try {
+    for (;;) {
+      const bytes = await answer.read();
+      if (bytes) parts.push(bytes);
+      const first = parts.length > 1 ? Buffer.concat(parts) : parts[0];
+      const kind = kindOf(first, bytes === undefined || (first?.byteLength ?? 0) > 1024);
+      if (kind) return { kind, first };
+    }
+  } catch (error) {
+    answer.close();
+    signal.throwIfAborted();
+    throw toConnectionError(error, provider, true);
+  }
+}
+
+/** @param isAll whether nothing comes after these bytes @returns undefined when they are too few to tell */
+function kindOf(bytes: Uint8Array | undefined, isAll: boolean): AnswerKind | 'page' | 'other' | undefined {
+  const start = Buffer.from(bytes ?? [])
+    .toString('utf8', 0, 1024)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  if (start === '') return isAll ? 'nothing' : undefined;
+  if (/^[{[]/.test(start)) return 'json';
+  if (start.startsWith('<')) return 'page';
+  if (fields.some((field) => start.startsWith(field))) return 'events';
+  return !isAll && fields.some((field) => field.startsWith(start)) ? undefined : 'other';
+}
+
+/**
+ * The bytes of an answer. A reader that has seen enough leaves the rest to be thrown away, so that the connection can be used again.
+ * @param first bytes that were read already
+ */
+async function* bytesOf(
+  answer: IncomingAnswer,
+  first: Uint8Array | undefined,
+  provider: Provider,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
   let total = 0;
   try {
-    for (let bytes = await answer.read(); bytes; bytes = await answer.read()) {
+    for (let bytes = first; bytes; bytes = await answer.read()) {
       total += bytes.byteLength;
       if (total > maxAnswerBytes) throw brokenAnswer('sent more than 256 MiB', provider);
       yield bytes;

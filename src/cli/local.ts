@@ -28,7 +28,7 @@ async function ask(
   const wish = { model: 'openclaw', agentId, sessionKey: checkSessionKey(sessionKey), backendModel: model };
   const selection = await selectFresh(wish, () => core.catalogue());
   const messages = [{ role: 'user' as const, content: message }];
-  const run = core.runs.start({ selection, body: { model: 'openclaw', messages }, signal });
+  const run = core.runs.start({ selection, body: { model: 'openclaw', messages, stream: true }, signal });
   let text = '';
   let usage: Usage | undefined;
   for await (const chunks of run.chunks) {

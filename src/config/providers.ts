@@ -1,4 +1,5 @@
-import type { ImagePolicy, Provider } from '../channels/provider.ts';
+import type { AbsentProvider, ImagePolicy, Provider } from '../channels/provider.ts';
+import { ollamaUrl, toUrl, vendorUrl } from './baseUrl.ts';
 import { ConfigError } from './check.ts';
 import type { ConfigFile, ProviderEntry } from './schema.ts';
 
@@ -8,22 +9,29 @@ const builtIn: Record<string, Pick<Provider, 'api' | 'baseUrl' | 'match'> & { mo
     api: 'openai-completions',
     baseUrl: 'https://api.openai.com/v1',
     match: ['gpt-*', 'chatgpt-*', ...Array.from({ length: 9 }, (_, at) => `o${at + 1}*`)],
-    models: ['gpt-4o'],
+    models: ['gpt-6-luna'],
   },
   anthropic: {
     api: 'anthropic-messages',
     baseUrl: 'https://api.anthropic.com',
     match: ['claude-*'],
-    models: ['claude-sonnet-4-20250514'],
+    models: ['claude-sonnet-5-5'],
   },
   ollama: { api: 'ollama', baseUrl: 'http://127.0.0.1:11434', match: [], models: [] },
 };
 
+interface Variables {
+  key?: string;
+  url: string;
+  /** Reads the base URL as the vendor's own tools do; undefined when it is none. */
+  readUrl: (text: string) => string | undefined;
+}
+
 /** The variables that hold a provider's key and base URL, as the vendors' own tools name them. */
-const variables: Record<string, { key?: string; url: string }> = {
-  openai: { key: 'OPENAI_API_KEY', url: 'OPENAI_BASE_URL' },
-  anthropic: { key: 'ANTHROPIC_API_KEY', url: 'ANTHROPIC_BASE_URL' },
-  ollama: { url: 'OLLAMA_HOST' },
+const variables: Record<string, Variables> = {
+  openai: { key: 'OPENAI_API_KEY', url: 'OPENAI_BASE_URL', readUrl: vendorUrl },
+  anthropic: { key: 'ANTHROPIC_API_KEY', url: 'ANTHROPIC_BASE_URL', readUrl: vendorUrl },
+  ollama: { url: 'OLLAMA_HOST', readUrl: ollamaUrl },
 };
 
 const imageDefaults: ImagePolicy = {
@@ -51,6 +59,23 @@ export function toProviders({ models, gateway }: ConfigFile, name: string, envir
   return entries.map(([id, entry]) => toProvider(id, entry, images, name, environment));
 }
 
+/** Names by which models of Ollama are known: those of its best-known families, and tags with a size. What it really has, only it can say. */
+const ollamaNames = ['gpt-oss*', 'llama*', 'qwen*', 'gemma*', 'mistral*', 'phi*', 'deepseek-r*', '*:latest', '*:*b'];
+
+/** The built-in providers that a configuration has not, and what switches them on. A name of Ollama's is looked for first: `gpt-oss:20b` is not OpenAI's. */
+export function toAbsentProviders({ models }: ConfigFile, providers: readonly Provider[]): AbsentProvider[] {
+  const isConfigured = Object.keys(models?.providers ?? {}).length > 0;
+  return ['ollama', 'openai', 'anthropic']
+    .filter((id) => !providers.some((provider) => provider.id === id))
+    .map((id) => ({
+      id,
+      match: id === 'ollama' ? ollamaNames : (builtIn[id]?.match ?? []),
+      remedy: isConfigured
+        ? `add models.providers.${id} to openclaw.json`
+        : `set ${variables[id]?.key ?? variables[id]?.url} where the gateway runs, and restart it`,
+    }));
+}
+
 const fromEnvironment = (environment: NodeJS.ProcessEnv): [string, ProviderEntry][] =>
   Object.entries(variables)
     .filter(([, { key, url }]) => environment[key ?? url])
@@ -69,18 +94,17 @@ function toProvider(
     );
   }
   const known = Object.hasOwn(builtIn, id) ? builtIn[id] : undefined;
-  const { key, url = '' } = (Object.hasOwn(variables, id) ? variables[id] : undefined) ?? {};
-  const baseUrl = entry.baseUrl ?? toUrl(environment[url]) ?? known?.baseUrl;
-  if (!baseUrl) throw new ConfigError(`${name}: models.providers.${id}: the key "baseUrl" is missing`);
+  const { key } = variablesOf(id) ?? {};
   const models = entry.models ?? known?.models ?? [];
   const apiKey = entry.apiKey ?? (key ? environment[key] || undefined : undefined);
   const place = `${name}: models.providers.${id}`;
+  const base = baseUrlOf(id, entry, place, environment);
   checkHeader(`${place}.apiKey${entry.apiKey === undefined && key ? ` (${key})` : ''}`, apiKey ?? '');
   for (const [header, value] of Object.entries(entry.headers ?? {})) checkHeader(`${place}.headers.${header}`, value);
   return {
     id,
     api: entry.api ?? known?.api ?? 'openai-completions',
-    baseUrl: baseUrl.replace(/\/+$/, ''),
+    ...base,
     apiKey,
     headers: entry.headers ?? {},
     timeoutMs: entry.timeoutSeconds === undefined ? undefined : entry.timeoutSeconds * 1000,
@@ -106,9 +130,29 @@ function checkHeader(place: string, value: string): void {
   if (value !== value.trim()) throw new ConfigError(`${place} begins or ends with a space; set it again`);
 }
 
-/** OLLAMA_HOST may be a host and port without a scheme, or one to listen on. */
-function toUrl(text: string | undefined): string | undefined {
-  if (!text) return undefined;
-  const url = /^https?:\/\//.test(text) ? text : `http://${text}`;
-  return url.replace('//0.0.0.0', '//127.0.0.1');
+const variablesOf = (id: string): Variables | undefined => (Object.hasOwn(variables, id) ? variables[id] : undefined);
+
+/**
+ * The base URL of a provider and the setting that it comes from: the file, else the vendor's variable, else what is built in.
+ * @throws ConfigError that names the setting, for one that is missing or that no request could go to
+ */
+function baseUrlOf(
+  id: string,
+  entry: ProviderEntry,
+  place: string,
+  environment: NodeJS.ProcessEnv,
+): Pick<Provider, 'baseUrl' | 'baseUrlFrom'> {
+  const { url = '', readUrl = toUrl } = variablesOf(id) ?? {};
+  const set = environment[url];
+  const isFromVariable = entry.baseUrl === undefined && Boolean(set);
+  const said = entry.baseUrl ?? (set || (Object.hasOwn(builtIn, id) ? builtIn[id]?.baseUrl : undefined));
+  if (!said) throw new ConfigError(`${place}: the key "baseUrl" is missing`);
+  const baseUrl = isFromVariable ? readUrl(said) : toUrl(said);
+  if (baseUrl !== undefined) return { baseUrl, ...(isFromVariable && { baseUrlFrom: url }) };
+  const setting = isFromVariable ? url : `${place}.baseUrl`;
+  if (!/^([^/]*:\/\/)?[^/]*@/.test(said))
+    throw new ConfigError(`${setting} is not a URL; write it as https://host/path`);
+  throw new ConfigError(
+    `${setting} has a user name or password in it; send them as the header authorization ("Basic …", in the provider's headers)`,
+  );
 }

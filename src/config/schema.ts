@@ -59,6 +59,7 @@ const providerModel = {
             supportsDeveloperRole: { type: 'boolean' },
             supportsUsageInStreaming: { type: 'boolean' },
             maxTokensField: { enum: ['max_tokens', 'max_completion_tokens'] },
+            supportsEagerToolInputStreaming: { type: 'boolean' },
           },
         },
       },

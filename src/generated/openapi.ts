@@ -24,7 +24,8 @@ export interface paths {
          *     carries the role, the last one an empty `delta` and its `finish_reason`; with `stream_options.include_usage` one more chunk has the usage and
          *     no choices; `data: [DONE]` ends a **successful** stream. Lines that begin with `:` are keep-alives, every 15 seconds of silence. Nothing is
          *     sent before the first delta or an error of the run, or ten seconds, so an immediate failure keeps its honest status. A failure after that is
-         *     one `data: {"error": …}` event, and no `[DONE]` follows: a stream without `[DONE]` was not a success.
+         *     one `data: {"error": …}` event, and no `[DONE]` follows: a stream without `[DONE]` was not a success. A quarter of a second after that event
+         *     the connection ends without the end of the answer (over HTTP/1.1 without the last chunk), so that clients which do not know the event fail too.
          *
          *     **Leaving.** When you close the connection the run is cancelled and its turn is not remembered, unless the request has an `Idempotency-Key`.
          *
@@ -331,8 +332,8 @@ export interface components {
             metadata?: {
                 [key: string]: string;
             } | null;
-            /** @description The kinds of output. Default `[text]`. */
-            modalities?: ("text" | "audio")[] | null;
+            /** @description The kinds of output. Default `[text]`. A model that makes pictures puts them into `images` of its message. */
+            modalities?: ("text" | "audio" | "image")[] | null;
             /** @description Moderate input and output with this model. */
             moderation?: {
                 model: string;
@@ -689,7 +690,10 @@ export interface components {
                 strict?: boolean | null;
             };
         };
-        /** @description The whole answer. */
+        /**
+         * @description The whole answer. What a provider adds beside these fields stands where it put it, here as in choices, messages and tool calls (`citations`,
+         *     `images`, `reasoning_details`, `extra_content`). Send messages back as they came: some providers want such fields again.
+         */
         ChatCompletion: {
             id: string;
             /** @constant */
@@ -707,7 +711,17 @@ export interface components {
             usage: components["schemas"]["Usage"];
             service_tier?: string | null;
             system_fingerprint?: string;
+            metadata?: components["schemas"]["AnswerMetadata"];
+            moderation?: components["schemas"]["ModerationResults"];
         };
+        /** @description What the request was marked with, where the provider says it. */
+        AnswerMetadata: {
+            [key: string]: unknown;
+        } | null;
+        /** @description What the moderation that was asked for found, in `input` and in `output`. */
+        ModerationResults: {
+            [key: string]: unknown;
+        } | null;
         CompletionMessage: {
             /** @constant */
             role: "assistant";
@@ -822,8 +836,13 @@ export interface components {
             usage?: components["schemas"]["Usage"] | null;
             service_tier?: string | null;
             system_fingerprint?: string;
+            metadata?: components["schemas"]["AnswerMetadata"];
+            moderation?: components["schemas"]["ModerationResults"];
         };
-        /** @description What is new in a message. `{}` in the chunk that carries the `finish_reason`. */
+        /**
+         * @description What is new in a message. `{}` in the chunk that carries the `finish_reason`. Of a provider's own fields lists are to be appended; objects in them
+         *     with the same `index` are pieces of one.
+         */
         Delta: {
             /** @constant */
             role?: "assistant";
@@ -1149,8 +1168,8 @@ export interface components {
             };
         };
         /**
-         * @description The model's server is overloaded, the gateway is shutting down, or the session's turn could not be kept; nothing of it was remembered then. `code` tells
-         *     which, and `x-should-retry` whether trying again helps.
+         * @description The model's server is overloaded, it is not known whether the model exists, the gateway is shutting down, or the session's turn could not be kept; nothing
+         *     of it was remembered then. `code` tells which, and `x-should-retry` whether trying again helps.
          */
         ServiceUnavailable: {
             headers: {

@@ -1,7 +1,7 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { OriginPolicy } from '../access/origin.ts';
 import type { Backend } from './backend.ts';
-import type { Exchanges } from './exchange.ts';
+import { isBrokenOff, type Exchanges } from './exchange.ts';
 import { guard } from './guard.ts';
 
 export interface AppParts {
@@ -21,6 +21,7 @@ export function createApp({ backend, exchanges, originPolicy, trustedProxies }: 
   const check = guard(originPolicy);
   // One layer and not three: each costs a request as much as what it does.
   app.use((req, res) => {
+    if (isBrokenOff(req.socket)) return undefined;
     exchanges.begin(req, res);
     check(req, res);
     return backend.handle(req, res);

@@ -20,8 +20,9 @@ import {
 import { readJsonBody } from './body.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import { toErrorBody, toErrorReply, toGatewayError, type ErrorReply } from './errorHandler.ts';
-import { cutOff, exchangeOf } from './exchange.ts';
+import { cutOff, exchangeOf, noteBreakOff } from './exchange.ts';
 import { takeFastPath } from './fastPath.ts';
+import { adviceOnPath, originOf } from './unknownPath.ts';
 import { withoutAliases } from './headerAliases.ts';
 import { writeEvents, type StreamTiming } from './sse.ts';
 import { toContractError } from './validation.ts';
@@ -65,7 +66,8 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     securityHandlers: { bearerAuth: (_: Context, req: Request) => parts.bearerAuth(req) },
     handlers: {
       ...operationHandlers(parts.handlers),
-      notFound: (context: Context, req: Request) => refuse(unknownUrl(req.method, context.request.path)),
+      notFound: ({ request: { path } }: Context, req: Request) =>
+        refuse(unknownUrl(req.method, path, adviceOnPath(path, originOf(req), isServed))),
       methodNotAllowed: (context: Context, req: Request) =>
         refuse(methodNotAllowed(req.method, context.request.path, allowedMethods(api, context.request.path))),
       unauthorizedHandler: (context: Context) => refuse(context.security['bearerAuth'].error),
@@ -90,6 +92,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   takeFastPath(api);
   api.validator.preCompileRequestValidators();
   const encodeSlashes = slashEncoder(api);
+  const isServed = (path: string) => allowedMethods(api, encodeSlashes(path)).length > 0;
 
   return {
     async handle(req, res) {
@@ -117,6 +120,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     handleError(error, req, res) {
       const known = toGatewayError(error);
       exchangeOf(req).error ??= known;
+      if (res.headersSent && !res.destroyed) noteBreakOff(req, known);
       if (res.headersSent || res.destroyed) res.destroy();
       else writeBody(req, res, toErrorReply(known));
     },
@@ -158,6 +162,7 @@ function toOperationRequest({ request, operation }: Context, req: Request): Oper
     ...(unchecked as Pick<OperationRequest<OperationId>, 'body' | 'path' | 'query' | 'headers'>),
     signal: exchange.signal,
     receivedAt: exchange.receivedAt,
+    requestId: exchange.id,
     note: (facts) => (exchange.facts = facts),
   };
 }
@@ -211,8 +216,7 @@ async function writeReply(req: Request, res: Response, reply: AnyReply, timing: 
     if (res.writableLength > 65_536) res.setTimeout(timing.stallMs, () => cutOff(req, res));
     return;
   }
-  const exchange = exchangeOf(req);
-  const error = await writeEvents(
+  await writeEvents(
     res,
     reply.events,
     timing,
@@ -225,9 +229,12 @@ async function writeReply(req: Request, res: Response, reply: AnyReply, timing: 
       });
     },
     () => cutOff(req, res),
-    (thrown) => toErrorBody(toGatewayError(thrown)),
+    (error) => {
+      const known = toGatewayError(error);
+      if (!res.destroyed) noteBreakOff(req, known);
+      return toErrorBody(known);
+    },
   );
-  if (error !== undefined) exchange.error = toGatewayError(error);
 }
 
 function writeBody(req: Request, res: Response, reply: Exclude<AnyReply, { events: unknown }> | ErrorReply): void {

@@ -32,6 +32,17 @@ export function exchangeOf(req: Request): Exchange {
   return exchange;
 }
 
+/** Why the gateway itself ends connections in the middle of an answer. */
+const brokenOff = new WeakMap<Duplex, GatewayError>();
+
+/** Notes, before it happens, that the gateway breaks the answer of a request off. Those that follow on its connection cannot be answered any more. */
+export function noteBreakOff(req: Request, error: GatewayError): void {
+  exchangeOf(req).error = error;
+  brokenOff.set(req.socket, error);
+}
+
+export const isBrokenOff = (socket: Duplex): boolean => brokenOff.has(socket);
+
 /** Cuts a reader off that takes nothing. */
 export function cutOff(req: Request, res: Response): void {
   exchangeOf(req).isCutOff = true;
@@ -65,7 +76,11 @@ export function createExchanges(log: Logger): Exchanges {
       open.add(ending);
       sockets.set(req.socket, { req, res });
       res.once('close', () => {
-        if (!res.writableFinished) ending.abort(clientClosedRequest());
+        if (!res.writableFinished) {
+          const reason = brokenOff.get(req.socket);
+          if (reason) exchange.error ??= reason;
+          ending.abort(reason ?? clientClosedRequest());
+        }
         open.delete(ending);
         if (sockets.get(req.socket)?.req === req) sockets.delete(req.socket);
         log[levelOf(res, exchange)](lineOf(req, res, exchange), 'request');
@@ -107,6 +122,7 @@ function lineOf(req: Request, res: Response, exchange: Exchange) {
     outcome: exchange.isCutOff ? 'slow_reader' : left ? 'client_abort' : error ? 'error' : 'ok',
     ...(error && !left && { code: error.code ?? error.kind }),
     ...(facts && { agent: facts.agentId, model: facts.model, session: shortHash(facts.sessionKey) }),
+    ...(facts?.attempts && { attempts: facts.attempts }),
     ...(facts?.omittedTurns && { omitted_turns: facts.omittedTurns }),
     content_length: Number(req.headers['content-length'] ?? 0) || 0,
     ...(exchange.firstByteMs !== undefined && { first_byte_ms: round(exchange.firstByteMs) }),

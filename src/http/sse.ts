@@ -19,13 +19,12 @@ type WriteHead = () => void;
  * `retry:` is ever sent: some clients fail on comments after those.
  *
  * Nothing is written before the first event or the first-byte time, so an error before it can still be answered with its status: it is thrown. After it an
- * error becomes one `data: {"error": …}` event and no `[DONE]` follows, because clients take a polite end for success.
+ * error becomes one `data: {"error": …}` event, no `[DONE]` follows, and the answer breaks off, because clients take a polite end for success.
  *
  * A reader that does not read is waited for, and nothing more is asked of `events` meanwhile.
  * @param events those together that came together; each is an event of its own
  * @param cutOff destroys the answer of a reader that takes nothing for `timing.stallMs`
- * @param toErrorBody what the client is told of an error
- * @returns the error that ended the stream after its first byte, if any
+ * @param fail is told of an error after the first byte, before the client is; @returns what the client is told of it
  */
 export async function writeEvents(
   res: ServerResponse,
@@ -33,8 +32,8 @@ export async function writeEvents(
   timing: StreamTiming,
   writeHead: WriteHead,
   cutOff: () => void,
-  toErrorBody: (error: unknown) => ErrorResponse,
-): Promise<unknown> {
+  fail: (error: unknown) => ErrorResponse,
+): Promise<void> {
   const begin = () => {
     if (!res.headersSent) writeHead();
   };
@@ -49,14 +48,41 @@ export async function writeEvents(
     }
     begin();
     res.end(`${batch.take()}data: [DONE]\n\n`);
-    return undefined;
   } catch (error) {
     if (!res.headersSent) throw error;
-    if (!res.destroyed) res.end(`${batch.take()}data: ${JSON.stringify(toErrorBody(error))}\n\n`);
-    return error;
+    keepAlive.stop();
+    const ending = `${batch.take()}data: ${JSON.stringify(fail(error))}\n\n`;
+    if (!res.destroyed) await breakOff(res, ending, timing.stallMs, cutOff);
   } finally {
     keepAlive.stop();
   }
+}
+
+/** Milliseconds that a reader has to understand the last words, before its connection ends. */
+const graceMs = 250;
+/** Milliseconds that a reader has to close its half of the connection. */
+const lingerMs = 1000;
+
+/**
+ * Writes the last words, and ends the connection without the end of the answer: it is incomplete then (RFC 9112, section 8), for every client. Who
+ * understands the last words leaves by itself. It gets some time for that, because web streams forget what they have not yet given when the connection ends.
+ * Our half is closed first: closing both while there is something unread would reset the connection, and could take the last words along.
+ */
+async function breakOff(res: ServerResponse, lastWords: string, stallMs: number, cutOff: () => void): Promise<void> {
+  const { promise: left, resolve: leave } = Promise.withResolvers<void>();
+  res.once('close', leave);
+  const { promise: written, resolve } = Promise.withResolvers<void>();
+  const stalled = setTimeout(cutOff, stallMs);
+  res.write(lastWords, () => resolve());
+  await Promise.race([written, left]);
+  clearTimeout(stalled);
+  const grace = setTimeout(leave, graceMs);
+  await left;
+  clearTimeout(grace);
+  const { socket } = res;
+  if (!socket || socket.destroyed) return;
+  socket.end();
+  setTimeout(() => socket.destroy(), lingerMs).unref();
 }
 
 /** Characters that are kept back at most. */

@@ -101,7 +101,7 @@ export function createRunBook(runs: Runs, listener: RunListener): RunBook {
     if (event.type === 'start') begin(run ?? enter({ runId: event.runId, digest: undefined }, event.facts));
     else if (!run?.isTold) return;
     else if (event.type === 'chunks') hear(run, event);
-    else end(run, event);
+    else if (event.type !== 'attempt') end(run, event);
   }
 
   function begin(run: KnownRun): void {

@@ -42,7 +42,9 @@ export function createStartRun({ catalogue, runs, book, scope, isShuttingDown }:
 
     const key = { scope: credential, key: order.runId, digest };
     const { signal } = new AbortController();
-    const started = runs.start({ selection, body: order.body, signal, id: order.runId, key });
+    // Who watches reads the answer as it comes.
+    const body = { ...order.body, stream: true };
+    const started = runs.start({ selection, body, signal, id: order.runId, key });
     const run = book.enter({ runId: order.runId, digest }, started.progress.facts);
     const expire = () => book.abort(run.sessionKey, run.runId, 'timeout');
     const timer = order.timeoutMs && setTimeout(expire, Math.min(order.timeoutMs, maxTimerMs));

@@ -38,7 +38,7 @@ test('the last allowed attempt locks the address out and says for how long', asy
   await expect(failedLogins.check(address)).rejects.toMatchObject({
     kind: 'too_many_auth_failures',
     retryAfterMs: limits.lockoutMs,
-    message: expect.stringContaining('try again in 4s') as string,
+    message: expect.stringContaining('none is looked at before 4s have passed') as string,
   });
 });
 

@@ -5,7 +5,13 @@ import type { Claim } from '../../src/sessions/store.ts';
 import { createMemoryStore } from '../support/memoryStore.ts';
 
 const request = { scope: 'somebody', key: 'k', digest: 'd' };
-const facts: RunFacts = { agentId: 'main', sessionKey: 'agent:main:k', model: 'fake/fake', omittedTurns: 0 };
+const facts: RunFacts = {
+  agentId: 'main',
+  sessionKey: 'agent:main:k',
+  model: 'fake/fake',
+  omittedTurns: 0,
+  attempts: 1,
+};
 const chunk: ChatCompletionChunk = { id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [] };
 
 test('who waited for a run of another process that failed runs itself, and is not told of an earlier answer', async () => {

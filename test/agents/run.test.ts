@@ -73,7 +73,8 @@ function stage(
     start: (body = {}, signal = new AbortController().signal, remembered = true, order = {}) => {
       const route = { channel, model: 'model-of-the-channel', id: 'fake/model', contextWindow };
       const selection: Selection = { agent, session: { key, remembered }, route, fallbacks: [] };
-      return runs.start({ selection, body: { model: 'openclaw', messages: [user('hi')], ...body }, signal, ...order });
+      const asked = { model: 'openclaw', messages: [user('hi')], stream: true, ...body };
+      return runs.start({ selection, body: asked, signal, ...order });
     },
   };
 }
@@ -126,7 +127,10 @@ describe('the request that reaches the channel', () => {
   test("has the channel's own id of the model, and every field of the client, unknown ones included", async () => {
     const { start, channel } = stage();
     const tools = [{ type: 'function' as const, function: { name: 'f', parameters: { type: 'object', $ref: '#' } } }];
-    const body = Object.assign({ temperature: 0, tools, seed: null }, { x_vendor: { nested: [1, 2] }, top_k: 5 });
+    const body = Object.assign(
+      { temperature: 0, stream: true, tools, seed: null },
+      { x_vendor: { nested: [1, 2] }, top_k: 5 },
+    );
     await start(body).completion();
     expect(channel.runs[0]?.request).toEqual({ ...body, model: 'model-of-the-channel', messages: [user('hi')] });
     expect(channel.runs[0]?.request.tools).toBe(tools);
@@ -158,7 +162,11 @@ describe('the request that reaches the channel', () => {
     const params = { model: 'other', messages: [] };
     const { start, channel } = stage(createFakeChannel(hi), { params });
     await start().completion();
-    expect(channel.runs[0]?.request).toEqual({ model: 'model-of-the-channel', messages: [user('hi')] });
+    expect(channel.runs[0]?.request).toEqual({
+      model: 'model-of-the-channel',
+      messages: [user('hi')],
+      stream: true,
+    });
   });
 
   test.each([
@@ -537,10 +545,11 @@ describe('the lane of a session', () => {
 
 describe('the silence of a model', () => {
   test('before its first chunk ends the run after timeoutSeconds', async () => {
-    const { start, stored, channel } = stage(createFakeChannel(['silence'], hi), { timeoutMs: 5 });
+    const silent: Step[] = ['silence'];
+    const { start, stored, channel } = stage(createFakeChannel(silent, silent, silent, hi), { timeoutMs: 5 });
     await expect(start().completion()).rejects.toMatchObject({
       kind: 'upstream_timeout',
-      message: expect.stringMatching(/nothing for 0\.005 seconds.* raise timeoutSeconds /) as string,
+      message: expect.stringMatching(/nothing for 0\.005 seconds.* raise timeoutSeconds of the agent /) as string,
     });
     expect(channel.runs[0]).toMatchObject({ closed: true, signal: { aborted: true } });
     expect(await stored()).toEqual([]);
@@ -836,7 +845,7 @@ describe('runs that are watched and ended by others', () => {
   test('tell what ended them, also when their reader stops', async () => {
     const { start, runs } = stage(createFakeChannel([overloaded()], hi));
     const ends: RunEvent[] = [];
-    runs.watch((event) => event.type !== 'chunks' && event.type !== 'start' && ends.push(event));
+    runs.watch((event) => ['end', 'error'].includes(event.type) && ends.push(event));
     await expect(start().completion()).rejects.toBeDefined();
     for await (const _ of start().chunks) break;
     expect(ends).toMatchObject([

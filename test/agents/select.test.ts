@@ -23,6 +23,7 @@ const channel = (id: string, ...models: string[]): Channel => ({ ...createFakeCh
 const catalogue: Catalogue = {
   directory: { agents: [main!, beta!], defaultAgent: main! },
   routing: createRouting([channel('acme', 'large', 'team/tiny'), channel('other', 'small', 'large', 'Llama3')]),
+  absentProviders: [],
   since: 1_795_145_000,
 };
 const existing = 'openclaw, openclaw/default, openclaw:main, openclaw:beta, acme/large, acme/team/tiny, other/small';

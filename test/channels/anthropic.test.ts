@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { anthropicFields, createAnthropicChannel, droppedFields } from '../../src/channels/anthropic.ts';
+import { MessageReader } from '../../src/channels/anthropic/stream.ts';
 import type { ChannelChunk } from '../../src/channels/channel.ts';
 import { CompletionAccumulator } from '../../src/channels/completion.ts';
 import { toWireChunks } from '../../src/channels/normalise.ts';
@@ -93,7 +94,7 @@ const reading = (reads: Uint8Array[], end: 'proper' | 'cut' = 'proper'): Transpo
       yield* reads;
       if (end === 'cut') throw upstreamDisconnected();
     }
-    return { mediaType: 'text/event-stream', bytes: bytes() };
+    return { kind: 'events', bytes: bytes() };
   },
   async close() {},
 });
@@ -288,6 +289,21 @@ describe('chunks', () => {
     });
   });
 
+  test('count as the last event counts: some servers only know at the end', async () => {
+    const events = [
+      { type: 'message_start', message: { usage: { input_tokens: 0, output_tokens: 0 } } },
+      { type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text: 'so' } },
+      { type: 'message_delta', delta: { stop_reason: 'end_turn' }, usage: { input_tokens: 12, output_tokens: 3 } },
+      { type: 'message_stop' },
+    ];
+    const bytes = Buffer.from(events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join(''));
+    expect((await fold(await replay([bytes]))).usage).toEqual({
+      prompt_tokens: 12,
+      completion_tokens: 3,
+      total_tokens: 15,
+    });
+  });
+
   test('carry no state when no tool was called', async () => {
     expect((await replay([recorded('thinking')])).at(-1)).not.toHaveProperty('state');
   });
@@ -302,6 +318,63 @@ describe('chunks', () => {
     const function_call = { name: 'get_weather', arguments: '{"city": "Paris"}' };
     expect(choices[0]).toMatchObject({ finish_reason: 'function_call', message: { function_call } });
     expect(choices[0]?.message).not.toHaveProperty('tool_calls');
+  });
+});
+
+describe('a message that comes as one JSON object', () => {
+  const provider = providerOf('http://unused');
+  const readWhole = (body: object, isLegacy = false) => [
+    ...new MessageReader(provider, isLegacy).readWhole(body as Record<string, unknown>),
+  ];
+  const counted = { input_tokens: 9, output_tokens: 7 };
+  const said = { type: 'text', text: 'so' };
+  const used = { type: 'tool_use', id: 'toolu_1', name: 'f', input: { a: 1 } };
+  const thought = { type: 'thinking', thinking: 'hm', signature: 'sig' };
+  const secret = { type: 'redacted_thinking', data: 'x' };
+
+  /** The events that say the same. */
+  function* eventsOf({ content, usage: tokens, stop_reason, stop_details }: any): Generator<Record<string, unknown>> {
+    yield { type: 'message_start', message: { usage: tokens } };
+    for (const [index, content_block] of content.entries()) {
+      yield { type: 'content_block_start', index, content_block };
+      yield { type: 'content_block_stop', index };
+    }
+    yield { type: 'message_delta', delta: { stop_reason, stop_details } };
+    yield { type: 'message_stop' };
+  }
+
+  test.each([
+    [[said], 'end_turn'],
+    [[thought, secret, said, used, { ...used, id: 'toolu_2', input: {} }], 'tool_use'],
+    [[said, { type: 'of_tomorrow' }], 'max_tokens'],
+    [[], 'refusal'],
+  ])('is read as its events are: %j', (content, stop_reason) => {
+    const stop_details = stop_reason === 'refusal' ? { explanation: 'no' } : null;
+    const body = { type: 'message', content, stop_reason, stop_details, usage: counted };
+    const reader = new MessageReader(provider, false);
+    expect(readWhole(body)).toEqual([...eventsOf(body)].flatMap((event) => [...reader.read(event)]));
+  });
+
+  test.each([
+    [{ content: [said] }, 'stop', 'so'],
+    [{ content: [said], stop_reason: null }, 'stop', 'so'],
+    [{ content: [used] }, 'tool_calls', null],
+  ])('is complete without a reason: %j', async (body, finish_reason, content) => {
+    const { choices } = await fold(readWhole({ ...body, usage: counted }));
+    expect(choices[0]).toMatchObject({ finish_reason, message: { content } });
+  });
+
+  test('answers legacy functions', async () => {
+    const { choices } = await fold(readWhole({ content: [used] }, true));
+    expect(choices[0]).toMatchObject({
+      finish_reason: 'function_call',
+      message: { function_call: { name: 'f', arguments: '{"a":1}' } },
+    });
+  });
+
+  test('that failed is an error', () => {
+    const body = { content: [said], stop_reason: 'network_error' };
+    expect(() => readWhole(body)).toThrow(expect.objectContaining({ kind: 'upstream_error', isRetryable: true }));
   });
 });
 
@@ -362,9 +435,9 @@ describe('errors of HTTP', () => {
   test.each([
     [400, 'invalid_request_error', { kind: 'invalid_request', message: 'no', isRetryable: false }],
     [401, 'authentication_error', { kind: 'upstream_authentication', isRetryable: false }],
-    [402, 'billing_error', { kind: 'upstream_authentication', isRetryable: false }],
-    [403, 'permission_error', { kind: 'upstream_authentication', isRetryable: false }],
-    [404, 'not_found_error', { kind: 'upstream_model_not_found', isRetryable: false }],
+    [402, 'billing_error', { kind: 'rate_limit_exceeded', code: 'insufficient_quota', isRetryable: false }],
+    [403, 'permission_error', { kind: 'upstream_refused', isRetryable: false, allowsFallback: true }],
+    [404, 'not_found_error', { kind: 'upstream_refused', isRetryable: false }],
     [413, 'request_too_large', { kind: 'request_too_large', isRetryable: false }],
     [429, 'rate_limit_error', { kind: 'rate_limit_exceeded', isRetryable: true, retryAfterMs: undefined }],
     [500, 'api_error', { kind: 'upstream_error', isRetryable: true }],
@@ -393,15 +466,16 @@ describe('errors of HTTP', () => {
     expect(`${failure.message} ${String(failure.cause)}`).not.toContain('secret');
   });
 
-  test.each(['text/html', 'text/plain', 'application/json'])(
-    '%s in place of a stream says what to check',
-    async (mediaType) => {
-      const upstream = await start(sendBytes(Buffer.from('{}'), { mediaType, end: 'never' }));
-      await expect(chunksOf(upstream)).rejects.toMatchObject({ message: expect.stringContaining('baseUrl') });
-      await upstream.allClosed();
-      expect(upstream.openSockets()).toBe(0);
-    },
-  );
+  test.each([
+    ['text/html', '<html>', 'never'],
+    ['text/plain', 'hello', 'never'],
+    ['application/json', '{}', 'proper'],
+  ] as const)('%s in place of a stream says what to check', async (mediaType, sent, end) => {
+    const upstream = await start(sendBytes(Buffer.from(sent), { mediaType, end }));
+    await expect(chunksOf(upstream)).rejects.toMatchObject({ message: expect.stringContaining('baseUrl') });
+    await upstream.allClosed();
+    expect(upstream.openSockets()).toBe(0);
+  });
 });
 
 describe('the signal', () => {
@@ -506,6 +580,7 @@ describe('fields', () => {
     ['logprobs', { logprobs: true }],
     ['top_logprobs', { top_logprobs: 3 }],
     ['modalities', { modalities: ['text', 'audio'] }],
+    ['modalities', { modalities: ['image', 'text'] }],
     ['web_search_options', { web_search_options: {} }],
     ['moderation', { moderation: { model: 'x' } }],
     ['tools[0]', { tools: [{ type: 'custom', custom: { name: 'sql' } }] }],

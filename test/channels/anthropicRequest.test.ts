@@ -73,7 +73,7 @@ const hi = says('user', text('hi'));
 test('the smallest request', () => {
   expect(bodyOf()).toEqual({
     model: manual,
-    max_tokens: 4096,
+    max_tokens: 64_000,
     messages: [hi],
     cache_control: { type: 'ephemeral' },
     stream: true,
@@ -558,12 +558,23 @@ describe('parameters', () => {
       'nulls',
       { temperature: null, stop: null, user: null, tools: null, reasoning_effort: null, max_tokens: null },
       {
-        max_tokens: 4096,
+        max_tokens: 64_000,
       },
     ],
   ])('%s', (_, fields, expected) => {
     const body: Record<string, unknown> = { ...bodyOf(fields) };
     expect(Object.fromEntries(Object.keys(expected).map((name) => [name, body[name]]))).toEqual(expected);
+  });
+
+  test('effort without a limit thinks at most a share of 32,000 tokens', () => {
+    expect(bodyOf({ reasoning_effort: 'high' })).toMatchObject({
+      max_tokens: 64_000,
+      thinking: { type: 'enabled', budget_tokens: 25_600 },
+    });
+  });
+
+  test.each([old, 'qwen3'])('effort none is said to %s too, whose server may think', (model) => {
+    expect(bodyOf({ model, reasoning_effort: 'none' })).toHaveProperty('thinking', { type: 'disabled' });
   });
 
   test("max_tokens is the model's own limit when none is given", () => {
@@ -578,24 +589,6 @@ describe('parameters', () => {
     const fields = { ...effort, model: 'glm-5' };
     expect(bodyOf(fields)).not.toHaveProperty('thinking');
     expect(bodyOf(fields, { models: [{ id: 'glm-5', reasoning: true }] })).toHaveProperty('thinking.type', 'enabled');
-  });
-
-  test('schemas are closed in every place where an object can be, and data is left alone', () => {
-    const open = { type: 'object', properties: {} };
-    const shut = { ...open, additionalProperties: false };
-    const nested = (inner: object) => ({
-      $defs: { d: inner },
-      properties: { list: { type: 'array', items: inner }, either: { anyOf: [inner, { type: 'null' }] }, open: true },
-      prefixItems: [inner],
-      enum: [open],
-    });
-    const body = bodyOf(format({ schema: nested(open) }));
-    expect(body.output_config?.format?.schema).toEqual({ ...nested(shut), enum: [open], additionalProperties: false });
-  });
-
-  test('what a schema says about additional properties stays', () => {
-    const body = bodyOf(format({ schema: { type: 'object', additionalProperties: true } }));
-    expect(body.output_config?.format?.schema).toEqual({ type: 'object', additionalProperties: true });
   });
 });
 
@@ -668,7 +661,6 @@ describe('tools', () => {
     ['no choice', { tools }, undefined],
     ['auto', { tools, tool_choice: 'auto' }, { type: 'auto' }],
     ['required', { tools, tool_choice: 'required' }, { type: 'any' }],
-    ['none', { tools, tool_choice: 'none' }, { type: 'none' }],
     ['a name', { tools, tool_choice: { type: 'function', function: { name: 'g' } } }, { type: 'tool', name: 'g' }],
     ['one at a time', { tools, parallel_tool_calls: false }, { type: 'auto', disable_parallel_tool_use: true }],
     [
@@ -676,9 +668,7 @@ describe('tools', () => {
       { tools, tool_choice: 'required', parallel_tool_calls: false },
       { type: 'any', disable_parallel_tool_use: true },
     ],
-    ['none, one at a time', { tools, tool_choice: 'none', parallel_tool_calls: false }, { type: 'none' }],
     ['parallel', { tools, parallel_tool_calls: true }, undefined],
-    ['allowed ones that are not there', allow('required', 'x'), { type: 'none' }],
   ])('chosen by %s', (_, fields, tool_choice) => {
     expect(settingsOf(fields)).toEqual({ tools: [plain('f'), plain('g')], tool_choice });
   });
@@ -688,6 +678,20 @@ describe('tools', () => {
     ['required', 'any'],
   ] as const)('of which some are allowed, %s', (mode, type) => {
     expect(settingsOf(allow(mode, 'g'))).toEqual({ tools: [plain('g')], tool_choice: { type } });
+  });
+
+  test.each<[string, Fields]>([
+    ['none', { tools, tool_choice: 'none' }],
+    ['none, one at a time', { tools, tool_choice: 'none', parallel_tool_calls: false }],
+    ['allowed ones that are not there', allow('required', 'x')],
+    ['the legacy none', { functions: [{ name: 'f' }], function_call: 'none' }],
+  ])('that must not be called are left out, or must not be chosen: %s', (_, fields) => {
+    expect(settingsOf(fields)).toEqual({ tools: undefined, tool_choice: undefined });
+    const messages = [user('hi'), assistant(null, call('a', 'f')), result('a')];
+    expect(settingsOf({ ...fields, messages })).toMatchObject({
+      tools: [plain('f'), ...('functions' in fields ? [] : [plain('g')])],
+      tool_choice: { type: 'none' },
+    });
   });
 
   test.each<Fields>([{ tools: [] }, { tools: [], tool_choice: 'auto' }, { parallel_tool_calls: false }])(
@@ -724,7 +728,6 @@ describe('tools', () => {
 
   test.each<[string, Fields, object]>([
     ['auto', {}, { type: 'auto', disable_parallel_tool_use: true }],
-    ['none', { function_call: 'none' }, { type: 'none' }],
     ['a name', { function_call: { name: 'f' } }, { type: 'tool', name: 'f', disable_parallel_tool_use: true }],
   ])('may be legacy functions, one at a time: %s', (_, fields, tool_choice) => {
     expect(settingsOf({ functions: [{ name: 'f' }], ...fields })).toEqual({ tools: [plain('f')], tool_choice });
@@ -733,23 +736,38 @@ describe('tools', () => {
 
 describe('capabilities', () => {
   test.each([
-    ['claude-2.1', 'none', true, false, true, false],
-    ['claude-3-opus-20240229', 'none', true, false, true, false],
-    ['claude-3-5-sonnet-20241022', 'none', true, false, true, false],
-    ['claude-3-7-sonnet-20250219', 'manual', true, false, true, false],
-    ['claude-sonnet-4-20250514', 'manual', true, false, true, true],
-    ['claude-opus-4-1-20250805', 'manual', true, false, true, true],
-    ['claude-haiku-4-5', 'manual', true, true, true, true],
-    ['claude-opus-4-6', 'adaptive', true, true, true, true],
-    ['claude-opus-4-7', 'adaptive', false, true, true, true],
-    ['anthropic/claude-opus-4.8', 'adaptive', false, true, true, true],
-    ['claude-sonnet-5', 'adaptive', false, true, true, true],
-    ['claude-sonnet-5-5', 'adaptive', false, true, false, true],
-    ['claude-haiku-5-5', 'adaptive', false, true, true, true],
-    ['claude-fable-5-1', 'adaptive', false, true, false, true],
-    ['claude-next-20270101', 'none', true, false, true, false],
-    ['glm-5', 'none', true, false, true, false],
-  ])('of %s', (id, thinking, sampling, structuredOutput, forcedToolChoice, eagerToolInput) => {
-    expect(capabilitiesOf(id)).toEqual({ thinking, sampling, structuredOutput, forcedToolChoice, eagerToolInput });
+    ['claude-2.1', 'none', true, false, true, false, 4096],
+    ['claude-instant-1.2', 'none', true, false, true, false, 4096],
+    ['claude-3-opus-20240229', 'none', true, false, true, false, 4096],
+    ['claude-3-5-sonnet-20241022', 'none', true, false, true, false, 8192],
+    ['claude-3-7-sonnet-20250219', 'manual', true, false, true, false, 64_000],
+    ['claude-sonnet-4-20250514', 'manual', true, false, true, true, 64_000],
+    ['claude-opus-4@20250514', 'manual', true, false, true, true, 32_000],
+    ['us.anthropic.claude-opus-4-1-20250805-v1:0', 'manual', true, false, true, true, 32_000],
+    ['claude-haiku-4-5', 'manual', true, true, true, true, 64_000],
+    ['claude-opus-4-5', 'manual', true, true, true, true, 64_000],
+    ['claude-opus-4-6', 'adaptive', true, true, true, true, 128_000],
+    ['claude-opus-4-7', 'adaptive', false, true, true, true, 128_000],
+    ['anthropic/claude-opus-4.8', 'adaptive', false, true, true, true, 128_000],
+    ['claude-sonnet-5', 'adaptive', false, true, true, true, 128_000],
+    ['claude-sonnet-5-5', 'adaptive', false, true, false, true, 128_000],
+    ['claude-haiku-5-5', 'adaptive', false, true, true, true, 128_000],
+    ['claude-fable-5-1', 'adaptive', false, true, false, true, 128_000],
+    ['claude-next-20270101', 'none', true, false, true, false, 32_000],
+    ['glm-5', 'none', true, false, true, false, 32_000],
+  ])('of %s', (id, thinking, sampling, structuredOutput, forcedToolChoice, eagerToolInput, maxTokens) => {
+    expect(capabilitiesOf(id)).toEqual({
+      thinking,
+      sampling,
+      structuredOutput,
+      forcedToolChoice,
+      eagerToolInput,
+      maxTokens,
+    });
+  });
+
+  test('of a server that does not know younger fields, as the configuration says', () => {
+    const model = { id: manual, compat: { supportsEagerToolInputStreaming: false } };
+    expect(capabilitiesOf(manual, model)).toHaveProperty('eagerToolInput', false);
   });
 });

@@ -1,16 +1,20 @@
 import { describe, expect, test, vi } from 'vitest';
-import { firstThatAnswers } from '../../src/channels/attempts.ts';
+import { firstThatAnswers, type Attempt } from '../../src/channels/attempts.ts';
 import { GatewayError } from '../../src/errors.ts';
 
 /** What a source does: yields, or fails with an error. */
 type Step = string | Error;
 
-const fault = (details: { isRetryable?: boolean; retryAfterMs?: number } = { isRetryable: true }) =>
-  new GatewayError('upstream_unavailable', 'down', details);
+const fault = (
+  details: { isRetryable?: boolean; allowsFallback?: boolean; retryAfterMs?: number } = { isRetryable: true },
+) => new GatewayError('upstream_unavailable', 'down', details);
 
 /** Sources by name; each attempt takes the next script, the last one serves for all that follow. */
 function stage(scripts: Record<string, Step[][]>) {
   const attempts: string[] = [];
+  const told: Attempt<string>[] = [];
+  const clock = { retryWaitMs: 0 };
+  const isWord = (said: string) => said !== '';
   const open = async function* (source: string): AsyncGenerator<string> {
     const steps = scripts[source] ?? [];
     const step = steps[Math.min(attempts.filter((one) => one === source).length, steps.length - 1)] ?? [];
@@ -20,12 +24,21 @@ function stage(scripts: Record<string, Step[][]>) {
       yield one;
     }
   };
-  const read = async (signal = new AbortController().signal) => {
+  const start = (signal = new AbortController().signal) =>
+    firstThatAnswers({
+      sources: Object.keys(scripts),
+      open,
+      isWord,
+      signal,
+      tell: (attempt: Attempt<string>) => told.push(attempt),
+      clock,
+    });
+  const read = async (signal?: AbortSignal) => {
     const said: string[] = [];
-    for await (const one of firstThatAnswers(Object.keys(scripts), open, signal)) said.push(one);
+    for await (const one of start(signal)) said.push(one);
     return said;
   };
-  return { attempts, read };
+  return { attempts, told, clock, start, read };
 }
 
 /** Lets waiting between attempts pass at once. */
@@ -73,7 +86,7 @@ describe('one source', () => {
 
   test('that is waited for is left when the signal fires, with its reason', async () => {
     const leaving = new AbortController();
-    const { attempts, read } = stage({ a: [[fault({ isRetryable: true, retryAfterMs: 9000 })]] });
+    const { attempts, read } = stage({ a: [[fault({ isRetryable: true, retryAfterMs: 2000 })]] });
     const outcome = read(leaving.signal);
     outcome.catch(() => {});
     await vi.waitFor(() => expect(attempts).toHaveLength(1));
@@ -105,5 +118,63 @@ describe('several sources', () => {
     const { attempts, read } = stage({ a: [[wrong]], b: [['y']] });
     await expect(read()).rejects.toBe(wrong);
     expect(attempts).toEqual(['a']);
+  });
+});
+
+describe('before the first word', () => {
+  test('what says nothing is held back, and is not seen of an attempt that fails', async () => {
+    const { attempts, read } = stage({
+      a: [
+        ['', fault(soon)],
+        ['', 'x'],
+      ],
+    });
+    expect(await without(read)).toEqual(['', 'x']);
+    expect(attempts).toEqual(['a', 'a']);
+  });
+
+  test('a source that may not be asked again is followed by the next one at once', async () => {
+    const { attempts, read } = stage({ a: [['', fault({ allowsFallback: true })]], b: [['y']] });
+    expect(await read()).toEqual(['y']);
+    expect(attempts).toEqual(['a', 'b']);
+  });
+
+  test('a source that may be asked again, and no other, is the last one', async () => {
+    const { attempts, read } = stage({
+      a: [[fault({ isRetryable: true, allowsFallback: false, retryAfterMs: 1 })]],
+      b: [['y']],
+    });
+    await expect(without(read)).rejects.toThrow('down');
+    expect(attempts).toEqual(['a', 'a', 'a']);
+  });
+});
+
+describe('each attempt is told once, when it is over', () => {
+  const story = (told: Attempt<string>[]) =>
+    told.map(({ source, number, error, next, waitMs }) => [source, number, error?.message, next, waitMs]);
+
+  test('with what follows it', async () => {
+    const { told, clock, read } = stage({ a: [[fault(soon)], [fault({ allowsFallback: true })]], b: [['y']] });
+    await without(read);
+    expect(story(told)).toEqual([
+      ['a', 1, 'down', 'retry', 1],
+      ['a', 2, 'down', 'fallback', 0],
+      ['b', 3, undefined, 'done', 0],
+    ]);
+    expect(clock.retryWaitMs).toBeGreaterThanOrEqual(0);
+  });
+
+  test('as given up after the first word, and when nothing is left', async () => {
+    for (const steps of [['x', fault(soon)], [fault({})]]) {
+      const { told, read } = stage({ a: [steps], b: [['y']] });
+      await expect(read()).rejects.toThrow('down');
+      expect(story(told)).toEqual([['a', 1, 'down', 'give_up', 0]]);
+    }
+  });
+
+  test('without an error when its reader leaves', async () => {
+    const { told, start } = stage({ a: [['x', 'y']] });
+    for await (const one of start()) if (one === 'x') break;
+    expect(story(told)).toEqual([['a', 1, undefined, 'done', 0]]);
   });
 });

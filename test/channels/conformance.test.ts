@@ -7,7 +7,7 @@ import { createAnthropicChannel } from '../../src/channels/anthropic.ts';
 import type { Channel, ChannelChunk } from '../../src/channels/channel.ts';
 import { CompletionAccumulator } from '../../src/channels/completion.ts';
 import { loadImage } from '../../src/channels/images.ts';
-import { toWireChunks } from '../../src/channels/normalise.ts';
+import { saysSomething, toWireChunks } from '../../src/channels/normalise.ts';
 import { offlineChannel } from '../../src/channels/offline.ts';
 import { createOllamaChannel } from '../../src/channels/ollama.ts';
 import { createOpenAiChannel } from '../../src/channels/openai.ts';
@@ -325,9 +325,9 @@ describe.each(subjects)('the channel $name', ({ stage, floodLength }) => {
   test('that is aborted after chunks that came at once throws the reason to the run, and closes the connection', async () => {
     const { channel, request, openSockets } = await stage('open end');
     const [leaving, reason] = [new AbortController(), new Error('left')];
-    const unlimited = { firstChunkMs: 60_000, idleMs: 60_000 };
+    const unlimited = { firstWordMs: 60_000, firstWordSetting: 'timeoutSeconds', idleMs: 60_000 };
     const run = (signal: AbortSignal) => channel.run(request, { signal });
-    const iterator = withSilenceLimits(run, unlimited, leaving.signal, { modelMs: 0 });
+    const iterator = withSilenceLimits(run, saysSomething, unlimited, leaving.signal, { modelMs: 0 });
     await iterator.next();
     leaving.abort(reason);
     await expect(iterator.next()).rejects.toBe(reason);
@@ -356,14 +356,18 @@ describe.each(subjects)('the channel $name', ({ stage, floodLength }) => {
   });
 
   test.each([
-    ['in mid-stream', 'beginning', { firstChunkMs: 60_000, idleMs: 30 }, 'idleTimeoutSeconds'],
-    ['from the start', 'silence', { firstChunkMs: 30, idleMs: 60_000 }, 'timeoutSeconds'],
+    ['in mid-stream', 'beginning', { firstWordMs: 60_000, idleMs: 30 }, 'idleTimeoutSeconds'],
+    ['from the start', 'silence', { firstWordMs: 30, idleMs: 60_000 }, 'timeoutSeconds'],
   ] as const)('whose upstream is silent %s is ended by the limit, which closes the connection', async (...row) => {
     const [, play, limits, setting] = row;
     const scene = await stage(play);
-    const limited = withSilenceLimits((signal) => open(scene, signal), limits, new AbortController().signal, {
-      modelMs: 0,
-    });
+    const limited = withSilenceLimits(
+      (signal) => open(scene, signal),
+      (chunk) => saysSomething([chunk]),
+      { ...limits, firstWordSetting: 'timeoutSeconds' },
+      new AbortController().signal,
+      { modelMs: 0 },
+    );
     await expect(collect(limited)).rejects.toMatchObject({
       kind: 'upstream_timeout',
       message: expect.stringContaining(setting),

@@ -464,6 +464,7 @@ describe('response_format', () => {
 describe('a field that it cannot honour', () => {
   test.each<[string, Body]>([
     ['modalities', { modalities: ['text', 'audio'] }],
+    ['modalities', { modalities: ['image', 'text'] }],
     ['web_search_options', { web_search_options: {} }],
     ['moderation', { moderation: { model: 'x' } }],
     ['functions', { functions: [{ name: 'f' }] }],

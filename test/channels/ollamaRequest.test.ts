@@ -218,8 +218,10 @@ describe('options', () => {
   });
 });
 
-test('a history that is too long is an error instead of being shortened silently', async () => {
-  expect(await map({ stream: false })).toMatchObject({ stream: true, truncate: false });
+test('a history that is too long is an error instead of being shortened silently, and an answer that is ends', async () => {
+  expect(await map({ stream: false })).toMatchObject({ stream: true, truncate: false, shift: false });
+  const options = { truncate: true, shift: true };
+  expect(await map({}, { options })).toMatchObject(options);
 });
 
 describe('reasoning_effort', () => {
@@ -353,6 +355,7 @@ describe('a field that cannot be honoured', () => {
   test.each<[string, Body]>([
     ['n', { n: 2 }],
     ['modalities', { modalities: ['text', 'audio'] }],
+    ['modalities', { modalities: ['image', 'text'] }],
     ['functions', { functions: [{ name: 'f' }] }],
     ['web_search_options', { web_search_options: {} }],
     ['moderation', { moderation: { model: 'x' } }],
@@ -414,8 +417,8 @@ describe('images', () => {
   const run = (url: string) => {
     const bodies: unknown[] = [];
     const transport: Transport = {
-      call: (_, { body }) => {
-        bodies.push(body);
+      call: (_, { path, body }) => {
+        if (path === '/api/chat') bodies.push(body);
         return Promise.reject(new Error('sent'));
       },
       close: () => Promise.resolve(),

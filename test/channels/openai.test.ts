@@ -119,8 +119,11 @@ describe('a recorded stream', () => {
     60_000,
   );
 
-  test('that ends without a finish_reason is an error, even with [DONE]', async () => {
-    await expect(complete({ body: recorded('unfinished') })).rejects.toMatchObject({ kind: 'upstream_disconnected' });
+  test('that ends without a finish_reason is complete when [DONE] says so, else an error', async () => {
+    const body = recorded('unfinished');
+    expect((await complete({ body })).choices[0]?.finish_reason).toBe('stop');
+    const cut = complete({ body: body.replace('data: [DONE]\n\n', '') });
+    await expect(cut).rejects.toMatchObject({ kind: 'upstream_disconnected' });
   });
 
   test('with an error in the middle is that error', async () => {
@@ -346,7 +349,7 @@ describe('failures', () => {
       { kind: 'invalid_request', code: 'context_length_exceeded' },
     ],
     [failure(401, { message: `Incorrect API key provided: ${key}` }), { kind: 'upstream_authentication' }],
-    [failure(403, { message: 'no' }), { kind: 'upstream_authentication' }],
+    [failure(403, { message: 'no' }), { kind: 'upstream_refused' }],
     [failure(404, { message: 'no such model' }), { kind: 'upstream_model_not_found' }],
     [
       failure(429, { message: 'slow down' }, { 'retry-after': '7' }),

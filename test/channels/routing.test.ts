@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createRouting } from '../../src/channels/routing.ts';
 import type { Channel } from '../../src/channels/channel.ts';
 import { createFakeChannel } from '../support/fakeChannel.ts';
@@ -70,4 +70,67 @@ test('models that a channel learns of later are found', () => {
 test('without channels there is no model', () => {
   expect(createRouting([]).list()).toEqual([]);
   expect(createRouting([]).route('large')).toBeUndefined();
+});
+
+describe('names that mean one model', () => {
+  const nameKey = (model: string) => (model.includes(':') ? model : `${model}:latest`).toLowerCase();
+  const ollama: Channel = {
+    ...channel('ollama', 'Qwen3'),
+    isOpen: true,
+    discovered: () => ['llama3:latest', 'qwen3:latest', 'gemma3:270m', 'library/Phi:Q4'],
+    nameKey,
+  };
+  const both = createRouting([ollama, channel('other', 'LLAMA3', 'small')]);
+
+  test.each([
+    ['llama3', 'ollama/llama3'],
+    ['Llama3', 'ollama/llama3:latest'],
+    ['LLAMA3:latest', 'ollama/llama3:latest'],
+    ['LLAMA3', 'other/LLAMA3'],
+    ['Gemma3:270M', 'ollama/gemma3:270m'],
+    ['LIBRARY/phi:q4', 'ollama/library/Phi:Q4'],
+    ['qwen3', 'ollama/Qwen3'],
+    ['qwen3:latest', 'ollama/Qwen3'],
+    ['ollama/Llama3', 'ollama/llama3:latest'],
+    ['ollama/llama3', 'ollama/llama3'],
+    ['ollama/QWEN3', 'ollama/Qwen3'],
+    ['ollama/New', 'ollama/New'],
+  ])('%s is %s', (model, id) => {
+    expect(both.route(model)?.id).toBe(id);
+  });
+
+  test.each(['Small', 'gemma3', 'library/phi', 'OLLAMA/llama3'])('%s is none of them', (model) => {
+    expect(both.route(model)).toBeUndefined();
+  });
+
+  test('are listed once', () => {
+    const ids = ['Qwen3', 'llama3:latest', 'gemma3:270m', 'library/Phi:Q4'].map((id) => `ollama/${id}`);
+    expect(both.list().map(({ id }) => id)).toEqual([...ids, 'other/LLAMA3', 'other/small']);
+  });
+});
+
+test('what an upstream has comes after what the configuration says', () => {
+  const first = { ...channel('first'), discovered: () => ['a', 'gpt-x', 'b'] };
+  const second = { ...channel('second', 'a'), match: ['gpt-*'] };
+  const found = createRouting([first, second]);
+  expect(['a', 'gpt-x', 'b'].map((model) => found.route(model)?.id)).toEqual(['second/a', 'second/gpt-x', 'first/b']);
+});
+
+describe('an outage', () => {
+  const down = { ...channel('down'), outage: () => 'It is down.' };
+  const partly = createRouting([channel('up', 'a'), down]);
+
+  test.each(['b', 'hf.co/x/y', ''])('makes the bare id %j unknown', (model) => {
+    expect(partly.outage(model)).toBe('It is down.');
+  });
+
+  test.each(['up/b', 'down/', 'down/x'])('says nothing about %j, whose provider is named', (model) => {
+    expect(partly.outage(model)).toBeUndefined();
+  });
+
+  test('is none when all could be asked', () => {
+    expect(
+      createRouting([channel('up', 'a'), { ...channel('x'), outage: () => undefined }]).outage('b'),
+    ).toBeUndefined();
+  });
 });

@@ -14,7 +14,7 @@ async function call(handler: UpstreamHandler, signal = new AbortController().sig
   onTestFinished(() => upstream.close());
   const provider = ollamaProvider({ baseUrl: upstream.url });
   const ask = async () => {
-    const get = { method: 'GET' as const, path: '/', headers: {}, signal, readFailure: () => ({}) };
+    const get = { method: 'GET' as const, path: '/', headers: {}, signal };
     const { bytes } = await transport.call(provider, get);
     return bytes[Symbol.asyncIterator]();
   };
@@ -27,25 +27,25 @@ const closed = (sockets: () => number) => vi.waitFor(() => expect(sockets()).toB
 describe('bytes', () => {
   test('that came together are read together, whatever HTTP chunks they were in', async () => {
     const { ask } = await call((_, response) => {
-      for (const part of ['a', 'b', 'c']) response.write(part);
+      for (const part of ['{', 'b', 'c']) response.write(part);
       response.end('d');
     });
     const bytes = await ask();
-    expect(text((await bytes.next()).value)).toBe('abcd');
+    expect(text((await bytes.next()).value)).toBe('{bcd');
     expect((await bytes.next()).done).toBe(true);
   });
 
   test('that are there do not wait for others', async () => {
-    const { ask } = await call((_, response) => void response.write('a'));
-    expect(text((await (await ask()).next()).value)).toBe('a');
+    const { ask } = await call((_, response) => void response.write('{'));
+    expect(text((await (await ask()).next()).value)).toBe('{');
   });
 
   test('that came before the connection broke are read before the error', async () => {
     const { ask } = await call((_, response) => {
-      response.write('a', () => response.destroy());
+      response.write('{', () => response.destroy());
     });
     const bytes = await ask();
-    expect(text((await bytes.next()).value)).toBe('a');
+    expect(text((await bytes.next()).value)).toBe('{');
     await expect(bytes.next()).rejects.toMatchObject({ kind: 'upstream_disconnected' });
   });
 
@@ -53,9 +53,9 @@ describe('bytes', () => {
     const { ask } = await call((_, response) => {
       response.writeProcessing();
       response.writeEarlyHints({ link: '</a>; rel=preload' });
-      response.end('a');
+      response.end('{');
     });
-    expect(text((await (await ask()).next()).value)).toBe('a');
+    expect(text((await (await ask()).next()).value)).toBe('{');
   });
 });
 
@@ -63,7 +63,7 @@ describe('the connection of a reader that has left', () => {
   test('is used again when little was left and came soon', async () => {
     const [gate, sent] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const { ask, upstream } = await call(async (_, response) => {
-      response.write('a');
+      response.write('{');
       await gate.promise;
       response.end('rest');
       await once(response, 'finish');
@@ -76,13 +76,13 @@ describe('the connection of a reader that has left', () => {
     await sent.promise;
     // What has left is read by this same process in its next rounds.
     for (let rounds = 0; rounds < 20; rounds++) await setImmediate();
-    expect(text((await (await ask()).next()).value)).toMatch(/^a/);
+    expect(text((await (await ask()).next()).value)).toMatch(/^\{/);
     expect(upstream.openSockets()).toBe(1);
   });
 
   test('is closed when much is left, without the wait that little is worth', async () => {
-    const little = await call((_, response) => void response.write('a'));
-    const much = await call((_, response) => void response.write('x'.repeat(1_000_000)));
+    const little = await call((_, response) => void response.write('{'));
+    const much = await call((_, response) => void response.write('{'.repeat(1_000_000)));
     const both = [await little.ask(), await much.ask()];
     for (const bytes of both) await bytes.next();
     // The one with little left is left first: if both waited, it would be closed first.
@@ -92,7 +92,7 @@ describe('the connection of a reader that has left', () => {
   });
 
   test('is closed when the rest does not come', async () => {
-    const { ask, upstream } = await call((_, response) => void response.write('a'));
+    const { ask, upstream } = await call((_, response) => void response.write('{'));
     const bytes = await ask();
     await bytes.next();
     await bytes.return?.();
@@ -103,7 +103,7 @@ describe('the connection of a reader that has left', () => {
 
 test('a signal that fires before there is a connection ends the waiting at once, and nothing is asked', async () => {
   const [leaving, reason] = [new AbortController(), new Error('left')];
-  const { ask, upstream } = await call((_, response) => void response.end('a'), leaving.signal);
+  const { ask, upstream } = await call((_, response) => void response.end('{'), leaving.signal);
   const asking = ask();
   queueMicrotask(() => leaving.abort(reason));
   await expect(asking).rejects.toBe(reason);

@@ -205,7 +205,7 @@ describe('what goes wrong is told on standard error, with code 1:', () => {
   });
 
   test.each([
-    ['an unknown model', ['--model', 'nope'], /The model `nope` does not exist.*Available here: .*offline\/echo/],
+    ['an unknown model', ['--model', 'nope'], /The model `nope` does not exist.*Available here: .*offline\/\*/],
     ['a bad session key', ['--session-key', 'a b'], /session key must be 1 to 256 letters/],
     ["another agent's session", ['--agent', 'main', '--session-key', 'agent:beta:x'], /belongs to the agent 'beta'/],
     ['a model that fails', ['--model', 'offline/error-429'], /Rate limit reached/],

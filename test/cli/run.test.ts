@@ -17,7 +17,7 @@ import {
   type Exit,
   type GatewayProcess,
 } from '../support/command.ts';
-import { createClient, token, twoAgents } from '../support/gateway.ts';
+import { createClient, exchange, token, twoAgents } from '../support/gateway.ts';
 import { eventsOf, judgeEvents } from '../support/judge.ts';
 
 const example = { OPENCLAW_CONFIG_PATH: 'examples/openclaw.json5' };
@@ -69,7 +69,8 @@ describe('the start', () => {
     const config = loadConfig({ environment: home.environment });
     const catalogue = {
       directory: config.agents,
-      routing: { route: () => undefined, list: () => [], refresh: async () => {} },
+      routing: { route: () => undefined, list: () => [], outage: () => undefined, refresh: async () => {} },
+      absentProviders: [],
       since: 0,
     };
     const banner = bannerOf(config, { host: config.host, port: 4000 }, catalogue, '1.0.0');
@@ -273,14 +274,21 @@ describe('an edit of the file', () => {
 /** A stream of which the first words have arrived. */
 async function openStream({ url }: GatewayProcess, model: string, limits: object = {}) {
   const leaving = new AbortController();
-  const response = await fetch(`${url}/v1/chat/completions`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ model, stream: true, messages: [{ role: 'user', content: 'hi' }], ...limits }),
-    signal: leaving.signal,
-  });
-  expect(response.status).toBe(200);
-  return { rest: () => response.text(), leave: () => leaving.abort() };
+  const begun = Promise.withResolvers<void>();
+  const body = JSON.stringify({ model, stream: true, messages: [{ role: 'user', content: 'hi' }], ...limits });
+  const answer = exchange(
+    `${url}/v1/chat/completions`,
+    body,
+    {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      signal: leaving.signal,
+    },
+    begun.resolve,
+  );
+  answer.catch(begun.reject);
+  await begun.promise;
+  return { rest: () => answer, leave: () => leaving.abort() };
 }
 
 const becomesUnready = ({ url }: GatewayProcess) =>
@@ -305,8 +313,8 @@ describe('the end', () => {
     const gateway = await startGatewayProcess({ file: twoAgents });
     const stream = await openStream(gateway, 'offline/slow', { max_tokens: 6 });
     gateway.send(signal);
-    const text = await stream.rest();
-    judgeEvents('the open stream', text);
+    const { text, isBroken } = await stream.rest();
+    judgeEvents('the open stream', text, isBroken);
     expect(eventsOf(text).at(-1)).toBe('[DONE]');
     expect(await gateway.exited).toMatchObject({ code: 0, signal: null });
   });
@@ -327,8 +335,8 @@ describe('the end', () => {
     });
     const stream = await openStream(gateway, 'offline/stall');
     gateway.send('SIGTERM');
-    const text = await stream.rest();
-    judgeEvents('the open stream', text);
+    const { text, isBroken } = await stream.rest();
+    judgeEvents('the open stream', text, isBroken);
     expect(text).not.toContain('[DONE]');
     expect(JSON.parse(eventsOf(text).at(-1) ?? '')).toMatchObject({ error: { code: 'shutting_down' } });
     expect(await gateway.exited).toMatchObject({ code: 0, signal: null });

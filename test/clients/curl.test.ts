@@ -53,7 +53,7 @@ for (const name of ['openclaw', 'moltbot', 'krabkrab']) {
 
   test(`the streaming example of ${name}'s page works as printed`, async () => {
     const text = await run(streamingExample.replaceAll('openclaw', name));
-    judgeEvents('the streaming example', text);
+    judgeEvents('the streaming example', text, false);
     const events = eventsOf(text);
     expect(events.at(-1)).toBe('[DONE]');
     const chunks = events.slice(0, -1).map((event) => JSON.parse(event));
@@ -111,6 +111,12 @@ test("the README's lines about sending again and about sessions work as printed"
   expect(JSON.parse((await shell(read)).stdout)).toMatchObject({ id, turns: [{ status: 'completed' }] });
   expect(JSON.parse((await shell(remove)).stdout)).toEqual({ id, object: 'session.deleted', deleted: true });
   expect(JSON.parse((await shell(read)).stdout).error.code).toBe('session_not_found');
+});
+
+test("the README's line about a stream that fails shows the error, and that curl fails", async () => {
+  const [line = ''] = readmeLines('offline/cut');
+  const { stdout } = await shell(fill(line, await startTestGateway()));
+  expect(stdout).toMatch(/"code":"upstream_disconnected"\}\}\n\ncurl: 18\n$/);
 });
 
 test('a session key of the header is shared by two curl lines', async () => {

@@ -269,7 +269,7 @@ const scenarios: Scenario[] = [
         expect(failed).toBeInstanceOf(RateLimitError);
         expect(failed).toMatchObject({ status: 429, code: 'rate_limit_exceeded' });
         expect((failed as APIError).headers?.get('retry-after')).toBe('30');
-        expect((failed as APIError).headers?.get('x-should-retry')).toBe('false');
+        expect((failed as APIError).headers?.get('x-should-retry')).toBe('true');
       }
       expect(world.upstream.asked()).toBe(2);
     },

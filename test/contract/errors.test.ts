@@ -1,7 +1,9 @@
 /** The errors that the contract shows read as those that the gateway sends. */
 import { expect, test } from 'vitest';
 import * as errors from '../../src/errors.ts';
+import { toAbsentProviders } from '../../src/config/providers.ts';
 import { toErrorBody } from '../../src/http/errorHandler.ts';
+import { adviceOnPath } from '../../src/http/unknownPath.ts';
 import { contract } from '../support/judge.ts';
 
 const document: any = contract.document;
@@ -10,13 +12,35 @@ const { responses } = document.components;
 const sent: Record<string, Record<string, errors.GatewayError>> = {
   BadRequest: { idempotencyKeyReused: errors.idempotencyKeyReused() },
   BadSessionsRequest: { invalidCursor: errors.invalidCursor() },
+  NotFound: {
+    modelNotFound: errors.modelNotFound('gpt-9', ['openclaw', 'openclaw/default', 'openclaw:main', 'offline/*'], {
+      absent: toAbsentProviders({}, []).find(({ id }) => id === 'openai'),
+    }),
+    agentNotFound: errors.agentNotFound('nope', ['main', 'beta'], 'x-openclaw-agent-id'),
+    endpointDisabled: errors.endpointDisabled(),
+    unknownUrl: errors.unknownUrl('GET', '/v1/foo'),
+    wrongBaseUrl: errors.unknownUrl(
+      'POST',
+      '/chat/completions',
+      adviceOnPath('/chat/completions', 'http://127.0.0.1:18789', (path) => path === '/v1/chat/completions'),
+    ),
+  },
   SessionNotFound: {
     sessionNotFound: errors.sessionNotFound('agent:main:support/4712'),
     endpointDisabled: errors.endpointDisabled(),
   },
   EndpointDisabled: { endpointDisabled: errors.endpointDisabled() },
-  TooManyRequests: { sessionBusy: errors.sessionBusy('agent:main:support', 8) },
+  TooManyRequests: {
+    sessionBusy: errors.sessionBusy('agent:main:support', 8),
+    rateLimited: errors.rateLimited(2000),
+    tooManyAuthFailures: errors.tooManyAuthFailures(60_000),
+  },
+  InternalServerError: { internalError: errors.internalError() },
   ServiceUnavailable: {
+    modelListUnavailable: errors.modelListUnavailable(
+      'llama3',
+      "The provider 'ollama' cannot be reached: the connection was refused. The gateway's operator must check OLLAMA_HOST, and that its server runs.",
+    ),
     shuttingDown: errors.shuttingDown(),
     storageBusy: errors.storageBusy(),
     storageFull: errors.storageFull(),

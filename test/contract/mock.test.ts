@@ -125,7 +125,10 @@ async function ask(
     headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...own, ...headers },
     ...(body !== undefined && { body }),
   });
-  return { status: response.status, headers: response.headers, text: await response.text() };
+  const text = await response.text();
+  // The mock ends every answer well, also the example of a stream that breaks off.
+  const isBroken = response.headers.get('content-type') === 'text/event-stream' && !text.includes('data: [DONE]');
+  return { status: response.status, headers: response.headers, text, isBroken };
 }
 
 function answersOf({ responses }: Operation): ShownAnswer[] {

@@ -95,17 +95,20 @@ async function read(answer: IncomingMessage, isStream: boolean, drop: Drop | und
     answer.destroy();
   };
   if (drop?.at === 'head') leave();
-  try {
-    for await (const piece of answer.setEncoding('utf8')) {
-      text += piece as string;
-      if (drop?.at === 'data' && ++pieces >= drop.pieces) leave();
-    }
-  } catch {
-    // What came before the end of the connection is looked at all the same.
-  }
+  const { promise: closed, resolve } = Promise.withResolvers<void>();
+  // Every piece is taken when it comes: an iterator loses what it has not yet given when the connection breaks.
+  answer.setEncoding('utf8').on('data', (piece: string) => {
+    text += piece;
+    if (drop?.at === 'data' && ++pieces >= drop.pieces) leave();
+  });
+  answer
+    .on('error', () => {})
+    .on('end', resolve)
+    .on('close', resolve);
+  await closed;
   if (drop?.at === 'end') leave();
   const data = isStream && answer.statusCode === 200 ? eventsIn(text) : [text];
-  const isTold = answer.complete || (isStream && hasFinish(data));
+  const isTold = answer.complete || (isStream && (hasFinish(data) || hasError(data)));
   if (hasLeft || !isTold) return { kind: 'broken', data };
   return toHeard(answer, data);
 }
@@ -120,6 +123,9 @@ const eventsIn = (text: string): string[] =>
 
 /** Who has a finish_reason was told that the turn is taken, whatever happens to the rest. */
 const hasFinish = (data: readonly string[]): boolean => data.some((one) => /"finish_reason":"/.test(one));
+
+/** After an error a stream breaks off by intention. */
+const hasError = (data: readonly string[]): boolean => parse(data.at(-1) ?? '').error !== undefined;
 
 function toHeard(answer: IncomingMessage, data: string[]): Heard {
   const { error } = parse(data.at(-1) ?? '');

@@ -157,7 +157,6 @@ async function drain(scene: Scene, line: Line): Promise<void> {
     [...line.accepted.keys()].map(async (gateway) => {
       const pipeline = openPipeline(gateway.port, depth);
       await Promise.all(Array.from({ length: depth }, () => work(gateway, pipeline)));
-      if (pipeline.broken() > 0) scene.figures.violations.refused.push(`a connection of ${line.session} was broken`);
       await pipeline.close();
     }),
   );
@@ -191,9 +190,10 @@ async function send(
 
 /**
  * What a client of the stopped gateway may be told besides: its turn was taken, or, when the gateway goes on, its patience with the database is over before it
- * sees what the database has said meanwhile; or the model has closed the connection on which it was just about to ask. Nothing of the turn is remembered then.
+ * sees what the database has said meanwhile; or the model has closed the connection on which it was just about to ask; or one of these broke a stream before it
+ * on its connection. Nothing of the turn is remembered then.
  */
-const afterStop = ['session_lost', 'storage_busy', 'storage_unavailable', 'upstream_unavailable'];
+const afterStop = ['session_lost', 'storage_busy', 'storage_unavailable', 'upstream_unavailable', 'connection_ended'];
 
 /** Stops a gateway when a quarter of the turns is told and it is in the middle of others; it goes on when its lease is over and lanes were taken from it. */
 async function stopInTheMiddle(scene: Scene, { pid }: Gateway): Promise<void> {

@@ -1,28 +1,33 @@
 /** A connection on which requests follow each other without waiting for answers: the gateway gets them in that order. */
+import type { Readable } from 'node:stream';
 import { Client } from 'undici';
 import { token, type Question } from './client.ts';
 
 export type Answer =
   | { kind: 'told'; text: string }
-  /** An error, with a status or in a stream. */
+  /** An error, with a status or in a stream; `connection_ended` when nobody told, because an error in a stream before it broke the connection. */
   | { kind: 'refused'; status: number; code: string };
 
 export interface Pipeline {
   ask(question: Question): Promise<Answer>;
-  /** How often the connection ended; requests that were under way may have been sent twice then. */
-  broken: () => number;
   close(): Promise<void>;
 }
 
 /** @param depth requests that are under way at the same time */
 export function openPipeline(port: number, depth: number): Pipeline {
-  let broken = 0;
-  const origin = `http://127.0.0.1:${port}`;
-  const client = new Client(origin, { pipelining: depth, headersTimeout: 0, bodyTimeout: 0 });
-  client.on('disconnect', () => client.stats.running > 0 && broken++);
+  let client = open();
+  function open(): Client {
+    const opened = new Client(`http://127.0.0.1:${port}`, { pipelining: depth, headersTimeout: 0, bodyTimeout: 0 });
+    opened.once('disconnect', () => {
+      client = open();
+      // Else it would send anew what was under way.
+      void opened.destroy();
+    });
+    return opened;
+  }
   return {
     async ask({ text, session = '', isStream: stream }) {
-      const { statusCode, headers, body } = await client.request({
+      const asking = client.request({
         method: 'POST',
         path: '/v1/chat/completions',
         // The next one follows at once.
@@ -35,12 +40,23 @@ export function openPipeline(port: number, depth: number): Pipeline {
         },
         body: JSON.stringify({ model: 'openclaw', messages: [{ role: 'user', content: text }], stream }),
       });
-      const isStream = headers['content-type']?.includes('text/event-stream') ?? false;
-      return toAnswer(statusCode, isStream, await body.text());
+      const answer = await asking.catch(() => undefined);
+      if (!answer) return { kind: 'refused', status: 0, code: 'connection_ended' };
+      const isStream = answer.headers['content-type']?.includes('text/event-stream') ?? false;
+      return toAnswer(answer.statusCode, isStream, await readAll(answer.body));
     },
-    broken: () => broken,
     close: () => client.destroy(),
   };
+}
+
+/** All that came, also when the connection broke. */
+async function readAll(body: Readable): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let text = '';
+  body.setEncoding('utf8').on('data', (piece: string) => (text += piece));
+  body.on('error', () => {}).on('close', resolve);
+  await promise;
+  return text;
 }
 
 function toAnswer(status: number, isStream: boolean, body: string): Answer {

@@ -188,12 +188,12 @@ const own: Record<string, (keyof typeof canaries)[]> = {
   'openai-completions/m1': ['openaiKey', 'openaiHeader'],
   'anthropic-messages/m1': ['anthropicKey', 'anthropicHeader'],
   'ollama/m1': ['ollamaKey', 'ollamaHeader'],
-  'gpt-4o': ['openaiVariable'],
-  'claude-sonnet-4-20250514': ['anthropicVariable'],
+  'gpt-6-luna': ['openaiVariable'],
+  'claude-sonnet-5-5': ['anthropicVariable'],
   llama3: [],
 };
 const modelsOfFile = ['openai-completions/m1', 'anthropic-messages/m1', 'ollama/m1'];
-const modelsOfEnvironment = ['gpt-4o', 'claude-sonnet-4-20250514', 'llama3'];
+const modelsOfEnvironment = ['gpt-6-luna', 'claude-sonnet-5-5', 'llama3'];
 
 const doing = (outcome: string) => ({ messages: [{ role: 'user', content: `do: ${outcome}` }] });
 

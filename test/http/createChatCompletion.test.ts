@@ -218,7 +218,7 @@ describe('refusals before the body', () => {
     const { client } = await startTestGateway();
     const answer = await client.chat(body, headers);
     expect(answer.json.error).toMatchObject({ code, param });
-    expect(answer.json.error.message).toMatch(/does not exist or you do not have access to it\. Available here: .+/);
+    expect(answer.json.error.message).toMatch(/does not exist or you do not have access to it\..* Available here: .+/);
   });
 
   test.each(['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('405: %s, and Allow says POST', async (method) => {
@@ -324,7 +324,7 @@ describe('failures of a run', () => {
     ['401', 'offline/error-401', 'invalid_api_key', 'false'],
     ['429', 'offline/error-429', 'rate_limit_exceeded', 'true'],
     ['500', 'offline/error-500', 'internal_error', 'false'],
-    ['502', 'offline/cut', 'upstream_disconnected', 'false'],
+    ['502', 'offline/cut', 'upstream_disconnected', 'true'],
     ['503', 'offline/error-503', 'server_is_overloaded', 'true'],
   ])('%s: %s', async (status, model, code, retry) => {
     const { client } = await startTestGateway();
@@ -368,7 +368,7 @@ describe('failures of a run', () => {
     const closing = gateway.close();
     expect((await client.chat()).json.error.code).toBe('shutting_down');
     expect((await waiting).status).toBe(503);
-    expect(await stream.closed()).toMatch(/"code":"shutting_down"\}\}\n\n\r\n0\r\n\r\n$/);
+    expect(await stream.closed()).toMatch(/"code":"shutting_down"\}\}\n\n\r\n$/);
     await closing;
   });
 

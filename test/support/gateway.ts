@@ -1,5 +1,6 @@
 /** The real server on a free port, and a client that holds every answer against the contract. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request as sendHttp, type RequestOptions as HttpOptions } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -91,24 +92,23 @@ export interface Client {
 export function createClient(url: string, secret: string | undefined): Client {
   const client: Client = {
     async request(path, { method, body, headers = {}, anonymous = false, signal } = {}) {
-      const response = await fetch(url + path, {
-        method: method ?? (body === undefined ? 'GET' : 'POST'),
+      const verb = method ?? (body === undefined ? 'GET' : 'POST');
+      const text = typeof body === 'object' ? JSON.stringify(body) : (body as string | undefined);
+      const answer = await exchange(url + path, text, {
+        method: verb,
         headers: {
           ...(!anonymous && secret && { authorization: `Bearer ${secret}` }),
-          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(text !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
           ...headers,
         },
-        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
         ...(signal && { signal }),
       });
-      const answer = { status: response.status, headers: response.headers, text: await response.text() };
-      judge(method ?? (body === undefined ? 'GET' : 'POST'), path, answer);
-      const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
-      const isJson = response.headers.get('content-type')?.startsWith('application/json');
+      judge(verb, path, answer);
+      const mediaType = answer.headers.get('content-type') ?? '';
       return {
         ...answer,
-        json: isJson && answer.text ? JSON.parse(answer.text) : undefined,
-        events: isStream ? eventsOf(answer.text) : [],
+        json: mediaType.startsWith('application/json') && answer.text ? JSON.parse(answer.text) : undefined,
+        events: mediaType.startsWith('text/event-stream') ? eventsOf(answer.text) : [],
       };
     },
     chat: (body = {}, headers = {}) =>
@@ -118,4 +118,33 @@ export function createClient(url: string, secret: string | undefined): Client {
       }),
   };
   return client;
+}
+
+/**
+ * Sends a request and reads all that comes, also of an answer that breaks off, of which fetch may lose the last words.
+ * @param onHead is told when the answer has begun
+ */
+export async function exchange(
+  url: string,
+  body: string | undefined,
+  options: HttpOptions,
+  onHead = () => {},
+): Promise<Answer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+  const sent = sendHttp(url, options, (incoming) => {
+    onHead();
+    let text = '';
+    incoming.setEncoding('utf8').on('data', (piece: string) => (text += piece));
+    incoming.on('error', (error) => options.signal?.aborted && reject(error));
+    const finish = () =>
+      resolve({
+        status: incoming.statusCode ?? 0,
+        headers: new Headers(Object.entries(incoming.headersDistinct).map(([name, all]) => [name, String(all)])),
+        text,
+        isBroken: !incoming.complete,
+      });
+    incoming.on('end', finish).on('close', finish);
+  });
+  sent.on('error', reject).end(body);
+  return await promise;
 }

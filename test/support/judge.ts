@@ -20,6 +20,8 @@ export interface Answer {
   status: number;
   headers: Headers;
   text: string;
+  /** Whether the connection ended before the answer did. */
+  isBroken: boolean;
 }
 
 const bodies = createAjv({});
@@ -68,9 +70,9 @@ export function judge(method: string, target: string, answer: Answer): void {
   const mediaType = answer.headers.get('content-type')?.split(';')[0] ?? '';
   const content = response['content']?.[mediaType];
   assert.ok(content, `${where}: the media type ${mediaType} is not declared`);
-  if (mediaType === 'text/event-stream') judgeEvents(where, answer.text);
-  else if (mediaType === 'application/json')
-    judgeBody(where, compile(bodies, content['schema']), JSON.parse(answer.text));
+  if (mediaType === 'text/event-stream') judgeEvents(where, answer.text, answer.isBroken);
+  else assert.ok(!answer.isBroken, `${where}: the answer broke off`);
+  if (mediaType === 'application/json') judgeBody(where, compile(bodies, content['schema']), JSON.parse(answer.text));
 }
 
 /** Splits a stream into the data of its events; comments are left out. */
@@ -88,13 +90,14 @@ export function eventsOf(text: string): string[] {
     });
 }
 
-/** Every event a chunk; the last one `[DONE]`, or an error and then no `[DONE]`. */
-export function judgeEvents(where: string, text: string): void {
+/** Every event a chunk; the last one `[DONE]` and a clean end, or an error and a broken end. */
+export function judgeEvents(where: string, text: string, isBroken: boolean): void {
   const events = eventsOf(text);
   const last = events.at(-1);
   assert.ok(last !== undefined, `${where}: the stream is empty`);
   for (const event of events.slice(0, -1)) judgeBody(where, isChunk, JSON.parse(event));
   if (last !== '[DONE]') judgeBody(where, isError, JSON.parse(last));
+  assert.equal(isBroken, last !== '[DONE]', `${where}: an error, and nothing else, is the end of a broken stream`);
   const chunks = events
     .slice(0, -1)
     .map((event) => JSON.parse(event) as { id: string; created: number; model: string });

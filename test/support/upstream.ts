@@ -6,6 +6,8 @@ import { onTestFinished } from 'vitest';
 export interface UpstreamRequest {
   path: string;
   headers: IncomingHttpHeaders;
+  /** The body as it was sent. */
+  text: string;
   body: any;
 }
 
@@ -29,8 +31,11 @@ export interface Script {
   silent?: boolean;
 }
 
+/** An answer that depends on what was asked. */
+export type Answering = (request: UpstreamRequest) => Script;
+
 /** @param scripts for the first request, the second and so on; the last one for all that follow */
-export async function startUpstream(...scripts: Script[]): Promise<Upstream> {
+export async function startUpstream(...scripts: (Script | Answering)[]): Promise<Upstream> {
   const requests: UpstreamRequest[] = [];
   let aborted = 0;
   const server = createServer((req, res) => {
@@ -41,8 +46,10 @@ export async function startUpstream(...scripts: Script[]): Promise<Upstream> {
     });
     req.on('end', () => {
       const text = Buffer.concat(parts).toString();
-      requests.push({ path: req.url ?? '', headers: req.headers, body: text ? JSON.parse(text) : undefined });
-      play(scripts[Math.min(requests.length, scripts.length) - 1] ?? {}, res);
+      const request = { path: req.url ?? '', headers: req.headers, text, body: text ? JSON.parse(text) : undefined };
+      requests.push(request);
+      const script = scripts[Math.min(requests.length, scripts.length) - 1] ?? {};
+      play(typeof script === 'function' ? script(request) : script, res);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -54,7 +61,11 @@ export async function startUpstream(...scripts: Script[]): Promise<Upstream> {
   return { url: `http://127.0.0.1:${port}`, requests, aborted: () => aborted };
 }
 
-function play({ status = 200, headers = {}, body = '', split, cut, hang, silent }: Script, res: ServerResponse): void {
+/** Sends an answer. */
+export function play(
+  { status = 200, headers = {}, body = '', split, cut, hang, silent }: Script,
+  res: ServerResponse,
+): void {
   if (silent) return;
   const bytes = Buffer.from(body);
   res.writeHead(status, { 'content-type': 'text/event-stream', ...headers });

@@ -4,7 +4,7 @@ import type { RunEvent, Runs } from '../../src/agents/run.ts';
 import { runAborted } from '../../src/errors.ts';
 import { createRunBook, isAborted, statusOf, type KnownRun, type RunListener } from '../../src/ws/runBook.ts';
 
-const facts = { agentId: 'main', sessionKey: 'agent:main:main', model: 'offline/echo', omittedTurns: 0 };
+const facts = { agentId: 'main', sessionKey: 'agent:main:main', model: 'offline/echo', omittedTurns: 0, attempts: 1 };
 
 function createBook() {
   const watchers = new Set<(event: RunEvent) => void>();

@@ -12,6 +12,8 @@ export interface Capabilities {
   forcedToolChoice: boolean;
   /** Arguments of tools as they are written, in place of one lump at the end. */
   eagerToolInput: boolean;
+  /** Tokens that an answer may have, thoughts included. */
+  maxTokens: number;
 }
 
 /** Names of the models that refuse what their elders took; `GET /v1/models` has no flags for either. */
@@ -29,9 +31,26 @@ export function capabilitiesOf(id: string, model?: ProviderModel): Capabilities 
     sampling: !withoutSampling.test(name),
     structuredOutput: version >= 4.05,
     forcedToolChoice: !withoutForcedToolChoice.test(name),
-    eagerToolInput: version >= 4,
+    eagerToolInput: model?.compat?.supportsEagerToolInputStreaming ?? version >= 4,
+    maxTokens: maxTokensOf(name, version),
   };
 }
+
+/**
+ * The models' own limits (https://platform.claude.com/docs/en/about-claude/models/overview), the youngest first. What other servers have is not known by its
+ * name: they get a limit that most take, and that is corrected by what they say when they do not.
+ */
+const limits: readonly (readonly [isMeant: (version: number, name: string) => boolean, maxTokens: number])[] = [
+  [(version) => version >= 4.06, 128_000],
+  [(version, name) => version >= 4 && version < 4.05 && name.includes('opus'), 32_000],
+  [(version) => version >= 3.07, 64_000],
+  [(version) => version >= 3.05, 8192],
+  [(version) => version > 0, 4096],
+];
+const usualMaxTokens = 32_000;
+
+const maxTokensOf = (name: string, version: number): number =>
+  limits.find(([isMeant]) => isMeant(version, name))?.[1] ?? usualMaxTokens;
 
 /** `claude-3-7-sonnet-20250219` → 3.07, `claude-opus-4-20250514` → 4; 0 for what is no Claude. */
 function versionOf(name: string): number {

@@ -89,7 +89,7 @@ export function refuseUnsupported(request: ChatCompletionRequest, channel: strin
     [n != null && n > 1, 'n', 'Send the request several times, or choose another model.'],
     [logprobs, 'logprobs', otherModel],
     [top_logprobs, 'top_logprobs', otherModel],
-    [modalities?.includes('audio'), 'modalities', "Ask for ['text'], or choose another model."],
+    [modalities?.some((kind) => kind !== 'text'), 'modalities', "Ask for ['text'], or choose another model."],
     [web_search_options, 'web_search_options', otherModel],
     [moderation, 'moderation', otherModel],
   ];

@@ -7,20 +7,23 @@ import type { ChatCompletionRequest } from '../../contract.ts';
 import type { Provider } from '../provider.ts';
 import { capabilitiesOf, type Capabilities } from './capabilities.ts';
 import { textBlocks } from './content.ts';
-import { closeObjects } from './schema.ts';
+import { toSupportedSchema } from './schema.ts';
 import { toToolSettings, type ToolSettings } from './tools.ts';
 import { lacksThoughts, toSystem, toTurns, type ThinkingByCall } from './turns.ts';
 
-type Body = MessageCreateParamsStreaming;
+export type Body = MessageCreateParamsStreaming;
 
-/** Tokens of an answer when neither the request nor the configuration limits it; the API wants a limit. */
-const defaultMaxTokens = 4096;
 /** Tokens: the API's least budget for thinking. */
-const minBudget = 1024;
+export const minBudget = 1024;
+/**
+ * Tokens of which a budget is a share where nobody limited the answer. A share of the model's own limit would be more than an effort means, and more than
+ * Anthropic advises for a request that somebody waits for (https://platform.claude.com/docs/en/build-with-claude/extended-thinking).
+ */
+const unlimitedShare = 32_000;
 
 /**
  * The Messages request (https://platform.claude.com/docs/en/api/messages) for a Chat Completions request. The provider's `options` are merged in last,
- * as they are; `cache_control: null` among them leaves prompt caching out, for proxies that do not know the field.
+ * as they are; `cache_control: null` among them leaves prompt caching out.
  * @param thinking thoughts of earlier turns, which go back in front of the calls that they led to
  * @throws invalid_request naming what cannot be sent
  */
@@ -33,10 +36,11 @@ export function toMessagesRequest(
   const capabilities = capabilitiesOf(request.model, model);
   const messages = toTurns(request.messages, thinking, provider.id);
   const system = [...toSystem(request.messages), ...textBlocks(formatInstruction(request, capabilities))];
-  const max_tokens = request.max_completion_tokens ?? request.max_tokens ?? model?.maxTokens ?? defaultMaxTokens;
+  const limit = limitOf(request, provider);
+  const max_tokens = limit ?? capabilities.maxTokens;
   const tools = toToolSettings(request, messages, capabilities, provider.id);
   const mayThink = !isForced(tools) && !(capabilities.thinking === 'manual' && lacksThoughts(messages));
-  const ownThinking = thinkingOf(request, capabilities, max_tokens, mayThink);
+  const ownThinking = thinkingOf(request, capabilities, limit ?? Math.min(max_tokens, unlimitedShare), mayThink);
   const { cache_control = { type: 'ephemeral' }, ...options } = provider.options as Partial<Body>;
   return {
     model: request.model,
@@ -56,6 +60,16 @@ export function toMessagesRequest(
   };
 }
 
+/** Tokens of an answer, as the client or else the configuration limits them; without that the API still wants a limit. */
+export const limitOf = (
+  { model, max_completion_tokens, max_tokens }: ChatCompletionRequest,
+  { models, options }: Provider,
+): number | undefined =>
+  (options['max_tokens'] as number | undefined) ??
+  max_completion_tokens ??
+  max_tokens ??
+  models.find(({ id }) => id === model)?.maxTokens;
+
 const isForced = ({ tool_choice }: ToolSettings): boolean =>
   tool_choice?.type === 'any' || tool_choice?.type === 'tool';
 
@@ -71,9 +85,8 @@ function thinkingOf(
   maxTokens: number,
   mayThink: boolean,
 ): { thinking?: ThinkingConfigParam } {
-  if (effort == null || thinking === 'none') return {};
   if (effort === 'none') return { thinking: { type: 'disabled' } };
-  if (!mayThink) return {};
+  if (effort == null || thinking === 'none' || !mayThink) return {};
   if (thinking === 'adaptive') return { thinking: { type: 'adaptive', display: 'summarized' } };
   if (maxTokens <= minBudget) return {};
   const budget_tokens = Math.max(minBudget, Math.floor(maxTokens * shares[effort]));
@@ -87,7 +100,8 @@ function outputConfigOf(request: ChatCompletionRequest, capabilities: Capabiliti
     ...(effort != null &&
       effort !== 'none' &&
       capabilities.thinking === 'adaptive' && { effort: effort === 'minimal' ? 'low' : effort }),
-    ...(schema && capabilities.structuredOutput && { format: { type: 'json_schema', schema: closeObjects(schema) } }),
+    ...(schema &&
+      capabilities.structuredOutput && { format: { type: 'json_schema', schema: toSupportedSchema(schema) } }),
   };
   return Object.keys(output_config).length > 0 ? { output_config } : {};
 }
@@ -116,6 +130,10 @@ function stopOf({ stop }: ChatCompletionRequest): Pick<Body, 'stop_sequences'> {
   const stop_sequences = [stop ?? []].flat().filter((sequence) => sequence.trim());
   return stop_sequences.length > 0 ? { stop_sequences } : {};
 }
+
+/** The stop sequences that the API refuses: those of nothing but space. An empty one ends nothing. */
+export const blankStops = ({ stop }: ChatCompletionRequest): string[] =>
+  [stop ?? []].flat().filter((sequence) => sequence !== '' && !sequence.trim());
 
 function serviceTierOf({ service_tier }: ChatCompletionRequest): Pick<Body, 'service_tier'> {
   if (service_tier === 'auto' || service_tier === 'priority') return { service_tier: 'auto' };

@@ -1,6 +1,6 @@
-import type { StopReason } from '@anthropic-ai/sdk/resources/messages';
 import type { Schema, Usage } from '../../contract.ts';
 import type { ChannelChunk } from '../channel.ts';
+import { toFinishReason } from '../finishReason.ts';
 import type { Provider } from '../provider.ts';
 import { brokenAnswer } from '../upstreamError.ts';
 import type { ThinkingBlock, ThinkingByCall } from './turns.ts';
@@ -16,8 +16,18 @@ interface StreamEvent {
   type?: string;
   index?: number;
   message?: { usage?: StreamUsage };
-  content_block?: { type?: string; text?: string; id?: string; name?: string; input?: unknown } & Partial<Thought>;
+  content_block?: Block;
   delta?: StreamDelta;
+  usage?: StreamUsage | null;
+}
+
+type Block = { type?: string; text?: string; id?: string; name?: string; input?: unknown } & Partial<Thought>;
+
+/** A message as one JSON object (https://platform.claude.com/docs/en/api/messages). */
+interface WholeMessage {
+  content?: Block[] | null;
+  stop_reason?: string | null;
+  stop_details?: StreamDelta['stop_details'];
   usage?: StreamUsage | null;
 }
 
@@ -27,7 +37,7 @@ interface StreamDelta {
   thinking?: string;
   signature?: string;
   partial_json?: string;
-  stop_reason?: StopReason | null;
+  stop_reason?: string | null;
   stop_details?: { explanation?: string | null } | null;
 }
 
@@ -60,7 +70,10 @@ export function thinkingOf(states: ReadonlyMap<string, unknown>): ThinkingByCall
   return new Map([...states].flatMap(([id, state]) => (isState(state) ? [[id, state.thinking]] : [])));
 }
 
-/** Reads the events of one message as chunks. The first chunk has the role; finish_reason, usage and state come with `message_stop`. */
+/**
+ * Reads one message as chunks, from its events or as a whole. The first chunk has the role, and the usage as far as it was told by then; finish_reason, the
+ * whole usage and the state come with `message_stop`.
+ */
 export class MessageReader {
   readonly #provider: Provider;
   readonly #isLegacy: boolean;
@@ -68,7 +81,7 @@ export class MessageReader {
   readonly #tools = new Map<number, OpenTool>();
   readonly #thoughts = new Map<number, ThinkingBlock>();
   #usage: StreamUsage = {};
-  #stopReason: StopReason | null = null;
+  #stopReason: Schema<'FinishReason'> | null = null;
   #hasBegun = false;
 
   /** @param isLegacy whether the request had `functions`, so that calls are answered as `function_call` */
@@ -77,7 +90,7 @@ export class MessageReader {
     this.#isLegacy = isLegacy;
   }
 
-  /** @throws upstream_error for a tool call without id or name */
+  /** @throws upstream_error for a tool call without id or name, and for a stop reason that says that the answer failed */
   *read(raw: Record<string, unknown>): Generator<ChannelChunk> {
     const event = raw as StreamEvent;
     switch (event.type) {
@@ -105,7 +118,22 @@ export class MessageReader {
     }
   }
 
-  *#startBlock(at: number, block: NonNullable<StreamEvent['content_block']>): Generator<ChannelChunk> {
+  /**
+   * Reads a message that came as one JSON object: the same chunks as of its events. It is complete, whether it says why it ended or not.
+   * @throws as `read`
+   */
+  *readWhole(raw: Record<string, unknown>): Generator<ChannelChunk> {
+    const { content, stop_reason = null, stop_details = null, usage } = raw as WholeMessage;
+    this.#count(usage);
+    for (const [at, block] of (content ?? []).entries()) {
+      yield* this.#startBlock(at, block);
+      yield* this.#endBlock(at);
+    }
+    yield* this.#stop({ stop_reason, stop_details });
+    yield* this.#finish();
+  }
+
+  *#startBlock(at: number, block: Block): Generator<ChannelChunk> {
     const { type, text, thinking = '', signature = '', data = '', id, name, input } = block;
     if (type === 'text' && text) yield this.#chunk({ content: text });
     if (type === 'redacted_thinking') this.#thoughts.set(at, { type, data });
@@ -140,17 +168,21 @@ export class MessageReader {
     const tool = this.#tools.get(at);
     if (!tool || tool.hasFragments) return;
     tool.hasFragments = true;
-    yield this.#chunk(this.#callDelta(tool, JSON.stringify(tool.input ?? {})));
+    const input = typeof tool.input === 'string' ? tool.input : JSON.stringify(tool.input ?? {});
+    yield this.#chunk(this.#callDelta(tool, input || '{}'));
   }
 
   *#stop({ stop_reason, stop_details }: StreamDelta): Generator<ChannelChunk> {
-    this.#stopReason = stop_reason ?? this.#stopReason;
+    this.#stopReason = toFinishReason(stop_reason, this.#provider) ?? this.#stopReason;
     const refusal = stop_details?.explanation;
     if (stop_reason === 'refusal' && refusal) yield this.#chunk({ refusal });
   }
 
+  /** The end of the message ends the blocks that are still open. */
   *#finish(): Generator<ChannelChunk> {
-    const reason = finishReasonOf(this.#stopReason);
+    for (const at of this.#tools.keys()) yield* this.#endBlock(at);
+    const ended = this.#stopReason ?? 'stop';
+    const reason = ended === 'stop' && this.#tools.size > 0 ? 'tool_calls' : ended;
     const finish_reason = this.#isLegacy && reason === 'tool_calls' ? 'function_call' : reason;
     yield { choices: [{ index: 0, delta: {}, finish_reason }] };
     const state: AnthropicState = { thinking: [...this.#thoughts.values()] };
@@ -174,6 +206,7 @@ export class MessageReader {
     const { service_tier } = this.#usage;
     return {
       choices: [{ ...choice, delta: { role: 'assistant', ...delta } }],
+      usage: toUsage(this.#usage),
       ...(service_tier && { service_tier: service_tier === 'standard' ? 'default' : service_tier }),
     };
   }
@@ -182,20 +215,6 @@ export class MessageReader {
   #count(usage: StreamUsage | null | undefined): void {
     const said = Object.entries(usage ?? {}).filter(([, value]) => value != null);
     this.#usage = { ...this.#usage, ...Object.fromEntries(said) };
-  }
-}
-
-function finishReasonOf(reason: StopReason | null): Schema<'FinishReason'> {
-  switch (reason) {
-    case 'max_tokens':
-    case 'model_context_window_exceeded':
-      return 'length';
-    case 'tool_use':
-      return 'tool_calls';
-    case 'refusal':
-      return 'content_filter';
-    default:
-      return 'stop';
   }
 }
 

@@ -3,7 +3,7 @@ import type { ChatCompletionRequest, Schema } from '../../contract.ts';
 import { invalidRequest, unsupportedParameter } from '../../errors.ts';
 import type { Capabilities } from './capabilities.ts';
 import { otherModel } from './fields.ts';
-import { closeObjects } from './schema.ts';
+import { toSupportedSchema } from './schema.ts';
 import type { Turn } from './turns.ts';
 
 export interface ToolSettings {
@@ -36,7 +36,7 @@ export function toToolSettings(
     return usedOnly(turns);
   }
   const allowed = allowedTools(request, tools);
-  if (allowed.length === 0) return { tools, tool_choice: { type: 'none' } };
+  if (allowed.length === 0 || asked?.type === 'none') return uncallable(tools, turns);
   const tool_choice = withParallelism(asked, request);
   return { tools: allowed, ...(tool_choice && { tool_choice }) };
 }
@@ -57,7 +57,7 @@ function toTool(definition: Schema<'FunctionDefinition'>, capabilities: Capabili
   return {
     name,
     ...(description && { description }),
-    input_schema: isStrict ? { ...closeObjects(schema), type: 'object' } : schema,
+    input_schema: isStrict ? { ...toSupportedSchema(schema), type: 'object' } : schema,
     ...(isStrict && { strict: true }),
     ...(capabilities.eagerToolInput && { eager_input_streaming: true }),
   };
@@ -100,11 +100,23 @@ function allowedTools({ tool_choice }: ChatCompletionRequest, tools: Tool[]): To
   return tools.filter(({ name }) => names.has(name));
 }
 
-/** The API refuses a history with calls when no tools are defined. */
+/** Tools for the calls of the history, when the request has none. */
 function usedOnly(turns: readonly Turn[]): ToolSettings {
+  const tools = [...namesOfCalls(turns)].map((name) => ({
+    name,
+    input_schema: { type: 'object' as const, properties: {} },
+  }));
+  return uncallable(tools, turns);
+}
+
+/**
+ * Tools that must not be called. They are left out where they can be, since compatible servers ignore `none` (Ollama, llama.cpp); the API refuses a history
+ * with calls when no tools are defined.
+ */
+const uncallable = (tools: Tool[], turns: readonly Turn[]): ToolSettings =>
+  namesOfCalls(turns).size === 0 ? {} : { tools, tool_choice: { type: 'none' } };
+
+function namesOfCalls(turns: readonly Turn[]): Set<string> {
   const blocks = turns.flatMap(({ content }) => content);
-  const names = new Set(blocks.flatMap((block) => (block.type === 'tool_use' ? block.name : [])));
-  if (names.size === 0) return {};
-  const tools = [...names].map((name) => ({ name, input_schema: { type: 'object' as const, properties: {} } }));
-  return { tools, tool_choice: { type: 'none' } };
+  return new Set(blocks.flatMap((block) => (block.type === 'tool_use' ? block.name : [])));
 }

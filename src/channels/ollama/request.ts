@@ -10,6 +10,8 @@ export interface OllamaRequest {
   stream: true;
   /** Ollama's own default is true: it drops the oldest messages of a long conversation and says nothing. */
   truncate: boolean;
+  /** Likewise: when the context is full while it answers, it drops the oldest half of it and goes on. False ends the answer with `length`. */
+  shift: boolean;
   options: Record<string, unknown>;
   tools?: OllamaTool[];
   format?: 'json' | Record<string, unknown>;
@@ -27,7 +29,7 @@ export interface OllamaTool {
 const refusals: Readonly<Record<string, { asks: (request: ChatCompletionRequest) => boolean; hint: string }>> = {
   n: { asks: ({ n }) => (n ?? 1) > 1, hint: 'Send the request several times.' },
   modalities: {
-    asks: ({ modalities }) => modalities?.includes('audio') ?? false,
+    asks: ({ modalities }) => modalities?.some((kind) => kind !== 'text') ?? false,
     hint: 'Leave it out, or choose another model.',
   },
   functions: {
@@ -69,6 +71,7 @@ export async function toUpstreamBody(
     messages,
     stream: true,
     truncate: false,
+    shift: false,
     options: optionsOf(request, provider),
     ...(tools.length > 0 && { tools }),
     // With a format, Ollama's grammar leaves a model no way to call a tool.

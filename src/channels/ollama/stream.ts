@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Schema, Usage } from '../../contract.ts';
 import { upstreamDisconnected } from '../../errors.ts';
 import type { ChannelChunk } from '../channel.ts';
+import { toFinishReason } from '../finishReason.ts';
 import { parseObject, readChunks } from '../framing.ts';
 import type { Provider } from '../provider.ts';
-import { brokenAnswer, toUpstreamError, type UpstreamFailure } from '../upstreamError.ts';
+import { readFailure } from '../failure.ts';
+import { brokenAnswer, toUpstreamError } from '../upstreamError.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type ToolCalls = NonNullable<Schema<'Delta'>['tool_calls']>;
-
-/** The status that Ollama gives to an error in its stream when it names none (`server/routes.go`, `streamResponse`). */
-const internalServerError = 500;
 
 /**
  * The lines of `/api/chat` as chunks; the last one carries the usage. Nothing is read after the line with `done: true`.
@@ -24,26 +23,19 @@ export async function* toChunks(
   const calls = new Calls(provider);
   const isComplete = yield* readChunks(lines, (text, say) => {
     const line = parseObject(text, provider);
-    if (line['error']) throw toUpstreamError({ status: statusOf(line), ...readFailure(line) }, provider);
+    const failed = [line, asRecord(line['message'])].find((part) => part['error']);
+    if (failed) throw toUpstreamError(readFailure(failed), provider);
     const said = toChoice(line, calls);
+    // A line that says "this is no answer" says nothing else.
+    const reason = line['done'] === true ? reasonOf(line, calls, provider) : undefined;
     if (Object.keys(said.delta).length > 0 || said.logprobs) say({ choices: [said] });
-    if (line['done'] !== true) return false;
-    say(finish(reasonOf(line, calls)));
+    if (reason === undefined) return false;
+    say(finish(reason));
     say({ choices: [], usage: usageOf(line) });
     return true;
   });
   if (!isComplete) throw upstreamDisconnected();
 }
-
-/** Ollama's error bodies: `{"error": "text"}`. */
-export function readFailure(body: unknown): Partial<UpstreamFailure> {
-  const { error } = asRecord(body);
-  const message = typeof error === 'string' ? error : asRecord(error)['message'];
-  return typeof message === 'string' ? { message } : {};
-}
-
-const statusOf = ({ status }: Fields): number =>
-  typeof status === 'number' && status >= 400 && status < 600 ? status : internalServerError;
 
 function toChoice({ message, logprobs }: Fields, calls: Calls): ChannelChunk['choices'][number] {
   const { thinking, content, tool_calls } = asRecord(message);
@@ -110,9 +102,10 @@ function tokenOf(value: unknown): Omit<TokenLogprob, 'top_logprobs'> {
   };
 }
 
-function reasonOf({ done_reason }: Fields, { count }: Calls): Schema<'FinishReason'> {
-  if (done_reason === 'length') return 'length';
-  return count > 0 ? 'tool_calls' : 'stop';
+/** Old servers give no reason. */
+function reasonOf({ done_reason }: Fields, { count }: Calls, provider: Provider): Schema<'FinishReason'> {
+  const reason = toFinishReason(done_reason, provider) ?? 'stop';
+  return reason === 'stop' && count > 0 ? 'tool_calls' : reason;
 }
 
 const finish = (finish_reason: Schema<'FinishReason'>): ChannelChunk => ({

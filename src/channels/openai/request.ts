@@ -1,26 +1,70 @@
-import type { ChatCompletionRequest, ChatMessage } from '../../contract.ts';
+import type { ChatCompletionRequest, ChatMessage, Schema } from '../../contract.ts';
+import type { Json } from '../json.ts';
 import type { Compat, Provider } from '../provider.ts';
+import type { Habits } from './habits.ts';
+import { stateOf, withoutFields, withReasoning } from './history.ts';
+import { joined, type Joined } from './joined.ts';
+
+/** A request for the upstream. */
+export interface UpstreamRequest {
+  body: Json & { messages: ChatMessage[] };
+  /** For each message of the body the index of the first one that it was made of. */
+  places: readonly number[];
+}
 
 /**
  * The request for the upstream: as the client sent it, without the nulls that only mean absence, and with usage when it is streamed. `provider.options`
  * are merged last and win.
+ * @param habits what is known of this server and model
+ * @param states of earlier answers of this provider, by the ids of the calls in them
  */
-export function toUpstreamBody(request: ChatCompletionRequest, provider: Provider): Record<string, unknown> {
+export function toUpstreamRequest(
+  request: ChatCompletionRequest,
+  provider: Provider,
+  habits: Habits,
+  states: ReadonlyMap<string, unknown>,
+): UpstreamRequest {
   const compat = compatOf(request.model, provider);
-  const { user, messages, stream_options, max_tokens, max_completion_tokens, ...rest } = request;
+  const { user, messages: _, stream_options, max_tokens, max_completion_tokens, ...rest } = request;
   const limit = max_completion_tokens ?? max_tokens;
   const stream = request.stream === true;
+  const takesUsage = compat.supportsUsageInStreaming && !habits.omitted.has('stream_options');
+  const { messages, places } = toMessages(request, provider, compat, habits, states);
   const body = {
     ...rest,
-    messages: compat.supportsDeveloperRole ? messages : messages.map(withoutDeveloper),
+    messages,
     user: typeof user === 'object' ? user?.['id'] : user,
-    [compat.maxTokensField]: limit,
+    [habits.limit ?? compat.maxTokensField]: limit,
     stream,
-    stream_options: stream && compat.supportsUsageInStreaming ? { ...stream_options, ...usageOnly(provider) } : null,
+    stream_options: stream && takesUsage ? { ...stream_options, ...usageOnly(provider) } : null,
     ...provider.options,
   };
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value != null));
+  const said = Object.fromEntries(Object.entries(body).filter(([, value]) => value != null));
+  return { body: said as UpstreamRequest['body'], places };
 }
+
+/** OpenAI's own server takes the conversation as it is; behind all others there may be a template. */
+function toMessages(
+  { messages }: ChatCompletionRequest,
+  provider: Provider,
+  { supportsDeveloperRole }: Required<Compat>,
+  { omitted, reasoning }: Habits,
+  states: ReadonlyMap<string, unknown>,
+): Joined {
+  const known = messages.map((message): ChatMessage => {
+    if (message.role === 'developer' && !supportsDeveloperRole) return { ...message, role: 'system' };
+    if (message.role !== 'assistant') return message;
+    const answer = withReasoning(withoutNulls(message), stateOf(message, states), reasoning);
+    return omitted.size === 0 ? answer : withoutFields(answer, omitted);
+  });
+  return isOpenAi(provider) ? { messages: known, places: [...known.keys()] } : joined(known);
+}
+
+/** Null says that there is none, of everything but the content, which many servers want to be there; strict ones refuse the other nulls. */
+const withoutNulls = (answer: Schema<'AssistantMessage'>): Schema<'AssistantMessage'> => ({
+  ...Object.fromEntries(Object.entries(answer).filter(([name, value]) => value != null || name === 'content')),
+  role: 'assistant',
+});
 
 /** OpenAI pads every delta against eavesdroppers who measure; between two servers that only costs bytes. */
 const usageOnly = (provider: Provider) => ({
@@ -39,8 +83,8 @@ function compatOf(model: string, provider: Provider): Required<Compat> {
   };
 }
 
-const isOpenAi = ({ id, baseUrl }: Provider): boolean =>
-  id === 'openai' || baseUrl.startsWith('https://api.openai.com');
-
-const withoutDeveloper = (message: ChatMessage): ChatMessage =>
-  message.role === 'developer' ? { ...message, role: 'system' } : message;
+/** OpenAI's own API, also in a region (`eu.api.openai.com`). */
+function isOpenAi({ id, baseUrl }: Provider): boolean {
+  const host = URL.parse(baseUrl)?.hostname ?? '';
+  return id === 'openai' || host === 'api.openai.com' || host.endsWith('.api.openai.com');
+}

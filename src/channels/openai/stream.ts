@@ -1,194 +1,205 @@
-import { randomUUID } from 'node:crypto';
 import type { Schema, Usage } from '../../contract.ts';
+import { upstreamDisconnected } from '../../errors.ts';
 import type { ChannelChunk } from '../channel.ts';
+import { extrasOf } from '../extras.ts';
+import { toFinishReason } from '../finishReason.ts';
+import { asIndex, asList, asRecord, isRecord, type Json } from '../json.ts';
+import type { Provider } from '../provider.ts';
+import { brokenAnswer } from '../upstreamError.ts';
+import { Calls } from './calls.ts';
+import { repairDelta, repairFunctionCall, type ReasoningPlace } from './delta.ts';
+import { repairLogprobs } from './logprobs.ts';
+import { repairUsage } from './usage.ts';
 
-type Json = Record<string, unknown>;
 type Choice = ChannelChunk['choices'][number];
 type ToolCallDelta = Schema<'ToolCallDelta'>;
-type FinishReason = Schema<'FinishReason'>;
 
-/** A tool call while it comes. Its id and name are sent on when the first arguments or its end arrive, since some servers send the name in pieces. */
-interface OpenCall {
-  index: number;
-  id: string;
-  type: 'function' | 'custom';
-  name: string;
-  isAnnounced: boolean;
-  hasInput: boolean;
+/** What the provider wants back with an answer that called tools: its reasoning, where it stood (DeepSeek refuses the result of a call without it). */
+export interface OpenAiState {
+  /** Undefined where the answer has nothing but fields of the provider's own, which no other provider shall get. */
+  reasoning?: { place: ReasoningPlace; text: string };
 }
 
-/** Repairs the chunks of one stream: what compatible servers send that clients do not understand (indexes, ids, names, finish reasons, reasoning). */
-export function createRepair(): (chunk: Json) => ChannelChunk {
-  const calls = new Map<number, OpenCall[]>();
-  return (chunk) => ({
-    choices: asList(chunk['choices']).map((choice) => {
-      const index = typeof choice['index'] === 'number' ? choice['index'] : 0;
-      const open = calls.get(index) ?? [];
-      calls.set(index, open);
-      return repairChoice(choice, index, open);
-    }),
-    usage: repairUsage(chunk['usage']),
-    ...textField(chunk, 'service_tier'),
-    ...textField(chunk, 'system_fingerprint'),
-  });
+export interface RepairParts {
+  provider: Provider;
+  /** The names of the functions that were offered. */
+  tools: ReadonlySet<string>;
+  /** Makes an error of what a failed choice says: `{"error": …}`. */
+  failed: (said: Json) => Error;
+  /** Hears where the server puts its reasoning. */
+  onReasoning: (place: ReasoningPlace) => void;
 }
 
-/** A whole completion in the form of one chunk. */
+export interface Repair {
+  /** @throws when it says that the answer failed, in whatever way */
+  chunk(said: Json): ChannelChunk;
+  /**
+   * What the end of the answer tells.
+   * @param isMarked whether the server said itself that this is the end (`[DONE]`, or the end of a JSON text): then choices without a finish_reason are
+   * done, and an answer without any choice is an empty one
+   * @throws upstream_disconnected for an end that nothing says to be one
+   */
+  end(isMarked: boolean): ChannelChunk | undefined;
+}
+
+/** A choice while it comes. */
+interface OpenChoice {
+  calls: Calls;
+  reason: Schema<'FinishReason'> | null;
+  /** Whether the deprecated function call has come, and whether its name has. */
+  functionCall: 'none' | 'nameless' | 'named';
+  reasoning: string;
+  place: ReasoningPlace | undefined;
+  hasExtras: boolean;
+}
+
+const knownOfChunk = new Set([
+  'id',
+  'object',
+  'created',
+  'model',
+  'choices',
+  'usage',
+  'service_tier',
+  'system_fingerprint',
+  'error',
+  'obfuscation',
+]);
+/** Perplexity sends the whole `message` so far beside each delta. */
+const knownOfChoice = new Set(['index', 'delta', 'message', 'finish_reason', 'logprobs', 'error']);
+const knownOfDelta = new Set(['role', 'content', 'refusal', 'reasoning_content', 'tool_calls', 'function_call']);
+const knownOfCall = new Set(['index', 'id', 'type', 'function', 'custom']);
+const knownOfFunction = new Set(['name', 'arguments']);
+
+/** Repairs the chunks of one stream: what compatible servers send that clients do not understand, and what breaks the contract. */
+export function createRepair(parts: RepairParts): Repair {
+  const open = new Map<number, OpenChoice>();
+  let usage: Usage | undefined;
+  return {
+    chunk(said) {
+      usage = repairUsage(said['usage'], usage);
+      const extras = extrasOf(said, knownOfChunk);
+      return {
+        choices: asList(said['choices']).map((choice, at) =>
+          repairChoice(choice, asIndex(choice['index']) ?? at, open, parts),
+        ),
+        usage: isRecord(said['usage']) ? (usage ?? null) : null,
+        ...textField(said, 'service_tier'),
+        ...textField(said, 'system_fingerprint'),
+        ...(Object.keys(extras).length > 0 && { extras: withoutOddities(extras) }),
+      };
+    },
+    end(isMarked) {
+      const isCut = open.size === 0 || [...open.values()].some(({ reason }) => reason === null);
+      if (isCut && !isMarked) throw upstreamDisconnected();
+      if (isMarked && open.size === 0) openChoice(open, 0, parts.tools);
+      const choices = [...open].flatMap(([index, choice]) =>
+        isMarked || choice.reason ? endChoice(index, choice, parts) : [],
+      );
+      const state = stateOf(open.get(0));
+      return choices.length > 0 || state ? { choices, ...(state && { state }) } : undefined;
+    },
+  };
+}
+
+/** A whole completion in the form of one chunk. Two choices of it are never one, and neither are two calls, whatever their indexes say. */
 export function toChunk(completion: Json): Json {
-  const choices = asList(completion['choices']).map(({ message, ...choice }) => {
-    const calls = asList(asRecord(message)['tool_calls']).map((call, index) => ({ ...call, index }));
-    return { ...choice, delta: { ...asRecord(message), ...(calls.length > 0 && { tool_calls: calls }) } };
+  const taken = new Set<number>();
+  const choices = asList(completion['choices']).map(({ message, ...choice }, at) => {
+    let index = asIndex(choice['index']) ?? at;
+    while (taken.has(index)) index++;
+    taken.add(index);
+    const calls = asList(asRecord(message)['tool_calls']).map((call, place) => ({ ...call, index: place }));
+    return { ...choice, index, delta: { ...asRecord(message), ...(calls.length > 0 && { tool_calls: calls }) } };
   });
   return { ...completion, choices };
 }
 
-function repairChoice(choice: Json, index: number, open: OpenCall[]): Choice {
-  const delta = asRecord(choice['delta']);
-  const finish_reason = repairFinishReason(choice['finish_reason']);
-  const said = repairText(delta);
-  const calls = asList(delta['tool_calls']).flatMap((call) => repairCall(call, open));
-  if (finish_reason) calls.push(...open.flatMap(finishCall));
-  if (calls.length > 0) said.tool_calls = calls;
-  return { index, delta: said, logprobs: repairLogprobs(choice['logprobs']), finish_reason };
+function openChoice(open: Map<number, OpenChoice>, index: number, tools: ReadonlySet<string>): OpenChoice {
+  const known = open.get(index);
+  if (known) return known;
+  const begun: OpenChoice = {
+    calls: new Calls(tools),
+    reason: null,
+    functionCall: 'none',
+    reasoning: '',
+    place: undefined,
+    hasExtras: false,
+  };
+  open.set(index, begun);
+  return begun;
 }
 
-/** Reasoning has three names: `reasoning_content`, `reasoning`, and parts of type `thinking` in the content. */
-function repairText({
-  content,
-  refusal,
-  reasoning_content,
-  reasoning,
-  function_call,
-  audio,
-  annotations,
-}: Json): Choice['delta'] {
-  const { text, thoughts } = typeof content === 'string' ? { text: content, thoughts: '' } : readParts(content);
-  const thought = [reasoning_content, reasoning, thoughts].find((one) => typeof one === 'string' && one !== '');
-  const said: Choice['delta'] = {};
-  if (text !== '') said.content = text;
-  if (typeof refusal === 'string') said.refusal = refusal;
-  if (typeof thought === 'string') said.reasoning_content = thought;
-  if (function_call != null) said.function_call = asRecord(function_call);
-  if (audio != null) said.audio = asRecord(audio);
-  if (Array.isArray(annotations)) said.annotations = asList(annotations);
-  return said;
+function repairChoice(said: Json, index: number, open: Map<number, OpenChoice>, parts: RepairParts): Choice {
+  if (said['error']) throw parts.failed({ error: said['error'] });
+  const finish_reason = toFinishReason(said['finish_reason'], parts.provider);
+  const choice = openChoice(open, index, parts.tools);
+  const from = isRecord(said['delta']) ? said['delta'] : asRecord(said['message']);
+  const delta = saidBy(from, choice, parts);
+  const calls = choice.calls.read(asList(from['tool_calls']));
+  if (finish_reason) {
+    choice.reason = finish_reason;
+    calls.push(...endCalls(choice, parts));
+  }
+  if (calls.length > 0) delta.tool_calls = calls;
+  choice.hasExtras ||= hasExtras(delta);
+  const logprobs = repairLogprobs(said['logprobs']);
+  return { ...extrasOf(said, knownOfChoice), index, delta, logprobs, finish_reason };
 }
 
-function readParts(content: unknown): { text: string; thoughts: string } {
-  const parts = asList(content);
-  const texts = parts.map(({ text }) => text).filter((text) => typeof text === 'string');
-  const thoughts = parts.flatMap(({ thinking }) =>
-    typeof thinking === 'string' ? thinking : asList(thinking).map(({ text }) => text),
+/** What a delta says beside its calls; the choice remembers of it what its end will need. */
+function saidBy(from: Json, choice: OpenChoice, { onReasoning }: RepairParts): Choice['delta'] {
+  const { delta, place } = repairDelta(from);
+  if (place) {
+    choice.place ??= place;
+    choice.reasoning += delta.reasoning_content ?? '';
+    onReasoning(place);
+  }
+  const call = repairFunctionCall(from['function_call'], choice.functionCall === 'named');
+  if (call) {
+    delta.function_call = call;
+    choice.functionCall = call.name !== undefined || choice.functionCall === 'named' ? 'named' : 'nameless';
+  }
+  return delta;
+}
+
+const isOther = (known: ReadonlySet<string>) => (name: string) => !known.has(name);
+
+/** Whether there is something in a message or its calls that other providers need not know. */
+const hasExtras = (delta: Choice['delta']): boolean =>
+  Object.keys(delta).some(isOther(knownOfDelta)) ||
+  (delta.tool_calls ?? []).some(
+    (call) =>
+      Object.keys(call).some(isOther(knownOfCall)) || Object.keys(call.function ?? {}).some(isOther(knownOfFunction)),
   );
-  return { text: texts.join(''), thoughts: thoughts.join('') };
+
+function endChoice(index: number, choice: OpenChoice, parts: RepairParts): Choice[] {
+  const calls = endCalls(choice, parts);
+  const isEnded = choice.reason !== null;
+  choice.reason ??= 'stop';
+  if (isEnded && calls.length === 0) return [];
+  const finish_reason = isEnded ? null : choice.reason;
+  return [{ index, delta: calls.length > 0 ? { tool_calls: calls } : {}, logprobs: null, finish_reason }];
 }
 
-function repairCall(delta: Json, open: OpenCall[]): ToolCallDelta[] {
-  const call = callOf(delta, open);
-  const isCustom = call.type === 'custom';
-  const { name, arguments: args, input } = asRecord(delta[isCustom ? 'custom' : 'function']);
-  if (typeof name === 'string' && name !== call.name && !call.isAnnounced) call.name += name;
-  const given = isCustom ? input : args;
-  const text = typeof given === 'string' ? given : given == null ? '' : JSON.stringify(given);
-  if (text === '') return [];
-  call.hasInput = true;
-  return [...announce(call), inputOf(call, text)];
+/** @throws upstream_error for a call without a name: nobody could answer it */
+function endCalls({ calls, functionCall }: OpenChoice, { provider }: RepairParts): ToolCallDelta[] {
+  const nameless = () => brokenAnswer('called a tool without saying its name', provider);
+  if (functionCall === 'nameless') throw nameless();
+  return calls.end(nameless);
 }
 
-/** The call that a delta belongs to: by index, unless another id shows that a server numbers all calls alike; without index by id, else the last one. */
-function callOf({ index, id, type }: Json, open: OpenCall[]): OpenCall {
-  const hasId = typeof id === 'string' && id !== '';
-  const byId = hasId ? open.find((call) => call.id === id) : undefined;
-  const byIndex =
-    typeof index === 'number' ? open.find((call) => call.index === index) : hasId ? undefined : open.at(-1);
-  if (byId) return byId;
-  if (byIndex && (!hasId || !byIndex.isAnnounced || byIndex.id === id)) return byIndex;
-  const call: OpenCall = {
-    index: open.length,
-    id: hasId ? id : `call_${randomUUID().replaceAll('-', '')}`,
-    type: type === 'custom' ? 'custom' : 'function',
-    name: '',
-    isAnnounced: false,
-    hasInput: false,
-  };
-  open.push(call);
-  return call;
+function stateOf(choice: OpenChoice | undefined): OpenAiState | undefined {
+  if (!choice?.reason) return undefined;
+  const { place, reasoning: text, calls } = choice;
+  if (place && !calls.isEmpty) return { reasoning: { place, text } };
+  return choice.hasExtras ? {} : undefined;
 }
 
-function announce(call: OpenCall): ToolCallDelta[] {
-  if (call.isAnnounced) return [];
-  call.isAnnounced = true;
-  const { index, id, type, name } = call;
-  return [
-    type === 'custom'
-      ? { index, id, type, custom: { name, input: '' } }
-      : { index, id, type, function: { name, arguments: '' } },
-  ];
+/** `moderation` and `metadata` are objects where they are there at all. */
+function withoutOddities({ moderation, metadata, ...others }: Json): Json {
+  return { ...others, ...(isRecord(moderation) && { moderation }), ...(isRecord(metadata) && { metadata }) };
 }
-
-const inputOf = ({ index, type }: OpenCall, text: string): ToolCallDelta =>
-  type === 'custom' ? { index, custom: { input: text } } : { index, function: { arguments: text } };
-
-/** Clients parse the arguments, so a call without any has an empty object. */
-function finishCall(call: OpenCall): ToolCallDelta[] {
-  if (call.hasInput) return [];
-  call.hasInput = true;
-  return [...announce(call), ...(call.type === 'custom' ? [] : [inputOf(call, '{}')])];
-}
-
-const finishReasons: Record<string, FinishReason> = {
-  stop: 'stop',
-  length: 'length',
-  tool_calls: 'tool_calls',
-  content_filter: 'content_filter',
-  function_call: 'function_call',
-  max_tokens: 'length',
-  model_length: 'length',
-  tool_use: 'tool_calls',
-  safety: 'content_filter',
-};
-
-/** Unknown reasons mean that the model was done. */
-function repairFinishReason(reason: unknown): FinishReason | null {
-  if (typeof reason !== 'string' || reason === '') return null;
-  const known = reason.toLowerCase();
-  return Object.hasOwn(finishReasons, known) ? (finishReasons[known] ?? 'stop') : 'stop';
-}
-
-function repairLogprobs(logprobs: unknown): Schema<'Logprobs'> {
-  const { content, refusal } = asRecord(logprobs);
-  if (!Array.isArray(content) && !Array.isArray(refusal)) return null;
-  const list = (tokens: unknown) => (Array.isArray(tokens) ? (tokens as Schema<'TokenLogprobs'>) : null);
-  return { content: list(content), refusal: list(refusal) };
-}
-
-function repairUsage(usage: unknown): Usage | null {
-  if (typeof usage !== 'object' || usage === null) return null;
-  const counts = asRecord(usage);
-  const [prompt_tokens, completion_tokens] = [
-    count(counts['prompt_tokens']) ?? 0,
-    count(counts['completion_tokens']) ?? 0,
-  ];
-  return {
-    prompt_tokens,
-    completion_tokens,
-    total_tokens: count(counts['total_tokens']) ?? prompt_tokens + completion_tokens,
-    ...details(counts, 'prompt_tokens_details'),
-    ...details(counts, 'completion_tokens_details'),
-  };
-}
-
-function details(counts: Json, name: 'prompt_tokens_details' | 'completion_tokens_details') {
-  const known = Object.entries(asRecord(counts[name])).filter(([, value]) => count(value) !== undefined);
-  return known.length > 0 ? { [name]: Object.fromEntries(known) } : {};
-}
-
-const count = (value: unknown): number | undefined =>
-  typeof value === 'number' && value >= 0 ? Math.round(value) : undefined;
 
 const textField = <Name extends string>(chunk: Json, name: Name) =>
   (typeof chunk[name] === 'string' ? { [name]: chunk[name] } : {}) as { [N in Name]?: string };
-
-const asRecord = (value: unknown): Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
-const asList = (value: unknown): Json[] => (Array.isArray(value) ? value.map(asRecord) : []);

@@ -15,18 +15,19 @@ type Request = OperationRequest<'createChatCompletion'>;
 
 export function createChatCompletion(parts: CreateChatCompletionParts): OperationHandler<'createChatCompletion'> {
   return async (request) => {
-    const { body, signal, receivedAt, note } = request;
+    const { body, signal, receivedAt, requestId, note } = request;
     const wish = wishOf(request);
     const selection = await selectFresh(wish, parts.catalogue);
     const key = await keyOf(request, wish, parts);
-    const run = parts.runs.start({ selection, body, signal, ...(key && { key }) });
+    const run = parts.runs.start({ selection, body, signal, requestId, ...(key && { key }) });
     note(run.progress.facts);
     if (body.stream) {
       const includeUsage = body.stream_options?.include_usage ?? false;
       return { status: 200, headers: () => headersOf(run), events: withUsage(run.chunks, includeUsage) };
     }
     const completion = await run.completion();
-    const overheadMs = performance.now() - receivedAt - run.progress.modelMs - (run.progress.waitedMs ?? 0);
+    const { modelMs, retryWaitMs, waitedMs = 0 } = run.progress;
+    const overheadMs = performance.now() - receivedAt - modelMs - retryWaitMs - waitedMs;
     return {
       status: 200,
       headers: { ...headersOf(run), 'x-openclaw-overhead-ms': round(Math.max(0, overheadMs)) },

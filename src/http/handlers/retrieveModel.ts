@@ -1,9 +1,10 @@
 import { retrieveModel as retrieveOneModel, type Catalogue } from '../../agents/models.ts';
+import { readFresh } from '../../agents/select.ts';
 import type { OperationHandler } from '../../contract.ts';
 
 export function retrieveModel({ catalogue }: { catalogue: () => Catalogue }): OperationHandler<'retrieveModel'> {
-  return async ({ path }) => {
-    await catalogue().routing.refresh();
-    return { status: 200, body: retrieveOneModel(path.model, catalogue()) };
-  };
+  return async ({ path }) => ({
+    status: 200,
+    body: await readFresh((known) => retrieveOneModel(path.model, known), catalogue),
+  });
 }

@@ -1,0 +1,76 @@
+import { GatewayError } from '../errors.ts';
+
+/** A change of a request's body; it leaves alone what it does not concern. */
+export type Change<Body> = (body: Body) => Body;
+
+/** How to ask once more after an upstream refused what the gateway had put into a body of its own accord. */
+export interface Amendment<Body> {
+  /** By which it is remembered. */
+  name: string;
+  /** What to change after this refusal (status 400 or 422); undefined when it is about something else, or the body has nothing to change. */
+  changeAfter(refusal: GatewayError, body: Body): Change<Body> | undefined;
+  /** Whether the change fits this one request only, and is not remembered. */
+  isForOnce?: boolean;
+}
+
+/** Models whose changes are remembered: more than a provider has. */
+const maxModels = 1000;
+
+/** What the models of one upstream refused, so that their later requests are right at once. */
+export class AmendmentMemory<Body> {
+  readonly #byModel = new Map<string, Map<string, Change<Body>>>();
+
+  /** The remembered changes of a model by the names of their amendments. */
+  of(model: string): ReadonlyMap<string, Change<Body>> {
+    return this.#byModel.get(model) ?? new Map<string, Change<Body>>();
+  }
+
+  remember(model: string, changes: ReadonlyMap<string, Change<Body>>): void {
+    if (changes.size === 0) return;
+    const [oldest] = this.#byModel.keys();
+    if (!this.#byModel.has(model) && this.#byModel.size >= maxModels && oldest !== undefined) {
+      this.#byModel.delete(oldest);
+    }
+    this.#byModel.set(model, new Map([...this.of(model), ...changes]));
+  }
+}
+
+/**
+ * Asks an upstream, and once more after each refusal that an amendment mends. Each amendment is tried once for a request; what helped is remembered.
+ * @param body the request as it should be
+ * @param call asks with a body
+ * @param amendments those that this request allows: what the client asked for is never changed
+ * @throws the last call's error
+ */
+export async function callAmended<Body extends { model: string }, Answer>(
+  body: Body,
+  call: (body: Body) => Promise<Answer>,
+  amendments: readonly Amendment<Body>[],
+  memory: AmendmentMemory<Body>,
+): Promise<Answer> {
+  const known = memory.of(body.model);
+  let current = amendments.reduce((amended, { name }) => known.get(name)?.(amended) ?? amended, body);
+  const tried = new Map<Amendment<Body>, Change<Body>>();
+  for (;;) {
+    try {
+      const answer = await call(current);
+      memory.remember(body.model, lastingOnes(tried));
+      return answer;
+    } catch (error) {
+      const [refused, before] = [current, tried.size];
+      for (const amendment of amendments) {
+        const change = tried.has(amendment) ? undefined : changeAfter(error, amendment, refused);
+        if (!change) continue;
+        tried.set(amendment, change);
+        current = change(current);
+      }
+      if (tried.size === before) throw error;
+    }
+  }
+}
+
+const changeAfter = <Body>(error: unknown, amendment: Amendment<Body>, body: Body): Change<Body> | undefined =>
+  error instanceof GatewayError && error.kind === 'invalid_request' ? amendment.changeAfter(error, body) : undefined;
+
+const lastingOnes = <Body>(tried: ReadonlyMap<Amendment<Body>, Change<Body>>): Map<string, Change<Body>> =>
+  new Map([...tried].flatMap(([{ name, isForOnce }, change]) => (isForOnce ? [] : [[name, change] as const])));

@@ -1,0 +1,94 @@
+import type { ChatCompletionRequest } from '../../contract.ts';
+import type { GatewayError } from '../../errors.ts';
+import type { Amendment } from '../amendments.ts';
+import type { Provider } from '../provider.ts';
+import { capabilitiesOf } from './capabilities.ts';
+import { fitLimit, lowerLimit } from './outputLimit.ts';
+import { limitOf, type Body } from './request.ts';
+
+/** A field that only makes things faster, cheaper or nicer to read, and that nobody asked for. */
+interface Luxury {
+  name: string;
+  /** What refusals call it. */
+  words: RegExp;
+  isIn: (body: Body) => boolean;
+  without: (body: Body) => Body;
+}
+
+const luxuries: readonly Luxury[] = [
+  {
+    name: 'eager_input_streaming',
+    words: /eager.?input|fine.?grained/i,
+    isIn: ({ tools }) => tools?.some((tool) => 'eager_input_streaming' in tool) ?? false,
+    without: (body) =>
+      body.tools ? { ...body, tools: body.tools.map((tool) => without(tool, 'eager_input_streaming')) } : body,
+  },
+  {
+    name: 'cache_control',
+    words: /cache.?control|prompt.?cach/i,
+    isIn: (body) => 'cache_control' in body,
+    without: (body) => without(body, 'cache_control'),
+  },
+  {
+    name: 'thinking.display',
+    words: /\bdisplay\b/i,
+    isIn: ({ thinking }) => thinking !== undefined && 'display' in thinking,
+    without: (body) => (body.thinking ? { ...body, thinking: without(body.thinking, 'display') } : body),
+  },
+];
+
+const without = <Fields extends object>(fields: Fields, name: string): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name)) as Fields;
+
+/** How servers say that they do not know a field: Anthropic and those that copy it, Bedrock, validators of JSON Schema, readers of JSON. */
+const isUnknownField = ({ message }: GatewayError): boolean =>
+  /extra (input|field|key)|extraneous|not (permitted|allowed)|(unknown|unrecogni[sz]ed|unexpected|unsupported|invalid|additional) (\w+ )?(field|key|param|prop|arg|input)/i.test(
+    message,
+  );
+
+/** Each luxury is left out when a refusal names it. All are when it names none, but says that the body has something unknown. */
+function withoutLuxuries(own: readonly Luxury[]): Amendment<Body>[] {
+  const isNamed = ({ message, param }: GatewayError, { words }: Luxury) => words.test(`${param} ${message}`);
+  const all: Amendment<Body> = {
+    name: 'luxuries',
+    changeAfter(refusal, body) {
+      const isMeant = isUnknownField(refusal) && !luxuries.some((luxury) => isNamed(refusal, luxury));
+      if (!isMeant || !own.some(({ isIn }) => isIn(body))) return undefined;
+      return (later) => own.reduce((plain, luxury) => luxury.without(plain), later);
+    },
+  };
+  const each = own.map((luxury) => ({
+    name: luxury.name,
+    changeAfter: (refusal: GatewayError, body: Body) =>
+      luxury.isIn(body) && isNamed(refusal, luxury) ? luxury.without : undefined,
+  }));
+  return [...each, all];
+}
+
+/**
+ * A server that refuses `thinking` does not think, so nothing is lost without it.
+ * @param thinksAnyway whether the model is one of Anthropic's that may think unless it is told not to: that it cannot be told so is an error for the client
+ */
+const withoutDisabledThinking = (thinksAnyway: boolean): Amendment<Body> => ({
+  name: 'thinking.disabled',
+  changeAfter(refusal, { thinking }) {
+    const isNamed = /think|reasoning/i.test(`${refusal.param} ${refusal.message}`);
+    if (thinking?.type !== 'disabled' || !isNamed || (thinksAnyway && !isUnknownField(refusal))) return undefined;
+    return (later) => (later.thinking?.type === 'disabled' ? without(later, 'thinking') : later);
+  },
+});
+
+/**
+ * What may be changed in a request after a server refused it: only what the gateway put there of its own accord. What the client or the configuration asks for
+ * is never dropped; its refusal is told.
+ */
+export function amendmentsFor(request: ChatCompletionRequest, provider: Provider): Amendment<Body>[] {
+  const model = provider.models.find(({ id }) => id === request.model);
+  const thinksAnyway = capabilitiesOf(request.model, model).thinking === 'adaptive';
+  const isOwn = (field: string) => !(field in provider.options);
+  return [
+    ...withoutLuxuries(luxuries.filter(({ name }) => isOwn(name.split('.')[0] ?? name))),
+    ...(isOwn('thinking') ? [withoutDisabledThinking(thinksAnyway)] : []),
+    ...(limitOf(request, provider) === undefined ? [fitLimit, lowerLimit] : []),
+  ];
+}

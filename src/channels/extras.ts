@@ -1,0 +1,89 @@
+/** What providers add to their answers beside the standard fields: told on where they put it, and added up as the rest is. */
+import { isRecord, type Json } from './json.ts';
+
+const none: Json = Object.freeze({});
+/** Names that would change an object and not only say something. */
+const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
+/** Levels of objects and lists: more than any provider has, and few enough to be written as JSON. */
+const maxDepth = 50;
+
+/** The fields of an object that are not among the known ones; those that are null say nothing. */
+export function extrasOf(said: object, known: ReadonlySet<string>): Json {
+  let extras: Json | undefined;
+  for (const name of Object.keys(said)) {
+    const value = (said as Json)[name];
+    if (known.has(name) || dangerous.has(name) || value == null) continue;
+    const safe = withoutDangers(value, 1);
+    if (safe !== undefined) (extras ??= {})[name] = safe;
+  }
+  return extras ?? none;
+}
+
+function withoutDangers(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > maxDepth) return undefined;
+  if (Array.isArray(value)) return value.map((item) => withoutDangers(item, depth + 1));
+  const entries = Object.entries(value).filter(([name]) => !dangerous.has(name));
+  return Object.fromEntries(entries.map(([name, inner]) => [name, withoutDangers(inner, depth + 1)]));
+}
+
+/** Texts that grow. */
+const growing = new Set(['text', 'summary', 'content', 'thinking', 'reasoning', 'transcript']);
+
+/**
+ * Adds up what came in pieces. Lists are appended, and their items with the same `index` are pieces of one item (OpenRouter's `reasoning_details`). Texts are
+ * joined, unless every piece is the same text: then it is a mark that is repeated (`format`), and not something that grows. Of all else the last one counts.
+ */
+export function addUp(pieces: readonly Json[]): Json {
+  if (pieces.length < 2) return pieces[0] ?? none;
+  return merged(pieces, (name, values) => {
+    if (values.length < 2) return values[0];
+    if (values.every((value) => typeof value === 'string')) {
+      return !growing.has(name) && new Set(values).size === 1 ? values[0] : values.join('');
+    }
+    if (values.every(Array.isArray)) return joinItems(values.flat());
+    return values.every(isRecord) ? addUp(values) : values.at(-1);
+  });
+}
+
+/**
+ * Adds up what describes the whole answer. Some providers repeat it in every chunk (Perplexity: `citations`), so a list gets only the items that it has not
+ * yet; of all else the last one counts.
+ */
+export function latest(pieces: readonly Json[]): Json {
+  if (pieces.length < 2) return pieces[0] ?? none;
+  return merged(pieces, (_, values) => (values.every(Array.isArray) ? values.reduce(union) : values.at(-1)));
+}
+
+function merged(pieces: readonly Json[], merge: (name: string, values: unknown[]) => unknown): Json {
+  const names = new Set(pieces.flatMap((piece) => Object.keys(piece)));
+  const valuesOf = (name: string) => pieces.map((piece) => piece[name]).filter((value) => value != null);
+  return Object.fromEntries([...names].map((name) => [name, merge(name, valuesOf(name)) ?? null]));
+}
+
+function union(list: unknown[], more: unknown[]): unknown[] {
+  const known = new Set(list.map((item) => JSON.stringify(item)));
+  return [...list, ...more.filter((item) => !known.has(JSON.stringify(item)))];
+}
+
+function joinItems(items: readonly unknown[]): unknown[] {
+  const open = new Map<string, Json[]>();
+  const joined = items.map((item) => {
+    if (!isRecord(item) || typeof item['index'] !== 'number') return { item };
+    const place = JSON.stringify([item['type'], item['index']]);
+    const known = open.get(place);
+    if (known && isSameItem(known, item)) {
+      known.push(item);
+      return {};
+    }
+    const group = [item];
+    open.set(place, group);
+    return { group };
+  });
+  return joined.flatMap(({ item, group }) => (group ? [addUp(group)] : item === undefined ? [] : [item]));
+}
+
+const isSameItem = (pieces: readonly Json[], item: Json): boolean => {
+  const id = pieces.find((piece) => piece['id'] != null)?.['id'];
+  return id === undefined || item['id'] == null || item['id'] === id;
+};

@@ -61,8 +61,8 @@ export interface AskOptions {
   signal?: AbortSignal;
   /** Called for every piece of text or reasoning. */
   onPiece?: () => void;
-  /** Called with the answer as it came, when it came to its end. */
-  onAnswer?: (answer: { status: number; headers: Headers; text: string }) => void;
+  /** Called with the answer as it came. */
+  onAnswer?: (answer: { status: number; headers: Headers; text: string; isBroken: boolean }) => void;
 }
 
 export interface Format {

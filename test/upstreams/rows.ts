@@ -196,8 +196,8 @@ const hasLogprobs: Judge = (told, asked) => {
 const fillsWindow: Judge = (told, { contextWindow }) => {
   const { prompt = 0, completion = 0 } = told.usage ?? {};
   const sum = prompt + completion;
-  // Servers keep some places for themselves.
-  const isFull = sum <= contextWindow && sum > contextWindow * 0.9;
+  // Servers keep some places for themselves, and the last token needs none.
+  const isFull = sum <= contextWindow + 1 && sum > contextWindow * 0.9;
   return isComplete(told, 'length') ?? (isFull ? undefined : `${prompt} + ${completion} tokens in ${contextWindow}`);
 };
 

@@ -1,4 +1,6 @@
 /** What the formats share: a request goes out, its answer is read as JSON or event by event. */
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { nothingTold, type AskOptions, type Failure, type Told } from '../conversation.ts';
 
 export type Fields = Record<string, any>;
@@ -15,41 +17,60 @@ export interface Exchange {
 
 export async function exchange({ url, headers, body, read, endLine }: Exchange, options: AskOptions): Promise<Told> {
   const told = nothingTold();
+  const { signal, onPiece, onAnswer } = options;
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-      ...(options.signal && { signal: options.signal }),
+    const incoming = await send(url, headers, JSON.stringify(body), signal);
+    told.status = incoming.statusCode ?? 0;
+    const isOk = told.status >= 200 && told.status < 300;
+    const isStream = isOk && !incoming.headers['content-type']?.startsWith('application/json');
+    const text = await readAll(incoming, (line) => {
+      if (isStream) readLine(line, told, { read, endLine, onPiece });
     });
-    const { status, headers: received } = response;
-    told.status = status;
-    const isStream = response.ok && !received.get('content-type')?.startsWith('application/json');
-    const text = isStream
-      ? await eachLine(response, (line) => readLine(line, told, { read, endLine, onPiece: options.onPiece }))
-      : await response.text();
-    if (!response.ok) told.error = failureOf(text);
-    else if (!isStream) read(JSON.parse(text) as Fields, told);
-    options.onAnswer?.({ status, headers: received, text });
+    const isBroken = !incoming.complete;
+    if (!isOk) told.error = failureOf(text);
+    else if (!isStream && !isBroken) read(JSON.parse(text) as Fields, told);
+    if (isBroken) told.error ??= { message: 'the connection broke' };
+    onAnswer?.({ status: told.status, headers: headersOf(incoming), text, isBroken });
   } catch (error) {
-    options.signal?.throwIfAborted();
-    told.error = { message: `the connection broke (${causeOf(error)})` };
+    told.error = {
+      message: `there was no answer (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`,
+    };
   }
+  signal?.throwIfAborted();
   return told;
 }
 
-/** @returns all that came */
-async function eachLine(response: Response, readOne: (line: string) => void): Promise<string> {
-  const decoder = new TextDecoder();
+/** By `node:http`: `fetch` drops the last bytes that came before a connection broke. */
+async function send(
+  url: string,
+  headers: Exchange['headers'],
+  body: string,
+  signal: AbortSignal | undefined,
+): Promise<IncomingMessage> {
+  const all = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)), ...headers };
+  const sent = request(url, { method: 'POST', headers: all, ...(signal && { signal }) });
+  sent.end(body);
+  const [incoming] = (await once(sent, 'response')) as [IncomingMessage];
+  sent.on('error', () => {}); // What breaks from here on is seen by the end of the answer.
+  return incoming;
+}
+
+const headersOf = ({ headersDistinct }: IncomingMessage): Headers =>
+  new Headers(Object.entries(headersDistinct).map(([name, all]) => [name, String(all)]));
+
+/** Reads an answer line by line; half a line before a break is none. @returns all that came, until the end or the break */
+async function readAll(incoming: IncomingMessage, readOne: (line: string) => void): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<void>();
   let [text, rest] = ['', ''];
-  for await (const bytes of response.body ?? []) {
-    const piece = decoder.decode(bytes, { stream: true });
+  incoming.setEncoding('utf8').on('data', (piece: string) => {
     text += piece;
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) readOne(line);
-  }
-  if (rest !== '') readOne(rest);
+  });
+  incoming.on('error', () => {}).on('close', resolve); // After an error it is not complete.
+  await promise;
+  if (incoming.complete) readOne(rest);
   return text;
 }
 
@@ -65,7 +86,9 @@ function readLine(line: string, told: Told, { read, endLine, onPiece }: LineRead
   if (data === endLine) told.isEnded = true;
   if (!data.startsWith('{')) return;
   const before = told.pieces;
-  read(JSON.parse(data) as Fields, told);
+  const event = parsed(data);
+  if (event === undefined) told.error ??= { message: `a line is no JSON: ${data.slice(0, 100)}` };
+  else read(event, told);
   if (told.pieces > before) onPiece?.();
 }
 
@@ -78,19 +101,18 @@ export function say(told: Told, part: 'text' | 'reasoning', text: unknown): void
 
 /** Error bodies as servers write them: the words, and a code where there is one. */
 export function failureOf(text: string): Failure {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    return { message: text };
-  }
-  const { error = body } = body as Fields;
+  const body = parsed(text);
+  if (body === undefined) return { message: text };
+  const { error = body } = body;
   if (typeof error === 'string') return { message: error };
   const { message = text, code, type } = error as Fields;
   return { message: String(message), ...((code ?? type) != null && { code: String(code ?? type) }) };
 }
 
-const causeOf = (error: unknown): string => {
-  const { cause = error } = error as Error;
-  return (cause as { code?: string }).code ?? (cause as Error).message;
-};
+function parsed(text: string): Fields | undefined {
+  try {
+    return JSON.parse(text) as Fields;
+  } catch {
+    return undefined;
+  }
+}

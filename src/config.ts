@@ -113,7 +113,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     agents: toAgents(agents, name, firstModelOf(providers), prompts.read),
     providers,
     absentProviders: toAbsentProviders(file, providers),
-    session: toSession(session, stateDir, dirname(path)),
+    session: toSession(session, stateDir, dirname(path), name),
     sources: [source, ...prompts.sources, ...tokenSource(auth)],
     notices: [
       ...(ignored.length > 0 ? [`${name}: not served by this gateway and ignored: ${ignored.join(', ')}`] : []),

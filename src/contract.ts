@@ -81,6 +81,8 @@ export interface OperationRequest<Id extends OperationId> {
   path: Parameters<Id, 'path'>;
   query: Parameters<Id, 'query'>;
   headers: Parameters<Id, 'header'>;
+  /** A header that the contract does not declare, by its name in lower case, as it was sent. */
+  undeclaredHeader: (name: string) => string | undefined;
   /** Fires when the client leaves, with a `client_closed_request` error as its reason. */
   signal: AbortSignal;
   /** `performance.now()` at the arrival of the request, in milliseconds. */

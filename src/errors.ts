@@ -194,6 +194,13 @@ export const unsupportedMediaType = (mediaType: string | undefined) =>
     { param: 'content-type' },
   );
 
+export const unsupportedCharset = (charset: string) =>
+  new GatewayError(
+    'unsupported_media_type',
+    `The charset '${charset}' is not supported. Send the body in UTF-8, with the header 'Content-Type: application/json'.`,
+    { param: 'content-type', code: 'unsupported_charset' },
+  );
+
 export const unsupportedContentEncoding = (encoding: string) =>
   new GatewayError(
     'unsupported_content_encoding',

@@ -133,7 +133,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   const readiness = getReadiness({ isShuttingDown: () => isShuttingDown, startedAt });
   const scope = createScopes(() => config.auth.secret);
   const handlers: OperationHandlers = {
-    createChatCompletion: createChatCompletion({ catalogue, runs, scope }),
+    createChatCompletion: createChatCompletion({ catalogue, runs, scope, keyHeaders: () => config.session.keyHeaders }),
     listModels: listModels({ catalogue }),
     retrieveModel: retrieveModel({ catalogue }),
     listSessions: listSessions({ sessions }),

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 const files = globSync('src/**/*.ts', { cwd: root }).filter((file) => !file.startsWith('src/generated/'));
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 
-/** Rooms and files, and what each may import besides itself, the contract's types and the errors. `*` is the composition root. */
+/** Rooms and files, and what each may import besides itself, the contract's types, the errors and exact JSON. `*` is the composition root. */
 const mayImport: Record<string, readonly string[]> = {
   'src/main.ts': ['src/cli'],
   'src/cli': ['src/config.ts', 'src/server.ts', 'src/terminal.ts', 'src/agents'],
@@ -17,6 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/config': ['src/access', 'src/agents', 'src/channels/provider.ts', 'src/sessions/store.ts'],
   'src/contract.ts': ['src/generated'],
   'src/errors.ts': [],
+  'src/exactJson.ts': [],
   'src/access': [],
   'src/http': ['src/access', 'src/agents'],
   'src/ws': ['src/access', 'src/agents', 'src/sessions/store.ts'],
@@ -24,7 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/sessions': [],
   'src/channels': [],
 };
-const everyone = ['src/contract.ts', 'src/errors.ts'];
+const everyone = ['src/contract.ts', 'src/errors.ts', 'src/exactJson.ts'];
 
 /** Packages, globals and words that may only appear in some places. */
 const onlyIn: [what: string, pattern: RegExp, places: readonly string[]][] = [

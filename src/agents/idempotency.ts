@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import type { ChatCompletionChunk, RunFacts } from '../contract.ts';
 import { clientClosedRequest, idempotencyKeyReused, storageBusy, type GatewayError } from '../errors.ts';
+import { toExactJson } from '../exactJson.ts';
 import { createInOrder } from '../sessions/inOrder.ts';
 import type { KeptAnswer, RequestKey, SessionStore } from '../sessions/store.ts';
 
@@ -14,7 +15,7 @@ export interface KeyedRequest extends RequestKey {
 }
 
 /** @param request everything that decides what the answer is, in a form whose JSON is the same each time */
-export const digestOf = (request: unknown): string => hash('sha256', JSON.stringify(request));
+export const digestOf = (request: unknown): string => hash('sha256', toExactJson(request));
 
 /** An answer that is being made, or was: every reader gets all of it. */
 interface SharedAnswer {

@@ -3,7 +3,7 @@ import type { Route } from '../channels/routing.ts';
 import { agentModelNotFound, agentNotFound, GatewayError, modelListUnavailable } from '../errors.ts';
 import { findAgent, type Agent } from './agents.ts';
 import { absentFor, readModel, routeModel, type Catalogue, type ModelMeaning } from './models.ts';
-import { agentOfSessionKey, sessionOf, type Session } from './sessionKey.ts';
+import { agentOfSessionKey, sessionOf, type KeyHeader, type Session } from './sessionKey.ts';
 
 /** What a request says about who shall answer, and where. */
 export interface Wish {
@@ -15,6 +15,8 @@ export interface Wish {
   agentId?: string | undefined;
   /** `x-openclaw-session-key` */
   sessionKey?: string | undefined;
+  /** The first header of `session.keyHeaders` that the request has. */
+  keyHeader?: KeyHeader;
   /** `x-openclaw-model` */
   backendModel?: string | undefined;
 }
@@ -42,7 +44,7 @@ export function select(wish: Wish, catalogue: Catalogue): Selection {
     (meaning.kind === 'agent' ? meaning.agent : undefined) ??
     namedAgent(wish.sessionKey && agentOfSessionKey(wish.sessionKey), 'x-openclaw-session-key', catalogue) ??
     catalogue.directory.defaultAgent;
-  const session = sessionOf(agent.id, wish.sessionKey, wish.user);
+  const session = sessionOf(agent.id, wish.sessionKey, wish.user, wish.keyHeader);
   const asked = askedModel(wish, meaning);
   return {
     agent,

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { invalidSessionKey } from '../errors.ts';
+import { toExactJson } from '../exactJson.ts';
 
 /** The session of one run. */
 export interface Session {
@@ -13,6 +14,13 @@ export interface Session {
 const userGrammar = /^[A-Za-z0-9][A-Za-z0-9._:@/+-]{0,243}$/;
 const qualified = /^agent:([^:]*):(.+)$/i;
 const reserved = /^(?:subagent|cron|acp):/i;
+
+/** A header that names the session because the operator says so (`session.keyHeaders`). */
+export interface KeyHeader {
+  /** In lower case. */
+  name: string;
+  value: string;
+}
 
 /** The name of the session that an agent uses when nobody names one; stateless requests use none. */
 export const mainKey = 'main';
@@ -38,13 +46,20 @@ export function agentOfSessionKey(key: string): string | undefined {
 }
 
 /**
- * The session of a request. The header wins over `user`; without both the session is new and nothing is stored.
+ * The session of a request. The header wins over the operator's headers, those over `user`; without any the session is new and nothing is stored.
  * @param headerKey the value of `x-openclaw-session-key`
  * @param user the request's `user`: a string, or the object that some clients send
+ * @param keyHeader of `session.keyHeaders`; its session is `header:<name>:<value>`, so that none collides with those of another header or a user
  * @throws invalid_request for a reserved name, or a key of another agent
  */
-export function sessionOf(agentId: string, headerKey: string | undefined, user: unknown): Session {
+export function sessionOf(
+  agentId: string,
+  headerKey: string | undefined,
+  user: unknown,
+  keyHeader?: KeyHeader,
+): Session {
   if (headerKey !== undefined) return { key: keyFromHeader(agentId, headerKey), remembered: true };
+  if (keyHeader) return { key: `agent:${agentId}:${nameFromHeader(keyHeader)}`, remembered: true };
   const name = userName(user);
   if (name !== undefined) return { key: `agent:${agentId}:openai-user:${name}`, remembered: true };
   return { key: `agent:${agentId}:openai:${randomUUID()}`, remembered: false };
@@ -66,12 +81,18 @@ function keyFromHeader(agentId: string, headerKey: string): string {
   return `agent:${agentId}:${name}`;
 }
 
+/** A value that does not fit the grammar is replaced by its SHA-256. */
+function nameFromHeader({ name, value }: KeyHeader): string {
+  const plain = `header:${name}:${value}`;
+  return /^[A-Za-z0-9]/.test(value) && sessionKeyGrammar.test(plain) ? plain : `header:${name}:${sha256(value)}`;
+}
+
 /** A `user` that does not fit the grammar is replaced by its SHA-256; of an object its string `id` counts, else all of it. Empty means none. */
 function userName(user: unknown): string | undefined {
   if (user === undefined || user === null || user === '') return undefined;
   if (typeof user === 'string') return userGrammar.test(user) ? user : sha256(user);
   const { id } = user as { id?: unknown };
-  return typeof id === 'string' && id !== '' ? userName(id) : sha256(JSON.stringify(user));
+  return typeof id === 'string' && id !== '' ? userName(id) : sha256(toExactJson(user));
 }
 
 /** Half a surrogate pair has no UTF-8: written so, all texts with one would be the same. The byte before their UTF-16 is in no UTF-8 either. */

@@ -11,13 +11,12 @@ import type { KeptAnswer } from '../sessions/store.ts';
 import {
   reconcile,
   statesOf,
-  withOrigin,
   type ChannelState,
   type Continuation,
   type StoredMessage,
   type Transcript,
 } from '../sessions/transcript.ts';
-import { cutAfter, transcriptOf } from '../sessions/turns.ts';
+import { toTurn, transcriptOf } from '../sessions/turns.ts';
 import { fitWindow } from '../sessions/window.ts';
 import type { Agent } from './agents.ts';
 import { toPrompt, toStored } from './remembered.ts';
@@ -73,8 +72,7 @@ export async function* takeTurn(order: TurnOrder, parts: TurnParts): AsyncGenera
     const turns = lane?.turns ?? [];
     const stored = transcriptOf(turns);
     const continuation = { ...reconcile(stored, body.messages), stored };
-    const { after, carried } = cutAfter(turns, continuation.keep);
-    const asked = [...carried, ...continuation.moved, ...withOrigin(continuation)];
+    const { after, asked } = toTurn(turns, continuation);
     await lane?.reserve(asked);
     const commit = async (ending: readonly ChatCompletionChunk[], state: ChannelState | undefined) => {
       const kept = await parts.toKept?.([...sent, ...ending]);

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import type { GatewayError } from '../errors.ts';
+import { toExactJson } from '../exactJson.ts';
 import { IncomingAnswer, type AnswerHead } from './incomingAnswer.ts';
 import type { Provider } from './provider.ts';
 import { readFailure } from './failure.ts';
@@ -101,7 +102,7 @@ async function send(
         ...call.headers,
         ...provider.headers,
       },
-      body: call.body === undefined ? null : JSON.stringify(call.body),
+      body: call.body === undefined ? null : toExactJson(call.body),
     };
     dispatcher.dispatch(request, answer);
     return await answer.head();

@@ -71,7 +71,7 @@ function judge(failure: UpstreamFailure, provider: Provider): Verdict {
   }
   if (status === 408 || status === 504) return tooSlow(failure, id);
   if (status === 503 || status === 529) return overloaded(failure, id);
-  if (status >= 500) return failed(failure, id);
+  if (status >= 500 && status !== 501) return failed(failure, id);
   if (status < 400) return redirected(failure, provider);
   return refused(failure, provider);
 }

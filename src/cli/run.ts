@@ -68,7 +68,7 @@ function needRestart(running: Config, wanted: Config): string[] {
     ['gateway.trustedProxies', ({ trustedProxies }) => trustedProxies],
     ['gateway.auth.rateLimit', ({ auth }) => auth.rateLimit],
     ['gateway.http.bodyTimeoutSeconds', ({ http }) => http.bodyTimeoutMs],
-    ['session', ({ session }) => session],
+    ['session', ({ session: { store, limits } }) => ({ store, limits })],
   ];
   return kept.filter(([, of]) => !isDeepStrictEqual(of(running), of(wanted))).map(([key]) => key);
 }

@@ -9,6 +9,8 @@ const positiveSeconds = { type: 'number', exclusiveMinimum: 0, maximum: 86_400 }
 const secret = { type: 'string', minLength: 1 };
 /** A name, or an address in brackets where it has colons; without scheme and port. */
 const hostPattern = String.raw`^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])$`;
+/** The name of a header, as far as a session key can hold it. */
+const headerPattern = '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$';
 const agentId = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$' };
 
 const model = {
@@ -202,6 +204,8 @@ export const configSchema = {
         maxTurns: { type: 'integer', minimum: 1 },
         maxBytes: { type: 'integer', minimum: 1024 },
         idleMinutes: { type: 'number', exclusiveMinimum: 0 },
+        // Request headers whose value names the session: `header:<name>:<value>`, below x-openclaw-session-key and above `user`. Which ones are reserved: session.ts.
+        keyHeaders: { type: 'array', items: { type: 'string', pattern: headerPattern } },
       },
     },
   },
@@ -243,7 +247,13 @@ export interface ConfigFile {
     entries?: Record<string, AgentEntry>;
   };
   models?: { providers?: Record<string, ProviderEntry> };
-  session?: { store?: { path?: string; url?: string }; maxTurns?: number; maxBytes?: number; idleMinutes?: number };
+  session?: {
+    store?: { path?: string; url?: string };
+    maxTurns?: number;
+    maxBytes?: number;
+    idleMinutes?: number;
+    keyHeaders?: string[];
+  };
 }
 
 export interface ProviderEntry {

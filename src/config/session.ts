@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { productNames } from '../agents/agents.ts';
 import type { StoreLimits } from '../sessions/store.ts';
+import { ConfigError } from './check.ts';
 import { expand } from './files.ts';
 import type { ConfigFile } from './schema.ts';
 
@@ -8,20 +10,52 @@ export interface Sessions {
   /** A file of SQLite, or the address of a PostgreSQL database. */
   store: { path: string } | { url: string };
   limits: StoreLimits;
+  /** Headers that may name the session of a request, in lower case, the first that it has counts. */
+  keyHeaders: readonly string[];
 }
 
 /**
  * @param stateDir where the file is when the configuration names none
  * @param base the folder that a relative path is relative to
+ * @param file the name of the file, for messages
+ * @throws ConfigError for a header that cannot name a session
  */
-export function toSession(session: NonNullable<ConfigFile['session']>, stateDir: string, base: string): Sessions {
-  const { store = {}, maxTurns = 2000, maxBytes = 32 * 1_048_576, idleMinutes = 7 * 24 * 60 } = session;
+export function toSession(
+  session: NonNullable<ConfigFile['session']>,
+  stateDir: string,
+  base: string,
+  file: string,
+): Sessions {
+  const {
+    store = {},
+    keyHeaders = [],
+    maxTurns = 2000,
+    maxBytes = 32 * 1_048_576,
+    idleMinutes = 7 * 24 * 60,
+  } = session;
   const path =
     'path' in store && store.path ? expand(store.path, base) : join(stateDir, 'openclaw-gateway', 'sessions.db');
   return {
     store: 'url' in store && store.url ? { url: store.url } : { path },
     limits: { maxTurns: toExact(maxTurns), maxBytes: toExact(maxBytes), idleMs: toExact(idleMinutes * 60_000) },
+    keyHeaders: keyHeaders.map((name, at) => toKeyHeader(name.toLowerCase(), `${file}: session.keyHeaders.${at}`)),
   };
+}
+
+/** Headers that hold a secret, or that differ from request to request or are the same for all, and never name a conversation. */
+const unfit = new Set(
+  [
+    ['authorization', 'proxy-authorization', 'cookie', 'x-api-key', 'api-key'],
+    ['host', 'connection', 'accept', 'content-type', 'content-length', 'transfer-encoding', 'expect', 'upgrade'],
+    ['idempotency-key', 'x-request-id'],
+  ].flat(),
+);
+
+function toKeyHeader(name: string, place: string): string {
+  if (unfit.has(name)) throw new ConfigError(`${place}: the header "${name}" cannot name a session`);
+  if (productNames.some((product) => name.startsWith(`x-${product}-`)))
+    throw new ConfigError(`${place}: the header "${name}" has a meaning of its own`);
+  return name;
 }
 
 /** Databases take whole numbers only, and none beyond 64 bits, which somebody may write who wants no limit. */

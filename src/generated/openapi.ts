@@ -1114,7 +1114,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The body is not `application/json`, or it is compressed. Send plain JSON, in UTF-8. */
+        /** @description The body is not `application/json`, declares another charset than UTF-8, or is compressed. Send plain JSON, in UTF-8. */
         UnsupportedMediaType: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
@@ -1223,7 +1223,8 @@ export interface components {
         /**
          * @description The session to continue, or to begin. `k` means the session `agent:<agentId>:k`; a key that already begins with `agent:<agentId>:` is taken
          *     as it is, and selects that agent when neither the header nor `model` names one. Wins over `user`. What begins with `subagent:`, `cron:` or
-         *     `acp:` is reserved. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
+         *     `acp:` is reserved. Where it is missing, a header that the operator chose (`session.keyHeaders`) may name the session, as
+         *     `header:<name>:<value>`, above `user`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
          */
         SessionKey: string;
         /**
@@ -1336,7 +1337,8 @@ export interface operations {
                 /**
                  * @description The session to continue, or to begin. `k` means the session `agent:<agentId>:k`; a key that already begins with `agent:<agentId>:` is taken
                  *     as it is, and selects that agent when neither the header nor `model` names one. Wins over `user`. What begins with `subagent:`, `cron:` or
-                 *     `acp:` is reserved. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
+                 *     `acp:` is reserved. Where it is missing, a header that the operator chose (`session.keyHeaders`) may name the session, as
+                 *     `header:<name>:<value>`, above `user`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
                  */
                 "x-openclaw-session-key"?: components["parameters"]["SessionKey"];
                 /**
@@ -1357,7 +1359,7 @@ export interface operations {
         };
         /**
          * @description The request of the OpenAI API. Unknown fields are accepted: they are forwarded where the model's provider speaks Chat Completions, else
-         *     dropped. At most 20 MiB, uncompressed, and at most 64 levels deep.
+         *     dropped; as they were written, with numbers beyond 2^53 and the order of their keys. At most 20 MiB in UTF-8, uncompressed, and at most 64 levels deep.
          */
         requestBody: {
             content: {

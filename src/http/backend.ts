@@ -160,6 +160,7 @@ function toOperationRequest({ request, operation }: Context, req: Request): Oper
   const unchecked: object = { body, path, query, headers };
   return {
     ...(unchecked as Pick<OperationRequest<OperationId>, 'body' | 'path' | 'query' | 'headers'>),
+    undeclaredHeader: (name) => req.headers[name]?.toString(),
     signal: exchange.signal,
     receivedAt: exchange.receivedAt,
     requestId: exchange.id,

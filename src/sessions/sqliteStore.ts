@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { invalidCursor, sessionBusy, sessionLost, storageBusy, storageFull, storageUnavailable } from '../errors.ts';
+import { parseExactly, toExactJson } from '../exactJson.ts';
 import { newOwner } from './owner.ts';
 import type { Held } from './sqlite/held.ts';
 import type { PlaceText, TurnText } from './sqlite/lane.ts';
@@ -118,11 +119,11 @@ function startWorker(task: Task): Worker {
 }
 
 const toText = (messages: readonly StoredMessage[]): { messages: string; size: number } => {
-  const text = JSON.stringify(messages);
+  const text = toExactJson(messages);
   return { messages: text, size: Buffer.byteLength(text) };
 };
 
-const fromText = (text: string): StoredMessage[] => JSON.parse(text) as StoredMessage[];
+const fromText = (text: string): StoredMessage[] => parseExactly(text) as StoredMessage[];
 
 const toSummary = ({ key, agentId, createdAt, updatedAt, turns, bytes }: Listed): SessionSummary => ({
   key,

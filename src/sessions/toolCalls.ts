@@ -1,16 +1,15 @@
 import type { ChatMessage } from '../contract.ts';
-import { invalidRequest, type GatewayError } from '../errors.ts';
-import { isRemembered, type Transcript } from './transcript.ts';
+import { invalidRequest } from '../errors.ts';
 
-/** Cuts a last assistant message whose calls have no results when the client goes on with something else than a result. */
-export function withoutPassedOverCalls(stored: Transcript, added: Transcript): Transcript {
+/** How many messages stay when a last assistant message, whose calls have no results, is cut because the client goes on with something else. */
+export function withoutPassedOverCalls(stored: readonly ChatMessage[], added: readonly ChatMessage[]): number {
   const last = stored.findLastIndex(({ role }) => role !== 'tool');
   const results = stored.slice(last + 1);
-  const open = last >= 0 && missingResults(stored[last], results).length > 0;
-  return open && added[0]?.role !== 'tool' ? stored.slice(0, last) : stored;
+  const isOpen = last >= 0 && missingResults(stored[last], results).length > 0;
+  return isOpen && added[0]?.role !== 'tool' ? last : stored.length;
 }
 
-function missingResults(message: ChatMessage | undefined, results: Transcript): string[] {
+function missingResults(message: ChatMessage | undefined, results: readonly ChatMessage[]): string[] {
   const answered = new Set(results.map((result) => result.role === 'tool' && result.tool_call_id));
   return callIds(message).filter((id) => !answered.has(id));
 }
@@ -19,30 +18,28 @@ function missingResults(message: ChatMessage | undefined, results: Transcript): 
  * OpenAI's pairing rule: the results of an assistant's calls follow it directly, all of them, and nothing else is a tool message.
  * @param before stored messages, which the client did not send
  * @param sent messages of the request from index `offset` on
- * @returns the refusal of what breaks it
  */
-export function pairingFault(before: Transcript, sent: Transcript, offset = 0): GatewayError | undefined {
+export function checkToolCalls(before: readonly ChatMessage[], sent: readonly ChatMessage[], offset: number): void {
   // Most turns of a long history call no tools: then nothing is made for them.
   let called = new Set<string>();
   let answered = new Set<string>();
   const paramOf = (at: number) => `messages[${offset + at - before.length}].role`;
-  const missing = (param: string) => {
-    const ids = [...called.difference(answered)];
-    return ids.length > 0 ? missingToolResults(ids, param) : undefined;
+  const demandResults = (at?: number) => {
+    const missing = [...called.difference(answered)];
+    if (missing.length > 0) throw missingToolResults(missing, at === undefined ? 'messages' : paramOf(at));
   };
-  for (const [at, message] of [...before, ...sent].entries()) {
-    if (!isRemembered(message)) continue;
+  [...before, ...sent].forEach((message, at) => {
+    if (message.role === 'system' || message.role === 'developer') return;
     if (message.role === 'tool') {
-      if (!called.has(message.tool_call_id)) return orphanToolMessage(paramOf(at));
+      if (!called.has(message.tool_call_id)) throw orphanToolMessage(paramOf(at));
       answered.add(message.tool_call_id);
-      continue;
+      return;
     }
-    const fault = called.size > 0 ? missing(paramOf(at)) : undefined;
-    if (fault) return fault;
+    if (called.size > 0) demandResults(at);
     const ids = callIds(message);
     if (called.size + ids.length > 0) [called, answered] = [new Set(ids), new Set()];
-  }
-  return missing('messages');
+  });
+  demandResults();
 }
 
 export const callIds = (message: ChatMessage | undefined): string[] =>

@@ -1,5 +1,5 @@
 import type { Turns } from './store.ts';
-import type { StoredMessage, Transcript } from './transcript.ts';
+import type { Continuation, StoredMessage, Transcript } from './transcript.ts';
 
 /** The messages of all turns, in order. */
 export const transcriptOf = (turns: Turns): Transcript => turns.flatMap(({ messages }) => messages);
@@ -18,4 +18,14 @@ export function cutAfter(turns: Turns, keep: number): { after: number; carried: 
     left -= messages.length;
   }
   return { after, carried: [] };
+}
+
+/** What the turn of a request replaces and is asked: `after` is the last turn that stays, 0 for none. */
+export function toTurn(
+  turns: Turns,
+  { keep, carried, added, place }: Continuation,
+): { after: number; asked: readonly StoredMessage[] } {
+  const cut = cutAfter(turns, keep);
+  const marked = added.map((message, at) => (at === 0 && place !== undefined ? { ...message, place } : message));
+  return { after: cut.after, asked: [...cut.carried, ...carried, ...marked] };
 }

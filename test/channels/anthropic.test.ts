@@ -470,8 +470,8 @@ describe('errors of HTTP', () => {
     ['text/html', '<html>', 'never'],
     ['text/plain', 'hello', 'never'],
     ['application/json', '{}', 'proper'],
-  ] as const)('%s in place of a stream says what to check', async (mediaType, sent, end) => {
-    const upstream = await start(sendBytes(Buffer.from(sent), { mediaType, end }));
+  ] as const)('%s in place of a stream says what to check', async (mediaType, page, end) => {
+    const upstream = await start(sendBytes(Buffer.from(page), { mediaType, end }));
     await expect(chunksOf(upstream)).rejects.toMatchObject({ message: expect.stringContaining('baseUrl') });
     await upstream.allClosed();
     expect(upstream.openSockets()).toBe(0);

@@ -349,6 +349,26 @@ describe('sessions', () => {
     ]);
   });
 
+  test('are named by no header unless the file says which', () => {
+    expect(load({}).session.keyHeaders).toEqual([]);
+    expect(load({ session: { keyHeaders: ['X-Session-Id', 'x-chat'] } }).session.keyHeaders).toEqual([
+      'x-session-id',
+      'x-chat',
+    ]);
+  });
+
+  test.each([
+    ['a text', 'x-session-id', 'session.keyHeaders: expected a list, got "x-session-id"'],
+    ['a number', [1], 'session.keyHeaders.0: expected a string, got 1'],
+    ['no name', ['x session'], 'session.keyHeaders.0: "x session" does not match'],
+    ['an empty name', [''], 'session.keyHeaders.0: "" does not match'],
+    ['a secret', ['x-a', 'Authorization'], 'session.keyHeaders.1: the header "authorization" cannot name a session'],
+    ['cookies', ['cookie'], 'session.keyHeaders.0: the header "cookie" cannot name a session'],
+    ['a header of the contract', ['x-moltbot-agent'], 'the header "x-moltbot-agent" has a meaning of its own'],
+  ])('are not named by %s', (_, keyHeaders, message) => {
+    expect(refusal({ session: { keyHeaders } })).toEqual([expect.stringContaining(message)]);
+  });
+
   test('never show the password of their database', () => {
     const environment = { DATABASE: 'postgres://gateway:s3cret@db/gateway?sslkey=s3cret' };
     const shown = describeConfig(load({ session: { store: { url: '${DATABASE}' } } }, { environment }));

@@ -267,7 +267,7 @@ describe('refusals before the body', () => {
     ['a compressed text', { 'content-type': 'text/plain', 'content-encoding': 'gzip' }, 'unsupported_content_encoding'],
     ['text', { 'content-type': 'text/plain' }, 'unsupported_media_type'],
     ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, 'unsupported_media_type'],
-    ['another charset', { 'content-type': 'application/json; charset=latin1' }, 'unsupported_media_type'],
+    ['another charset', { 'content-type': 'application/json; charset=latin1' }, 'unsupported_charset'],
     ['gzip', { 'content-encoding': 'gzip' }, 'unsupported_content_encoding'],
     ['brotli', { 'content-encoding': 'br' }, 'unsupported_content_encoding'],
     ['deflate', { 'content-encoding': 'deflate' }, 'unsupported_content_encoding'],

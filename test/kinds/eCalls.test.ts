@@ -371,7 +371,11 @@ describe('a whole answer', () => {
     ],
   ])('%s', async (_, tool_calls, calls) => {
     const { client } = await startKind([whole({ content: null, tool_calls })]);
-    for (const stream of [true, false]) expectCalls(hear(await client.chat({ stream, tools })), calls);
+    for (const stream of [true, false]) {
+      const heard = hear(await client.chat({ stream, tools }));
+      expectCalls(heard, calls);
+      expect(heard.isComplete).toBe(true);
+    }
   });
 });
 

@@ -151,6 +151,11 @@ const cases: [string, Script, Told][] = [
     { status: 503, code: 'server_is_overloaded', words: 'No available channel' },
   ],
   [
+    '501, which no second attempt changes',
+    json({ error: { message: 'not implemented here' } }, 501),
+    { status: 502, code: 'upstream_refused', words: 'not implemented here' },
+  ],
+  [
     '409',
     json({ message: 'try another region' }, 409),
     { status: 502, code: 'upstream_refused', words: 'try another region' },

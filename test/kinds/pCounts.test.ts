@@ -46,7 +46,7 @@ test.each(cases)('%j is %j', async (usage, [prompt_tokens, completion_tokens, to
 
 test.each([true, false])('counts of several chunks, client streams: %s', async (stream) => {
   const of = (usage: object) => chunk({ content: 'x' }, null, { usage });
-  const cases: [object[], [number, number, number]][] = [
+  const series: [object[], [number, number, number]][] = [
     [
       [
         { prompt_tokens: 5, completion_tokens: 1 },
@@ -65,7 +65,7 @@ test.each([true, false])('counts of several chunks, client streams: %s', async (
   ];
   let script: Script = {};
   const { client } = await startKind([() => script]);
-  for (const [usages, counts] of cases) {
+  for (const [usages, counts] of series) {
     script = streamed(...usages.map(of), finish('stop'), done);
     const { usage } = hear(await client.chat({ stream, ...(stream && { stream_options: { include_usage: true } }) }));
     expect([usage.prompt_tokens, usage.completion_tokens, usage.total_tokens]).toEqual(counts);

@@ -26,6 +26,10 @@ async function heardOf(scripts: Script[]) {
   return answers;
 }
 
+/** A stream is judged by the contract chunk by chunk; what it adds up to is seen in the whole answer. */
+const wholeOnes = <Heard extends { stream: boolean }>(answers: Heard[]): Heard[] =>
+  answers.filter(({ stream }) => !stream);
+
 describe('log probabilities', () => {
   const good = { token: 'a', logprob: -0.5, bytes: [97], top_logprobs: [] };
   test.each<[string, object, object]>([
@@ -46,9 +50,11 @@ describe('log probabilities', () => {
     ['with null for alternatives', { ...good, top_logprobs: null }, good],
     ['with an id', { ...good, token_id: 7 }, { ...good, token_id: 7 }],
   ])('%s', async (_, said, repaired) => {
-    for (const { choice, stream } of await heardOf(both({ content: 'a' }, { logprobs: { content: [said] } }))) {
-      if (!stream) expect(choice.logprobs).toEqual({ content: [repaired], refusal: null });
+    const answers = await heardOf(both({ content: 'a' }, { logprobs: { content: [said] } }));
+    for (const { choice } of wholeOnes(answers)) {
+      expect(choice.logprobs).toEqual({ content: [repaired], refusal: null });
     }
+    expect(answers).toHaveLength(4);
   });
 
   test.each([null, [], 'x', {}, { content: null }, { content: 'x' }])('%j are none', async (logprobs) => {
@@ -118,9 +124,9 @@ describe('a message', () => {
       { function_call: { name: 'f', arguments: '' } },
     ],
   ])('with %s', async (_, said, repaired) => {
-    for (const { message, stream } of await heardOf(both({ content: 'x', ...said }))) {
-      if (!stream) expect(message).toMatchObject(repaired);
-    }
+    const answers = await heardOf(both({ content: 'x', ...said }));
+    for (const { message } of wholeOnes(answers)) expect(message).toMatchObject(repaired);
+    expect(answers).toHaveLength(4);
   });
 
   test.each([
@@ -138,10 +144,11 @@ describe('a message', () => {
     { tool_calls: 'x' },
     { reasoning_content: 5 },
   ])('with %j says only its text', async (odd) => {
-    for (const { message, stream, finish } of await heardOf(both({ content: 'x', ...odd }))) {
-      if (!stream) expect(message).toEqual({ role: 'assistant', content: 'x', refusal: null });
-      expect(finish).toBe('stop');
+    const answers = await heardOf(both({ content: 'x', ...odd }));
+    for (const { message } of wholeOnes(answers)) {
+      expect(message).toEqual({ role: 'assistant', content: 'x', refusal: null });
     }
+    expect(answers.map(({ finish }) => finish)).toEqual(answers.map(() => 'stop'));
   });
 
   test('spoken in pieces is one', async () => {

@@ -33,6 +33,7 @@ const own: Record<Constructor, [error: errors.GatewayError, again: boolean]> = {
   requestTimeout: [errors.requestTimeout(), true],
   requestTooLarge: [errors.requestTooLarge(1_048_576), false],
   unsupportedMediaType: [errors.unsupportedMediaType('text/plain'), false],
+  unsupportedCharset: [errors.unsupportedCharset('latin1'), false],
   unsupportedContentEncoding: [errors.unsupportedContentEncoding('gzip'), false],
   modelNotFound: [errors.modelNotFound('x', ['openclaw']), false],
   modelUnknownToProvider: [errors.modelUnknownToProvider('x', 'up', 'model', undefined), false],

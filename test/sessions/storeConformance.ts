@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ChatMessage } from '../../src/contract.ts';
+import { parseExactly, toExactJson } from '../../src/exactJson.ts';
 import {
   agentIdOf,
   keptAnswerMs,
@@ -280,6 +281,19 @@ export function storeConformance(name: string, make: MakeStoreData): void {
         expect(size).toBe(Buffer.byteLength(JSON.stringify(everyKind)));
         for (const _ of [1, 2]) expect(await turnsOf(store, key)).toEqual([{ id: turn, messages: everyKind, size }]);
         expect((await store.read(key))?.records).toMatchObject([{ id: turn, messages: everyKind }]);
+      });
+
+      test('as they were written, with numbers and keys that JavaScript changes', async () => {
+        const data = await makeData();
+        const text =
+          '[{"role":"user","content":"1","x":{"2":[1.0,-0,1e400],"1":12345678901234567890,"a":9007199254740993}}]';
+        const writer = await data.open();
+        const { size } = await commit(writer, key, parseExactly(text) as ChatMessage[]);
+        await data.close(writer);
+        const store = await data.open();
+        const [turn] = await turnsOf(store, key);
+        const record = (await store.read(key))?.records[0];
+        expect([size, toExactJson(turn?.messages), toExactJson(record?.messages)]).toEqual([text.length, text, text]);
       });
 
       test('one after the other', async () => {

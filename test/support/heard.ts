@@ -76,7 +76,7 @@ function messageOf(deltas: any[], calls: any[]): any {
       else if (value !== null) message[name] = value;
     }
   }
-  return { ...message, ...(calls.length > 0 && { tool_calls: calls.map(({ index: _, ...call }) => call) }) };
+  return { ...message, ...(calls.length > 0 && { tool_calls: calls.map((call) => ({ ...call, index: undefined })) }) };
 }
 
 function addPiece(calls: any[], { index, function: fn, custom, ...others }: any): void {

@@ -1,5 +1,6 @@
 /** The store of the tests: all that the interface promises but durability, so plain that one sees it is right. */
 import { invalidCursor, sessionBusy, sessionLost } from '../../src/errors.ts';
+import { parseExactly, toExactJson } from '../../src/exactJson.ts';
 import {
   agentIdOf,
   keptAnswerMs,
@@ -173,14 +174,14 @@ export function createMemoryStore({
 
     async reserve(ticket, messages) {
       const { session, row } = findFirst(ticket);
-      row.messages = JSON.stringify(messages);
+      row.messages = toExactJson(messages);
       session.updatedAt = now();
     },
 
     async commit(ticket, { after, messages, model }, kept) {
       const { session, row } = findFirst(ticket);
       session.rows = session.rows.filter((other) => !isCompleted(other) || other.id <= after);
-      Object.assign(row, { messages: JSON.stringify(messages), model });
+      Object.assign(row, { messages: toExactJson(messages), model });
       end(row, 'completed');
       session.updatedAt = now();
       if (kept) answer(kept);
@@ -262,7 +263,7 @@ const isOpen = ({ status }: Row): boolean => status === 'queued' || status === '
 const isCompleted = ({ status }: Row): boolean => status === 'completed';
 const isUnfinished = ({ status }: Row): boolean => status === 'failed' || status === 'interrupted';
 
-const messagesOf = (row: Row | undefined): StoredMessage[] => JSON.parse(row?.messages ?? '[]') as StoredMessage[];
+const messagesOf = (row: Row | undefined): StoredMessage[] => parseExactly(row?.messages ?? '[]') as StoredMessage[];
 const sizeOf = ({ messages }: Row): number => Buffer.byteLength(messages ?? '[]');
 
 const toTurns = (rows: readonly Row[]): Turns =>

@@ -1,4 +1,5 @@
 import type { ChatMessage, Schema } from '../../contract.ts';
+import { withNotesOf } from '../../exactJson.ts';
 import { isRecord } from '../json.ts';
 import type { ReasoningPlace } from './delta.ts';
 import type { OpenAiState } from './stream.ts';
@@ -33,7 +34,7 @@ export function withoutFields(answer: Answer, names: ReadonlySet<string>): Answe
 }
 
 const without = <Value extends object>(value: Value, names: ReadonlySet<string>): Value =>
-  Object.fromEntries(Object.entries(value).filter(([name]) => !names.has(name))) as Value;
+  withNotesOf(value, Object.fromEntries(Object.entries(value).filter(([name]) => !names.has(name))) as Value);
 
 /**
  * An answer with its reasoning where the server wants it: where the server put it itself, of an answer that a session remembers (`state`); else what the client

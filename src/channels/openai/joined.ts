@@ -1,4 +1,5 @@
 import type { ChatMessage, Schema } from '../../contract.ts';
+import { withNotesOf } from '../../exactJson.ts';
 import type { Json } from '../json.ts';
 
 type Part = Extract<ChatMessage['content'], readonly unknown[]>[number];
@@ -39,13 +40,15 @@ export function joined(messages: readonly ChatMessage[]): Joined {
 /** The newer role where one of the two has it: a server that is asked in it knows it. */
 function joinSystem(first: ChatMessage, second: ChatMessage): ChatMessage {
   const role = [first.role, second.role].includes('developer') ? 'developer' : 'system';
-  return { ...second, ...first, role, content: joinContents(first.content, second.content) } as ChatMessage;
+  const both = { ...second, ...first, role, content: joinContents(first.content, second.content) } as ChatMessage;
+  return withNotesOf(second, both);
 }
 
 /** Both in one message; undefined where they cannot be, or would lose something. */
 function join(first: ChatMessage, second: ChatMessage): ChatMessage | undefined {
   if (first.role === 'user' && second.role === 'user' && isSameName(first, second)) {
-    return { ...first, ...second, content: joinContents(first.content, second.content) } as ChatMessage;
+    const both = { ...first, ...second, content: joinContents(first.content, second.content) } as ChatMessage;
+    return withNotesOf(first, both);
   }
   if (first.role !== 'assistant' || second.role !== 'assistant' || !isSameName(first, second)) return undefined;
   const isOneOnly = first.function_call || (first.audio && second.audio);
@@ -71,7 +74,7 @@ function joinAnswers(first: Schema<'AssistantMessage'>, second: Schema<'Assistan
   both['role'] = 'assistant';
   both['content'] =
     first.content == null && second.content == null ? null : joinContents(first.content, second.content);
-  return both as ChatMessage;
+  return withNotesOf(second, both) as ChatMessage;
 }
 
 const joinTexts = (...texts: string[]): string => texts.filter((text) => text !== '').join('\n\n');

@@ -1,4 +1,5 @@
 import type { ChatCompletionRequest, ChatMessage, Schema } from '../../contract.ts';
+import { withNotesOf } from '../../exactJson.ts';
 import type { Json } from '../json.ts';
 import type { Compat, Provider } from '../provider.ts';
 import type { Habits } from './habits.ts';
@@ -39,7 +40,7 @@ export function toUpstreamRequest(
     stream_options: stream && takesUsage ? { ...stream_options, ...usageOnly(provider) } : null,
     ...provider.options,
   };
-  const said = Object.fromEntries(Object.entries(body).filter(([, value]) => value != null));
+  const said = withNotesOf(body, Object.fromEntries(Object.entries(body).filter(([, value]) => value != null)));
   return { body: said as UpstreamRequest['body'], places };
 }
 
@@ -61,10 +62,11 @@ function toMessages(
 }
 
 /** Null says that there is none, of everything but the content, which many servers want to be there; strict ones refuse the other nulls. */
-const withoutNulls = (answer: Schema<'AssistantMessage'>): Schema<'AssistantMessage'> => ({
-  ...Object.fromEntries(Object.entries(answer).filter(([name, value]) => value != null || name === 'content')),
-  role: 'assistant',
-});
+const withoutNulls = (answer: Schema<'AssistantMessage'>): Schema<'AssistantMessage'> =>
+  withNotesOf(answer, {
+    ...Object.fromEntries(Object.entries(answer).filter(([name, value]) => value != null || name === 'content')),
+    role: 'assistant',
+  });
 
 /** OpenAI pads every delta against eavesdroppers who measure; between two servers that only costs bytes. */
 const usageOnly = (provider: Provider) => ({

@@ -7,6 +7,8 @@ import type { ChatCompletionChunk, OperationHandler, OperationRequest } from '..
 export interface CreateChatCompletionParts {
   catalogue: () => Catalogue;
   runs: Runs;
+  /** Names of further headers, in lower case, that may name the session. */
+  keyHeaders: () => readonly string[];
   /** Stands for the credential that the request was let in with. */
   scope: () => Promise<string>;
 }
@@ -16,7 +18,7 @@ type Request = OperationRequest<'createChatCompletion'>;
 export function createChatCompletion(parts: CreateChatCompletionParts): OperationHandler<'createChatCompletion'> {
   return async (request) => {
     const { body, signal, receivedAt, requestId, note } = request;
-    const wish = wishOf(request);
+    const wish = wishOf(request, parts.keyHeaders());
     const selection = await selectFresh(wish, parts.catalogue);
     const key = await keyOf(request, wish, parts);
     const run = parts.runs.start({ selection, body, signal, requestId, ...(key && { key }) });
@@ -36,13 +38,17 @@ export function createChatCompletion(parts: CreateChatCompletionParts): Operatio
   };
 }
 
-const wishOf = ({ body, headers }: Request): Wish => ({
-  model: body.model,
-  user: body.user,
-  agentId: headers['x-openclaw-agent-id'],
-  sessionKey: headers['x-openclaw-session-key'],
-  backendModel: headers['x-openclaw-model'],
-});
+function wishOf({ body, headers, undeclaredHeader }: Request, keyHeaders: readonly string[]): Wish {
+  const name = keyHeaders.find(undeclaredHeader);
+  return {
+    model: body.model,
+    user: body.user,
+    agentId: headers['x-openclaw-agent-id'],
+    sessionKey: headers['x-openclaw-session-key'],
+    ...(name !== undefined && { keyHeader: { name, value: undeclaredHeader(name) ?? '' } }),
+    backendModel: headers['x-openclaw-model'],
+  };
+}
 
 /** The digest is of what the request says, not of what it is resolved to: that may change with the configuration. */
 async function keyOf(

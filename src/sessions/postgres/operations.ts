@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { invalidCursor, sessionBusy, sessionLost, storageBusy } from '../../errors.ts';
+import { parseExactly, toExactJson } from '../../exactJson.ts';
 import { createInOrder } from '../inOrder.ts';
 import { isGone, newOwner } from '../owner.ts';
 import {
@@ -113,7 +114,7 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
   function toPlace({ sessionKey }: Ticket, found: Found): Place {
     if (found.is_first === null) throw sessionLost(sessionKey);
     if (!found.is_first) return { isFirst: false, behindOurs: found.behind_ours === true };
-    return { isFirst: true, turns: found.turns === null ? undefined : (JSON.parse(found.turns) as Turns) };
+    return { isFirst: true, turns: found.turns === null ? undefined : (parseExactly(found.turns) as Turns) };
   }
 
   /** @param isAgain whether an earlier attempt may have done it */
@@ -269,7 +270,7 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
         `select ${summary} as session, ${records} as records from openclaw_gateway.sessions s where key = $1`,
         [sessionKey],
       ).catch(refuse);
-      return found && { ...found.session, records: JSON.parse(found.records) as TurnRecord[] };
+      return found && { ...found.session, records: parseExactly(found.records) as TurnRecord[] };
     },
 
     delete: (sessionKey) =>
@@ -348,9 +349,9 @@ function refuse(error: unknown): never {
   throw toStorageError(error);
 }
 
-/** Messages as they are kept, and the bytes that they take. `JSON.stringify` escapes what PostgreSQL's text does not take: NUL and lone surrogates. */
+/** Messages as they are kept, and the bytes that they take. JSON escapes what PostgreSQL's text does not take: NUL and lone surrogates. */
 function toText(messages: readonly StoredMessage[]): [text: string, size: number] {
-  const text = JSON.stringify(messages);
+  const text = toExactJson(messages);
   return [text, Buffer.byteLength(text)];
 }
 

@@ -142,8 +142,10 @@ class OpenAiClient(unittest.TestCase):
             self.assertTrue(caught.exception.request_id)
 
     def test_raises_when_a_stream_breaks(self):
-        with self.assertRaises(openai.APIError):
+        with self.assertRaises(openai.APIError) as caught:
             list(self.ask("offline/cut", stream=True))
+        self.assertEqual(caught.exception.code, "upstream_disconnected")
+        self.assertIn("before the answer was complete", caught.exception.message)
 
 
 if __name__ == "__main__":

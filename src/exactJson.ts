@@ -1,0 +1,238 @@
+/**
+ * JSON that can be sent on as it was written. JSON.parse and JSON.stringify change two things: numbers (12345678901234567890, 1.0, 1e400, -0), and the order
+ * of keys that look like numbers. Values stay ordinary here: what would be lost is noted beside them, under a symbol that copies by spread take along.
+ */
+
+const written = Symbol('as written');
+
+/** What is noted at an object or an array; also when only something inside it has notes. */
+interface Notes {
+  /** Its keys in the order of the text, when JavaScript has another one. */
+  order?: readonly string[];
+  /** Those numbers that JavaScript writes otherwise, by their keys. */
+  numbers: ReadonlyMap<string, string>;
+}
+
+type Notable = Record<string, unknown> & { [written]?: Notes };
+
+/** Like JSON.parse, with notes of what JSON.stringify would write otherwise. @throws SyntaxError */
+export function parseExactly(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  noteAsWritten(value, text);
+  return value;
+}
+
+/**
+ * Puts notes on what JSON.parse made of a text. Costs one search through the text when there is nothing to note.
+ * @param value recursed into: its depth must be bounded
+ * @throws RangeError when there are more than `maxNumbers` numbers to note
+ */
+export function noteAsWritten(value: unknown, text: string, maxNumbers = Infinity): void {
+  if (mayChange(text)) new Noter(text, maxNumbers).read(value);
+}
+
+/** Hops over the strings, which are most of a request: this is paid for every one. */
+function mayChange(text: string): boolean {
+  for (let at = 0; ;) {
+    const quote = text.indexOf('"', at);
+    if (holdsChangedNumber(text, at, quote < 0 ? text.length : quote)) return true;
+    if (quote < 0) return false;
+    at = endOfString(text, quote);
+    const first = text.charCodeAt(quote + 1);
+    if ((isDigit(first) || first === backslash) && integerKey.test(text.slice(quote, at))) return true;
+  }
+}
+
+const [backslash, minus] = [0x5c, 0x2d];
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const integerKey = /^"(?:\d|\\u003\d)+"$/;
+
+/** The place after the string that begins here. */
+function endOfString(text: string, quote: number): number {
+  let end = quote;
+  let before: number;
+  do {
+    end = text.indexOf('"', end + 1);
+    before = end;
+    while (text.charCodeAt(before - 1) === backslash) before--;
+  } while ((end - before) % 2 === 1);
+  return end + 1;
+}
+
+/** Whether there is a number that JavaScript writes otherwise in a part of a text that has no strings. */
+function holdsChangedNumber(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const first = text.charCodeAt(at);
+    if (!isDigit(first) && first !== minus) continue;
+    const begin = at;
+    while (isDigit(text.charCodeAt(++at)));
+    const isInteger = !isOfWord(text.charCodeAt(at));
+    if (isInteger && first !== minus && at - begin < 16) continue;
+    while (isOfWord(text.charCodeAt(at))) at++;
+    if (isChanged(text.slice(begin, at))) return true;
+  }
+  return false;
+}
+
+const isChanged = (number: string): boolean => String(Number(number)) !== number;
+
+/** Reads a text that JSON.parse has accepted, side by side with its value. */
+class Noter {
+  readonly #text: string;
+  readonly #maxNumbers: number;
+  #at = 0;
+  #numbers = 0;
+
+  constructor(text: string, maxNumbers: number) {
+    this.#text = text;
+    this.#maxNumbers = maxNumbers;
+  }
+
+  /** @returns the number that stands here, as it is written, when it is one that JavaScript writes otherwise */
+  read(value: unknown): string | undefined {
+    const first = this.#peek();
+    if (first === brace) this.#readObject(isNotable(value) ? value : {});
+    else if (first === bracket) this.#readArray(isNotable(value) ? value : {});
+    else if (first === quotation) this.#at = endOfString(this.#text, this.#at);
+    else return this.#readWord(first);
+    return undefined;
+  }
+
+  /** The value is of another kind when its key comes twice: the last one counts, as in JSON.parse. */
+  #readObject(holder: Notable): void {
+    const numbers = new Map<string, string>();
+    const keys = new Set<string>();
+    let isNoted = false;
+    while (this.#isMember()) {
+      const key = this.#readKey();
+      keys.add(key);
+      const child = Object.hasOwn(holder, key) ? holder[key] : undefined;
+      const number = this.read(child);
+      if (number === undefined) numbers.delete(key);
+      else numbers.set(key, number);
+      isNoted ||= hasNotes(child);
+    }
+    const isOrdered = Object.keys(holder).every(isNextOf(keys));
+    if (!isOrdered) holder[written] = { numbers, order: [...keys] };
+    else note(holder, numbers, isNoted);
+  }
+
+  #readArray(holder: Notable): void {
+    const numbers = new Map<string, string>();
+    let isNoted = false;
+    for (let at = 0; this.#isMember(); at++) {
+      const child = holder[at];
+      const number = this.read(child);
+      if (number !== undefined) numbers.set(String(at), number);
+      isNoted ||= hasNotes(child);
+    }
+    note(holder, numbers, isNoted);
+  }
+
+  /** Steps over what opens, separates or closes: whether a member follows. */
+  #isMember(): boolean {
+    this.#peek();
+    this.#at++;
+    const isEnd = (code: number) => code === closingBrace || code === closingBracket;
+    if (isEnd(this.#text.charCodeAt(this.#at - 1))) return false;
+    if (!isEnd(this.#peek())) return true;
+    this.#at++;
+    return false;
+  }
+
+  #readKey(): string {
+    this.#peek();
+    const start = this.#at;
+    this.#at = endOfString(this.#text, start);
+    const text = this.#text.slice(start, this.#at);
+    this.#peek();
+    this.#at++;
+    return text.includes('\\') ? (JSON.parse(text) as string) : text.slice(1, -1);
+  }
+
+  /** A number, true, false, or null. */
+  #readWord(first: number): string | undefined {
+    const start = this.#at;
+    const isNumber = isDigit(first) || first === minus;
+    while (isOfWord(this.#text.charCodeAt(this.#at))) this.#at++;
+    if (!isNumber || (this.#at - start === 1 && first !== minus)) return undefined;
+    const word = this.#text.slice(start, this.#at);
+    if (!isChanged(word)) return undefined;
+    if (++this.#numbers > this.#maxNumbers) throw new RangeError(`more than ${this.#maxNumbers} numbers to note`);
+    return word;
+  }
+
+  /** The next character that is no white space. */
+  #peek(): number {
+    while (this.#text.charCodeAt(this.#at) <= 0x20) this.#at++;
+    return this.#text.charCodeAt(this.#at);
+  }
+}
+
+/** Without anything to note it takes away what was noted of another value that had the same key. */
+function note(holder: Notable, numbers: ReadonlyMap<string, string>, isNoted: boolean): void {
+  if (isNoted || numbers.size > 0) holder[written] = { numbers };
+  else if (holder[written]) delete holder[written];
+}
+
+const [quotation, bracket, closingBracket, brace, closingBrace] = [0x22, 0x5b, 0x5d, 0x7b, 0x7d];
+
+/** Neither white space nor , ] } nor the end. */
+const isOfWord = (code: number): boolean =>
+  code > 0x20 && code !== 0x2c && code !== closingBracket && code !== closingBrace;
+
+const hasNotes = (value: unknown): boolean => isNotable(value) && value[written] !== undefined;
+
+/** Whether a key is the one that comes next, each time it is asked. */
+function isNextOf(keys: ReadonlySet<string>): (key: string) => boolean {
+  const iterator = keys.values();
+  return (key) => iterator.next().value === key;
+}
+
+const isNotable = (value: unknown): value is Notable => typeof value === 'object' && value !== null;
+
+/** Gives a copy the notes of its original, where a spread did not; of two originals that became one, after those that it has. */
+export function withNotesOf<Copy extends object>(original: object, copy: Copy): Copy {
+  const [notes, own] = [(original as Notable)[written], (copy as Notable)[written]];
+  if (!notes || notes === own) return copy;
+  if (!own) return Object.assign(copy, { [written]: notes });
+  const both: Notes = {
+    order: [...(own.order ?? []), ...(notes.order ?? [])],
+    numbers: new Map([...notes.numbers, ...own.numbers]),
+  };
+  return Object.assign(copy, { [written]: both });
+}
+
+/** Like JSON.stringify, with everything that has notes as it was written. What has changed since is written as it is now. */
+export const toExactJson = (value: unknown): string => write(value, copiedLevels) ?? 'null';
+
+/** So deep in a request may be what was noted when everything above it was made anew: `tools[].function.parameters`. */
+const copiedLevels = 4;
+
+function holdsNotes(value: unknown, levels: number): boolean {
+  if (!isNotable(value)) return false;
+  if (hasNotes(value)) return true;
+  return levels > 0 && Object.values(value).some((one) => holdsNotes(one, levels - 1));
+}
+
+/** @returns undefined for what JSON.stringify leaves out */
+function write(value: unknown, levels: number): string | undefined {
+  if (!isNotable(value) || !holdsNotes(value, levels)) return JSON.stringify(value);
+  const textOf = (key: string): string | undefined => {
+    const one = value[key];
+    const number = typeof one === 'number' ? value[written]?.numbers.get(key) : undefined;
+    return number !== undefined && Object.is(Number(number), one) ? number : write(one, Math.max(levels - 1, 0));
+  };
+  if (Array.isArray(value)) return `[${value.map((_, at) => textOf(String(at)) ?? 'null').join(',')}]`;
+  const members = keysOf(value).flatMap((key) => {
+    const text = textOf(key);
+    return text === undefined ? [] : [`${JSON.stringify(key)}:${text}`];
+  });
+  return `{${members.join(',')}}`;
+}
+
+function keysOf(value: Notable): string[] {
+  const order = value[written]?.order;
+  const keys = Object.keys(value);
+  return order ? [...new Set([...order.filter((key) => Object.hasOwn(value, key)), ...keys])] : keys;
+}

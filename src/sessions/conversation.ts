@@ -1,0 +1,199 @@
+import type { ChatMessage } from '../contract.ts';
+import { fingerprint, textOf } from './equality.ts';
+import type { Transcript } from './transcript.ts';
+
+/**
+ * A transcript as the conversations that it is made of. Each message goes on with the one before it, unless its turn was marked when it was stored (`place`):
+ * requests beside a conversation, as those for a title, stand between its turns.
+ */
+export interface Conversations {
+  stored: Transcript;
+  prints: readonly string[];
+  /** Which message each one goes on with, -1 for none. */
+  parents: readonly number[];
+  isAlone: (at: number) => boolean;
+}
+
+export const toConversations = (stored: Transcript): Conversations => ({
+  stored,
+  prints: stored.map(fingerprint),
+  parents: stored.map(({ place }, at) => parentOf(place, at)),
+  isAlone: (at) => at >= 0 && stored[at]?.place === 'alone',
+});
+
+const parentOf = (place: unknown, at: number): number =>
+  place === 'alone' ? -1 : Math.max(-1, at - 1 - (typeof place === 'number' ? place : 0));
+
+/** Where sent messages were found: the first `known` of them are those at `path`, of which each goes on with the one before. */
+export interface Match {
+  known: number;
+  path: readonly number[];
+}
+
+/**
+ * Looks for a beginning of the sent messages anywhere in the conversations. It has to contain an answer, and what a user said or the very first message. The
+ * longest counts, of equal ones the latest; but one
+ * that stands later, at the end of a conversation, and leaves nothing but new messages is the window of a client that repeats itself.
+ *
+ * It is the algorithm of Knuth, Morris and Pratt along the conversations, so its time is linear in the number of messages, and only where conversations
+ * branch the way back in the table may be gone again. A message that was asked alone goes on with the longest match before it that waits for such a message,
+ * whatever stands between.
+ */
+export function findMatch({ prints, parents, isAlone }: Conversations, sent: Transcript): Match | undefined {
+  const wanted = sent.map(fingerprint);
+  const step = createStep(wanted);
+  const lengths: number[] = [];
+  const before: number[] = [];
+  /** For each message that could come next, the longest match that it would go on with. */
+  const waiting = new Map<string | undefined, number>();
+  for (const [at, print] of prints.entries()) {
+    let from = parents[at] ?? -1;
+    if (isAlone(at)) {
+      const other = waiting.get(print) ?? -1;
+      from = step(lengths[other] ?? 0, print) > step(lengths[at - 1] ?? 0, print) ? other : at - 1;
+    }
+    const length = step(lengths[from] ?? 0, print);
+    lengths.push(length);
+    before.push(from);
+    const next = wanted[length];
+    if (length > 0 && length >= (lengths[waiting.get(next) ?? -1] ?? 0)) waiting.set(next, at);
+  }
+  const end = bestEnd(lengths, parents, sent);
+  if (end < 0) return undefined;
+  const path = [end];
+  while (path.length < (lengths[end] ?? 0)) path.push(before[path.at(-1) ?? 0] ?? -1);
+  return { known: path.length, path: path.toReversed() };
+}
+
+/** How long a match is after one more message: the longest beginning of `wanted` that what was read so far ends with. */
+function createStep(wanted: readonly string[]): (length: number, print: string) => number {
+  const borders = [0];
+  const step = (from: number, print: string) => {
+    let length = from;
+    while (length > 0 && wanted[length] !== print) length = borders[length - 1] ?? 0;
+    return wanted[length] === print ? length + 1 : 0;
+  };
+  for (const print of wanted.slice(1)) borders.push(step(borders.at(-1) ?? 0, print));
+  return step;
+}
+
+function bestEnd(lengths: readonly number[], parents: readonly number[], sent: Transcript): number {
+  const firstAnswer = sent.findIndex(({ role }) => role === 'assistant');
+  const lastAnswer = sent.findLastIndex(({ role }) => role === 'assistant');
+  const firstUser = sent.findIndex(({ role }) => role === 'user');
+  const continued = new Set(parents);
+  let [longest, last] = [-1, -1];
+  for (const [at, length] of lengths.entries()) {
+    const isSure = length > firstUser || length === at + 1;
+    if (length > firstAnswer && isSure && length >= (lengths[longest] ?? 0)) longest = at;
+    if (length > lastAnswer && !continued.has(at)) last = at;
+  }
+  return Math.max(longest, last);
+}
+
+/** The messages of its conversation before one, oldest first. What was asked alone begins a conversation. */
+export function conversationBefore({ parents }: Conversations, start: number): number[] {
+  const found: number[] = [];
+  for (let at = parents[start] ?? -1; at >= 0; at = parents[at] ?? -1) found.push(at);
+  return found.toReversed();
+}
+
+/** The messages of one exchange up to one: what the user said, and what came of it so far. */
+export function exchangeUpTo({ stored, parents }: Conversations, end: number): number[] {
+  const isUser = (at: number) => stored[at]?.role === 'user';
+  const found = [end];
+  for (let at = end; ;) {
+    const parent = parents[at] ?? -1;
+    if (parent < 0 || (isUser(at) && !isUser(parent))) return found.toReversed();
+    found.push(parent);
+    at = parent;
+  }
+}
+
+/**
+ * What an edit or a regeneration replaces: all that went on with the last known message. When nothing did, it may be a message that was asked alone, if the
+ * new one says all of its words, as it is one that was edited then, and no request of its own.
+ * @param next the first new message
+ */
+export function repliesTo(
+  conversations: Conversations,
+  path: readonly number[],
+  next: ChatMessage | undefined,
+): Set<number> {
+  const { stored, parents, isAlone } = conversations;
+  const end = path.at(-1) ?? -1;
+  const replaced = new Set<number>();
+  const isEdited = !parents.includes(end) && isAlone(end + 1) && isEditOf(stored[end + 1], next);
+  for (let at = end + 1; at < stored.length; at++) {
+    const parent = parents[at] ?? -1;
+    if (parent === end || replaced.has(parent) || (isEdited && at === end + 1)) replaced.add(at);
+  }
+  return replaced;
+}
+
+/** Whether one text has all words of the other, in order; the new one may be much longer than the old one, but not much shorter. */
+function isEditOf(old: ChatMessage | undefined, edited: ChatMessage | undefined): boolean {
+  if (old?.role !== 'user' || edited?.role !== 'user') return false;
+  const [before, after] = [wordsOf(old), wordsOf(edited)];
+  const isShortened = after.length > 0 && before.length <= 2 * after.length && isWithin(after, before);
+  return (before.length > 0 && isWithin(before, after)) || isShortened;
+}
+
+const wordsOf = ({ content }: ChatMessage): string[] =>
+  textOf(content)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  let found = 0;
+  for (const word of others) if (word === words[found]) found++;
+  return found === words.length;
+}
+
+/**
+ * The exchanges whose user messages a request with a history says itself once more, although its history as a whole is not known. Its new messages count only
+ * against exchanges that went on with one of those.
+ * @param known messages that are known to be repeated or replaced
+ * @returns in the order of the transcript
+ */
+export function saidAgain(
+  { stored, prints, parents }: Conversations,
+  sent: Transcript,
+  known: ReadonlySet<number>,
+): Set<number> {
+  const lastAnswer = sent.findLastIndex(({ role }) => role === 'assistant');
+  const history = countUsers(sent.slice(0, lastAnswer + 1));
+  const news = countUsers(sent.slice(lastAnswer + 1));
+  const found = new Set<number>();
+  for (const exchange of exchangesOf(stored)) {
+    if (exchange.some((at) => known.has(at))) continue;
+    const counts = found.has(parents[exchange[0] ?? 0] ?? -1) ? [history, news] : [history];
+    const users = exchange.filter((at) => stored[at]?.role === 'user').map((at) => prints[at] ?? '');
+    const where = counts.find((count) => users.every((print) => (count.get(print) ?? 0) > 0));
+    if (!where || users.length === 0) continue;
+    for (const print of users) where.set(print, (where.get(print) ?? 0) - 1);
+    for (const at of exchange) found.add(at);
+  }
+  return found;
+}
+
+function countUsers(messages: Transcript): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const message of messages) {
+    if (message.role !== 'user') continue;
+    const print = fingerprint(message);
+    counts.set(print, (counts.get(print) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Each begins with a user message that follows no other one, or was asked alone. */
+function exchangesOf(stored: Transcript): number[][] {
+  const exchanges: number[][] = [];
+  for (const [at, { role, place }] of stored.entries()) {
+    const begins = place !== undefined || (role === 'user' && stored[at - 1]?.role !== 'user');
+    if (begins || exchanges.length === 0) exchanges.push([]);
+    exchanges.at(-1)?.push(at);
+  }
+  return exchanges;
+}

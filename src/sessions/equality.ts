@@ -1,0 +1,81 @@
+import type { ChatMessage, Schema } from '../contract.ts';
+
+/**
+ * Two messages are equal when their role, text, tool call ids, names and arguments are. White space at the ends of what a user or an assistant says does not
+ * count, and answers are compared softly (`softly`); results of tools are compared as they are.
+ */
+export function fingerprint(message: ChatMessage): string {
+  switch (message.role) {
+    case 'assistant': {
+      const { content, refusal, tool_calls, function_call } = message;
+      const calls = (tool_calls ?? []).map((call) => [call.id, ...nameAndInput(call)]);
+      if (function_call) calls.push(['', function_call.name, canonical(function_call.arguments)]);
+      return JSON.stringify([message.role, softly(textOf(content) || (refusal ?? '')), calls]);
+    }
+    case 'tool':
+      return JSON.stringify([message.role, textOf(message.content), message.tool_call_id]);
+    case 'function':
+      return JSON.stringify([message.role, textOf(message.content), message.name]);
+    default:
+      return JSON.stringify([message.role, textOf(message.content).trim()]);
+  }
+}
+
+export function textOf(content: ChatMessage['content']): string {
+  if (!Array.isArray(content)) return content ?? '';
+  return content
+    .map((part) => (part.type === 'text' ? part.text : part.type === 'refusal' ? part.refusal : ''))
+    .join('');
+}
+
+const nameAndInput = (call: Schema<'ToolCall'>): [string, string] =>
+  call.type === 'custom'
+    ? [call.custom.name, call.custom.input]
+    : [call.function.name, canonical(call.function.arguments)];
+
+/** Arguments are JSON in a string, which clients parse and write anew: spaces and the order of keys do not count. */
+function canonical(json: string): string {
+  try {
+    return JSON.stringify(JSON.parse(json), (_, value: unknown) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
+    );
+  } catch {
+    return json;
+  }
+}
+
+/**
+ * The text of an answer without what clients add to it when they keep it. There are three soft rules, for answers alone: white space at the ends, blocks of
+ * reasoning that were folded into the text, and citation marks (`[1]`, `[^2]`, `[3, 4]`, `【…】`) with the blank before them do not count.
+ */
+function softly(answer: string): string {
+  let text = answer;
+  if (text.includes('<'))
+    for (const [opening, closing] of reasoningBlocks) text = withoutBlocks(text, opening, closing);
+  if (/[[【]/.test(text)) text = text.replace(citationMark, '');
+  return text.trim();
+}
+
+/** How reasoning begins and ends in the text of an answer; the last is Open WebUI's. */
+const reasoningBlocks: readonly [opening: RegExp, closing: string][] = [
+  ...['think', 'thinking', 'reasoning'].map((tag): [RegExp, string] => [RegExp(`<${tag}>`, 'g'), `</${tag}>`]),
+  [/<details type="reasoning"[^<>]{0,500}>/g, '</details>'],
+];
+
+const citationMark = / ?(?:\[\^?\d{1,4}(?:, ?\d{1,4}){0,50}\]|【[^【】]{1,200}】)/g;
+
+/** Cuts out all blocks, in linear time: after the last closing mark no opening one is looked for. */
+function withoutBlocks(text: string, opening: RegExp, closing: string): string {
+  let rest = '';
+  let at = 0;
+  const last = text.lastIndexOf(closing);
+  for (const match of text.matchAll(opening)) {
+    if (match.index < at) continue;
+    if (match.index > last) break;
+    rest += text.slice(at, match.index);
+    at = text.indexOf(closing, match.index) + closing.length;
+  }
+  return rest + text.slice(at);
+}

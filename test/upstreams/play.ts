@@ -127,7 +127,8 @@ async function costOf({ question }: Row, { format, path, model, id }: Door, scen
   const place = { url: `http://127.0.0.1:${port}${path}`, model };
   const before = cpuMs(running.groups);
   const limited = { ...question, limit: server.contextWindow };
-  await format.ask(place, limited, { isStreamed: true, signal: AbortSignal.timeout(patience) });
+  const { error } = await format.ask(place, limited, { isStreamed: true, signal: AbortSignal.timeout(patience) });
+  if (error) throw new Error(`cannot tell what an answer costs: ${error.message}`);
   const cost = cpuMs(running.groups) - before;
   scene.costs.set(id, cost);
   return cost;

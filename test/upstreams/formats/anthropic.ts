@@ -120,10 +120,13 @@ function addEnd(end: Fields, told: Told): void {
   addUsage(end, told);
 }
 
+/** What was read from a cache, or written to it, is not among the input tokens. */
 function addUsage({ usage }: Fields, told: Told): void {
   if (!usage) return;
-  told.usage = {
-    prompt: usage.input_tokens ?? told.usage?.prompt ?? 0,
-    completion: usage.output_tokens ?? told.usage?.completion ?? 0,
-  };
+  const { input_tokens, cache_read_input_tokens, cache_creation_input_tokens, output_tokens } = usage as Fields;
+  const prompt =
+    input_tokens == null
+      ? told.usage?.prompt
+      : input_tokens + (cache_read_input_tokens ?? 0) + (cache_creation_input_tokens ?? 0);
+  told.usage = { prompt: prompt ?? 0, completion: output_tokens ?? told.usage?.completion ?? 0 };
 }

@@ -48,7 +48,8 @@ async function send(
   signal: AbortSignal | undefined,
 ): Promise<IncomingMessage> {
   const all = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)), ...headers };
-  const sent = request(url, { method: 'POST', headers: all, ...(signal && { signal }) });
+  // A connection of its own each time: one that is kept may be closed by its server just then.
+  const sent = request(url, { method: 'POST', agent: false, headers: all, ...(signal && { signal }) });
   sent.end(body);
   const [incoming] = (await once(sent, 'response')) as [IncomingMessage];
   sent.on('error', () => {}); // What breaks from here on is seen by the end of the answer.

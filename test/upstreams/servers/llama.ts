@@ -72,7 +72,10 @@ export const llama: Server = {
       api: 'openai-completions',
       path: '/v1',
       model: 'tiny',
-      limits: {},
+      limits: {
+        'tool_choice none': 'shows the model its tools all the same',
+        'unknown model': 'answers for any name',
+      },
     },
     {
       name: 'llama.cpp /v1/messages',
@@ -84,6 +87,7 @@ export const llama: Server = {
       limits: {
         'reasoning none': 'thinks whatever thinking says',
         schema: 'ignores output_config',
+        'unknown model': 'answers for any name',
       },
     },
   ],

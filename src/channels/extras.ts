@@ -66,24 +66,31 @@ function union(list: unknown[], more: unknown[]): unknown[] {
   return [...list, ...more.filter((item) => !known.has(JSON.stringify(item)))];
 }
 
-function joinItems(items: readonly unknown[]): unknown[] {
-  const open = new Map<string, Json[]>();
-  const joined = items.map((item) => {
-    if (!isRecord(item) || typeof item['index'] !== 'number') return { item };
-    const place = JSON.stringify([item['type'], item['index']]);
-    const known = open.get(place);
-    if (known && isSameItem(known, item)) {
-      known.push(item);
-      return {};
-    }
-    const group = [item];
-    open.set(place, group);
-    return { group };
-  });
-  return joined.flatMap(({ item, group }) => (group ? [addUp(group)] : item === undefined ? [] : [item]));
+/** Pieces of one item of a list, and its id as soon as one of them has it. */
+interface Item {
+  pieces: Json[];
+  id: unknown;
 }
 
-const isSameItem = (pieces: readonly Json[], item: Json): boolean => {
-  const id = pieces.find((piece) => piece['id'] != null)?.['id'];
-  return id === undefined || item['id'] == null || item['id'] === id;
-};
+function joinItems(items: readonly unknown[]): unknown[] {
+  const open = new Map<string, Item>();
+  const joined: (Item | { other: unknown })[] = [];
+  for (const item of items) {
+    if (!isRecord(item) || typeof item['index'] !== 'number') {
+      joined.push({ other: item });
+      continue;
+    }
+    const place = JSON.stringify([item['type'], item['index']]);
+    const known = open.get(place);
+    const id = item['id'] ?? undefined;
+    if (known && (known.id === undefined || id === undefined || id === known.id)) {
+      known.pieces.push(item);
+      known.id ??= id;
+    } else {
+      const begun = { pieces: [item], id };
+      open.set(place, begun);
+      joined.push(begun);
+    }
+  }
+  return joined.map((one) => ('other' in one ? one.other : addUp(one.pieces)));
+}

@@ -18,7 +18,8 @@ export interface paths {
          * @description Runs one turn of an agent and answers with a `ChatCompletion`, or, with `stream: true`, with server-sent events.
          *
          *     **Messages reach the model as you sent them**: roles, parts, tools, tool call ids and unknown fields. The agent's own prompt comes first, then
-         *     your `system` or `developer` messages. A field is honoured, or refused with a 400 naming it.
+         *     your `system` or `developer` messages; servers other than OpenAI's own get these in one leading message, and neighbours of one role joined, since
+         *     their templates refuse anything else. A field is honoured, or refused with a 400 naming it.
          *
          *     **Streaming.** Only `stream: true` selects it, never `Accept`. Each event is `data: <ChatCompletionChunk>`; the first chunk of a choice
          *     carries the role, the last one an empty `delta` and its `finish_reason`; with `stream_options.include_usage` one more chunk has the usage and

@@ -53,7 +53,10 @@ export const litellm: Server = {
       api: 'openai-completions',
       path: '/v1',
       model: 'tiny',
-      limits: {},
+      limits: {
+        'tool_choice none': 'passes it on, and llama.cpp shows the model its tools all the same',
+        'unknown model': 'a 400 with the reason',
+      },
     },
     {
       name: 'LiteLLM /v1/messages',
@@ -62,7 +65,7 @@ export const litellm: Server = {
       api: 'anthropic-messages',
       path: '',
       model: 'tiny',
-      limits: {},
+      limits: { 'unknown model': 'a 400 with the reason' },
     },
   ],
 };

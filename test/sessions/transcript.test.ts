@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChatMessage, Schema } from '../../src/contract.ts';
 import { GatewayError } from '../../src/errors.ts';
+import { conversationBefore, toConversations } from '../../src/sessions/conversation.ts';
 import { fingerprint } from '../../src/sessions/equality.ts';
 import {
   reconcile as reconcileInParts,
@@ -578,29 +579,33 @@ describe('whatever is sent', () => {
   test('the prompt is instructions, then stored messages that the client does not repeat, then its own words', () => {
     fc.assert(
       fc.property(requests, ({ stored, sent }) => {
-        const continuation = attempt(stored, sent);
+        const continuation = attemptInParts(stored, sent);
         if (!continuation) return;
-        const { keep, added, prompt } = continuation;
-        const said = spoken(sent);
-        const known = said.length - added.length;
+        const { added, instructions, history, said } = continuation;
         const leading = sent.findIndex(isSpoken);
-        const instructions = sent.slice(0, leading < 0 ? sent.length : leading);
-        expect(added).toSatisfy(sameAs(said.slice(known)));
-        expect(prompt).toSatisfy(
-          sameAs([...instructions, ...stored.slice(0, keep - known), ...sent.slice(instructions.length)]),
-        );
+        expect(added).toSatisfy(sameAs(spoken(sent).slice(spoken(sent).length - added.length)));
+        expect([...instructions, ...said]).toSatisfy(sameAs(sent));
+        expect(instructions).toHaveLength(leading < 0 ? sent.length : leading);
+        expect(history).toSatisfy(sameAs(stored.filter((message) => history.includes(message))));
       }),
       { numRuns: 500 },
     );
   });
 
-  test('what the model reads is what will be remembered', () => {
+  test('what the model reads will be remembered as one conversation, or is all that is remembered', () => {
     fc.assert(
       fc.property(requests, ({ stored, sent }) => {
-        const continuation = attempt(stored, sent);
+        const continuation = attemptInParts(stored, sent);
         if (!continuation) return;
-        const { keep, added, prompt } = continuation;
-        expect(prints(spoken(prompt))).toEqual(prints([...stored.slice(0, keep), ...added]));
+        const { keep, carried, added, place, history, said } = continuation;
+        const [first, ...others] = added;
+        const news: StoredMessage[] = first ? [place === undefined ? first : { ...first, place }, ...others] : [];
+        const remembered = [...stored.slice(0, keep), ...carried, ...news];
+        const conversations = toConversations(remembered, []);
+        const last = remembered.length - 1;
+        const conversation = [...conversationBefore(conversations, last), last].flatMap((at) => remembered[at] ?? []);
+        const hasHistory = sent.some(({ role }) => role === 'assistant');
+        expect(prints(spoken([...history, ...said]))).toEqual(prints(hasHistory ? conversation : remembered));
       }),
       { numRuns: 500 },
     );

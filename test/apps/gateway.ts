@@ -5,18 +5,19 @@ import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { setTimeout } from 'node:timers/promises';
 
 export interface Gateway {
   /** With `/v1`, as clients want it. */
   url: string;
   key: string;
-  /** What its log has of chat requests so far, the last one included. */
-  requests(): Promise<LoggedRequest[]>;
+  /** What its log has of chat requests so far. */
+  requests(): LoggedRequest[];
   stop(): Promise<void>;
 }
 
 export interface LoggedRequest {
+  /** Milliseconds since 1970. */
+  startedAt: number;
   status: number;
   /** The model that answered; none when the request was refused before one was chosen. */
   model?: string;
@@ -54,7 +55,7 @@ export async function startGateway(upstreamUrl: string, logPath: string): Promis
   return {
     url: `${address}/v1`,
     key,
-    requests: () => requestsUntilNow(`${address}/v1`, logPath),
+    requests: () => requestsIn(readFileSync(logPath, 'utf8')),
     async stop() {
       child.kill('SIGTERM');
       await once(child, 'exit');
@@ -76,25 +77,14 @@ async function addressOf(stderr: Readable | null): Promise<string> {
   throw new Error(`the gateway ended before it listened: ${said}`);
 }
 
-/** A request may be logged after its client has gone: one of our own, of another operation, is logged after it. */
-async function requestsUntilNow(url: string, logPath: string): Promise<LoggedRequest[]> {
-  const response = await fetch(`${url}/models`, { headers: { authorization: `Bearer ${key}` } });
-  await response.arrayBuffer();
-  const id = response.headers.get('x-request-id');
-  for (;;) {
-    const lines = readFileSync(logPath, 'utf8')
-      .split('\n')
-      .slice(0, -1)
-      .map((line) => JSON.parse(line) as Line);
-    if (lines.some(({ request_id }) => request_id === id)) {
-      return lines.filter(({ msg, operation }) => msg === 'request' && operation === 'createChatCompletion');
-    }
-    await setTimeout(10);
-  }
+function requestsIn(log: string): LoggedRequest[] {
+  const lines = log
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Line);
+  return lines
+    .filter(({ msg, operation }) => msg === 'request' && operation === 'createChatCompletion')
+    .map((line) => ({ ...line, startedAt: Date.parse(line.time) - line.dur_ms }));
 }
 
-interface Line extends LoggedRequest {
-  msg: string;
-  operation?: string;
-  request_id?: string;
-}
+type Line = LoggedRequest & { msg: string; operation?: string; time: string; dur_ms: number };

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Gateway } from './gateway.ts';
+import { setTimeout } from 'node:timers/promises';
+import type { Gateway, LoggedRequest } from './gateway.ts';
 import { eventText, rows, tellEvents, type Seen } from './rows.ts';
 
 export interface Result {
@@ -32,24 +33,18 @@ const patience = 1200;
 export async function runProgram(command: string[], folder: string, gateway: Gateway): Promise<Run[]> {
   const name = folder.split('/').at(-1) ?? '';
   const { lines, trouble } = start(command, folder, gateway);
-  const runs: Run[] = [];
-  let before = 0;
+  const runs: (Run & { startedAt: number })[] = [];
   let since = performance.now();
   for await (const line of lines) {
     if (!line.startsWith('{"')) continue;
     const seen = JSON.parse(line) as Seen & { client?: string };
-    if (seen.client !== undefined) {
-      await countRequests(runs.at(-1), gateway, before);
-      before = (await gateway.requests()).length;
-      runs.push({ version: seen.client, results: [] });
-    } else {
-      const now = performance.now();
-      runs.at(-1)?.results.push({ ...judge(seen, name), seconds: (now - since) / 1000 });
-      since = now;
-    }
+    const now = performance.now();
+    if (seen.client !== undefined) runs.push({ version: seen.client, results: [], startedAt: Date.now() });
+    else runs.at(-1)?.results.push({ ...judge(seen, name), seconds: (now - since) / 1000 });
+    since = now;
   }
-  await countRequests(runs.at(-1), gateway, before);
-  if (runs.length === 0) runs.push({ version: 'does not start', results: [] });
+  if (runs.length === 0) runs.push({ version: 'does not start', results: [], startedAt: 0 });
+  await countRequests(runs, gateway);
   for (const { results } of runs) addMissing(results, trouble());
   return runs;
 }
@@ -66,9 +61,10 @@ function start([file = '', ...args]: string[], folder: string, { url, key }: Gat
   });
   const end = () => endGroup(child.pid);
   process.once('exit', end);
-  const limit = setTimeout(end, patience * 1000);
+  const limit = AbortSignal.timeout(patience * 1000);
+  limit.addEventListener('abort', end);
   child.once('exit', () => {
-    clearTimeout(limit);
+    limit.removeEventListener('abort', end);
     end();
     process.off('exit', end);
   });
@@ -107,13 +103,24 @@ function judge(
   return { row, verdict: isRight ? 'passed' : 'failed', saw: `${ok ? '' : 'an error: '}${saw}` };
 }
 
-/** @param before how many requests the gateway had had when the client began */
-async function countRequests(run: Run | undefined, gateway: Gateway, before: number): Promise<void> {
-  const requests = (await gateway.requests()).slice(before);
-  for (const result of run?.results ?? []) {
-    const isOwn = rows[result.row]?.isOwn;
-    if (isOwn) result.requests = requests.filter(isOwn).length;
+/** A stream that broke off is logged up to a second after its client has gone: waits until every row has its requests, or some seconds. */
+async function countRequests(runs: (Run & { startedAt: number })[], gateway: Gateway): Promise<void> {
+  for (let tries = 0; tries < 30; tries++) {
+    const requests = gateway.requests();
+    for (const [at, { startedAt, results }] of runs.entries()) {
+      const next = runs[at + 1]?.startedAt ?? Infinity;
+      const own = requests.filter((request) => request.startedAt >= startedAt && request.startedAt < next);
+      for (const result of results) addCount(result, own);
+    }
+    const isCounted = ({ verdict, requests: count }: Result) => verdict === 'limit' || count !== 0;
+    if (runs.every(({ results }) => results.every(isCounted))) return;
+    await setTimeout(100);
   }
+}
+
+function addCount(result: Result, requests: LoggedRequest[]): void {
+  const isOwn = rows[result.row]?.isOwn;
+  if (isOwn) result.requests = requests.filter(isOwn).length;
 }
 
 function addMissing(results: Result[], trouble: string): void {

@@ -63,7 +63,7 @@ test-fuzz: $(INSTALLED) ## send 20,000 broken WebSocket frames (FUZZ_SEED=1)
 test-load: $(INSTALLED) ## run 500 WebSocket clients beside 200 HTTP streams, and thousands of idle ones (Linux)
 	@node test/bench/webSockets.ts
 
-test-upstreams: $(INSTALLED) ## talk to real Ollama, llama.cpp, LiteLLM and Transformers; first an hour of builds and 8 GB, then minutes (SERVERS=ollama,llama ROWS=)
+test-upstreams: $(INSTALLED) ## talk to real Ollama, llama.cpp, LiteLLM and Transformers, ten minutes; at first up to an hour of builds, 8 GB (SERVERS=ollama,llama ROWS=)
 	@node test/upstreams/main.ts
 
 check: $(INSTALLED) ## lint the contract, check generated files, types, code, format and layout

@@ -1,4 +1,5 @@
 /** Ollama, built by Go from its module, with the three APIs it serves. */
+import { rmSync } from 'node:fs';
 import { anthropic } from '../formats/anthropic.ts';
 import { ollama as ollamaFormat } from '../formats/ollama.ts';
 import { openai } from '../formats/openai.ts';
@@ -18,12 +19,14 @@ async function install(): Promise<string> {
   await once(`${folder}/built-${version}`, async () => {
     const environment = {
       GOPATH: `${folder}/go`,
+      GOCACHE: `${folder}/go/cache`,
       GOBIN: `${folder}/bin`,
       GOFLAGS: '-modcacherw -p=2',
       CGO_CFLAGS: '-O2',
       CGO_CXXFLAGS: `-O2 -I${sources}/vendor`,
     };
     await run('go', ['install', `github.com/ollama/ollama@${version}`], { log, environment });
+    rmSync(`${folder}/go`, { recursive: true, force: true });
   });
   return version;
 }

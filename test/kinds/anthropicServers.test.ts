@@ -20,6 +20,26 @@ describe.each([true, false])('with stream: %s', (stream) => {
     expect(bodies[0]).not.toHaveProperty('tool_choice');
   });
 
+  test('LiteLLM takes a format for any model, which is asked for in words too', async () => {
+    const response_format = { type: 'json_schema', json_schema: { name: 'a', schema: { type: 'object' } } };
+    const { bodies } = await ask([fine], { ...more, model: fresh('tiny'), response_format });
+    expect(bodies[0].output_config.format.type).toBe('json_schema');
+    expect(JSON.stringify(bodies[0].system)).toContain('JSON Schema');
+  });
+
+  test('a server that refuses the format is asked in words alone, and so at once the next time', async () => {
+    const response_format = { type: 'json_schema', json_schema: { name: 'a', schema: { type: 'object' } } };
+    const refusal = json(
+      { error: { type: 'invalid_request_error', message: 'output_config: Extra inputs are not permitted' } },
+      400,
+    );
+    const model = fresh('tiny');
+    const first = await ask([refusal, fine], { ...more, model, response_format });
+    expect(first.bodies.map((body: any) => 'output_config' in body)).toEqual([true, false]);
+    const second = await ask([fine], { ...more, model, response_format });
+    expect(second.bodies.map((body: any) => 'output_config' in body)).toEqual([false]);
+  });
+
   test('LiteLLM only knows at the end how long the prompt was', async () => {
     const [last, stop] = ends();
     const usage = { input_tokens: 12, output_tokens: 3 };

@@ -98,8 +98,7 @@ describe('agent', () => {
       model: 'm',
       reasoning_effort: 'high',
       messages: [
-        { role: 'system', content: 'You are Main.' },
-        { role: 'system', content: 'Be short.' },
+        { role: 'system', content: 'You are Main.\n\nBe short.' },
         {
           role: 'user',
           content: [

@@ -37,6 +37,17 @@ const luxuries: readonly Luxury[] = [
   },
 ];
 
+/** Said in words too, so that nothing is lost with it. */
+const format: Luxury = {
+  name: 'output_config.format',
+  words: /output.?(config|format)|json.?schema|structured/i,
+  isIn: ({ output_config }) => output_config?.format != null,
+  without: ({ output_config, ...body }) => {
+    const others = without(output_config ?? {}, 'format');
+    return Object.keys(others).length > 0 ? { ...body, output_config: others } : body;
+  },
+};
+
 const without = <Fields extends object>(fields: Fields, name: string): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name)) as Fields;
 
@@ -52,7 +63,7 @@ function withoutLuxuries(own: readonly Luxury[]): Amendment<Body>[] {
   const all: Amendment<Body> = {
     name: 'luxuries',
     changeAfter(refusal, body) {
-      const isMeant = isUnknownField(refusal) && !luxuries.some((luxury) => isNamed(refusal, luxury));
+      const isMeant = isUnknownField(refusal) && ![...luxuries, format].some((luxury) => isNamed(refusal, luxury));
       if (!isMeant || !own.some(({ isIn }) => isIn(body))) return undefined;
       return (later) => own.reduce((plain, luxury) => luxury.without(plain), later);
     },
@@ -84,10 +95,12 @@ const withoutDisabledThinking = (thinksAnyway: boolean): Amendment<Body> => ({
  */
 export function amendmentsFor(request: ChatCompletionRequest, provider: Provider): Amendment<Body>[] {
   const model = provider.models.find(({ id }) => id === request.model);
-  const thinksAnyway = capabilitiesOf(request.model, model).thinking === 'adaptive';
+  const { thinking, mayTakeFormat } = capabilitiesOf(request.model, model);
+  const thinksAnyway = thinking === 'adaptive';
+  const own = mayTakeFormat ? [...luxuries, format] : luxuries;
   const isOwn = (field: string) => !(field in provider.options);
   return [
-    ...withoutLuxuries(luxuries.filter(({ name }) => isOwn(name.split('.')[0] ?? name))),
+    ...withoutLuxuries(own.filter(({ name }) => isOwn(name.split('.')[0] ?? name))),
     ...(isOwn('thinking') ? [withoutDisabledThinking(thinksAnyway)] : []),
     ...(limitOf(request, provider) === undefined ? [fitLimit, lowerLimit] : []),
   ];

@@ -8,6 +8,8 @@ export interface Capabilities {
   sampling: boolean;
   /** `output_config.format`, and `strict` tools. */
   structuredOutput: boolean;
+  /** Whether only its server knows if it takes `output_config.format`: what is no Claude is asked in words too. */
+  mayTakeFormat: boolean;
   /** `tool_choice` `any` and `tool`. */
   forcedToolChoice: boolean;
   /** Arguments of tools as they are written, in place of one lump at the end. */
@@ -30,6 +32,7 @@ export function capabilitiesOf(id: string, model?: ProviderModel): Capabilities 
     thinking: thinkingOf(version, model?.reasoning),
     sampling: !withoutSampling.test(name),
     structuredOutput: version >= 4.05,
+    mayTakeFormat: version === 0,
     forcedToolChoice: !withoutForcedToolChoice.test(name),
     eagerToolInput: model?.compat?.supportsEagerToolInputStreaming ?? version >= 4,
     maxTokens: maxTokensOf(name, version),

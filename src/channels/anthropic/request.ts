@@ -101,7 +101,9 @@ function outputConfigOf(request: ChatCompletionRequest, capabilities: Capabiliti
       effort !== 'none' &&
       capabilities.thinking === 'adaptive' && { effort: effort === 'minimal' ? 'low' : effort }),
     ...(schema &&
-      capabilities.structuredOutput && { format: { type: 'json_schema', schema: toSupportedSchema(schema) } }),
+      (capabilities.structuredOutput || capabilities.mayTakeFormat) && {
+        format: { type: 'json_schema', schema: toSupportedSchema(schema) },
+      }),
   };
   return Object.keys(output_config).length > 0 ? { output_config } : {};
 }
@@ -110,7 +112,7 @@ function schemaOf({ response_format: format }: ChatCompletionRequest): Record<st
   return format?.type === 'json_schema' ? (format.json_schema.schema ?? undefined) : undefined;
 }
 
-/** What must be said where it cannot be set. */
+/** What must be said where it cannot be set, or where it is not known whether it can. */
 function formatInstruction(request: ChatCompletionRequest, { structuredOutput }: Capabilities): string | undefined {
   const { response_format: format } = request;
   if (format == null || format.type === 'text') return undefined;

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-crash test-sync test-drops test-cluster test-lock test-fuzz test-load check generate mock bench bench-sessions build
+.PHONY: help run test test-clients test-apps test-crash test-sync test-drops test-cluster test-lock test-fuzz test-load test-upstreams check generate mock bench bench-sessions build
 SHELL := /bin/sh
 
 # Node 24.18 or newer: the one on PATH when it fits, else one from npm in .tools, which git ignores.
@@ -62,6 +62,9 @@ test-fuzz: $(INSTALLED) ## send 20,000 broken WebSocket frames (FUZZ_SEED=1)
 
 test-load: $(INSTALLED) ## run 500 WebSocket clients beside 200 HTTP streams, and thousands of idle ones (Linux)
 	@node test/bench/webSockets.ts
+
+test-upstreams: $(INSTALLED) ## talk to real Ollama, llama.cpp, LiteLLM and Transformers, ten minutes; at first up to an hour of builds, 8 GB (SERVERS=ollama,llama ROWS=)
+	@node test/upstreams/main.ts
 
 check: $(INSTALLED) ## lint the contract, check generated files, types, code, format and layout
 	$(BIN)/redocly lint $(CONTRACT) --extends recommended-strict --format=stylish

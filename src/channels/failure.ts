@@ -1,6 +1,5 @@
+import { asRecord } from './json.ts';
 import type { UpstreamFailure } from './upstreamError.ts';
-
-type Json = Record<string, unknown>;
 
 /** The statuses that types and codes stand for, where an error has come inside a 200. */
 const statuses: Readonly<Record<string, number>> = {
@@ -41,7 +40,7 @@ export function readFailure(body: unknown): UpstreamFailure {
   if (Array.isArray(body)) return readFailure(body[0]);
   if (typeof body === 'string') return { message: body };
   const said = asRecord(body);
-  const error = said['error'] ?? asList(said['errors'])[0];
+  const error = said['error'] ?? listOf(said['errors'])[0];
   const inner = asRecord(error);
   const type = text(inner['type']) ?? text(inner['status']) ?? text(said['type']);
   const code = inner['code'] ?? said['code'] ?? (typeof error === 'string' ? undefined : said['error_code']);
@@ -75,8 +74,8 @@ function wordsOf(value: unknown, depth = 0): string | undefined {
 
 /** FastAPI's `["body", "messages", 0]` is our `messages[0]`. */
 function placeOf(detail: unknown): string | undefined {
-  const { loc } = asRecord(asList(detail)[0]);
-  const steps = asList(loc).slice(0, 20);
+  const { loc } = asRecord(listOf(detail)[0]);
+  const steps = listOf(loc).slice(0, 20);
   if (steps[0] === 'body') steps.shift();
   const place = steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
   return place === '' ? undefined : place.replace(/^\./, '');
@@ -92,6 +91,4 @@ function statusOf(values: readonly unknown[], names: readonly (string | undefine
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-const asRecord = (value: unknown): Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
-const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -1,6 +1,7 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { upstreamDisconnected } from '../errors.ts';
 import type { ChannelChunk } from './channel.ts';
+import { isJson } from './json.ts';
 import type { Provider } from './provider.ts';
 import { brokenAnswer } from './upstreamError.ts';
 
@@ -93,15 +94,6 @@ export async function readObject(
   provider: Provider,
 ): Promise<Record<string, unknown>> {
   return toObject(await readJson(bytes, provider), provider);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** @throws upstream_error for what is no JSON object */

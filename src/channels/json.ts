@@ -15,3 +15,13 @@ export function asIndex(value: unknown): number | undefined {
   const index = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
   return Number.isSafeInteger(index) && (index as number) >= 0 ? (index as number) : undefined;
 }
+
+/** Whether a text is a whole JSON value. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

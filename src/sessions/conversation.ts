@@ -1,5 +1,5 @@
 import type { ChatMessage } from '../contract.ts';
-import { fingerprint, textOf } from './equality.ts';
+import { fingerprint, fingerprintsFor, mediaOf, textOf } from './equality.ts';
 import type { Transcript } from './transcript.ts';
 
 /**
@@ -14,9 +14,10 @@ export interface Conversations {
   isAlone: (at: number) => boolean;
 }
 
-export const toConversations = (stored: Transcript): Conversations => ({
+/** @param sent what they will be compared with */
+export const toConversations = (stored: Transcript, sent: Transcript): Conversations => ({
   stored,
-  prints: stored.map(fingerprint),
+  prints: fingerprintsFor(sent, stored),
   parents: stored.map(({ place }, at) => parentOf(place, at)),
   isAlone: (at) => at >= 0 && stored[at]?.place === 'alone',
 });
@@ -112,7 +113,8 @@ export function exchangeUpTo({ stored, parents }: Conversations, end: number): n
 
 /**
  * What an edit or a regeneration replaces: all that went on with the last known message. When nothing did, it may be a message that was asked alone, if the
- * new one says all of its words, as it is one that was edited then, and no request of its own.
+ * new one says all of its words, as it is one that was edited then, and no request of its own. Of what
+ * went on with nothing but a greeting the same is true: other conversations may begin with it.
  * @param next the first new message
  */
 export function repliesTo(
@@ -123,17 +125,20 @@ export function repliesTo(
   const { stored, parents, isAlone } = conversations;
   const end = path.at(-1) ?? -1;
   const replaced = new Set<number>();
+  const isSure = next?.role !== 'user' || path.some((at) => stored[at]?.role === 'user');
   const isEdited = !parents.includes(end) && isAlone(end + 1) && isEditOf(stored[end + 1], next);
   for (let at = end + 1; at < stored.length; at++) {
     const parent = parents[at] ?? -1;
-    if (parent === end || replaced.has(parent) || (isEdited && at === end + 1)) replaced.add(at);
+    const isReply = parent === end && (isSure || isEditOf(stored[at], next));
+    if (isReply || replaced.has(parent) || (isEdited && at === end + 1)) replaced.add(at);
   }
   return replaced;
 }
 
-/** Whether one text has all words of the other, in order; the new one may be much longer than the old one, but not much shorter. */
+/** Whether two questions have the same images, and one has all words of the other, in order; the new one may be much longer than the old one, but not much shorter. */
 function isEditOf(old: ChatMessage | undefined, edited: ChatMessage | undefined): boolean {
   if (old?.role !== 'user' || edited?.role !== 'user') return false;
+  if (mediaOf(old).join() !== mediaOf(edited).join()) return false;
   const [before, after] = [wordsOf(old), wordsOf(edited)];
   const isShortened = after.length > 0 && before.length <= 2 * after.length && isWithin(after, before);
   return (before.length > 0 && isWithin(before, after)) || isShortened;

@@ -1,8 +1,9 @@
+import { hash } from 'node:crypto';
 import type { ChatMessage, Schema } from '../contract.ts';
 
 /**
- * Two messages are equal when their role, text, tool call ids, names and arguments are. White space at the ends of what a user or an assistant says does not
- * count, and answers are compared softly (`softly`); results of tools are compared as they are.
+ * Two messages are equal when their role, text, images, sounds and files of a user, tool call ids, names and arguments are. White space at the ends of what a
+ * user or an assistant says and the kind of its line breaks do not count, and answers are compared softly (`softly`); results of tools are compared as they are.
  */
 export function fingerprint(message: ChatMessage): string {
   switch (message.role) {
@@ -17,7 +18,39 @@ export function fingerprint(message: ChatMessage): string {
     case 'function':
       return JSON.stringify([message.role, textOf(message.content), message.name]);
     default:
-      return JSON.stringify([message.role, textOf(message.content).trim()]);
+      return JSON.stringify([message.role, trimmed(textOf(message.content)), ...mediaOf(message)]);
+  }
+}
+
+/**
+ * The fingerprints of stored messages for a comparison with sent ones. Some clients send an image once, and leave it out of their history afterwards: where the
+ * words of a message are sent without one, they alone count.
+ */
+export function fingerprintsFor(sent: readonly ChatMessage[], stored: readonly ChatMessage[]): string[] {
+  const wordsAlone = new Set(sent.filter(({ role }) => role === 'user').map(fingerprint));
+  return stored.map((message) => {
+    if (message.role !== 'user' || !Array.isArray(message.content)) return fingerprint(message);
+    const words = fingerprint({ role: 'user', content: textOf(message.content) });
+    return wordsAlone.has(words) ? words : fingerprint(message);
+  });
+}
+
+const trimmed = (text: string): string => text.replaceAll('\r\n', '\n').trim();
+
+/** What tells the images, sounds and files of a message from others. The query of an address does not: it may be a signature that is made anew each time. */
+export const mediaOf = ({ role, content }: ChatMessage): string[] =>
+  role === 'user' && Array.isArray(content)
+    ? content.flatMap((part) => (part.type === 'text' ? [] : hash('sha256', mediumOf(part))))
+    : [];
+
+function mediumOf(part: Exclude<Schema<'UserContentPart'>, { type: 'text' }>): string {
+  switch (part.type) {
+    case 'image_url':
+      return part.image_url.url.startsWith('data:') ? part.image_url.url : part.image_url.url.replace(/[?#].*$/s, '');
+    case 'input_audio':
+      return part.input_audio.data;
+    case 'file':
+      return part.file.file_data ?? part.file.file_id ?? '';
   }
 }
 
@@ -55,7 +88,7 @@ function softly(answer: string): string {
   if (text.includes('<'))
     for (const [opening, closing] of reasoningBlocks) text = withoutBlocks(text, opening, closing);
   if (/[[【]/.test(text)) text = text.replace(citationMark, '');
-  return text.trim();
+  return trimmed(text);
 }
 
 /** How reasoning begins and ends in the text of an answer; the last is Open WebUI's. */

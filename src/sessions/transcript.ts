@@ -83,7 +83,7 @@ export function reconcile(stored: Transcript, sent: readonly ChatMessage[]): Con
   const instructions = leadingInstructions(sent);
   const rest = sent.slice(instructions.length);
   const { known, kept, history, parent } = said.some(isAssistant)
-    ? continueHistory(toConversations(stored), said)
+    ? continueHistory(toConversations(stored, said), said)
     : append(stored, said, said[0]?.role === 'user');
   checkToolCalls(history, rest, instructions.length);
   const { messages, unchanged } = kept;

@@ -90,6 +90,21 @@ test('two chats of one user do not end each other', async () => {
   expect(await usersOf(client, 'alice')).toEqual(all);
 });
 
+test('two chats of one user that begin with the same greeting do not end each other', async () => {
+  const { client } = await startTestGateway();
+  const talks = ['red', 'blue'].map((colour) => ({ colour, messages: [assistant('Hello!')] }));
+  for (const number of ['one', 'two', 'three']) {
+    for (const { colour, messages } of talks) {
+      messages.push(user(`${colour} ${number}`));
+      const { answer, read } = await say(client, 'greeted', messages);
+      expect(read).toBe((await client.chat({ messages })).json.usage.prompt_tokens);
+      messages.push(assistant(answer));
+    }
+  }
+  const all = ['one', 'two', 'three'].flatMap((number) => [`red ${number}`, `blue ${number}`]);
+  expect(await usersOf(client, 'greeted')).toEqual(all);
+});
+
 const seed = randomInt(2 ** 31);
 
 test(`whatever kinds of clients share a session, no message is stored twice or lost (seed ${seed})`, async () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChatMessage, Schema } from '../../src/contract.ts';
 import { GatewayError } from '../../src/errors.ts';
+import { conversationBefore, toConversations } from '../../src/sessions/conversation.ts';
 import { fingerprint } from '../../src/sessions/equality.ts';
 import {
   reconcile as reconcileInParts,
@@ -31,6 +32,18 @@ const calls = (...ids: string[]): ChatMessage => ({
   content: null,
   tool_calls: ids.map((id) => call(id)),
 });
+const seen = (text: string, url: string): ChatMessage => ({
+  role: 'user',
+  content: [
+    { type: 'text', text },
+    { type: 'image_url', image_url: { url } },
+  ],
+});
+const heard = (data: string): ChatMessage => ({
+  role: 'user',
+  content: [{ type: 'input_audio', input_audio: { data, format: 'wav' } }],
+});
+const filed = (file_data: string): ChatMessage => ({ role: 'user', content: [{ type: 'file', file: { file_data } }] });
 const result = (tool_call_id: string, content = 'sunny'): ChatMessage => ({ role: 'tool', tool_call_id, content });
 
 const isSpoken = ({ role }: ChatMessage): boolean => role !== 'system' && role !== 'developer';
@@ -203,6 +216,54 @@ describe('rule 4: everything else is new', () => {
   });
 });
 
+describe('images', () => {
+  const stored = [seen('What?', 'data:,1'), assistant('A cat.'), seen('What?', 'data:,2'), assistant('A dog.')];
+
+  test('that an edit exchanges take the place of the old ones', () => {
+    const sent = [...stored.slice(0, 2), seen('What?', 'data:,3')];
+    expect(reconcile(stored, sent)).toEqual({ keep: 2, added: sent.slice(2), prompt: sent });
+  });
+
+  test('tell two conversations of the same words from each other', () => {
+    const sent = [seen('What?', 'data:,other'), assistant('A cat.'), seen('What?', 'data:,3')];
+    expect(reconcile(stored, sent)).toMatchObject({ keep: 4, added: sent });
+  });
+
+  test('tell what was asked alone from an edited question', () => {
+    const first = seen('What?', 'data:,1');
+    const aside: StoredMessage = { ...seen('What?', 'data:,2'), place: 'alone' };
+    const sent = [first, assistant('A cat.'), seen('What?', 'data:,3')];
+    expect(reconcile([first, assistant('A cat.'), aside, assistant('A dog.')], sent)).toEqual({
+      keep: 4,
+      added: sent.slice(2),
+      prompt: sent,
+    });
+  });
+
+  test('that a client leaves out of its history are not missed', () => {
+    const sent = [user('What?'), assistant('A cat.'), user('What?'), assistant('A dog.'), seen('What?', 'data:,3')];
+    expect(reconcile(stored, sent)).toEqual({ keep: 4, added: sent.slice(4), prompt: sent });
+  });
+});
+
+describe('after a greeting that every conversation begins with', () => {
+  const stored = [assistant('Hello!'), user('one'), assistant('1')];
+
+  test('another question leaves the first one, and is asked without it', () => {
+    const sent = [assistant('Hello!'), user('uno')];
+    expect(reconcile(stored, sent)).toEqual({ keep: 3, added: [user('uno')], prompt: sent });
+  });
+
+  test('the first question edited takes its place', () => {
+    const sent = [assistant('Hello!'), user('one, but better')];
+    expect(reconcile(stored, sent)).toEqual({ keep: 1, added: sent.slice(1), prompt: sent });
+  });
+
+  test('its answer is regenerated', () => {
+    expect(reconcile(stored, stored.slice(0, 2))).toEqual({ keep: 2, added: [], prompt: stored.slice(0, 2) });
+  });
+});
+
 describe('stored calls without results', () => {
   const stored = [user('weather?'), calls('c1')];
 
@@ -294,6 +355,13 @@ describe('messages are equal', () => {
     ['with a null and an empty result', { role: 'tool', tool_call_id: 'c1', content: null }, result('c1', '')],
     ['with and without white space at the ends of an answer', assistant('a\n'), assistant(' a')],
     ['with and without white space at the ends of a question', user('a\n'), user('a')],
+    ['with other line breaks in a question', user('a\r\nb'), user('a\nb')],
+    ['with other line breaks in an answer', assistant('a\r\nb\r\n'), assistant('a\nb')],
+    [
+      'with an image whose address was signed anew',
+      seen('a', 'https://h.example/1?s=1'),
+      seen('a', 'https://h.example/1?s=2'),
+    ],
     ['with and without folded reasoning', assistant('<think>\nhm\n</think>\n\n42'), assistant('42')],
     [
       'with and without reasoning of other names',
@@ -346,6 +414,10 @@ describe('messages are equal', () => {
     ['reasoning that does not end', assistant('<think>a'), assistant('')],
     ['details that are no reasoning', assistant('<details>a</details>'), assistant('')],
     ['texts by case', user('a'), user('A')],
+    ['images', seen('a', 'data:image/png;base64,AA=='), seen('a', 'data:image/png;base64,AQ==')],
+    ['addresses of images', seen('a', 'https://h.example/1'), seen('a', 'https://h.example/2')],
+    ['sounds', heard('AA=='), heard('AQ==')],
+    ['files', filed('data:text/plain;base64,AA=='), filed('data:text/plain;base64,AQ==')],
     ['ids of calls', calls('c1'), calls('c2')],
     ['numbers of calls', calls('c1'), calls('c1', 'c2')],
     ['orders of calls', calls('c1', 'c2'), calls('c2', 'c1')],
@@ -381,11 +453,12 @@ describe('messages are equal', () => {
     expect(fingerprint(one)).not.toBe(fingerprint(other));
   });
 
-  test('only if their texts are the same, character by character, but for white space at the ends', () => {
+  test('only if their texts are the same, character by character, but for line breaks and white space at the ends', () => {
+    const plain = (text: string) => text.replaceAll('\r\n', '\n').trim();
     const two = fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' })).filter(([a, b]) => a !== b);
     fc.assert(
       fc.property(two, ([a, b]) => {
-        expect(fingerprint(user(a)) === fingerprint(user(b))).toBe(a.trim() === b.trim());
+        expect(fingerprint(user(a)) === fingerprint(user(b))).toBe(plain(a) === plain(b));
         expect(fingerprint(result(a))).not.toBe(fingerprint(result(b)));
       }),
     );
@@ -506,29 +579,33 @@ describe('whatever is sent', () => {
   test('the prompt is instructions, then stored messages that the client does not repeat, then its own words', () => {
     fc.assert(
       fc.property(requests, ({ stored, sent }) => {
-        const continuation = attempt(stored, sent);
+        const continuation = attemptInParts(stored, sent);
         if (!continuation) return;
-        const { keep, added, prompt } = continuation;
-        const said = spoken(sent);
-        const known = said.length - added.length;
+        const { added, instructions, history, said } = continuation;
         const leading = sent.findIndex(isSpoken);
-        const instructions = sent.slice(0, leading < 0 ? sent.length : leading);
-        expect(added).toSatisfy(sameAs(said.slice(known)));
-        expect(prompt).toSatisfy(
-          sameAs([...instructions, ...stored.slice(0, keep - known), ...sent.slice(instructions.length)]),
-        );
+        expect(added).toSatisfy(sameAs(spoken(sent).slice(spoken(sent).length - added.length)));
+        expect([...instructions, ...said]).toSatisfy(sameAs(sent));
+        expect(instructions).toHaveLength(leading < 0 ? sent.length : leading);
+        expect(history).toSatisfy(sameAs(stored.filter((message) => history.includes(message))));
       }),
       { numRuns: 500 },
     );
   });
 
-  test('what the model reads is what will be remembered', () => {
+  test('what the model reads will be remembered as one conversation, or is all that is remembered', () => {
     fc.assert(
       fc.property(requests, ({ stored, sent }) => {
-        const continuation = attempt(stored, sent);
+        const continuation = attemptInParts(stored, sent);
         if (!continuation) return;
-        const { keep, added, prompt } = continuation;
-        expect(prints(spoken(prompt))).toEqual(prints([...stored.slice(0, keep), ...added]));
+        const { keep, carried, added, place, history, said } = continuation;
+        const [first, ...others] = added;
+        const news: StoredMessage[] = first ? [place === undefined ? first : { ...first, place }, ...others] : [];
+        const remembered = [...stored.slice(0, keep), ...carried, ...news];
+        const conversations = toConversations(remembered, []);
+        const last = remembered.length - 1;
+        const conversation = [...conversationBefore(conversations, last), last].flatMap((at) => remembered[at] ?? []);
+        const hasHistory = sent.some(({ role }) => role === 'assistant');
+        expect(prints(spoken([...history, ...said]))).toEqual(prints(hasHistory ? conversation : remembered));
       }),
       { numRuns: 500 },
     );
@@ -615,7 +692,7 @@ describe('a long history', () => {
   test('of equal messages that almost fits is reconciled', () => {
     const stored = [...Array.from({ length: many }, () => assistant('a')), assistant('b')];
     const sent = [...Array.from({ length: many }, () => assistant('a')), user('c')];
-    expect(reconcile(stored, sent)).toMatchObject({ keep: many, added: [user('c')] });
+    expect(reconcile(stored, sent)).toMatchObject({ keep: many + 1, added: [user('c')] });
   });
 
   test('of unclosed reasoning is compared', () => {

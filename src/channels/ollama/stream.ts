@@ -6,6 +6,7 @@ import { toFinishReason } from '../finishReason.ts';
 import { parseObject, readChunks } from '../framing.ts';
 import type { Provider } from '../provider.ts';
 import { readFailure } from '../failure.ts';
+import { asRecord } from '../json.ts';
 import { brokenAnswer, toUpstreamError } from '../upstreamError.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -120,5 +121,3 @@ function usageOf({ prompt_eval_count, eval_count }: Fields): Usage {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-
-const asRecord = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});

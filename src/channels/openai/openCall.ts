@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Schema } from '../../contract.ts';
 import { addUp, extrasOf } from '../extras.ts';
-import { asIndex, asRecord, type Json } from '../json.ts';
+import { asIndex, asRecord, isJson, type Json } from '../json.ts';
 import { ArgumentsReader } from './arguments.ts';
 
 export type ToolCallDelta = Schema<'ToolCallDelta'>;
@@ -151,12 +151,3 @@ export class OpenCall {
 }
 
 const isEmptyObject = (text: string): boolean => /^\s*\{\s*\}\s*$/.test(text);
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

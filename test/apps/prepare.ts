@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** What a folder with this manifest needs: the tool, its steps, and the command that runs the program. */
@@ -40,6 +40,9 @@ const languages: Language[] = [
   },
 ];
 
+/** What a client needs besides, which no registry of its language has. */
+const needs: Record<string, string> = { 'open-webui': 'chromium' };
+
 export type Program = { command: string[] } | { skipped: string };
 
 /** @param folder where the files of the client are */
@@ -47,6 +50,8 @@ export async function prepare(folder: string): Promise<Program> {
   const used = languages.filter(({ manifest }) => existsSync(join(folder, manifest)));
   const [main] = used;
   if (!main) throw new Error(`${folder} has no manifest`);
+  const needed = [main.run[0] ?? '', needs[basename(folder)] ?? ''].find((tool) => isBare(tool) && !isOnPath(tool));
+  if (needed !== undefined) return { skipped: missing(needed) };
   const stamp = join(folder, '.prepared');
   const state = stateOf(folder, used);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return { command: main.run };
@@ -57,6 +62,14 @@ export async function prepare(folder: string): Promise<Program> {
   writeFileSync(stamp, state);
   return { command: main.run };
 }
+
+const missing = (tool: string): string => `needs ${tool}, which is not on PATH`;
+
+/** Whether the shell would look for it on PATH. */
+const isBare = (tool: string): boolean => tool !== '' && !tool.includes('/');
+
+const isOnPath = (tool: string): boolean =>
+  (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, tool)));
 
 /** Of all that the steps read. */
 function stateOf(folder: string, used: Language[]): string {
@@ -73,7 +86,7 @@ async function runStep([tool = '', ...args]: string[], folder: string): Promise<
     return undefined;
   } catch (error) {
     const { code, stderr, stdout } = error as { code?: unknown; stderr?: string; stdout?: string };
-    if (code === 'ENOENT') return `needs ${tool}, which is not on PATH`;
+    if (code === 'ENOENT') return missing(tool);
     const lines = `${stderr}\n${stdout}`.split('\n').filter((line) => /error|not found|could not/i.test(line));
     return `'${tool} ${args.join(' ')}' failed: ${lines[0] ?? String(error)}`;
   }

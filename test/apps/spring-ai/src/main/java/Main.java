@@ -25,7 +25,7 @@ public class Main {
 
     public record Forecast(String city, int days) {}
 
-    // It adds /v1 by itself. Its own ten attempts at a 5xx, with pauses of up to three minutes, would take a quarter of an hour a row.
+    // It adds /v1 by itself. Its own ten attempts at a 5xx, with pauses of up to three minutes, would take nineteen minutes a row.
     static ChatClientRequestSpec ask(String model, String key) {
         var api = OpenAiApi.builder().baseUrl(System.getenv("APPS_URL").replaceFirst("/v1$", "")).apiKey(key).build();
         var chat = OpenAiChatModel.builder()

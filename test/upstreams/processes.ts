@@ -60,6 +60,7 @@ export async function run(command: string, args: readonly string[], options: Pro
   const code = await ended;
   running.delete(pid);
   if (code === 0) return;
+  if (pid === 0) throw new Error(`this machine has no ${command}`);
   const last = readFileSync(options.log, 'utf8').trim().split('\n').slice(-3).join(' | ');
   throw new Error(`${[command, ...args].join(' ').slice(0, 100)} failed: ${last.slice(0, 400)}`);
 }

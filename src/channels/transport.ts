@@ -162,7 +162,8 @@ async function peek(
   try {
     for (;;) {
       const bytes = await answer.read();
-      if (bytes) parts.push(bytes);
+      const said = parts.length > 0 ? bytes : bytes && withoutBlanks(bytes);
+      if (said && said.byteLength > 0) parts.push(said);
       const first = parts.length > 1 ? Buffer.concat(parts) : parts[0];
       const kind = kindOf(first, bytes === undefined || (first?.byteLength ?? 0) > 1024);
       if (kind) return { kind, first };
@@ -172,6 +173,12 @@ async function peek(
     signal.throwIfAborted();
     throw toConnectionError(error, provider, true);
   }
+}
+
+/** Some servers send blank lines for as long as they think (DeepSeek), more than are worth keeping. */
+function withoutBlanks(bytes: Uint8Array): Uint8Array {
+  const begin = bytes.findIndex((byte) => byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09);
+  return begin === -1 ? bytes.subarray(bytes.byteLength) : bytes.subarray(begin);
 }
 
 /** @param isAll whether nothing comes after these bytes @returns undefined when they are too few to tell */

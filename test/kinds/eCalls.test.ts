@@ -1,7 +1,7 @@
 /** Kind E: calls of functions in odd shapes are found again, none is merged with another, and none has arguments that are two texts. */
 import { describe, expect, test } from 'vitest';
 import { hear } from '../support/heard.ts';
-import { chunk, done, finish, startKind, streamed, whole } from '../support/kind.ts';
+import { chunk, done, finish, lines, startKind, streamed, whole } from '../support/kind.ts';
 import type { UpstreamRequest } from '../support/upstream.ts';
 
 type Piece = Record<string, unknown>;
@@ -256,6 +256,8 @@ const cases: [name: string, deltas: Piece[][], calls: [string, string][]][] = [
     ],
   ],
   ['no arguments', [[piece('now', undefined, at0)]], [['now', '{}']]],
+  ['white space for arguments', [[piece('now', ' ', at0)], [piece(undefined, '\n', at0)]], [['now', '{}']]],
+  ['white space before the arguments', [[piece('f', ' ', at0)], [piece(undefined, p1, at0)]], [['f', p1]]],
   [
     'empty arguments, then another function',
     [[piece('now', '', at0)], [piece('g', p2, at0)]],
@@ -377,6 +379,13 @@ describe('a whole answer', () => {
       expect(heard.isComplete).toBe(true);
     }
   });
+});
+
+test.each(['', ' \n', null, undefined, {}])('arguments of Ollama that are %j are an empty object', async (args) => {
+  const call = { function: { name: 'now', arguments: args } };
+  const answer = lines({ message: { content: '', tool_calls: [call] } }, { done: true, done_reason: 'stop' });
+  const { client } = await startKind([answer], { api: 'ollama' });
+  for (const stream of [true, false]) expectCalls(hear(await client.chat({ stream, tools })), [['now', '{}']]);
 });
 
 test.each([true, false])('a custom tool is called with its own text, client streams: %s', async (stream) => {

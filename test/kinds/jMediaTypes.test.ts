@@ -42,6 +42,11 @@ const answers: [string, Api, Script][] = [
     'openai-completions',
     { ...typed(whole({ content: 'Hi' }), undefined), split: 1 },
   ],
+  [
+    'JSON after many blank lines, which come while the model thinks',
+    'openai-completions',
+    { ...typed({ body: '\n '.repeat(3000) + whole({ content: 'Hi' }).body }, 'application/json'), split: 500 },
+  ],
   ['a whole answer with status 201', 'openai-completions', typed(whole({ content: 'Hi' }), 'application/json', 201)],
   ['events with status 203', 'openai-completions', typed({ body: hi + done }, 'text/event-stream', 203)],
   ['events as application/octet-stream', 'anthropic-messages', typed({ body: sse }, 'application/octet-stream')],

@@ -76,7 +76,7 @@ class Calls {
     const isOwn = isText(call['id']) && !this.#ids.has(call['id']);
     const id = isOwn ? (call['id'] as string) : `call_${randomUUID().replaceAll('-', '')}`;
     this.#ids.add(id);
-    const text = typeof said === 'string' ? said : JSON.stringify(said ?? {});
+    const text = typeof said === 'string' ? said.trim() || '{}' : JSON.stringify(said ?? {});
     return { index, id, type: 'function', function: { name, arguments: text } };
   }
 }

@@ -102,7 +102,8 @@ export class OpenCall {
    * @returns what the client is told, and what comes after the end of the arguments
    */
   feed(text: string): { said: ToolCallDelta[]; rest: string } {
-    if (text === '') return { said: [], rest: '' };
+    // White space alone is no argument: a call with nothing else has an empty object.
+    if (text === '' || (!this.#isCustom && this.text === '' && text.trim() === '')) return { said: [], rest: '' };
     this.isDoubtful = false;
     if (this.#isCustom) return { said: this.#say(text), rest: '' };
     if (this.#reader.isComplete && !this.#isTold && isEmptyObject(this.text) && text.trim() !== '') {

@@ -223,9 +223,9 @@ describe('what goes wrong is told on standard error, with code 1:', () => {
 
   test('the end of --timeout, at which the run is aborted', async () => {
     const gateway = await startGateway();
-    const exit = await agent(gateway, ['-m', 'hi', '--model', 'offline/stall', '--session-key', 's', '--timeout', '2']);
+    const exit = await agent(gateway, ['-m', 'hi', '--model', 'offline/stall', '--session-key', 's', '--timeout', '6']);
     expect(exit.code).toBe(1);
-    expect(complaintOf(exit)).toBe('no answer within 2 seconds, and the run was aborted. Give it more with --timeout.');
+    expect(complaintOf(exit)).toBe('no answer within 6 seconds, and the run was aborted. Give it more with --timeout.');
     await becomes(gateway, 'agent:main:s', ['interrupted']);
   });
 

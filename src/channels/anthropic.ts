@@ -7,6 +7,7 @@ import { MessageReader, thinkingOf } from './anthropic/stream.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
 import { readFailure } from './failure.ts';
 import { isDone, parseObject, readChunks, readEvents, readJson } from './framing.ts';
+import { asRecord } from './json.ts';
 import { createUnsaidList } from './modelList.ts';
 import { contextWindowOf, type Provider } from './provider.ts';
 import { cutAtSequences } from './stopSequences.ts';
@@ -70,6 +71,8 @@ async function* chunksOf(
     if (name === 'error' || event['type'] === 'error' || event['error'] != null) {
       throw toUpstreamError(readFailure(event), provider);
     }
+    const { error } = asRecord(event['delta']);
+    if (error) throw toUpstreamError(readFailure({ error }), provider);
     for (const chunk of reader.read(event)) say(chunk);
     return event['type'] === 'message_stop';
   });

@@ -1,4 +1,4 @@
-import { asRecord } from './json.ts';
+import { asRecord, type Json } from './json.ts';
 import type { UpstreamFailure } from './upstreamError.ts';
 
 /** The statuses that types and codes stand for, where an error has come inside a 200. */
@@ -40,15 +40,16 @@ export function readFailure(body: unknown): UpstreamFailure {
   if (Array.isArray(body)) return readFailure(body[0]);
   if (typeof body === 'string') return { message: body };
   const said = asRecord(body);
-  const error = said['error'] ?? listOf(said['errors'])[0];
+  const error = said['error'] ?? listOf(said['errors'])[0] ?? failedBase(said);
   const inner = asRecord(error);
+  const words = [wordsOf(error) ?? wordsOf(said), passedOn(inner)].filter((one) => one !== undefined);
   const type = text(inner['type']) ?? text(inner['status']) ?? text(said['type']);
   const code = inner['code'] ?? said['code'] ?? (typeof error === 'string' ? undefined : said['error_code']);
   const param = text(inner['param']) ?? placeOf(said['detail']);
   const isStatus = typeof code === 'string' && /^\d{3}$/.test(code);
   return {
     isShaped: typeof error === 'string' || (typeof error === 'object' && error !== null) || said['object'] === 'error',
-    message: wordsOf(error) ?? wordsOf(said),
+    message: words.length > 0 ? words.join(': ') : undefined,
     type,
     param,
     code: isStatus ? undefined : text(code),
@@ -59,8 +60,43 @@ export function readFailure(body: unknown): UpstreamFailure {
   };
 }
 
+/**
+ * Whether an event of a stream of Chat Completions tells a failure instead of a part of the answer: it has an `error`, or words and no choices (vLLM:
+ * `{"object": "error", "message": …}`). Events that name themselves something else are none.
+ */
+export function isFailure(event: Json): boolean {
+  if (event['error']) return true;
+  if (listOf(event['choices']).length > 0) return false;
+  const { message, status } = readFailure(event);
+  const names = [event['object'], event['type']].filter((name) => typeof name === 'string');
+  return (
+    message !== undefined &&
+    (names.length === 0 || status !== undefined || names.some((name) => /error|exception/i.test(name)))
+  );
+}
+
+/** MiniMax says a failure of its own beside or in place of the choices: `{"base_resp": {"status_code": 1008, "status_msg": …}}`; 0 is success. */
+function failedBase({ base_resp }: Json): Json | undefined {
+  const base = asRecord(base_resp);
+  return typeof base['status_code'] === 'number' && base['status_code'] !== 0 ? base : undefined;
+}
+
+/** OpenRouter's own words are "Provider returned error"; those of the provider stand beside them. */
+function passedOn(error: Json): string | undefined {
+  const raw = text(asRecord(error['metadata'])['raw']);
+  if (raw === undefined) return undefined;
+  try {
+    return wordsOf(JSON.parse(raw)) ?? raw;
+  } catch {
+    return raw;
+  }
+}
+
 /** Where a provider's words may stand, the best place first. */
-const places = ['message', 'msg', 'detail', 'error', 'error_msg', 'error_description', 'title'] as const;
+const places =
+  'message Message msg detail error error_msg error_message error_description status_msg title errors details reason'.split(
+    ' ',
+  );
 
 /** A text, or the first one in the places of an object; of a list (FastAPI's `{loc, msg}`) all. No words stand deeper than three levels. */
 function wordsOf(value: unknown, depth = 0): string | undefined {

@@ -12,10 +12,13 @@ const words: readonly (readonly [FinishReason | 'failed', RegExp])[] = [
   ['content_filter', /^content_filter$/],
   ['function_call', /^function_call$/],
   // Gemini says so of a call that cannot be read.
-  ['failed', /error|abort|cancel|fail|insufficient|time_?out|interrupt|overload|unavailable|disconnect|malformed/],
+  [
+    'failed',
+    /error|abort|cancel|fail|insufficient|time_?out|interrupt|overload|unavailable|disconnect|malformed|exception|rate_?limit/,
+  ],
   ['length', /length|max_.*tokens|token_limit|context_window/],
   ['tool_calls', /tool_?(use|call)/],
-  ['content_filter', /filter|safety|sensitive|refus|recitation|prohibited|blocklist|spii|moderat/],
+  ['content_filter', /filter|safety|sensitive|refus|recitation|prohibited|blocklist|spii|moderat|guardrail/],
 ];
 
 /**

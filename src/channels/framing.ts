@@ -108,7 +108,9 @@ function parseJson(text: string, provider: Provider): unknown {
   }
 }
 
-function toObject(value: unknown, provider: Provider): Record<string, unknown> {
+/** Google wraps failures, in events too, in a list of one. */
+function toObject(said: unknown, provider: Provider): Record<string, unknown> {
+  const value: unknown = Array.isArray(said) && said.length === 1 ? said[0] : said;
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   throw brokenAnswer('sent something that is not a JSON object', provider);
 }

@@ -5,9 +5,9 @@ import type { UpstreamFailure } from './upstreamError.ts';
 const ofRates = /per[- ](second|minute|min|hour|day)|rate.?limit|throttl|quota|\btpm\b|\brpm\b|please wait/i;
 /** What is about something else than the whole prompt. */
 const ofOthers =
-  /\b(bytes?|[kmg]i?b|images?|files?|pdf|pages|audio|name|url|characters?)\b|string too long|max_?(completion_|output_|new_)?tokens['"`]?\s*(:|(is|are|must|should)\b|too)/i;
+  /\b(bytes?|[kmg]i?b|images?|files?|pdf|pages|audio|name|url|characters?)\b|string too long|max_?(completion_|output_|new_)?tokens['"`]?\s*(\(\d+\) )?(:|(is|are|must|should|exceeds?)\b|too)/i;
 const ofContext =
-  /context.{0,3}(length|window|size|limit)|(maximum|max)[ _](model|prompt|input|sequence|context)[ _](length|len|tokens)|`inputs` tokens \+|range of input length|reduce the length of (the|your) (messages|prompt|input)/i;
+  /context.{0,3}(length|window|size|limit)|(maximum|max)[ _](model|prompt|input|sequence|context)[ _](length|len|tokens)|`?inputs`? tokens \+|range of input length|reduce the length of (the|your) (messages|prompt|input)/i;
 const ofPrompt =
   /\b(prompt|inputs?|request|requested|conversation|context|history|messages)\b.{0,60}?(too (long|large)|exceed|longer than|must have (less|fewer) than)|too many (total |input |prompt )?tokens|tokens?.{0,60}exceed|exceed.{0,40}(token|context)/i;
 const tooLongNames = /context_?(length|window|size)|prompt_?(is_)?too_?long|input_?too_?long|max_prompt_tokens/i;

@@ -1,6 +1,6 @@
 import type { ChatCompletionRequest } from '../contract.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
-import { readFailure } from './failure.ts';
+import { isFailure, readFailure } from './failure.ts';
 import { isDone, parseObject, readChunks, readEvents, readJson } from './framing.ts';
 import { createUnsaidList } from './modelList.ts';
 import { createHabits } from './openai/habits.ts';
@@ -63,7 +63,7 @@ async function* stream(
   const isMarked = yield* readChunks(readEvents(bytes, provider), ({ event, data }, say) => {
     if (isDone(data)) return true;
     const chunk = parseObject(data, provider);
-    if (event === 'error' || chunk['error']) throw toUpstreamError(readFailure(chunk), provider);
+    if (event === 'error' || isFailure(chunk)) throw toUpstreamError(readFailure(chunk), provider);
     say(repair.chunk(chunk));
     return false;
   });

@@ -10,6 +10,13 @@ const failures: [name: string, events: Parameters<typeof messages>][] = [
     (reason): [string, Parameters<typeof messages>] => [`the reason ${reason}`, ends(reason)],
   ),
   ['an error beside the reason', ends('end_turn', { error: { type: 'api_error', message: 'went away' } })],
+  [
+    'an error in the delta',
+    [
+      { type: 'message_delta', delta: { stop_reason: 'end_turn', error: { message: 'went away' } } },
+      ...ends().slice(-1),
+    ],
+  ],
   ['an error beside the end', [...ends().slice(0, 1), { type: 'message_stop', error: { message: 'went away' } }]],
 ];
 

@@ -14,6 +14,8 @@ const failures: [name: string, end: { finish_reason: unknown; error?: unknown }]
   ['the reason abort', { finish_reason: 'abort' }],
   ['the reason network_error', { finish_reason: 'network_error' }],
   ['the reason insufficient_system_resource', { finish_reason: 'insufficient_system_resource' }],
+  ['the reason exception', { finish_reason: 'exception' }],
+  ['the reason rate_limit', { finish_reason: 'rate_limit' }],
   ['an error object beside the reason error', { finish_reason: 'error', error: failure }],
   ['an error object beside the reason stop', { finish_reason: 'stop', error: failure }],
   ['an error object without a reason', { finish_reason: null, error: failure }],
@@ -59,6 +61,56 @@ test.each(failures)('%s before the first word is taken up by the fallback', asyn
   expect(upstream.requests.length).toBeGreaterThan(2);
 });
 
+/** Events of a stream that are no part of the answer but say what went wrong, each server in its own form. */
+const wrong = 'The engine has died';
+const events: [name: string, said: unknown][] = [
+  ['vLLM', { object: 'error', message: wrong, type: 'InternalServerError', param: null, code: 500 }],
+  ['DashScope', { code: 'InternalError', message: wrong, request_id: 'r' }],
+  ['MiniMax', { id: 'a', choices: null, base_resp: { status_code: 1013, status_msg: wrong } }],
+  ['MiniMax, alone', { base_resp: { status_code: 1013, status_msg: wrong } }],
+  ['FastAPI', { detail: wrong }],
+  ['Google', [{ error: { code: 503, message: wrong, status: 'UNAVAILABLE' } }]],
+  ['a delta with an error', { choices: [{ index: 0, delta: { error: { message: wrong } }, finish_reason: 'stop' }] }],
+  ['a message with an error', { choices: [{ index: 0, message: { content: 'x', error: { message: wrong } } }] }],
+];
+
+test.each(events)(
+  'an event of failure as of %s is one, after text and before it, and keeps its words',
+  async (_, said) => {
+    const event = `data: ${JSON.stringify(said)}\n\n`;
+    // After text to a client that streams, and before it to one that does not.
+    for (const [parts, stream] of [[[text, event, done], true] as const, [[event], false] as const]) {
+      const { client } = await startKind([streamed(...parts)]);
+      const heard = hear(await client.chat({ stream }));
+      expect(heard.isComplete).toBe(false);
+      expect(heard.error?.message).toContain(wrong);
+    }
+  },
+);
+
+test('an event of failure has the meaning of its words', async () => {
+  const said = {
+    object: 'error',
+    message: 'maximum context length is 4096 tokens',
+    type: 'BadRequestError',
+    code: 400,
+  };
+  const { client } = await startKind([streamed(`data: ${JSON.stringify(said)}\n\n`, done)]);
+  const { status, json: told } = await client.chat({ stream: true });
+  expect([status, told.error.code]).toEqual([400, 'context_length_exceeded']);
+});
+
+test.each([
+  [{ type: 'ping' }],
+  [{ type: 'status', message: 'searching the web' }],
+  [{ usage: null }],
+  [{ base_resp: { status_code: 0, status_msg: 'success' } }],
+  [{ message: null, choices: [] }],
+])('the event %j is no failure', async (said) => {
+  const { client } = await startKind([streamed(`data: ${JSON.stringify(said)}\n\n`, text, finish('stop'), done)]);
+  expect(hear(await client.chat({ stream: true }))).toMatchObject({ content: 'The answer is', isComplete: true });
+});
+
 test.each(['stop', null])('an error that is null or false beside %s is none', async (reason) => {
   for (const error of [null, false, '']) {
     const end = choice({ delta: {}, finish_reason: reason, error });
@@ -71,6 +123,7 @@ describe('reasons that OpenAI has a word for', () => {
   test.each([
     ['sensitive', 'content_filter'],
     ['SAFETY', 'content_filter'],
+    ['guardrail_intervened', 'content_filter'],
     ['model_context_window_exceeded', 'length'],
     ['MAX_TOKENS', 'length'],
     ['end', 'stop'],

@@ -161,6 +161,41 @@ const cases: [string, Script, Told][] = [
     { status: 502, code: 'upstream_refused', words: 'try another region' },
   ],
   [
+    'what a provider said behind OpenRouter',
+    json(
+      {
+        error: {
+          message: 'Provider returned error',
+          code: 400,
+          metadata: { raw: '{"error":{"message":"tool_choice is unknown here"}}', provider_name: 'P' },
+        },
+      },
+      400,
+    ),
+    { status: 400, code: null, words: 'Provider returned error: tool_choice is unknown here' },
+  ],
+  [
+    'an overflow behind OpenRouter',
+    json({ error: { message: 'Provider returned error', metadata: { raw: 'prompt is too long: 9 tokens > 8' } } }, 400),
+    { status: 400, code: 'context_length_exceeded', words: 'prompt is too long' },
+  ],
+  ...[
+    { Message: 'no such field' },
+    { error_message: 'no such field' },
+    { error: { errors: [{ message: 'no such field' }] } },
+    { error: { details: 'no such field' } },
+    { reason: 'no such field' },
+  ].map((body): [string, Script, Told] => [
+    `400 ${JSON.stringify(body)}`,
+    json(body, 400),
+    { status: 400, code: null, words: 'no such field' },
+  ]),
+  [
+    'MiniMax inside a 200',
+    json({ choices: null, base_resp: { status_code: 1004, status_msg: 'login fail' } }),
+    { status: 502, code: 'upstream_error', words: 'login fail' },
+  ],
+  [
     'a redirect',
     { status: 307, headers: { location: 'http://127.0.0.1:1/' } },
     { status: 502, code: 'upstream_error', words: 'models.providers.up.baseUrl' },

@@ -131,10 +131,11 @@ function openChoice(open: Map<number, OpenChoice>, index: number, tools: Readonl
 }
 
 function repairChoice(said: Json, index: number, open: Map<number, OpenChoice>, parts: RepairParts): Choice {
-  if (said['error']) throw parts.failed({ error: said['error'] });
+  const from = isRecord(said['delta']) ? said['delta'] : asRecord(said['message']);
+  const error = said['error'] || from['error'];
+  if (error) throw parts.failed({ error });
   const finish_reason = toFinishReason(said['finish_reason'], parts.provider);
   const choice = openChoice(open, index, parts.tools);
-  const from = isRecord(said['delta']) ? said['delta'] : asRecord(said['message']);
   const delta = saidBy(from, choice, parts);
   const calls = choice.calls.read(asList(from['tool_calls']));
   if (finish_reason) {

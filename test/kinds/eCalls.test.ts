@@ -385,7 +385,11 @@ test.each(['', ' \n', null, undefined, {}])('arguments of Ollama that are %j are
   const call = { function: { name: 'now', arguments: args } };
   const answer = lines({ message: { content: '', tool_calls: [call] } }, { done: true, done_reason: 'stop' });
   const { client } = await startKind([answer], { api: 'ollama' });
-  for (const stream of [true, false]) expectCalls(hear(await client.chat({ stream, tools })), [['now', '{}']]);
+  for (const stream of [true, false]) {
+    const heard = hear(await client.chat({ stream, tools }));
+    expectCalls(heard, [['now', '{}']]);
+    expect(heard.isComplete).toBe(true);
+  }
 });
 
 test.each([true, false])('a custom tool is called with its own text, client streams: %s', async (stream) => {

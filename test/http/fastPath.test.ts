@@ -128,4 +128,7 @@ const ownToEach = new Set([
 ]);
 
 const withoutIdentity = (text: string): string =>
-  text.replaceAll(/chatcmpl-\w+/g, 'chatcmpl-1').replaceAll(/"(created|uptimeMs)":\d+/g, '"$1":1');
+  text
+    .replaceAll(/chatcmpl-\w+/g, 'chatcmpl-1')
+    .replaceAll(/"(created|uptimeMs)":\d+/g, '"$1":1')
+    .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:1');

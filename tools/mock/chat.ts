@@ -1,0 +1,73 @@
+import type { AnyReply, ChatCompletion, ChatCompletionChunk, OperationRequest, Usage } from '../../src/contract.ts';
+import { withUsage } from '../../src/http/handlers/createChatCompletion.ts';
+import { callsOf, fitChunks, fitCompletion, fittingOf } from './completion.ts';
+import { play, readStream, withUsageAtEnd } from './events.ts';
+import { isEvents } from './fitting.ts';
+import type { ShownOperation } from './operations.ts';
+import type { Preferences } from './prefer.ts';
+import { runHeaders, type Replays } from './runs.ts';
+
+export type ChatRequest = OperationRequest<'createChatCompletion'>;
+
+/** An answer as the contract shows it. */
+interface Shown {
+  mediaType: string;
+  body: unknown;
+  /** All headers that it may have. */
+  shownHeaders: Record<string, string>;
+  /** Those that it shall have. */
+  headers: Record<string, string>;
+}
+
+/** A completion, or the stream of one. An example that was asked for by its name changes in nothing but `model`, which always is the request's. */
+export function chatReply(
+  operation: ShownOperation,
+  request: ChatRequest,
+  shown: Shown,
+  prefer: Preferences,
+  replays: Replays,
+): AnyReply {
+  const run = replays.find(request) ?? runHeaders(request, shown.shownHeaders);
+  replays.keep(request, run);
+  const overhead = shown.shownHeaders['x-openclaw-overhead-ms'];
+  const isStream = isEvents(shown.mediaType);
+  const headers = {
+    ...shown.headers,
+    ...run,
+    ...(!isStream && overhead !== undefined && { 'x-openclaw-overhead-ms': overhead }),
+  };
+  const isAsItIs = prefer.example !== undefined || prefer.isDynamic;
+  const reply: unknown = isStream
+    ? { status: 200, headers, events: eventsOf(operation, request, String(shown.body), isAsItIs) }
+    : { status: 200, headers, body: completionOf(request, shown.body as ChatCompletion, isAsItIs) };
+  return reply as AnyReply;
+}
+
+function completionOf({ body }: ChatRequest, completion: ChatCompletion, isAsItIs: boolean): ChatCompletion {
+  const fitting = isAsItIs ? {} : fittingOf(body, completion.choices[0]?.message.tool_calls ?? []);
+  return fitCompletion(completion, body.model, fitting);
+}
+
+function eventsOf(
+  operation: ShownOperation,
+  { body }: ChatRequest,
+  text: string,
+  isAsItIs: boolean,
+): AsyncIterable<readonly ChatCompletionChunk[]> {
+  const { chunks, ...end } = readStream(text);
+  if (isAsItIs) return play({ chunks: fitChunks(chunks, body.model, {}), ...end });
+  const fitted = fitChunks(chunks, body.model, fittingOf(body, callsOf(chunks)));
+  const all = withUsageAtEnd(fitted, usageLike(operation, chunks));
+  return withUsage(play({ chunks: all, ...end }), body.stream_options?.include_usage ?? false);
+}
+
+/** The usage of the completion that the contract shows with the same end, for streams that it shows without one. */
+function usageLike({ answers }: ShownOperation, chunks: readonly ChatCompletionChunk[]): Usage {
+  const reasonOf = ({ choices }: ChatCompletion | ChatCompletionChunk) => choices[0]?.finish_reason;
+  const reason = chunks.map(reasonOf).find((one) => one != null);
+  const completions = answers
+    .filter(({ status, mediaType }) => status === 200 && mediaType === 'application/json')
+    .map(({ value }) => value as ChatCompletion);
+  const like = completions.find((completion) => reasonOf(completion) === reason) ?? completions[0];
+  return like?.usage ?? { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 };
+}

@@ -48,14 +48,11 @@ export function headersOf(
     ({ name, isRequired }) =>
       given[name] !== undefined && !ofTheDoor.has(name) && (isRequired || wanted.includes(name)),
   );
-  const waitMs = waits.get(error?.code ?? '');
+  const isDeclared = (header: string) => declared.some(({ name }) => name === header);
+  const waitMs = isDeclared('retry-after') ? waits.get(error?.code ?? '') : undefined;
   return {
     ...Object.fromEntries(kept.map(({ name }) => [name, given[name] ?? ''])),
-    ...(declared.some(({ name }) => name === 'x-should-retry') && { 'x-should-retry': String(shouldRetry(error)) }),
+    ...(isDeclared('x-should-retry') && { 'x-should-retry': String(costs[error?.code as ErrorKind]?.retry ?? false) }),
     ...(waitMs !== undefined && retryHeaders(waitMs)),
   };
 }
-
-/** What is no error has such a header only while the gateway stops: another one answers soon. */
-const shouldRetry = (error: ErrorResponse['error'] | undefined): boolean =>
-  error === undefined || (costs[error.code as ErrorKind]?.retry ?? false);

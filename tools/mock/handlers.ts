@@ -70,7 +70,7 @@ async function answer(
   if (status < 300) checkCursor(operation, request);
   const body = status < 300 ? withKey(given.body, request) : given.body;
   const reply: unknown =
-    mediaType === 'application/json' ? { status, headers, body } : { status, headers, text: String(body) };
+    mediaType === 'application/json' ? { status, headers, body } : { status, headers, mediaType, text: String(body) };
   return reply as AnyReply;
 }
 

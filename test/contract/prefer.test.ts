@@ -131,6 +131,12 @@ test('an example that is asked for by its name comes as it is', async () => {
   });
 });
 
+test('a stream that fails is not kept for its Idempotency-Key', async () => {
+  const ask = () =>
+    client.chat({ stream: true }, { prefer: 'example=errorInStream', 'idempotency-key': 'key-of-a-failure' });
+  expect([await ask(), await ask()].map(({ headers }) => headers.get('idempotent-replayed'))).toEqual([null, null]);
+});
+
 test('the page after a cursor is the last one', async () => {
   const { json: first } = await client.request('/v1/sessions');
   expect(first).toMatchObject({ has_more: true, next_cursor: expect.any(String) });

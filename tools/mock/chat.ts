@@ -1,7 +1,7 @@
 import type { AnyReply, ChatCompletion, ChatCompletionChunk, OperationRequest, Usage } from '../../src/contract.ts';
 import { withUsage } from '../../src/http/handlers/createChatCompletion.ts';
 import { callsOf, fitChunks, fitCompletion, fittingOf } from './completion.ts';
-import { play, readStream, withUsageAtEnd } from './events.ts';
+import { play, readStream, withUsageAtEnd, type ShownStream } from './events.ts';
 import { isEvents } from './fitting.ts';
 import type { ShownOperation } from './operations.ts';
 import type { Preferences } from './prefer.ts';
@@ -28,17 +28,18 @@ export function chatReply(
   replays: Replays,
 ): AnyReply {
   const run = replays.find(request) ?? runHeaders(request, shown.shownHeaders);
-  replays.keep(request, run);
+  const stream = isEvents(shown.mediaType) ? readStream(String(shown.body)) : undefined;
+  // What failed is not kept.
+  if (!stream?.error) replays.keep(request, run);
   const overhead = shown.shownHeaders['x-openclaw-overhead-ms'];
-  const isStream = isEvents(shown.mediaType);
   const headers = {
     ...shown.headers,
     ...run,
-    ...(!isStream && overhead !== undefined && { 'x-openclaw-overhead-ms': overhead }),
+    ...(!stream && overhead !== undefined && { 'x-openclaw-overhead-ms': overhead }),
   };
   const isAsItIs = prefer.example !== undefined || prefer.isDynamic;
-  const reply: unknown = isStream
-    ? { status: 200, headers, events: eventsOf(operation, request, String(shown.body), isAsItIs) }
+  const reply: unknown = stream
+    ? { status: 200, headers, events: eventsOf(operation, request, stream, isAsItIs) }
     : { status: 200, headers, body: completionOf(request, shown.body as ChatCompletion, isAsItIs) };
   return reply as AnyReply;
 }
@@ -51,10 +52,9 @@ function completionOf({ body }: ChatRequest, completion: ChatCompletion, isAsItI
 function eventsOf(
   operation: ShownOperation,
   { body }: ChatRequest,
-  text: string,
+  { chunks, ...end }: ShownStream,
   isAsItIs: boolean,
 ): AsyncIterable<readonly ChatCompletionChunk[]> {
-  const { chunks, ...end } = readStream(text);
   if (isAsItIs) return play({ chunks: fitChunks(chunks, body.model, {}), ...end });
   const fitted = fitChunks(chunks, body.model, fittingOf(body, callsOf(chunks)));
   const all = withUsageAtEnd(fitted, usageLike(operation, chunks));

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-crash test-sync test-drops test-cluster test-lock test-fuzz test-load test-upstreams check generate mock bench bench-sessions build
+.PHONY: help run test test-clients test-apps test-crash test-sync test-drops test-cluster test-lock test-fuzz test-load test-upstreams check generate mock bench bench-sessions build conformance
 SHELL := /bin/sh
 
 # Node 24.18 or newer: the one on PATH when it fits, else one from npm in .tools, which git ignores.
@@ -23,6 +23,7 @@ BIN := node_modules/.bin
 CONTRACT := openapi/chat-completions.yaml
 GENERATE := $(BIN)/openapi-typescript $(CONTRACT) --default-non-nullable=false -o src/generated/openapi.ts
 ASYNCAPI := node tools/generateAsyncApi.ts
+FIELD_TABLE := node tools/fieldTable.ts
 INSTALLED := node_modules/.package-lock.json
 PYTHON := .tools/python
 PORT ?= 4010
@@ -69,17 +70,23 @@ test-upstreams: $(INSTALLED) ## talk to real Ollama, llama.cpp, LiteLLM and Tran
 check: $(INSTALLED) ## lint the contract, check generated files, types, code, format and layout
 	$(BIN)/redocly lint $(CONTRACT) --extends recommended-strict --format=stylish
 	node tools/checkContract.ts
+	node tools/conformance.ts
 	$(GENERATE) --check
 	$(ASYNCAPI) --check
+	$(FIELD_TABLE) --check
 	$(BIN)/tsc
 	$(BIN)/oxlint --type-aware --deny-warnings
 	$(BIN)/oxfmt --check
 	$(BIN)/vitest run test/layout.test.ts --reporter=default
 
-generate: $(INSTALLED) ## make the types and the AsyncAPI document anew, and format everything
+generate: $(INSTALLED) ## make the types, the AsyncAPI document and the README's table anew, and format everything
 	$(GENERATE)
 	$(ASYNCAPI)
+	$(FIELD_TABLE)
 	$(BIN)/oxfmt
+
+conformance: $(INSTALLED) ## compare the contract with the types of OpenAI's own package, property by property
+	@node tools/conformance.ts
 
 mock: $(INSTALLED) ## answer with the contract's examples, as the server would (PORT=4010)
 	@PORT='$(PORT)' exec node tools/mock/main.ts

@@ -19,7 +19,8 @@ export interface paths {
          *
          *     **Messages reach the model as you sent them**: roles, parts, tools, tool call ids and unknown fields. The agent's own prompt comes first, then
          *     your `system` or `developer` messages; servers other than OpenAI's own get these in one leading message, and neighbours of one role joined, since
-         *     their templates refuse anything else. A field is honoured, or refused with a 400 naming it.
+         *     their templates refuse anything else. A field that would change the answer is honoured, or refused with a 400 naming it; one that only tunes it may be
+         *     left out where a channel lacks it: `x-openclaw-channels` of `ChatCompletionRequest` says which. `top_logprobs` means nothing without `logprobs`.
          *
          *     **Streaming.** Only `stream: true` selects it, never `Accept`. Each event is `data: <ChatCompletionChunk>`; the first chunk of a choice
          *     carries the role, the last one an empty `delta` and its `finish_reason`; with `stream_options.include_usage` one more chunk has the usage and
@@ -32,7 +33,8 @@ export interface paths {
          *
          *     **Sessions.** Runs of one session are taken one after the other, in the order of their arrival; at most eight wait, the next gets a 429 with code
          *     `session_busy`. `x-openclaw-queue-ms` says how long yours waited. When the history does not fit the model's context window the oldest turns are left
-         *     out of the prompt, not out of the session; `x-openclaw-omitted-turns` says how many.
+         *     out of the prompt, not out of the session; `x-openclaw-omitted-turns` says how many. A stored call of a tool that your next request passes
+         *     over, without its result, is forgotten: no call reaches a model without its result.
          *
          *     **Sending again.** With the header `Idempotency-Key`, in a session or without one:
          *
@@ -61,7 +63,8 @@ export interface paths {
         /**
          * List what may stand in `model`
          * @description The agents first (`openclaw` is the default agent), then the models that can be reached directly. Each `id` works as `model` in
-         *     `createChatCompletion`, and no other id does, besides the synonyms of the table above.
+         *     `createChatCompletion`. So do the synonyms of the table above, and ids that go to a provider by its patterns (`gpt-*`) without standing in any list: only
+         *     the provider knows those.
          */
         get: operations["listModels"];
         put?: never;
@@ -285,7 +288,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What the model shall answer, and how. Only `model` and `messages` are required; null means the same as leaving a field out. */
+        /**
+         * @description What the model shall answer, and how. Only `model` and `messages` are required; null means the same as leaving a field out.
+         *
+         *     `x-openclaw-channels` says of a field which channels (APIs of a provider, or the `offline` model) do not honour it: `refused` is a 400 that names
+         *     the field, `dropped` means that it only tunes the answer and is left out, once logged. On the object it speaks of fields that are not listed here.
+         */
         ChatCompletionRequest: {
             /** @description An agent or a model; see the table at the top and `listModels`. */
             model: string;
@@ -391,7 +399,8 @@ export interface components {
             top_p?: number | null;
             /**
              * @description Your end user: repeated calls with the same `user` share a session of the agent. Clients that send an object are served too; its string
-             *     `id` counts, else all of it.
+             *     `id` counts, else all of it. One that does not fit the grammar of session keys, and an object without an `id`, is replaced by its SHA-256 in
+             *     hex.
              */
             user?: components["schemas"]["EndUser"] | null;
             /** @description How long the answer shall be. */
@@ -785,9 +794,16 @@ export interface components {
         AnswerMetadata: {
             [key: string]: unknown;
         };
-        /** @description What the moderation that was asked for found, in `input` and in `output`. */
+        /** @description What the moderation that was asked for found. */
         ModerationResults: {
-            [key: string]: unknown;
+            /** @description In the request. */
+            input?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description In the answer. */
+            output?: {
+                [key: string]: unknown;
+            } | null;
         };
         CompletionMessage: {
             /** @constant */
@@ -804,9 +820,20 @@ export interface components {
             audio?: components["schemas"]["SpokenAnswer"] | null;
             function_call?: components["schemas"]["CalledFunction"];
         };
-        /** @description What the provider says of a place in the text, for example `url_citation`. */
+        /** @description What the provider says of a place in the text. Other types than `url_citation` have fields of their own. */
         Annotation: {
-            [key: string]: unknown;
+            /** @description For example `url_citation`. */
+            type?: string;
+            url_citation?: components["schemas"]["UrlCitation"];
+        };
+        /** @description A page that a part of the text goes back to. */
+        UrlCitation: {
+            /** @description The first character of that part. */
+            start_index?: number;
+            /** @description Its last character. */
+            end_index?: number;
+            title?: string;
+            url?: string;
         };
         SpokenAnswer: {
             id: string;
@@ -929,6 +956,8 @@ export interface components {
             usage?: components["schemas"]["Usage"] | null;
             service_tier?: string | null;
             system_fingerprint?: string;
+            /** @description Padding of a provider that was asked for it. The gateway adds none; ignore it. */
+            obfuscation?: string;
             metadata?: components["schemas"]["AnswerMetadata"] | null;
             moderation?: components["schemas"]["ModerationResults"] | null;
         };
@@ -956,7 +985,15 @@ export interface components {
         };
         /** @description A piece of a spoken answer; its data and transcript are to be appended. */
         SpokenAnswerDelta: {
-            [key: string]: unknown;
+            id?: string;
+            /** @description Base64. */
+            data?: string;
+            /**
+             * Format: int64
+             * @description Unix time in seconds.
+             */
+            expires_at?: number;
+            transcript?: string;
         };
         /** @description A piece of a tool call. `id`, `type` and the name come once, in the first piece of an `index`; then only `arguments` (or `input`) grows. */
         ToolCallDelta: {
@@ -1130,6 +1167,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1142,6 +1180,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1154,6 +1193,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 "www-authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
@@ -1167,6 +1207,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1179,6 +1220,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1191,6 +1233,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1203,6 +1246,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1215,6 +1259,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 allow: components["headers"]["Allow"];
                 [name: string]: unknown;
@@ -1228,6 +1273,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1240,6 +1286,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1252,6 +1299,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1264,6 +1312,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 "retry-after": components["headers"]["RetryAfter"];
                 "retry-after-ms": components["headers"]["RetryAfterMs"];
@@ -1278,6 +1327,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1293,6 +1343,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1308,6 +1359,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 "retry-after": components["headers"]["RetryAfter"];
                 "retry-after-ms": components["headers"]["RetryAfterMs"];
@@ -1325,6 +1377,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 "retry-after": components["headers"]["RetryAfter"];
                 "retry-after-ms": components["headers"]["RetryAfterMs"];
@@ -1339,6 +1392,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1351,6 +1405,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1369,7 +1424,8 @@ export interface components {
          * @description The session to continue, or to begin. `k` means the session `agent:<agentId>:k`; a key that already begins with `agent:<agentId>:` is taken
          *     as it is, and selects that agent when neither the header nor `model` names one. Wins over `user`. What begins with `subagent:`, `cron:` or
          *     `acp:` is reserved. Where it is missing, a header that the operator chose (`session.keyHeaders`) may name the session, as
-         *     `header:<name>:<value>`, above `user`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
+         *     `header:<name>:<value>`, above `user`. A key of another agent than the one that the header `x-openclaw-agent-id` or `model` names is a 400 with code
+         *     `invalid_session_key`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
          */
         SessionKeyHeader: string;
         /**
@@ -1402,6 +1458,21 @@ export interface components {
          * @example 12
          */
         ProcessingMs: number;
+        /**
+         * @description What the media type says is what it is; browsers shall not guess.
+         * @example nosniff
+         */
+        ContentTypeOptions: "nosniff";
+        /**
+         * @description Only on streams. Nothing on the way shall keep the events.
+         * @example no-cache
+         */
+        CacheControl: string;
+        /**
+         * @description Only on streams. nginx shall pass each event on at once.
+         * @example no
+         */
+        AccelBuffering: string;
         /**
          * @description The agent that answered.
          * @example main
@@ -1483,7 +1554,8 @@ export interface operations {
                  * @description The session to continue, or to begin. `k` means the session `agent:<agentId>:k`; a key that already begins with `agent:<agentId>:` is taken
                  *     as it is, and selects that agent when neither the header nor `model` names one. Wins over `user`. What begins with `subagent:`, `cron:` or
                  *     `acp:` is reserved. Where it is missing, a header that the operator chose (`session.keyHeaders`) may name the session, as
-                 *     `header:<name>:<value>`, above `user`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
+                 *     `header:<name>:<value>`, above `user`. A key of another agent than the one that the header `x-openclaw-agent-id` or `model` names is a 400 with code
+                 *     `invalid_session_key`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
                  */
                 "x-openclaw-session-key"?: components["parameters"]["SessionKeyHeader"];
                 /**
@@ -1524,6 +1596,9 @@ export interface operations {
                     "x-openclaw-queue-ms": components["headers"]["QueueMs"];
                     "x-openclaw-omitted-turns": components["headers"]["OmittedTurns"];
                     "idempotent-replayed": components["headers"]["IdempotentReplayed"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "cache-control": components["headers"]["CacheControl"];
+                    "x-accel-buffering": components["headers"]["AccelBuffering"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1561,6 +1636,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1598,6 +1674,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1639,6 +1716,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1676,6 +1754,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1713,6 +1792,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1744,6 +1824,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1770,6 +1851,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1796,6 +1878,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1810,6 +1893,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     "x-should-retry": components["headers"]["ShouldRetry"];
                     [name: string]: unknown;
                 };
@@ -1834,6 +1918,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1848,6 +1933,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     "x-should-retry": components["headers"]["ShouldRetry"];
                     [name: string]: unknown;
                 };
@@ -1872,6 +1958,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1898,6 +1985,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1924,6 +2012,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -71,7 +71,7 @@ const forms: [prefer: string, status: number, seen: string][] = [
   ['code=404;example=agentNotFound', 404, 'agent_not_found'],
   ['example=agentNotFound', 404, 'agent_not_found'],
   ['respond-async, wait=10, example="agentNotFound"', 404, 'agent_not_found'],
-  ['example=toolCallStream', 200, 'text/event-stream; charset=utf-8'],
+  ['example=toolsStream', 200, 'text/event-stream; charset=utf-8'],
   ['example=refusal', 200, 'application/json; charset=utf-8'],
   ['return=minimal', 200, 'application/json; charset=utf-8'],
   ['', 200, 'application/json; charset=utf-8'],
@@ -93,7 +93,7 @@ const refused: [prefer: string, message: RegExp][] = [
   ['example=nope', /createChatCompletion has no example 'nope'.*refusal/],
   ['code=404, example=refusal', /The status 404 of createChatCompletion has no example 'refusal'.*modelNotFound/],
   ['header=x-nope', /has no header 'x-nope'.*x-openclaw-omitted-turns/],
-  ['dynamic=true, example=textStream', /Events cannot be made up/],
+  ['dynamic=true, example=stream', /Events cannot be made up/],
 ];
 
 test.each(refused)('refused: Prefer: %s', async (prefer, message) => {
@@ -124,11 +124,34 @@ test('dynamic=true makes another body each time', async () => {
 
 test('an example that is asked for by its name comes as it is', async () => {
   const tools = [{ type: 'function', function: { name: 'get_time' } }];
-  const { json } = await client.chat({ tools, model: 'a/b' }, { prefer: 'example=toolCall' });
+  const { json } = await client.chat({ tools, model: 'a/b' }, { prefer: 'example=tools' });
   expect(json).toMatchObject({
     model: 'a/b',
     choices: [{ message: { tool_calls: [{ function: { name: 'get_weather' } }] } }],
   });
+});
+
+test('an example that is no stream is streamed to who wants that, with the usage only when asked for', async () => {
+  const ask = async (example: string, include_usage: boolean) => {
+    const { events } = await client.chat(
+      { stream: true, stream_options: { include_usage } },
+      { prefer: `example=${example}` },
+    );
+    return events.slice(0, -1).map((event) => JSON.parse(event));
+  };
+  const refusal = await ask('refusal', false);
+  expect(refusal.map(({ choices }) => choices[0].delta)).toMatchObject([
+    { role: 'assistant' },
+    { content: null, refusal: expect.any(String) },
+    {},
+  ]);
+  const call = await ask('tools', true);
+  expect(call.at(-3)).toMatchObject({
+    usage: null,
+    choices: [{ delta: { tool_calls: [{ index: 0, id: expect.any(String) }] } }],
+  });
+  expect(call.at(-1)).toMatchObject({ choices: [], usage: { total_tokens: expect.any(Number) } });
+  expect((await ask('stream', false)).filter((chunk) => 'usage' in chunk)).toEqual([]);
 });
 
 test('a stream that fails is not kept for its Idempotency-Key', async () => {

@@ -1,10 +1,9 @@
 import type { AnyReply, ChatCompletion, ChatCompletionChunk, OperationRequest, Usage } from '../../src/contract.ts';
 import { withUsage } from '../../src/http/handlers/createChatCompletion.ts';
 import { callsOf, fitChunks, fitCompletion, fittingOf } from './completion.ts';
-import { play, readStream, withUsageAtEnd, type ShownStream } from './events.ts';
+import { play, readStream, toChunks, withUsageAtEnd, type ShownStream } from './events.ts';
 import { isEvents } from './fitting.ts';
 import type { ShownOperation } from './operations.ts';
-import type { Preferences } from './prefer.ts';
 import { runHeaders, type Replays } from './runs.ts';
 
 export type ChatRequest = OperationRequest<'createChatCompletion'>;
@@ -17,18 +16,14 @@ interface Shown {
   shownHeaders: Record<string, string>;
   /** Those that it shall have. */
   headers: Record<string, string>;
+  /** Whether nothing of it is fitted to the request but the `model`, and whether the usage is streamed: it was asked for by its name, or belongs to the request. */
+  isAsItIs: boolean;
 }
 
-/** A completion, or the stream of one. An example that was asked for by its name changes in nothing but `model`, which always is the request's. */
-export function chatReply(
-  operation: ShownOperation,
-  request: ChatRequest,
-  shown: Shown,
-  prefer: Preferences,
-  replays: Replays,
-): AnyReply {
+/** A completion, or the stream of one. */
+export function chatReply(operation: ShownOperation, request: ChatRequest, shown: Shown, replays: Replays): AnyReply {
   const run = replays.find(request) ?? runHeaders(request, shown.shownHeaders);
-  const stream = isEvents(shown.mediaType) ? readStream(String(shown.body)) : undefined;
+  const stream = streamOf(request, shown);
   // What failed is not kept.
   if (!stream?.error) replays.keep(request, run);
   const overhead = shown.shownHeaders['x-openclaw-overhead-ms'];
@@ -37,11 +32,16 @@ export function chatReply(
     ...run,
     ...(!stream && overhead !== undefined && { 'x-openclaw-overhead-ms': overhead }),
   };
-  const isAsItIs = prefer.example !== undefined || prefer.isDynamic;
   const reply: unknown = stream
-    ? { status: 200, headers, events: eventsOf(operation, request, stream, isAsItIs) }
-    : { status: 200, headers, body: completionOf(request, shown.body as ChatCompletion, isAsItIs) };
+    ? { status: 200, headers, events: eventsOf(operation, request, stream, shown.isAsItIs) }
+    : { status: 200, headers, body: completionOf(request, shown.body as ChatCompletion, shown.isAsItIs) };
   return reply as AnyReply;
+}
+
+/** What is said in events: a stream that the contract shows, or, to who wants to have it streamed, a completion. */
+function streamOf({ body: { stream } }: ChatRequest, { mediaType, body }: Shown): ShownStream | undefined {
+  if (isEvents(mediaType)) return readStream(String(body));
+  return stream ? { chunks: toChunks(body as ChatCompletion) } : undefined;
 }
 
 function completionOf({ body }: ChatRequest, completion: ChatCompletion, isAsItIs: boolean): ChatCompletion {
@@ -55,8 +55,8 @@ function eventsOf(
   { chunks, ...end }: ShownStream,
   isAsItIs: boolean,
 ): AsyncIterable<readonly ChatCompletionChunk[]> {
-  if (isAsItIs) return play({ chunks: fitChunks(chunks, body.model, {}), ...end });
-  const fitted = fitChunks(chunks, body.model, fittingOf(body, callsOf(chunks)));
+  if (isAsItIs && !body.stream) return play({ chunks: fitChunks(chunks, body.model, {}), ...end });
+  const fitted = fitChunks(chunks, body.model, isAsItIs ? {} : fittingOf(body, callsOf(chunks)));
   const all = withUsageAtEnd(fitted, usageLike(operation, chunks));
   return withUsage(play({ chunks: all, ...end }), body.stream_options?.include_usage ?? false);
 }

@@ -1,4 +1,4 @@
-import type { ChatCompletionChunk, ErrorResponse, Usage } from '../../src/contract.ts';
+import type { ChatCompletion, ChatCompletionChunk, ErrorResponse, Usage } from '../../src/contract.ts';
 import { GatewayError, type ErrorKind } from '../../src/errors.ts';
 import { costs } from '../../src/http/errorHandler.ts';
 
@@ -25,6 +25,31 @@ function toError({ error: { message, type, param, code } }: ErrorResponse): Gate
   const kinds = Object.keys(costs) as ErrorKind[];
   const kind = kinds.find((one) => one === code) ?? kinds.find((one) => costs[one].type === type) ?? 'internal_error';
   return new GatewayError(kind, message, { code, ...(param !== null && { param }) });
+}
+
+type Delta = ChatCompletionChunk['choices'][number]['delta'];
+
+/** The chunks of a completion: its role, all that it says, its end, its usage. */
+export function toChunks({ id, created, model, choices, usage }: ChatCompletion): ChatCompletionChunk[] {
+  const chunk = (said: ChatCompletionChunk['choices']) => ({
+    id,
+    object: 'chat.completion.chunk' as const,
+    created,
+    model,
+    choices: said,
+  });
+  const spoken = choices.flatMap(({ index, message: { role, tool_calls, ...said }, logprobs, finish_reason }) => {
+    const delta = {
+      ...said,
+      ...(tool_calls && { tool_calls: tool_calls.map((call, at) => ({ index: at, ...call })) }),
+    };
+    return [
+      chunk([{ index, delta: { role }, logprobs: null, finish_reason: null }]),
+      chunk([{ index, delta: delta as Delta, logprobs, finish_reason: null }]),
+      chunk([{ index, delta: {}, logprobs: null, finish_reason }]),
+    ];
+  });
+  return [...spoken, ...(usage ? [{ ...chunk([]), usage }] : [])];
 }
 
 /** The chunks as a run has them: none says a usage but one more at the end. */

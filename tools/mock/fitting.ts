@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { callTools } from '../../src/channels/offline/answers.ts';
 import type { ChatCompletionRequest } from '../../src/contract.ts';
-import type { Place, ShownAnswer, ShownOperation } from './operations.ts';
+import type { Place, ShownAnswer, ShownOperation, ShownRequest } from './operations.ts';
 
 /** The parts of a request. */
 export type Parts = Record<Place, unknown>;
@@ -11,7 +11,7 @@ export type Parts = Record<Place, unknown>;
  * The first of these that there is:
  *
  * 1. an answer in the form that was asked for: events with `"stream": true`, else none;
- * 2. of those, one whose example has the name of the very request that was sent, where the contract shows it;
+ * 2. of those, the one that the contract pairs with the very request that was sent;
  * 3. a call of tools for a request that offers some and does not bring their results;
  * 4. the last page for a request with a cursor;
  * 5. the first one that the contract shows.
@@ -25,7 +25,7 @@ export function fittingAnswer(
   const inForm = answers.filter(({ mediaType }) => isEvents(mediaType) === wantsEvents(parts.body));
   const candidates = inForm.length > 0 ? inForm : answers;
   return (
-    sameName(operation, candidates, parts) ??
+    pairedAnswer(operation, candidates, parts) ??
     (wantsCalls(parts.body) ? candidates.find(callsTools) : undefined) ??
     (isRecord(parts.query) && 'cursor' in parts.query ? candidates.find(isLastPage) : undefined) ??
     candidates[0]
@@ -42,17 +42,18 @@ export const wantsCalls = (body: unknown): body is ChatCompletionRequest =>
   Array.isArray(body['tools']) &&
   (callTools(body as unknown as ChatCompletionRequest).calls?.length ?? 0) > 0;
 
-function sameName(
+/** The answer of the same name as the request, when the contract shows that very request: its body and all parameters that have an example of this name. */
+export function pairedAnswer(
   { requests }: ShownOperation,
   candidates: readonly ShownAnswer[],
   parts: Parts,
 ): ShownAnswer | undefined {
-  const names = requests
-    .filter(({ place, parameter, value }) =>
-      isDeepStrictEqual(place === 'body' ? parts.body : (parts[place] as Record<string, unknown>)[parameter], value),
-    )
-    .map(({ name }) => name);
-  return candidates.find(({ name }) => name !== undefined && names.includes(name));
+  const isSent = ({ place, parameter, value }: ShownRequest) =>
+    isDeepStrictEqual(place === 'body' ? parts.body : (parts[place] as Record<string, unknown>)[parameter], value);
+  return candidates.find(({ name }) => {
+    const shown = requests.filter((request) => request.name === name);
+    return shown.length > 0 && shown.every(isSent);
+  });
 }
 
 /** Of a completion as it is, and of its chunks as text. */

@@ -14,7 +14,7 @@ import { getContractJson } from '../../src/http/handlers/getContractJson.ts';
 import { getContractYaml } from '../../src/http/handlers/getContractYaml.ts';
 import { chatReply } from './chat.ts';
 import type { Engine } from './engine.ts';
-import { fittingAnswer, isEvents, isRecord } from './fitting.ts';
+import { fittingAnswer, isEvents, isRecord, pairedAnswer } from './fitting.ts';
 import { headersOf } from './headers.ts';
 import { operationsOf, type ShownOperation } from './operations.ts';
 import { checkHeaders, preferred, readPrefer, refused, type Preferences } from './prefer.ts';
@@ -50,7 +50,8 @@ async function answer(
   engine: Engine,
   replays: Replays,
 ): Promise<AnyReply> {
-  const shown = fittingAnswer(operation, preferred(operation, prefer), { ...request, header: request.headers });
+  const parts = { ...request, header: request.headers };
+  const shown = fittingAnswer(operation, preferred(operation, prefer), parts);
   if (!shown) throw new Error(`the contract shows no answer of ${operation.id}`);
   const { status, mediaType } = shown;
   checkHeaders(operation, status, prefer.headers);
@@ -59,13 +60,10 @@ async function answer(
   const given = await engine.answer(operation, shown, pathOf(operation, request), prefer.isDynamic);
   const headers = headersOf(given.headers, operation.headers.get(status) ?? [], prefer.headers, errorIn(given.body));
   if (operation.id === 'createChatCompletion' && status < 300) {
-    return chatReply(
-      operation,
-      request,
-      { mediaType, body: given.body, shownHeaders: given.headers, headers },
-      prefer,
-      replays,
-    );
+    const isAsItIs =
+      prefer.example !== undefined || prefer.isDynamic || pairedAnswer(operation, [shown], parts) === shown;
+    const answered = { mediaType, body: given.body, shownHeaders: given.headers, headers, isAsItIs };
+    return chatReply(operation, request, answered, replays);
   }
   if (status < 300) checkCursor(operation, request);
   const body = status < 300 ? withKey(given.body, request) : given.body;

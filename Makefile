@@ -24,6 +24,7 @@ CONTRACT := openapi/chat-completions.yaml
 GENERATE := $(BIN)/openapi-typescript $(CONTRACT) --default-non-nullable=false -o src/generated/openapi.ts
 ASYNCAPI := node tools/generateAsyncApi.ts
 FIELD_TABLE := node tools/fieldTable.ts
+POSTMAN := node tools/postman.ts
 INSTALLED := node_modules/.package-lock.json
 PYTHON := .tools/python
 PORT ?= 4010
@@ -74,15 +75,17 @@ check: $(INSTALLED) ## lint the contract, check generated files, types, code, fo
 	$(GENERATE) --check
 	$(ASYNCAPI) --check
 	$(FIELD_TABLE) --check
+	$(POSTMAN) --check
 	$(BIN)/tsc
 	$(BIN)/oxlint --type-aware --deny-warnings
 	$(BIN)/oxfmt --check
 	$(BIN)/vitest run test/layout.test.ts --reporter=default
 
-generate: $(INSTALLED) ## make the types, the AsyncAPI document and the README's table anew, and format everything
+generate: $(INSTALLED) ## make anew what is made from the contract, and format everything
 	$(GENERATE)
 	$(ASYNCAPI)
 	$(FIELD_TABLE)
+	$(POSTMAN)
 	$(BIN)/oxfmt
 
 conformance: $(INSTALLED) ## compare the contract with the types of OpenAI's own package, property by property

@@ -26,7 +26,8 @@ type Handler = (request: AnyRequest) => Promise<AnyReply>;
 /** @param engine asked for when the first answer is needed */
 export function createHandlers(contract: Contract, engine: () => Promise<Engine>): OperationHandlers {
   const replays = createReplays();
-  const files: Partial<Record<OperationId, Handler>> = {
+  // What needs nothing behind the door is answered by the server's own handlers, unless an example is asked for.
+  const own: Partial<Record<OperationId, Handler>> = {
     getContractYaml: getContractYaml({ contract }),
     getContractJson: getContractJson({ contract }),
     getAsyncApiYaml: getAsyncApiYaml({ contract }),
@@ -36,8 +37,8 @@ export function createHandlers(contract: Contract, engine: () => Promise<Engine>
     async (request) => {
       const prefer = readPrefer(request.undeclaredHeader('prefer'));
       const isPlain = prefer.code === undefined && prefer.example === undefined && !prefer.isDynamic;
-      const file = isPlain ? files[operation.id] : undefined;
-      return file ? file(request) : answer(operation, request, prefer, await engine(), replays);
+      const handler = isPlain ? own[operation.id] : undefined;
+      return handler ? handler(request) : answer(operation, request, prefer, await engine(), replays);
     },
   ]);
   return Object.fromEntries(handlers) as unknown as OperationHandlers;

@@ -12,7 +12,6 @@ const { version } = JSON.parse(ts.sys.readFile(packageFile) ?? '{}') as { versio
 /** What is left out on purpose: the places, and why. */
 const deliberate: [places: RegExp, reason: string][] = [
   [/^chunk\.choices\[\]\.delta\.role: /, "an answer is the assistant's, and no server says otherwise"],
-  [/^\w+\.moderation\.(in|out)put\./, "the provider's own result, passed on as it is"],
 ];
 
 const source = `

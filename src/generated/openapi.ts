@@ -797,13 +797,34 @@ export interface components {
         /** @description What the moderation that was asked for found. */
         ModerationResults: {
             /** @description In the request. */
-            input?: {
-                [key: string]: unknown;
-            } | null;
+            input?: components["schemas"]["ModerationResult"] | null;
             /** @description In the answer. */
-            output?: {
+            output?: components["schemas"]["ModerationResult"] | null;
+        };
+        /** @description The results, or with `code` and `message` why there are none. */
+        ModerationResult: {
+            type?: string;
+            model?: string;
+            results?: components["schemas"]["ModerationFinding"][];
+            code?: string;
+            message?: string;
+        };
+        ModerationFinding: {
+            type?: string;
+            model?: string;
+            flagged?: boolean;
+            /** @description Category to whether it applies. */
+            categories?: {
                 [key: string]: unknown;
-            } | null;
+            };
+            /** @description Category to how likely it applies. */
+            category_scores?: {
+                [key: string]: unknown;
+            };
+            /** @description Category to the kinds of input that it was found in. */
+            category_applied_input_types?: {
+                [key: string]: unknown;
+            };
         };
         CompletionMessage: {
             /** @constant */

@@ -1,6 +1,7 @@
 import type { Schema } from '../../contract.ts';
 import { extrasOf } from '../extras.ts';
 import { asList, isRecord, type Json } from '../json.ts';
+import { readAnnotation, readSpeech } from './shapes.ts';
 
 type Delta = Schema<'Delta'>;
 
@@ -44,9 +45,9 @@ export function repairDelta(said: Json): Said {
   if (text !== '') delta.content = text;
   if (typeof refusal === 'string') delta.refusal = refusal;
   if (typeof thought === 'string') delta.reasoning_content = thought;
-  const audio = repairAudio(said['audio']);
+  const audio = readSpeech(said['audio']);
   if (audio) delta.audio = audio;
-  const annotations = [said['annotations'] ?? []].flat().filter(isRecord).map(repairAnnotation);
+  const annotations = [said['annotations'] ?? []].flat().flatMap((one) => readAnnotation(one) ?? []);
   if (annotations.length > 0) delta.annotations = annotations;
   return { delta, place };
 }
@@ -63,32 +64,6 @@ function readContent(content: unknown): { text: string; thoughts: string; pictur
     text: texts.join(''),
     thoughts: thoughts.join(''),
     pictures: parts.filter(({ type }) => type === 'image_url'),
-  };
-}
-
-/** The fields of an annotation that the contract names have its types; those of another type than a citation are the provider's own. */
-function repairAnnotation({ type, url_citation: citation, ...others }: Json): Json {
-  return {
-    ...(typeof type === 'string' && { type }),
-    ...(isRecord(citation) && { url_citation: repairCitation(citation) }),
-    ...others,
-  };
-}
-
-const repairCitation = ({ start_index, end_index, title, url, ...others }: Json): Json => ({
-  ...Object.fromEntries(Object.entries({ start_index, end_index }).filter(([, value]) => Number.isSafeInteger(value))),
-  ...Object.fromEntries(Object.entries({ title, url }).filter(([, value]) => typeof value === 'string')),
-  ...others,
-});
-
-/** The fields of a spoken answer have their types, as far as they are there: in a stream they come one by one. */
-function repairAudio(audio: unknown): Json | undefined {
-  if (!isRecord(audio)) return undefined;
-  const { id, data, transcript, expires_at } = audio;
-  return {
-    ...extrasOf(audio, new Set(['id', 'data', 'transcript', 'expires_at'])),
-    ...Object.fromEntries(Object.entries({ id, data, transcript }).filter(([, value]) => typeof value === 'string')),
-    ...(typeof expires_at === 'number' && Number.isFinite(expires_at) && { expires_at: Math.round(expires_at) }),
   };
 }
 

@@ -9,6 +9,7 @@ import { brokenAnswer } from '../upstreamError.ts';
 import { Calls } from './calls.ts';
 import { repairDelta, repairFunctionCall, type ReasoningPlace } from './delta.ts';
 import { repairLogprobs } from './logprobs.ts';
+import { readModeration } from './shapes.ts';
 import { repairUsage } from './usage.ts';
 
 type Choice = ChannelChunk['choices'][number];
@@ -199,19 +200,14 @@ function stateOf(choice: OpenChoice | undefined): OpenAiState | undefined {
 
 /** Fields of chunks that the contract names are of its types, where they are there at all. */
 function withoutOddities({ moderation, metadata, obfuscation, ...others }: Json): Json {
+  const read = readModeration(moderation);
   return {
     ...others,
-    ...(isRecord(moderation) && { moderation: objectsOf(moderation) }),
+    ...(read && { moderation: read }),
     ...(isRecord(metadata) && { metadata }),
     ...(typeof obfuscation === 'string' && { obfuscation }),
   };
 }
-
-/** `input` and `output` are objects or null; what else a provider says is its own. */
-const objectsOf = ({ input, output, ...others }: Json): Json => ({
-  ...Object.fromEntries(Object.entries({ input, output }).filter(([, value]) => value === null || isRecord(value))),
-  ...others,
-});
 
 const textField = <Name extends string>(chunk: Json, name: Name) =>
   (typeof chunk[name] === 'string' ? { [name]: chunk[name] } : {}) as { [N in Name]?: string };

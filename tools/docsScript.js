@@ -1,6 +1,6 @@
 /**
- * Writes page/scalar.js, the library behind the page at /docs, out of its npm package; npm runs this as `prepare`. The package is a devDependency: of its 24 MB,
- * and of the 286 MB of `@scalar/api-reference`, the gateway needs this one file, which its own package has instead.
+ * Writes page/scalar.js, the library behind the page at /docs, out of its npm package; npm runs this as `prepare`. The package is a devDependency, since of its
+ * 24 MB with dependencies, and of the 286 MB of `@scalar/api-reference`, the gateway needs this one file of 5 MB, which its own package has instead.
  *
  * Plain JavaScript, since npm may run it with a Node that reads no TypeScript.
  */

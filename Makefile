@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-crash test-sync test-drops test-cluster test-lock test-fuzz test-load test-upstreams check generate mock bench bench-sessions build conformance
+.PHONY: help run test test-clients test-apps test-crash test-sync test-drops test-cluster test-lock test-fuzz test-load test-upstreams check generate mock bench bench-sessions build conformance chromium
 SHELL := /bin/sh
 
 # Node 24.18 or newer: the one on PATH when it fits, else one from npm in .tools, which git ignores.
@@ -15,6 +15,13 @@ endif
 POSTGRES_VERSION := 18.4.0-beta.17
 ifeq ($(shell command -v initdb || ls /usr/lib/postgresql/*/bin/initdb 2>/dev/null),)
 POSTGRES := .tools/postgres/installed
+endif
+
+# Chromium for the tests of the page at /docs, which are skipped without one: the machine's own, else that of 'make chromium'.
+CHROMIUM_VERSION := 153.0.0
+ifeq ($(CHROMIUM)$(shell command -v chromium || command -v chromium-browser || command -v google-chrome),)
+CHROMIUM_RUN := .tools/chromium/run
+export CHROMIUM := $(wildcard $(CHROMIUM_RUN))
 endif
 
 export REDOCLY_TELEMETRY := off
@@ -91,6 +98,8 @@ generate: $(INSTALLED) ## make anew what is made from the contract, and format e
 conformance: $(INSTALLED) ## compare the contract with the types of OpenAI's own package, property by property
 	@node tools/conformance.ts
 
+chromium: $(CHROMIUM_RUN) ## install Chromium for the tests of the page at /docs, where the machine has none (Linux on x64, 300 MB)
+
 mock: $(INSTALLED) ## answer with the contract's examples, as the server would (PORT=4010)
 	@PORT='$(PORT)' exec node tools/mock/main.ts
 
@@ -130,4 +139,18 @@ $(NODE):
 	@mkdir -p $(TOOLS)
 	@echo '{ "private": true, "allowScripts": { "node": true } }' > $(TOOLS)/package.json
 	@npm install --prefix $(TOOLS) node@$(NODE_VERSION) --no-audit --no-fund --no-update-notifier --loglevel=error
+endif
+
+ifdef CHROMIUM_RUN
+# Libraries that a machine without a desktop lacks come with it.
+$(CHROMIUM_RUN): | $(NODE)
+	@[ "$$(uname -sm)" = "Linux x86_64" ] || { echo "npm has Chromium for Linux on x64 alone; install it in another way, or name it in CHROMIUM."; exit 1; }
+	@echo "This machine has no Chromium; installing $(CHROMIUM_VERSION) into .tools for the tests ..."
+	@mkdir -p $(@D)
+	@echo '{ "private": true, "type": "module" }' > $(@D)/package.json
+	@npm install --prefix $(@D) @sparticuz/chromium@$(CHROMIUM_VERSION) --no-audit --no-fund --no-update-notifier --loglevel=error
+	@cd $(@D) && TMPDIR="$$PWD" node --input-type=module -e "import chromium, { inflate } from '@sparticuz/chromium'; \
+	  await chromium.executablePath(); await inflate('node_modules/@sparticuz/chromium/bin/al2023.tar.br')"
+	@printf '#!/bin/sh\nhere=$$(dirname "$$0")\nLD_LIBRARY_PATH="$$here/al2023/lib" exec "$$here/chromium" "$$@"\n' > $@
+	@chmod +x $@
 endif

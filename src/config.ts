@@ -50,6 +50,7 @@ export interface Config {
       /** Milliseconds after which a reader that takes nothing is cut off. */
       stallMs: number;
     };
+    docs: { enabled: boolean };
   };
   agents: AgentDirectory;
   providers: readonly Provider[];
@@ -83,7 +84,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
   const written = readConfigFile(path, Boolean(named));
   const { file, ignored } = checkConfig(written, name, environment);
   const { gateway = {}, agents = {}, session = {} } = file;
-  const { chatCompletions = {} } = gateway.http?.endpoints ?? {};
+  const { chatCompletions = {}, docs = {} } = gateway.http?.endpoints ?? {};
   const prompts = workspacePrompts(dirname(path));
   const providers = toProviders(file, name, environment);
   const host = bindAddress(gateway, name);
@@ -109,6 +110,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
         keepAliveMs: (chatCompletions.keepAliveSeconds ?? 15) * 1000,
         stallMs: (chatCompletions.stallSeconds ?? 60) * 1000,
       },
+      docs: { enabled: docs.enabled ?? true },
     },
     agents: toAgents(agents, name, firstModelOf(providers), prompts.read),
     providers,

@@ -99,14 +99,23 @@ export interface OperationRequest<Id extends OperationId> {
   note: (facts: Readonly<RunFacts>) => void;
 }
 
+type TextMediaType = 'application/yaml' | 'text/html' | 'text/css' | 'text/javascript';
+/** Text of a media type that the contract declares. Bytes are its UTF-8, encoded further as `encoding` says. */
+type TextReply<Status, Declared> = {
+  [MediaType in keyof Declared & TextMediaType]: {
+    status: Status;
+    mediaType: MediaType;
+    text: string | Uint8Array;
+    encoding?: 'gzip';
+  };
+}[keyof Declared & TextMediaType];
+
 /** What a handler returns: only statuses and bodies which the contract lists for its operation. */
 export type OperationReply<Id extends OperationId> = {
   [Status in keyof Responses<Id>]: ReplyHeaders<DeclaredHeaders<Responses<Id>[Status]>> &
     (
       | (Content<Responses<Id>[Status]> extends { 'application/json': infer B } ? { status: Status; body: B } : never)
-      | (Content<Responses<Id>[Status]> extends { 'application/yaml': unknown }
-          ? { status: Status; text: string }
-          : never)
+      | TextReply<Status, Content<Responses<Id>[Status]>>
       | (Content<Responses<Id>[Status]> extends { 'text/event-stream': string }
           ? { status: Status; events: AsyncIterable<readonly ChatCompletionChunk[]> }
           : never)
@@ -131,7 +140,7 @@ export interface Contract {
 }
 
 export type OpenApiDocument = Schema<'OpenApiDocument'> & {
-  info: { title: string; version: string };
+  info: { title: string; version: string; summary: string };
   paths: Record<string, Record<string, unknown>>;
   components: { schemas: Record<string, AnySchema> };
 };

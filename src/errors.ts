@@ -158,10 +158,14 @@ export const originNotAllowed = (origin: string) =>
     `Requests from web pages of '${origin}' are not allowed. Add it to gateway.http.allowedOrigins in openclaw.json if you trust them.`,
   );
 
-export const endpointDisabled = () =>
+/** What can be switched off in `gateway.http.endpoints`, and how messages call it. */
+const endpoints = { chatCompletions: 'The Chat Completions endpoint', docs: 'The page of the docs' };
+export type Endpoint = keyof typeof endpoints;
+
+export const endpointDisabled = (endpoint: Endpoint) =>
   new GatewayError(
     'endpoint_disabled',
-    'The Chat Completions endpoint is disabled. Enable it in openclaw.json with { gateway: { http: { endpoints: { chatCompletions: { enabled: true } } } } }; no restart is needed.',
+    `${endpoints[endpoint]} is disabled. Enable it in openclaw.json with { gateway: { http: { endpoints: { ${endpoint}: { enabled: true } } } } }; no restart is needed.`,
   );
 
 /** @param advice where to go in its place */

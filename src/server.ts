@@ -20,7 +20,7 @@ import { createRouting } from './channels/routing.ts';
 import { createTransport, type Transport } from './channels/transport.ts';
 import { ConfigError, type Config } from './config.ts';
 import { loadContract, type OperationHandlers } from './contract.ts';
-import { shuttingDown } from './errors.ts';
+import { shuttingDown, type Endpoint } from './errors.ts';
 import { createApp } from './http/app.ts';
 import { createBackend } from './http/backend.ts';
 import { createAnswerClientError, createRefuseUpgrade } from './http/clientError.ts';
@@ -30,14 +30,18 @@ import { deleteSession } from './http/handlers/deleteSession.ts';
 import { getAsyncApiYaml } from './http/handlers/getAsyncApiYaml.ts';
 import { getContractJson } from './http/handlers/getContractJson.ts';
 import { getContractYaml } from './http/handlers/getContractYaml.ts';
+import { getDocs } from './http/handlers/getDocs.ts';
+import { getDocsAsset } from './http/handlers/getDocsAsset.ts';
 import { getHealth } from './http/handlers/getHealth.ts';
 import { getReadiness } from './http/handlers/getReadiness.ts';
+import { getRoot } from './http/handlers/getRoot.ts';
 import { getSession } from './http/handlers/getSession.ts';
 import { listModels } from './http/handlers/listModels.ts';
 import { listSessions } from './http/handlers/listSessions.ts';
 import { retrieveModel } from './http/handlers/retrieveModel.ts';
 import { closeServer, createHttpServer, listen } from './http/httpServer.ts';
 import { createBearerAuth } from './http/security.ts';
+import { createPage } from './page.ts';
 import { createLanes } from './sessions/lanes.ts';
 import type { SessionStore } from './sessions/store.ts';
 import { createWebSocketDoor } from './ws/door.ts';
@@ -132,6 +136,8 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   const { catalogue, runs, sessions } = core;
 
   const health = getHealth();
+  const page = createPage();
+  const isEnabled = (endpoint: Endpoint) => config.http[endpoint].enabled;
   const readiness = getReadiness({ isShuttingDown: () => isShuttingDown, startedAt });
   const scope = createScopes(() => config.auth.secret);
   const handlers: OperationHandlers = {
@@ -148,6 +154,9 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     getContractYaml: getContractYaml({ contract }),
     getContractJson: getContractJson({ contract }),
     getAsyncApiYaml: getAsyncApiYaml({ contract }),
+    getRoot: getRoot({ contract, isEnabled }),
+    getDocs: getDocs({ page }),
+    getDocsAsset: getDocsAsset({ page }),
   };
 
   const failedLogins = createFailedLogins(config.auth.rateLimit);
@@ -155,7 +164,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     contract,
     handlers,
     bearerAuth: createBearerAuth({ auth: () => config.auth, failedLogins }),
-    isEnabled: (endpoint) => endpoint === 'chatCompletions' && config.http.chatCompletions.enabled,
+    isEnabled,
     isShuttingDown: () => isShuttingDown,
     streamTiming: () => config.http.chatCompletions,
     allowedOrigins: () => config.http.allowedOrigins,

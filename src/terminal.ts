@@ -71,6 +71,7 @@ export function bannerOf(
     '',
     ...tokenLines(config),
     ...(config.http.chatCompletions.enabled ? tryIt(config, address) : [disabledLine(config)]),
+    ...(config.http.docs.enabled ? ['', 'Read it, and try it in a browser:', `  ${reachableUrl(address)}/docs`] : []),
     '',
   ].join('\n');
 }
@@ -84,8 +85,8 @@ function tokenLines({ auth: { source }, http }: Config): string[] {
 const disabledLine = ({ path }: Config): string =>
   `The Chat Completions endpoint is disabled. Enable it in ${path}:\n  { gateway: { http: { endpoints: { chatCompletions: { enabled: true } } } } }`;
 
-function tryIt(config: Config, { host, port }: { host: string; port: number }): string[] {
-  const url = `${urlOf(host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host, port)}/v1/chat/completions`;
+function tryIt(config: Config, address: { host: string; port: number }): string[] {
+  const url = `${reachableUrl(address)}/v1/chat/completions`;
   const bearer = bearerOf(config);
   const headers = [...(bearer ? [`-H "Authorization: Bearer ${bearer}"`] : []), '-H "Content-Type: application/json"'];
   const body = JSON.stringify({ model: 'openclaw', messages: [{ role: 'user', content: 'hi' }] });
@@ -110,5 +111,9 @@ function bearerOf({ auth: { secret, source, mode } }: Config): string | undefine
 
 /** A word of a POSIX shell, quoted where it must be. */
 const shellWord = (text: string): string => (/^[\w.:/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+
+/** By which this machine reaches what listens there. */
+const reachableUrl = ({ host, port }: { host: string; port: number }): string =>
+  urlOf(host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host, port);
 
 const urlOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;

@@ -128,6 +128,7 @@ export const configSchema = {
               type: 'object',
               additionalProperties: false,
               properties: {
+                docs: { type: 'object', additionalProperties: false, properties: { enabled: { type: 'boolean' } } },
                 chatCompletions: {
                   type: 'object',
                   additionalProperties: false,
@@ -231,6 +232,7 @@ export interface ConfigFile {
       allowedOrigins?: string[];
       bodyTimeoutSeconds?: number;
       endpoints?: {
+        docs?: { enabled?: boolean };
         chatCompletions?: {
           enabled?: boolean;
           firstByteSeconds?: number;

@@ -284,6 +284,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this is, and where to go
+         * @description For whoever opens the gateway's address: its name, its version, and the paths of its docs, contracts and health. HTML for browsers, whose `Accept`
+         *     names `text/html`; JSON for everybody else.
+         */
+        get: operations["getRoot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This document, as a page to read and try
+         * @description A page that shows this document, and sends requests to this gateway with the token that you enter there; streams are shown as they come. It needs
+         *     nothing from other servers, and keeps the token only as long as it is open. On by default; `gateway.http.endpoints.docs.enabled` switches it off.
+         */
+        get: operations["getDocs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of the page
+         * @description The scripts and the style that the page at `/docs` asks for; gzipped for who accepts that.
+         */
+        get: operations["getDocsAsset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1181,6 +1243,26 @@ export interface components {
         OpenApiInfo: {
             [key: string]: unknown;
         };
+        /** @description What this is, and where to go; each of the links is a path on this gateway. */
+        Welcome: {
+            /** @constant */
+            name: "openclaw-gateway";
+            /** @description The version of this contract. */
+            version: string;
+            summary: string;
+            /** @description What the base URL of clients for OpenAI ends with; null while the endpoint is switched off. */
+            base_url: string | null;
+            /** @description A page to read and try; null while it is switched off. */
+            docs: string | null;
+            /** @description This document. */
+            openapi_yaml: string;
+            /** @description The same as JSON. */
+            openapi_json: string;
+            /** @description The contract of the WebSocket door. */
+            asyncapi_yaml: string;
+            health: string;
+            readiness: string;
+        };
     };
     responses: {
         /** @description The request is wrong; sending it again does not help. `param` names the exact place, `message` what was expected there. */
@@ -1557,6 +1639,41 @@ export interface components {
          * @example POST
          */
         Allow: string;
+        /**
+         * @description What the page may load and do; nothing from other servers, and nobody may frame it.
+         * @example default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+         */
+        ContentSecurityPolicy: string;
+        /**
+         * @description Links from the page tell nobody where they were.
+         * @example no-referrer
+         */
+        ReferrerPolicy: "no-referrer";
+        /**
+         * @description Nobody may frame the page.
+         * @example DENY
+         */
+        FrameOptions: "DENY";
+        /**
+         * @description The page is asked for anew each time.
+         * @example no-cache
+         */
+        PageCacheControl: "no-cache";
+        /**
+         * @description The header of the request on which the kind of the answer depends.
+         * @example accept
+         */
+        PageVary: string;
+        /**
+         * @description With the right `v` the file may be kept for a year, else not without asking.
+         * @example no-cache
+         */
+        AssetCacheControl: "no-cache" | "public, max-age=31536000, immutable";
+        /**
+         * @description The header of the request on which the encoding depends.
+         * @example accept-encoding
+         */
+        AssetVary: string;
     };
     pathItems: never;
 }
@@ -2043,6 +2160,137 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getRoot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A short answer with links. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "cache-control": components["headers"]["PageCacheControl"];
+                    "content-security-policy": components["headers"]["ContentSecurityPolicy"];
+                    "referrer-policy": components["headers"]["ReferrerPolicy"];
+                    vary: components["headers"]["PageVary"];
+                    "x-frame-options": components["headers"]["FrameOptions"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Welcome"];
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getDocs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "cache-control": components["headers"]["PageCacheControl"];
+                    "content-security-policy": components["headers"]["ContentSecurityPolicy"];
+                    "referrer-policy": components["headers"]["ReferrerPolicy"];
+                    "x-frame-options": components["headers"]["FrameOptions"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            /** @description The page is switched off. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-should-retry": components["headers"]["ShouldRetry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getDocsAsset: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The beginning of the SHA-256 of the file, as the page asks for it. With the right one the answer may be kept for a year, since another file has
+                 *     another one.
+                 */
+                v?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its name. */
+                file: "scalar.js" | "start.js" | "style.css";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "cache-control": components["headers"]["AssetCacheControl"];
+                    vary: components["headers"]["AssetVary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
+                    "text/css": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            /** @description The page is switched off. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-should-retry": components["headers"]["ShouldRetry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
             default: components["responses"]["OtherError"];
         };
     };

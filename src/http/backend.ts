@@ -15,6 +15,7 @@ import {
   methodNotAllowed,
   shuttingDown,
   unknownUrl,
+  type Endpoint,
   type GatewayError,
 } from '../errors.ts';
 import { readJsonBody } from './body.ts';
@@ -33,7 +34,7 @@ export interface BackendParts {
   /** The security scheme of the contract: true, or a thrown refusal. */
   bearerAuth: (req: Request) => Promise<true>;
   /** Whether the endpoint of an operation (`x-openclaw-endpoint`) is switched on. */
-  isEnabled: (endpoint: string) => boolean;
+  isEnabled: (endpoint: Endpoint) => boolean;
   isShuttingDown: () => boolean;
   streamTiming: () => StreamTiming;
   /** Origins of web pages that may use the gateway. */
@@ -50,7 +51,7 @@ export interface Backend {
 
 /** What openapi-backend passes along with its context. */
 type Handling = [req: Request, res: Response, asked: ContractRequest];
-type Operation = Context['operation'] & { 'x-openclaw-endpoint'?: string };
+type Operation = Context['operation'] & { 'x-openclaw-endpoint'?: Endpoint };
 type ParameterObject = { name: string; in: string; schema?: { type?: unknown }; 'x-allow-slashes'?: boolean };
 
 export async function createBackend(parts: BackendParts): Promise<Backend> {
@@ -175,7 +176,7 @@ const parametersOf = (operation: Operation): ParameterObject[] => (operation.par
 /** Refuses operations that are switched off, and, while shutting down, all but those that need no credential: health and the contract. */
 function admit(operation: Operation, { isEnabled, isShuttingDown }: BackendParts): void {
   const endpoint = operation['x-openclaw-endpoint'];
-  if (endpoint !== undefined && !isEnabled(endpoint)) throw endpointDisabled();
+  if (endpoint !== undefined && !isEnabled(endpoint)) throw endpointDisabled(endpoint);
   if (isShuttingDown() && operation.security?.length) throw shuttingDown();
 }
 
@@ -250,10 +251,11 @@ async function writeReply(req: Request, res: Response, reply: AnyReply, timing: 
 function writeBody(req: Request, res: Response, reply: Exclude<AnyReply, { events: unknown }> | ErrorReply): void {
   if (res.destroyed) return;
   const [mediaType, text] =
-    'text' in reply ? ['application/yaml', reply.text] : ['application/json', JSON.stringify(reply.body)];
+    'text' in reply ? [reply.mediaType, reply.text] : ['application/json', JSON.stringify(reply.body)];
   writeHead(req, res, reply.status, 'headers' in reply ? reply.headers : {}, {
     'content-type': `${mediaType}; charset=utf-8`,
     'content-length': Buffer.byteLength(text),
+    ...('encoding' in reply && { 'content-encoding': reply.encoding }),
   });
   res.end(text);
 }
@@ -275,5 +277,8 @@ function writeHead(
   };
   const own = typeof headers === 'function' ? headers() : headers;
   for (const [name, value] of Object.entries(own)) if (value !== undefined) all[name] = String(value);
+  // What CORS made the answer depend on stays.
+  if (all['vary'] !== undefined && res.hasHeader('vary'))
+    all['vary'] = `${String(res.getHeader('vary'))}, ${all['vary']}`;
   res.writeHead(status, Object.assign(all, content));
 }

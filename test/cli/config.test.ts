@@ -43,7 +43,7 @@ describe('without settings', () => {
       port: 18_789,
       host: '127.0.0.1',
       isLoopback: true,
-      http: { chatCompletions: { enabled: false }, allowedHosts: [], allowedOrigins: [] },
+      http: { chatCompletions: { enabled: false }, docs: { enabled: true }, allowedHosts: [], allowedOrigins: [] },
       trustedProxies: [],
       notices: [],
     });

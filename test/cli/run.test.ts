@@ -75,6 +75,7 @@ describe('the start', () => {
     };
     const banner = bannerOf(config, { host: config.host, port: 4000 }, catalogue, '1.0.0');
     expect(banner).toContain('curl http://192.0.2.7:4000/v1/chat/completions');
+    expect(banner).toContain('  http://192.0.2.7:4000/docs\n');
   });
 
   test('writes nothing but JSON lines to standard output', async () => {
@@ -88,6 +89,13 @@ describe('the start', () => {
     const { said, home } = await startGatewayProcess();
     expect(said.stderr).toContain(`The Chat Completions endpoint is disabled. Enable it in ${home.configPath}:`);
     expect(said.stderr).toContain('{ gateway: { http: { endpoints: { chatCompletions: { enabled: true } } } } }');
+  });
+
+  test('says where the page to read and try is, unless that is switched off', async () => {
+    const { said, url } = await startGatewayProcess();
+    expect(linesOf(said.stderr)).toContain(`  ${url}/docs`);
+    const off = await startGatewayProcess({ file: { gateway: { http: { endpoints: { docs: { enabled: false } } } } } });
+    expect(off.said.stderr).not.toContain('/docs');
   });
 
   test('names ignored sections in one line of the log', async () => {

@@ -21,7 +21,7 @@ const sent: Record<string, Record<string, errors.GatewayError>> = {
       absent: toAbsentProviders({}, []).find(({ id }) => id === 'openai'),
     }),
     agentNotFound: errors.agentNotFound('nope', ['main', 'beta'], 'x-openclaw-agent-id'),
-    endpointDisabled: errors.endpointDisabled(),
+    endpointDisabled: errors.endpointDisabled('chatCompletions'),
     unknownUrl: errors.unknownUrl('GET', '/v1/foo'),
     wrongBaseUrl: errors.unknownUrl(
       'POST',
@@ -31,9 +31,9 @@ const sent: Record<string, Record<string, errors.GatewayError>> = {
   },
   SessionNotFound: {
     sessionNotFound: errors.sessionNotFound('agent:main:support/4712'),
-    endpointDisabled: errors.endpointDisabled(),
+    endpointDisabled: errors.endpointDisabled('chatCompletions'),
   },
-  EndpointDisabled: { endpointDisabled: errors.endpointDisabled() },
+  EndpointDisabled: { endpointDisabled: errors.endpointDisabled('chatCompletions') },
   TooManyRequests: {
     sessionBusy: errors.sessionBusy('agent:main:support', 8),
     rateLimited: errors.rateLimited(2000),

@@ -23,6 +23,9 @@ declare const getReadyz: OperationHandler<'getReadyz'>;
 declare const getContractYaml: OperationHandler<'getContractYaml'>;
 declare const getContractJson: OperationHandler<'getContractJson'>;
 declare const getAsyncApiYaml: OperationHandler<'getAsyncApiYaml'>;
+declare const getRoot: OperationHandler<'getRoot'>;
+declare const getDocs: OperationHandler<'getDocs'>;
+declare const getDocsAsset: OperationHandler<'getDocsAsset'>;
 declare const completion: ChatCompletion;
 declare const events: AsyncIterable<readonly ChatCompletionChunk[]>;
 declare const error: ErrorResponse;
@@ -47,6 +50,9 @@ test('one handler for each operation compiles', () => {
     getContractYaml,
     getContractJson,
     getAsyncApiYaml,
+    getRoot,
+    getDocs,
+    getDocsAsset,
   });
 });
 
@@ -82,6 +88,9 @@ test('an extra handler does not compile', () => {
     getContractYaml,
     getContractJson,
     getAsyncApiYaml,
+    getRoot,
+    getDocs,
+    getDocsAsset,
     // @ts-expect-error The contract has no operation deleteModel.
     deleteModel: listModels,
   });
@@ -125,7 +134,7 @@ test('declared replies compile', () => {
     events,
   });
   assertType<OperationReply<'listModels'>>({ status: 200, body: { object: 'list', data: [] } });
-  assertType<OperationReply<'getContractYaml'>>({ status: 200, text: 'openapi: 3.1.1' });
+  assertType<OperationReply<'getContractYaml'>>({ status: 200, mediaType: 'application/yaml', text: 'openapi: 3.1.1' });
   assertType<OperationReply<'getReadiness'>>({
     status: 503,
     headers: { 'x-should-retry': 'true' },

@@ -27,7 +27,7 @@ const own: Record<Constructor, [error: errors.GatewayError, again: boolean]> = {
   tooManyAuthFailures: [errors.tooManyAuthFailures(60_000), false],
   hostNotAllowed: [errors.hostNotAllowed('host'), false],
   originNotAllowed: [errors.originNotAllowed('http://page'), false],
-  endpointDisabled: [errors.endpointDisabled(), false],
+  endpointDisabled: [errors.endpointDisabled('chatCompletions'), false],
   unknownUrl: [errors.unknownUrl('GET', '/x'), false],
   methodNotAllowed: [errors.methodNotAllowed('GET', '/x', ['POST']), false],
   requestTimeout: [errors.requestTimeout(), true],

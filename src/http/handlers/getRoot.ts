@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { Contract, OperationHandler, Schema } from '../../contract.ts';
+import type { Endpoint } from '../../errors.ts';
+
+export interface GetRootParts {
+  contract: Contract;
+  isEnabled: (endpoint: Endpoint) => boolean;
+}
+
+const style = 'body { font: 1rem/1.6 system-ui, sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem }';
+const styleHash = createHash('sha256').update(style).digest('base64');
+const headers = {
+  'cache-control': 'no-cache',
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  'referrer-policy': 'no-referrer',
+  vary: 'accept',
+  'x-frame-options': 'DENY',
+} as const;
+
+export function getRoot({ contract, isEnabled }: GetRootParts): OperationHandler<'getRoot'> {
+  const { version, summary } = contract.document.info;
+  return async ({ undeclaredHeader }) => {
+    const body = {
+      name: 'openclaw-gateway',
+      version,
+      summary,
+      base_url: isEnabled('chatCompletions') ? '/v1' : null,
+      docs: isEnabled('docs') ? '/docs' : null,
+      openapi_yaml: '/openapi.yaml',
+      openapi_json: '/openapi.json',
+      asyncapi_yaml: '/asyncapi.yaml',
+      health: '/health',
+      readiness: '/ready',
+    } as const;
+    if (!prefersHtml(undeclaredHeader('accept') ?? '')) return { status: 200, headers, body };
+    return { status: 200, headers, mediaType: 'text/html', text: toHtml(body) };
+  };
+}
+
+/** Browsers name `text/html`; who takes anything (`curl`) gets JSON. RFC 9110, section 12.5.1. */
+function prefersHtml(accepted: string): boolean {
+  const weight = (mediaType: string) => {
+    const ranges = accepted.split(',').map((range) =>
+      range
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/),
+    );
+    const [, ...parameters] = ranges.find(([name]) => name === mediaType) ?? ['', 'q=0'];
+    return Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1);
+  };
+  const html = weight('text/html');
+  return html > 0 && html >= weight('application/json');
+}
+
+/** The links have no slash before them, so that they hold behind a proxy that puts a path before the gateway's. */
+function toHtml(welcome: Schema<'Welcome'>): string {
+  const link = (path: string, text = path) => `<a href="${path.slice(1)}">${text}</a>`;
+  const clients =
+    welcome.base_url === null
+      ? 'Its Chat Completions endpoint is switched off.'
+      : `Clients for OpenAI take the address of this page as their base URL, with <code>${welcome.base_url}</code> at its end.`;
+  const docs =
+    welcome.docs === null
+      ? 'The page of the docs is switched off'
+      : `${link(welcome.docs, 'Read and try it')}: the contract as a page`;
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>${welcome.name}</title>
+    <link rel="icon" href="data:,">
+    <style>${style}</style>
+  </head>
+  <body>
+    <h1>${welcome.name} ${welcome.version}</h1>
+    <p>${welcome.summary} ${clients}</p>
+    <ul>
+      <li>${docs}</li>
+      <li>The contract: ${link(welcome.openapi_yaml)}, ${link(welcome.openapi_json)}; of the WebSocket door: ${link(welcome.asyncapi_yaml)}</li>
+      <li>Is it well? ${link(welcome.health)}, ${link(welcome.readiness)}</li>
+    </ul>
+  </body>
+</html>
+`;
+}

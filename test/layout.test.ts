@@ -27,7 +27,14 @@ const mayImport: Record<string, readonly string[]> = {
   'src/agents': ['src/sessions', 'src/channels'],
   'src/sessions': [],
   'src/channels': [],
-  'tools/mock': ['src/http', 'src/agents', 'src/channels/offline', 'src/sessions/toolCalls.ts', 'src/terminal.ts'],
+  'tools/mock': [
+    'src/http',
+    'src/agents',
+    'src/channels/offline',
+    'src/page.ts',
+    'src/sessions/toolCalls.ts',
+    'src/terminal.ts',
+  ],
 };
 const everyone = ['src/contract.ts', 'src/errors.ts', 'src/exactJson.ts'];
 

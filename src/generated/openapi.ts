@@ -61,7 +61,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what may stand in `model`
+         * List what may stand in model
          * @description The agents first (`openclaw` is the default agent), then the models that can be reached directly. Each `id` works as `model` in
          *     `createChatCompletion`. So do the synonyms of the table above, and ids that go to a provider by its patterns (`gpt-*`) without standing in any list: only
          *     the provider knows those.

@@ -12,6 +12,10 @@ import { invalidCursor } from '../../src/errors.ts';
 import { getAsyncApiYaml } from '../../src/http/handlers/getAsyncApiYaml.ts';
 import { getContractJson } from '../../src/http/handlers/getContractJson.ts';
 import { getContractYaml } from '../../src/http/handlers/getContractYaml.ts';
+import { getDocs } from '../../src/http/handlers/getDocs.ts';
+import { getDocsAsset } from '../../src/http/handlers/getDocsAsset.ts';
+import { getRoot } from '../../src/http/handlers/getRoot.ts';
+import { createPage } from '../../src/page.ts';
 import { chatReply } from './chat.ts';
 import type { Engine } from './engine.ts';
 import { fittingAnswer, isEvents, isRecord, pairedAnswer } from './fitting.ts';
@@ -26,11 +30,15 @@ type Handler = (request: AnyRequest) => Promise<AnyReply>;
 /** @param engine asked for when the first answer is needed */
 export function createHandlers(contract: Contract, engine: () => Promise<Engine>): OperationHandlers {
   const replays = createReplays();
+  const page = createPage();
   // What needs nothing behind the door is answered by the server's own handlers, unless an example is asked for.
-  const own: Partial<Record<OperationId, Handler>> = {
+  const own: Partial<Record<OperationId, (request: never) => Promise<AnyReply>>> = {
     getContractYaml: getContractYaml({ contract }),
     getContractJson: getContractJson({ contract }),
     getAsyncApiYaml: getAsyncApiYaml({ contract }),
+    getRoot: getRoot({ contract, isEnabled: () => true }),
+    getDocs: getDocs({ page }),
+    getDocsAsset: getDocsAsset({ page }),
   };
   const handlers = operationsOf(contract.document).map((operation): [string, Handler] => [
     operation.id,
@@ -38,7 +46,7 @@ export function createHandlers(contract: Contract, engine: () => Promise<Engine>
       const prefer = readPrefer(request.undeclaredHeader('prefer'));
       const isPlain = prefer.code === undefined && prefer.example === undefined && !prefer.isDynamic;
       const handler = isPlain ? own[operation.id] : undefined;
-      return handler ? handler(request) : answer(operation, request, prefer, await engine(), replays);
+      return handler ? handler(request as never) : answer(operation, request, prefer, await engine(), replays);
     },
   ]);
   return Object.fromEntries(handlers) as unknown as OperationHandlers;

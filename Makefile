@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-crash test-sync test-drops test-cluster test-lock test-fuzz test-load test-upstreams check generate mock bench bench-sessions build
+.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-lock test-fuzz test-load test-upstreams check generate mock bench bench-sessions build
 SHELL := /bin/sh
 
 # Node 24.18 or newer: the one on PATH when it fits, else one from npm in .tools, which git ignores.
@@ -41,6 +41,9 @@ test-clients: $(INSTALLED) $(PYTHON)/bin/python ## run the official Python clien
 
 test-apps: $(INSTALLED) ## try real client libraries and applications, some GB and up to an hour the first time (APPS=langchain,aider)
 	@APPS='$(APPS)' node test/apps/main.ts
+
+test-generators: $(INSTALLED) ## make clients from the contract with the generators of seven languages, and use them, up to an hour at first (GENERATORS=ogen,orval)
+	@GENERATORS='$(GENERATORS)' node test/generators/main.ts
 
 test-crash: $(INSTALLED) ## kill the gateway 300 times under load, and look whether it kept what it told, some minutes (SEED=)
 	@node test/faults/crash.ts 300 $(SEED)

@@ -1,4 +1,6 @@
 import type { OperationReply } from '../../contract.ts';
+import { shuttingDown } from '../../errors.ts';
+import { toErrorBody } from '../errorHandler.ts';
 
 export interface GetReadinessParts {
   isShuttingDown: () => boolean;
@@ -15,6 +17,7 @@ export function getReadiness({
     const uptimeMs = Math.round(performance.now() - startedAt);
     if (!isShuttingDown()) return { status: 200, body: { ready: true, failing: [], uptimeMs } };
     const headers = { 'x-should-retry': 'true' } as const;
-    return { status: 503, headers, body: { ready: false, failing: ['shutting_down'], uptimeMs } };
+    const body = { ready: false, failing: ['shutting_down'], uptimeMs, ...toErrorBody(shuttingDown()) };
+    return { status: 503, headers, body };
   };
 }

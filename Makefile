@@ -21,7 +21,9 @@ export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 BIN := node_modules/.bin
 CONTRACT := openapi/chat-completions.yaml
+CONTRACT30 := openapi/chat-completions-3.0.json
 GENERATE := $(BIN)/openapi-typescript $(CONTRACT) --default-non-nullable=false -o src/generated/openapi.ts
+OPENAPI30 := node tools/generateOpenApi30.ts
 ASYNCAPI := node tools/generateAsyncApi.ts
 INSTALLED := node_modules/.package-lock.json
 PYTHON := .tools/python
@@ -69,17 +71,21 @@ test-load: $(INSTALLED) ## run 500 WebSocket clients beside 200 HTTP streams, an
 test-upstreams: $(INSTALLED) ## talk to real Ollama, llama.cpp, LiteLLM and Transformers, ten minutes; at first up to an hour of builds, 8 GB (SERVERS=ollama,llama ROWS=)
 	@node test/upstreams/main.ts
 
-check: $(INSTALLED) ## lint the contract, check generated files, types, code, format and layout
+check: $(INSTALLED) ## lint the contract, hold parsers of YAML against each other, check generated files, types, code, format and layout
 	$(BIN)/redocly lint $(CONTRACT) --extends recommended-strict --format=stylish
 	$(GENERATE) --check
+	$(OPENAPI30) --check
 	$(ASYNCAPI) --check
+	node tools/checkYaml.ts
+	$(BIN)/redocly lint $(CONTRACT30) --extends recommended-strict --skip-rule no-unused-components --skip-rule no-invalid-media-type-examples --format=stylish
 	$(BIN)/tsc
 	$(BIN)/oxlint --type-aware --deny-warnings
 	$(BIN)/oxfmt --check
 	$(BIN)/vitest run test/layout.test.ts --reporter=default
 
-generate: $(INSTALLED) ## make the types and the AsyncAPI document anew, and format everything
+generate: $(INSTALLED) ## make the types, the OpenAPI 3.0 rendition and the AsyncAPI document anew, and format everything
 	$(GENERATE)
+	$(OPENAPI30)
 	$(ASYNCAPI)
 	$(BIN)/oxfmt
 

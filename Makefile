@@ -73,6 +73,7 @@ test-upstreams: $(INSTALLED) ## talk to real Ollama, llama.cpp, LiteLLM and Tran
 
 check: $(INSTALLED) ## lint the contract, hold parsers of YAML against each other, check generated files, types, code, format and layout
 	$(BIN)/redocly lint $(CONTRACT) --extends recommended-strict --format=stylish
+	node tools/checkContract.ts
 	$(GENERATE) --check
 	$(OPENAPI30) --check
 	$(ASYNCAPI) --check

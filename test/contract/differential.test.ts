@@ -12,7 +12,7 @@ import { createClientFromOperations, type PrismHttp } from '@stoplight/prism-htt
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestGateway, token, type TestGateway } from '../support/gateway.ts';
-import { changedRequests, invalid, shown, valid } from '../support/requests.ts';
+import { changedExamples, invalid, shown, valid } from '../support/requestBodies.ts';
 
 /** Refusals of a request that fits the contract: of unpaired tool calls (without a code), and of what the offline model cannot do. */
 const otherRefusals = [null, 'unsupported_parameter'];
@@ -47,7 +47,7 @@ test.each(invalid)('both refuse %s', async (_, fields) => {
 test('both agree on whatever becomes of the examples when they are changed at random', async () => {
   const seen = { accepted: 0, refused: 0 };
   await fc.assert(
-    fc.asyncProperty(changedRequests(), async (body) => {
+    fc.asyncProperty(changedExamples(), async (body) => {
       const { server: ours, prism, answer } = await verdicts(body);
       expect({ ours, answer }).toEqual({ ours: prism, answer: [] });
       seen[ours]++;

@@ -9,7 +9,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toOpenApi30 } from '../../tools/openApi30.ts';
 import { operations } from '../support/judge.ts';
-import { changed, changedRequests, invalid, shown, valid } from '../support/requests.ts';
+import { changed, changedExamples, invalid, shown, valid } from '../support/requestBodies.ts';
 
 const read = async (file: string) =>
   getHttpOperationsFromSpec(fileURLToPath(new URL(`../../openapi/${file}`, import.meta.url)));
@@ -57,7 +57,7 @@ describe('requests', () => {
   });
 
   test('both agree on whatever becomes of the examples when they are changed at random', () => {
-    const bodies = changedRequests().filter((body) => !JSON.stringify(body).includes('kkkkk'));
+    const bodies = changedExamples().filter((body) => !JSON.stringify(body).includes('kkkkk'));
     expect(verdictsOf(bodies, ofRequest, 1000)).toEqual(['accepted', 'refused']);
   });
 });

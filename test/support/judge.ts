@@ -9,7 +9,7 @@ const compiled = new Map<string, ValidateFunction>();
 const document = contract.document as unknown as Node;
 
 type Node = { [key: string]: Node };
-interface Operation {
+export interface Operation {
   operationId: string;
   method: string;
   path: string;

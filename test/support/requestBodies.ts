@@ -1,10 +1,9 @@
-/** Requests of createChatCompletion that fit the contract, that do not, and whatever becomes of its examples when they are changed at random. */
+/** Bodies of chat completion requests: the contract's examples, fields that leave them valid or make them invalid, and changes at random. */
 import * as fc from 'fast-check';
 import { contract } from './judge.ts';
 
 const document: any = contract.document;
-
-/** The contract's own examples. */
+/** The examples of the contract. */
 export const shown: any[] = Object.values<any>(
   document.paths['/v1/chat/completions'].post.requestBody.content['application/json'].examples,
 ).map(({ value }) => value);
@@ -91,15 +90,13 @@ const anything = fc
   .filter((one) => !JSON.stringify(one).includes('__proto__'));
 
 /** Examples of the contract after one or two changes: a value replaced or removed anywhere, a field of the request set, or fields of a table above. */
-export function changedRequests(): fc.Arbitrary<object> {
+export function changedExamples(): fc.Arbitrary<object> {
   const fields = fc.oneof(
     fc.dictionary(fc.constantFrom(...Object.keys(properties)), anything, { minKeys: 1, maxKeys: 1 }),
     fc.constantFrom(...valid, ...invalid).map(([, one]) => one),
   );
-  return changed(
-    shown,
-    fields.map((some) => (body: object) => ({ ...body, ...some })),
-  );
+  const setFields = fields.map((some) => (body: object) => ({ ...body, ...some }));
+  return changed(shown, setFields);
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { OperationReply } from '../../contract.ts';
 import { shuttingDown } from '../../errors.ts';
-import { toErrorBody } from '../errorHandler.ts';
 
 export interface GetReadinessParts {
   isShuttingDown: () => boolean;
@@ -17,7 +16,9 @@ export function getReadiness({
     const uptimeMs = Math.round(performance.now() - startedAt);
     if (!isShuttingDown()) return { status: 200, body: { ready: true, failing: [], uptimeMs } };
     const headers = { 'x-should-retry': 'true' } as const;
-    const body = { ready: false, failing: ['shutting_down'], uptimeMs, ...toErrorBody(shuttingDown()) };
+    const { message, param, code } = shuttingDown();
+    const error = { message, type: 'service_unavailable_error', param, code } as const;
+    const body = { ready: false, failing: ['shutting_down'], uptimeMs, error };
     return { status: 503, headers, body };
   };
 }

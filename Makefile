@@ -100,12 +100,8 @@ generate: $(INSTALLED) ## make anew what is made from the contract, and format e
 conformance: $(INSTALLED) ## compare the contract with the types of OpenAI's own package, property by property
 	@node tools/conformance.ts
 
-mock: $(INSTALLED) ## serve the contract's examples with Prism (PORT=4010)
-	@echo "The mock answers on http://127.0.0.1:$(PORT) with the contract's examples; any bearer token passes."
-	@echo "Pick an answer with a header:  Prefer: code=429   or   Prefer: code=404, example=agentNotFound"
-	@echo "  curl http://127.0.0.1:$(PORT)/v1/models -H 'Authorization: Bearer any' -H 'Prefer: code=401'"
-	@echo "Streams need the header 'Accept: text/event-stream' here; the real server looks at \"stream\": true alone."
-	@exec $(BIN)/prism mock --port $(PORT) $(CONTRACT)
+mock: $(INSTALLED) ## answer with the contract's examples, as the server would (PORT=4010)
+	@PORT='$(PORT)' exec node tools/mock/main.ts
 
 bench: $(INSTALLED) ## compare the gateway's cost with a bare pipe's, about a minute (Linux)
 	@node test/bench/main.ts

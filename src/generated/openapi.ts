@@ -1461,7 +1461,7 @@ export interface components {
         IdempotencyKeyHeader: string;
         /**
          * @description The whole key, `agent:<agentId>:<name>`, as `id` in `listSessions` and as the header `x-openclaw-session-key` of an answer give it. A slash in it may
-         *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do and the mock demands, or to the server also as it is.
+         *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do, or as it is.
          */
         SessionKeyPath: string;
         /** @description Your own id of this request. 1 to 128 letters, digits, `.`, `_` or `-` are used as they are and echoed; anything else is replaced by a new id. */
@@ -1681,8 +1681,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id. A slash in it may be sent encoded (`/v1/models/offline%2Fecho`), as clients made from this document do and the mock demands, or to the
-                 *     server also as it is (`/v1/models/offline/echo`).
+                 * @description The id. A slash in it may be sent encoded (`/v1/models/offline%2Fecho`), as clients made from this document do, or as it is
+                 *     (`/v1/models/offline/echo`).
                  */
                 model: string;
             };
@@ -1762,7 +1762,7 @@ export interface operations {
             path: {
                 /**
                  * @description The whole key, `agent:<agentId>:<name>`, as `id` in `listSessions` and as the header `x-openclaw-session-key` of an answer give it. A slash in it may
-                 *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do and the mock demands, or to the server also as it is.
+                 *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do, or as it is.
                  */
                 session_key: components["parameters"]["SessionKeyPath"];
             };
@@ -1800,7 +1800,7 @@ export interface operations {
             path: {
                 /**
                  * @description The whole key, `agent:<agentId>:<name>`, as `id` in `listSessions` and as the header `x-openclaw-session-key` of an answer give it. A slash in it may
-                 *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do and the mock demands, or to the server also as it is.
+                 *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do, or as it is.
                  */
                 session_key: components["parameters"]["SessionKeyPath"];
             };

@@ -3,8 +3,12 @@ import type { Generator } from '../generator.ts';
 import { copyProgram, npmPackages } from '../packages.ts';
 
 const packages = [
-  ...['openapi-zod-client@1.18.3', '@zodios/core@10.9.6', 'zod@3.25.76', 'axios@1.21.1'],
-  ...['typescript@5.9.3', '@types/node@24.19.2'],
+  'openapi-zod-client@1.18.3',
+  '@zodios/core@10.9.6',
+  'zod@3.25.76',
+  'axios@1.21.1',
+  'typescript@5.9.3',
+  '@types/node@24.19.2',
 ];
 
 /** It does not know `const`, which is new in OpenAPI 3.1: of the contract itself it makes a client that ends when it is loaded. */

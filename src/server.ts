@@ -29,6 +29,7 @@ import { createChatCompletion } from './http/handlers/createChatCompletion.ts';
 import { deleteSession } from './http/handlers/deleteSession.ts';
 import { getAsyncApiYaml } from './http/handlers/getAsyncApiYaml.ts';
 import { getContractJson } from './http/handlers/getContractJson.ts';
+import { getContractJson30 } from './http/handlers/getContractJson30.ts';
 import { getContractYaml } from './http/handlers/getContractYaml.ts';
 import { getDocs } from './http/handlers/getDocs.ts';
 import { getDocsAsset } from './http/handlers/getDocsAsset.ts';
@@ -153,6 +154,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     getReadyz: readiness,
     getContractYaml: getContractYaml({ contract }),
     getContractJson: getContractJson({ contract }),
+    getContractJson30: getContractJson30({ contract }),
     getAsyncApiYaml: getAsyncApiYaml({ contract }),
     getRoot: getRoot({ contract, isEnabled }),
     getDocs: getDocs({ page }),

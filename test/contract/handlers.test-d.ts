@@ -22,6 +22,7 @@ declare const getReadiness: OperationHandler<'getReadiness'>;
 declare const getReadyz: OperationHandler<'getReadyz'>;
 declare const getContractYaml: OperationHandler<'getContractYaml'>;
 declare const getContractJson: OperationHandler<'getContractJson'>;
+declare const getContractJson30: OperationHandler<'getContractJson30'>;
 declare const getAsyncApiYaml: OperationHandler<'getAsyncApiYaml'>;
 declare const getRoot: OperationHandler<'getRoot'>;
 declare const getDocs: OperationHandler<'getDocs'>;
@@ -49,6 +50,7 @@ test('one handler for each operation compiles', () => {
     getReadyz,
     getContractYaml,
     getContractJson,
+    getContractJson30,
     getAsyncApiYaml,
     getRoot,
     getDocs,
@@ -87,6 +89,7 @@ test('an extra handler does not compile', () => {
     getReadyz,
     getContractYaml,
     getContractJson,
+    getContractJson30,
     getAsyncApiYaml,
     getRoot,
     getDocs,

@@ -11,6 +11,7 @@ import type {
 import { invalidCursor } from '../../src/errors.ts';
 import { getAsyncApiYaml } from '../../src/http/handlers/getAsyncApiYaml.ts';
 import { getContractJson } from '../../src/http/handlers/getContractJson.ts';
+import { getContractJson30 } from '../../src/http/handlers/getContractJson30.ts';
 import { getContractYaml } from '../../src/http/handlers/getContractYaml.ts';
 import { getDocs } from '../../src/http/handlers/getDocs.ts';
 import { getDocsAsset } from '../../src/http/handlers/getDocsAsset.ts';
@@ -35,6 +36,7 @@ export function createHandlers(contract: Contract, engine: () => Promise<Engine>
   const own: Partial<Record<OperationId, (request: never) => Promise<AnyReply>>> = {
     getContractYaml: getContractYaml({ contract }),
     getContractJson: getContractJson({ contract }),
+    getContractJson30: getContractJson30({ contract }),
     getAsyncApiYaml: getAsyncApiYaml({ contract }),
     getRoot: getRoot({ contract, isEnabled: () => true }),
     getDocs: getDocs({ page }),

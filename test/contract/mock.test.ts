@@ -83,7 +83,8 @@ describe.each(operations)('$operationId', (operation) => {
     expect(await violations(operation, shown, answers[0])).toEqual({ input: [], output: [] });
   });
 
-  const success = answers.filter(({ status }) => status === 200);
+  // The files of the page are served as they are; the contract shows their first lines.
+  const success = answers.filter(({ status }) => status === 200 && operation.operationId !== 'getDocsAsset');
   const paired = [request, ...others].flatMap((shown) =>
     success.filter(({ name }) => name === shown.name).map((pair) => ({ name: shown.name, shown, pair })),
   );

@@ -68,6 +68,7 @@ test-upstreams: $(INSTALLED) ## talk to real Ollama, llama.cpp, LiteLLM and Tran
 
 check: $(INSTALLED) ## lint the contract, check generated files, types, code, format and layout
 	$(BIN)/redocly lint $(CONTRACT) --extends recommended-strict --format=stylish
+	node tools/checkContract.ts
 	$(GENERATE) --check
 	$(ASYNCAPI) --check
 	$(BIN)/tsc

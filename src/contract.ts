@@ -19,7 +19,8 @@ export type ErrorResponse = Schema<'ErrorResponse'>;
 
 export type OperationId = keyof operations;
 
-type Responses<Id extends OperationId> = operations[Id]['responses'];
+/** `default` describes what later versions may send; the server sends declared statuses only. */
+type Responses<Id extends OperationId> = Omit<operations[Id]['responses'], 'default'>;
 type Content<Response> = Response extends { content: infer C } ? C : never;
 type Body<Id extends OperationId> = operations[Id] extends {
   requestBody: { content: { 'application/json': infer B } };
@@ -98,7 +99,9 @@ export type OperationReply<Id extends OperationId> = {
   [Status in keyof Responses<Id>]: ReplyHeaders<DeclaredHeaders<Responses<Id>[Status]>> &
     (
       | (Content<Responses<Id>[Status]> extends { 'application/json': infer B } ? { status: Status; body: B } : never)
-      | (Content<Responses<Id>[Status]> extends { 'application/yaml': infer T } ? { status: Status; text: T } : never)
+      | (Content<Responses<Id>[Status]> extends { 'application/yaml': unknown }
+          ? { status: Status; text: string }
+          : never)
       | (Content<Responses<Id>[Status]> extends { 'text/event-stream': string }
           ? { status: Status; events: AsyncIterable<readonly ChatCompletionChunk[]> }
           : never)

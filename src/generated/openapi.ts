@@ -295,22 +295,17 @@ export interface components {
              */
             messages: components["schemas"]["ChatMessage"][];
             /** @description How spoken output shall sound. Needs `audio` in `modalities` and a model that speaks. */
-            audio?: {
-                voice: string | {
-                    id: string;
-                };
-                /** @enum {string} */
-                format: "wav" | "aac" | "mp3" | "flac" | "opus" | "pcm16";
-            } | null;
-            /** @description Positive values make repetition of frequent tokens less likely. Default 0. */
+            audio?: components["schemas"]["AudioOptions"] | null;
+            /**
+             * Format: double
+             * @description Positive values make repetition of frequent tokens less likely. Default 0.
+             */
             frequency_penalty?: number | null;
             /**
              * @deprecated
              * @description Deprecated in favour of `tool_choice`.
              */
-            function_call?: ("none" | "auto") | {
-                name: string;
-            } | null;
+            function_call?: components["schemas"]["FunctionCallOption"] | null;
             /**
              * @deprecated
              * @description Deprecated in favour of `tools`.
@@ -334,47 +329,33 @@ export interface components {
                 [key: string]: string;
             } | null;
             /** @description The kinds of output. Default `[text]`. A model that makes pictures puts them into `images` of its message. */
-            modalities?: ("text" | "audio" | "image")[] | null;
+            modalities?: components["schemas"]["Modality"][] | null;
             /** @description Moderate input and output with this model. */
-            moderation?: {
-                model: string;
-                policy?: {
-                    input?: components["schemas"]["ModerationPolicy"];
-                    output?: components["schemas"]["ModerationPolicy"];
-                } | null;
-            } | null;
+            moderation?: components["schemas"]["ModerationOptions"] | null;
             /** @description How many answers. In a session the first one is remembered. Default 1. */
             n?: number | null;
             /** @description Whether the model may call several tools at once. Default true. */
             parallel_tool_calls?: boolean | null;
             /** @description Content that the answer is expected to contain. */
-            prediction?: {
-                /** @constant */
-                type: "content";
-                content: string | components["schemas"]["TextPart"][];
-            } | null;
-            /** @description Positive values make new subjects more likely. Default 0. */
+            prediction?: components["schemas"]["PredictedContent"] | null;
+            /**
+             * Format: double
+             * @description Positive values make new subjects more likely. Default 0.
+             */
             presence_penalty?: number | null;
             /** @description Groups requests that share a beginning. */
             prompt_cache_key?: string | null;
-            prompt_cache_options?: {
-                /** @enum {string|null} */
-                mode?: "implicit" | "explicit" | null;
-                ttl?: string | null;
-            } | null;
+            /** @description How the prompt is cached. */
+            prompt_cache_options?: components["schemas"]["PromptCacheOptions"] | null;
             /**
              * @deprecated
              * @description Deprecated in favour of `prompt_cache_options`.
-             * @enum {string|null}
              */
-            prompt_cache_retention?: "in_memory" | "24h" | null;
-            /**
-             * @description How much a reasoning model thinks before it answers.
-             * @enum {string|null}
-             */
-            reasoning_effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | null;
+            prompt_cache_retention?: components["schemas"]["PromptCacheRetention"] | null;
+            /** @description How much a reasoning model thinks before it answers. */
+            reasoning_effort?: components["schemas"]["ReasoningEffort"] | null;
             /** @description The form of the answer. Default text. */
-            response_format?: components["schemas"]["ResponseFormat"] | null;
+            response_format?: components["schemas"]["AnswerFormat"] | null;
             /** @description A stable, anonymous id of your end user, for the provider. */
             safety_identifier?: string | null;
             /**
@@ -382,60 +363,122 @@ export interface components {
              * @description Asks for a repeatable answer. Beyond ±(2^53−1) a number cannot be passed on exactly and is refused.
              */
             seed?: number | null;
-            /** @enum {string|null} */
-            service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | "fast" | null;
+            /** @description The provider's class of service. */
+            service_tier?: components["schemas"]["ServiceTier"] | null;
             /** @description Up to four sequences that end the answer; they are not part of it. */
-            stop?: string | string[] | null;
+            stop?: components["schemas"]["StopSequences"] | null;
             /** @description Whether the provider keeps the completion. Default false. */
             store?: boolean | null;
             /** @description Send the answer as server-sent events while it is made. Default false. */
             stream?: boolean | null;
             /** @description Only read with `stream` true. */
-            stream_options?: {
-                /** @description Send one more chunk at the end, with the usage and without choices. Default false. */
-                include_usage?: boolean | null;
-                /** @description Accepted; the gateway sends no padding. */
-                include_obfuscation?: boolean | null;
-            } | null;
-            /** @description Higher is more random. Default 1. */
+            stream_options?: components["schemas"]["StreamOptions"] | null;
+            /**
+             * Format: double
+             * @description Higher is more random. Default 1.
+             */
             temperature?: number | null;
             /** @description Whether the model must call a tool, and which. Default `auto` when there are tools. */
-            tool_choice?: ("none" | "auto" | "required") | components["schemas"]["NamedToolChoice"] | null;
+            tool_choice?: components["schemas"]["ToolChoiceOption"] | null;
             /** @description What the model may call. The schemas in it are passed on as data; the gateway never compiles or fetches them. */
             tools?: components["schemas"]["Tool"][] | null;
             /** @description How many likely tokens to return at each position. Needs `logprobs` true. */
             top_logprobs?: number | null;
-            /** @description Consider only the tokens of this probability mass. Default 1. */
+            /**
+             * Format: double
+             * @description Consider only the tokens of this probability mass. Default 1.
+             */
             top_p?: number | null;
             /**
              * @description Your end user: repeated calls with the same `user` share a session of the agent. Clients that send an object are served too; its string
              *     `id` counts, else all of it.
              */
-            user?: string | {
-                [key: string]: unknown;
-            } | null;
-            /** @enum {string|null} */
-            verbosity?: "low" | "medium" | "high" | null;
+            user?: components["schemas"]["EndUser"] | null;
+            /** @description How long the answer shall be. */
+            verbosity?: components["schemas"]["Verbosity"] | null;
             /** @description Let the model search the web, where its provider can. */
-            web_search_options?: {
-                /** @enum {string|null} */
-                search_context_size?: "low" | "medium" | "high" | null;
-                user_location?: {
-                    /** @constant */
-                    type: "approximate";
-                    approximate: {
-                        city?: string | null;
-                        country?: string | null;
-                        region?: string | null;
-                        timezone?: string | null;
-                    };
-                } | null;
-            } | null;
+            web_search_options?: components["schemas"]["WebSearchOptions"] | null;
+        };
+        AudioOptions: {
+            voice: components["schemas"]["Voice"];
+            format: components["schemas"]["OutputAudioFormat"];
+        };
+        /** @description The name of a voice, or one of your own by its id. */
+        Voice: string | components["schemas"]["CustomVoice"];
+        CustomVoice: {
+            id: string;
+        };
+        /** @enum {string} */
+        OutputAudioFormat: "wav" | "aac" | "mp3" | "flac" | "opus" | "pcm16";
+        /** @description Whether a function must be called, and which. Deprecated in favour of `ToolChoiceOption`. */
+        FunctionCallOption: ("none" | "auto") | components["schemas"]["NamedTool"];
+        /** @enum {string} */
+        Modality: "text" | "audio" | "image";
+        ModerationOptions: {
+            model: string;
+            policy?: components["schemas"]["ModerationPolicies"] | null;
+        };
+        /** @description What is moderated, and how. */
+        ModerationPolicies: {
+            input?: components["schemas"]["ModerationPolicy"] | null;
+            output?: components["schemas"]["ModerationPolicy"] | null;
         };
         ModerationPolicy: {
-            /** @enum {string} */
-            mode: "score" | "block";
-        } | null;
+            mode: components["schemas"]["ModerationMode"];
+        };
+        /** @enum {string} */
+        ModerationMode: "score" | "block";
+        PredictedContent: {
+            /** @constant */
+            type: "content";
+            content: components["schemas"]["PredictedText"];
+        };
+        /** @description A text, or its parts. */
+        PredictedText: string | components["schemas"]["TextPart"][];
+        PromptCacheOptions: {
+            mode?: components["schemas"]["PromptCacheMode"] | null;
+            ttl?: string | null;
+        };
+        /** @enum {string} */
+        PromptCacheMode: "implicit" | "explicit";
+        /** @enum {string} */
+        PromptCacheRetention: "in_memory" | "24h";
+        /** @enum {string} */
+        ReasoningEffort: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max";
+        /** @enum {string} */
+        ServiceTier: "auto" | "default" | "flex" | "scale" | "priority" | "fast";
+        /** @description One sequence, or up to four. */
+        StopSequences: string | string[];
+        StreamOptions: {
+            /** @description Send one more chunk at the end, with the usage and without choices. Default false. */
+            include_usage?: boolean | null;
+            /** @description Accepted; the gateway sends no padding. */
+            include_obfuscation?: boolean | null;
+        };
+        /** @description A name, or an object of your own. */
+        EndUser: string | components["schemas"]["EndUserObject"];
+        EndUserObject: {
+            [key: string]: unknown;
+        };
+        /** @enum {string} */
+        Verbosity: "low" | "medium" | "high";
+        WebSearchOptions: {
+            search_context_size?: components["schemas"]["SearchContextSize"] | null;
+            user_location?: components["schemas"]["UserLocation"] | null;
+        };
+        /** @enum {string} */
+        SearchContextSize: "low" | "medium" | "high";
+        UserLocation: {
+            /** @constant */
+            type: "approximate";
+            approximate: components["schemas"]["ApproximateLocation"];
+        };
+        ApproximateLocation: {
+            city?: string | null;
+            country?: string | null;
+            region?: string | null;
+            timezone?: string | null;
+        };
         /** @description One message; `role` says which kind. */
         ChatMessage: components["schemas"]["DeveloperMessage"] | components["schemas"]["SystemMessage"] | components["schemas"]["UserMessage"] | components["schemas"]["AssistantMessage"] | components["schemas"]["ToolMessage"] | components["schemas"]["FunctionMessage"];
         /** @description Instructions of the application. Apply to this request and are not remembered. */
@@ -465,7 +508,7 @@ export interface components {
              * @enum {string}
              */
             role: "user";
-            content: string | components["schemas"]["UserContentPart"][];
+            content: components["schemas"]["UserContent"];
             name?: string | null;
         };
         /** @description What the model said before. */
@@ -475,15 +518,13 @@ export interface components {
              * @enum {string}
              */
             role: "assistant";
-            content?: string | components["schemas"]["AssistantContentPart"][] | null;
+            content?: components["schemas"]["AssistantContent"] | null;
             refusal?: string | null;
             name?: string | null;
-            audio?: {
-                id: string;
-            } | null;
+            audio?: components["schemas"]["SpokenAnswerReference"] | null;
             tool_calls?: components["schemas"]["ToolCall"][] | null;
             /** @deprecated */
-            function_call?: components["schemas"]["FunctionCall"] | null;
+            function_call?: components["schemas"]["CalledFunction"] | null;
             /** @description The model's reasoning, as some servers and clients carry it along. */
             reasoning_content?: string | null;
         };
@@ -494,7 +535,7 @@ export interface components {
              * @enum {string}
              */
             role: "tool";
-            content?: string | components["schemas"]["TextPart"][] | null;
+            content?: components["schemas"]["TextContent"] | null;
             tool_call_id: string;
         };
         /**
@@ -510,7 +551,12 @@ export interface components {
             content?: string | null;
             name: string;
         };
+        /** @description A text, or its parts. */
         TextContent: string | components["schemas"]["TextPart"][];
+        /** @description A text, or parts of several kinds. */
+        UserContent: string | components["schemas"]["UserContentPart"][];
+        /** @description A text, or parts of several kinds. */
+        AssistantContent: string | components["schemas"]["AssistantContentPart"][];
         UserContentPart: components["schemas"]["TextPart"] | components["schemas"]["ImagePart"] | components["schemas"]["AudioPart"] | components["schemas"]["FilePart"];
         AssistantContentPart: components["schemas"]["TextPart"] | components["schemas"]["RefusalPart"];
         TextPart: {
@@ -520,7 +566,7 @@ export interface components {
              */
             type: "text";
             text: string;
-            prompt_cache_breakpoint?: components["schemas"]["PromptCacheBreakpoint"];
+            prompt_cache_breakpoint?: components["schemas"]["PromptCacheBreakpoint"] | null;
         };
         /** @description An image by URL, or in the request as a `data:` URL. */
         ImagePart: {
@@ -529,40 +575,45 @@ export interface components {
              * @enum {string}
              */
             type: "image_url";
-            image_url: {
-                url: string;
-                /** @enum {string|null} */
-                detail?: "auto" | "low" | "high" | "original" | null;
-            };
-            prompt_cache_breakpoint?: components["schemas"]["PromptCacheBreakpoint"];
+            image_url: components["schemas"]["ImageLocation"];
+            prompt_cache_breakpoint?: components["schemas"]["PromptCacheBreakpoint"] | null;
         };
+        ImageLocation: {
+            url: string;
+            detail?: components["schemas"]["ImageDetail"] | null;
+        };
+        /** @enum {string} */
+        ImageDetail: "auto" | "low" | "high" | "original";
         AudioPart: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "input_audio";
-            input_audio: {
-                /** @description Base64. */
-                data: string;
-                /** @enum {string} */
-                format: "wav" | "mp3";
-            };
-            prompt_cache_breakpoint?: components["schemas"]["PromptCacheBreakpoint"];
+            input_audio: components["schemas"]["SpokenInput"];
+            prompt_cache_breakpoint?: components["schemas"]["PromptCacheBreakpoint"] | null;
         };
+        SpokenInput: {
+            /** @description Base64. */
+            data: string;
+            format: components["schemas"]["InputAudioFormat"];
+        };
+        /** @enum {string} */
+        InputAudioFormat: "wav" | "mp3";
         FilePart: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "file";
-            file: {
-                /** @description A `data:` URL. */
-                file_data?: string | null;
-                file_id?: string | null;
-                filename?: string | null;
-            };
-            prompt_cache_breakpoint?: components["schemas"]["PromptCacheBreakpoint"];
+            file: components["schemas"]["FileContent"];
+            prompt_cache_breakpoint?: components["schemas"]["PromptCacheBreakpoint"] | null;
+        };
+        FileContent: {
+            /** @description A `data:` URL. */
+            file_data?: string | null;
+            file_id?: string | null;
+            filename?: string | null;
         };
         RefusalPart: {
             /**
@@ -577,7 +628,7 @@ export interface components {
             /** @constant */
             mode: "explicit";
             ttl?: string | null;
-        } | null;
+        };
         Tool: components["schemas"]["FunctionTool"] | components["schemas"]["CustomTool"];
         FunctionTool: {
             /**
@@ -603,23 +654,29 @@ export interface components {
              * @enum {string}
              */
             type: "custom";
-            custom: {
-                name: components["schemas"]["ToolName"];
-                description?: string | null;
-                format?: components["schemas"]["CustomToolFormat"] | null;
-            };
+            custom: components["schemas"]["CustomToolDefinition"];
+        };
+        CustomToolDefinition: {
+            name: components["schemas"]["ToolName"];
+            description?: string | null;
+            format?: components["schemas"]["CustomToolFormat"] | null;
         };
         CustomToolFormat: {
-            /** @enum {string} */
-            type: "text" | "grammar";
-            grammar?: {
-                definition: string;
-                /** @enum {string} */
-                syntax: "lark" | "regex";
-            };
+            type: components["schemas"]["CustomToolFormatType"];
+            grammar?: components["schemas"]["Grammar"];
         };
+        /** @enum {string} */
+        CustomToolFormatType: "text" | "grammar";
+        Grammar: {
+            definition: string;
+            syntax: components["schemas"]["GrammarSyntax"];
+        };
+        /** @enum {string} */
+        GrammarSyntax: "lark" | "regex";
         /** @description Up to 64 letters, digits, `_` or `-`. */
         ToolName: string;
+        /** @description A word for all tools, or which of them. */
+        ToolChoiceOption: ("none" | "auto" | "required") | components["schemas"]["NamedToolChoice"];
         /** @description One tool that must be called, or the tools among which to choose. */
         NamedToolChoice: components["schemas"]["FunctionToolChoice"] | components["schemas"]["CustomToolChoice"] | components["schemas"]["AllowedToolsChoice"];
         FunctionToolChoice: {
@@ -647,19 +704,23 @@ export interface components {
              * @enum {string}
              */
             type: "allowed_tools";
-            allowed_tools: {
-                /** @enum {string} */
-                mode: "auto" | "required";
-                /** @description References to tools of the request: `{type, function: {name}}` or `{type, custom: {name}}`. */
-                tools: {
-                    /** @enum {string} */
-                    type: "function" | "custom";
-                    function?: components["schemas"]["NamedTool"];
-                    custom?: components["schemas"]["NamedTool"];
-                }[];
-            };
+            allowed_tools: components["schemas"]["AllowedTools"];
         };
-        ResponseFormat: components["schemas"]["TextFormat"] | components["schemas"]["JsonObjectFormat"] | components["schemas"]["JsonSchemaFormat"];
+        AllowedTools: {
+            mode: components["schemas"]["AllowedToolsMode"];
+            /** @description References to tools of the request: `{type, function: {name}}` or `{type, custom: {name}}`. */
+            tools: components["schemas"]["ToolReference"][];
+        };
+        /** @enum {string} */
+        AllowedToolsMode: "auto" | "required";
+        ToolReference: {
+            type: components["schemas"]["ToolType"];
+            function?: components["schemas"]["NamedTool"];
+            custom?: components["schemas"]["NamedTool"];
+        };
+        /** @enum {string} */
+        ToolType: "function" | "custom";
+        AnswerFormat: components["schemas"]["TextFormat"] | components["schemas"]["JsonObjectFormat"] | components["schemas"]["JsonSchemaFormat"];
         TextFormat: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -681,15 +742,16 @@ export interface components {
              * @enum {string}
              */
             type: "json_schema";
-            json_schema: {
-                name: components["schemas"]["ToolName"];
-                description?: string | null;
-                /** @description A JSON Schema of any draft. */
-                schema?: {
-                    [key: string]: unknown;
-                } | null;
-                strict?: boolean | null;
-            };
+            json_schema: components["schemas"]["AnswerSchema"];
+        };
+        AnswerSchema: {
+            name: components["schemas"]["ToolName"];
+            description?: string | null;
+            /** @description A JSON Schema of any draft. */
+            schema?: {
+                [key: string]: unknown;
+            } | null;
+            strict?: boolean | null;
         };
         /**
          * @description The whole answer. What a provider adds beside these fields stands where it put it, here as in choices, messages and tool calls (`citations`,
@@ -699,30 +761,34 @@ export interface components {
             id: string;
             /** @constant */
             object: "chat.completion";
-            /** @description Unix time in seconds. */
+            /**
+             * Format: int64
+             * @description Unix time in seconds.
+             */
             created: number;
             /** @description The `model` of the request. */
             model: string;
-            choices: {
-                index: number;
-                message: components["schemas"]["CompletionMessage"];
-                logprobs: components["schemas"]["Logprobs"];
-                finish_reason: components["schemas"]["FinishReason"];
-            }[];
+            choices: components["schemas"]["CompletionChoice"][];
             usage: components["schemas"]["Usage"];
             service_tier?: string | null;
             system_fingerprint?: string;
-            metadata?: components["schemas"]["AnswerMetadata"];
-            moderation?: components["schemas"]["ModerationResults"];
+            metadata?: components["schemas"]["AnswerMetadata"] | null;
+            moderation?: components["schemas"]["ModerationResults"] | null;
+        };
+        CompletionChoice: {
+            index: number;
+            message: components["schemas"]["CompletionMessage"];
+            logprobs: components["schemas"]["Logprobs"] | null;
+            finish_reason: components["schemas"]["FinishReason"];
         };
         /** @description What the request was marked with, where the provider says it. */
         AnswerMetadata: {
             [key: string]: unknown;
-        } | null;
+        };
         /** @description What the moderation that was asked for found, in `input` and in `output`. */
         ModerationResults: {
             [key: string]: unknown;
-        } | null;
+        };
         CompletionMessage: {
             /** @constant */
             role: "assistant";
@@ -734,18 +800,28 @@ export interface components {
             tool_calls?: components["schemas"]["ToolCall"][];
             /** @description Present only when the model showed its reasoning. */
             reasoning_content?: string;
-            annotations?: {
-                [key: string]: unknown;
-            }[];
+            annotations?: components["schemas"]["Annotation"][];
             audio?: components["schemas"]["SpokenAnswer"] | null;
-            function_call?: components["schemas"]["FunctionCall"];
+            function_call?: components["schemas"]["CalledFunction"];
+        };
+        /** @description What the provider says of a place in the text, for example `url_citation`. */
+        Annotation: {
+            [key: string]: unknown;
         };
         SpokenAnswer: {
             id: string;
             /** @description Base64. */
             data: string;
+            /**
+             * Format: int64
+             * @description Unix time in seconds.
+             */
             expires_at: number;
             transcript: string;
+        };
+        /** @description A spoken answer from before, by its id. */
+        SpokenAnswerReference: {
+            id: string;
         };
         ToolCall: components["schemas"]["FunctionToolCall"] | components["schemas"]["CustomToolCall"];
         FunctionToolCall: {
@@ -755,9 +831,9 @@ export interface components {
              * @enum {string}
              */
             type: "function";
-            function: components["schemas"]["FunctionCall"];
+            function: components["schemas"]["CalledFunction"];
         };
-        FunctionCall: {
+        CalledFunction: {
             name: string;
             /** @description JSON as the model wrote it. Check it before you use it. */
             arguments: string;
@@ -769,10 +845,11 @@ export interface components {
              * @enum {string}
              */
             type: "custom";
-            custom: {
-                name: string;
-                input: string;
-            };
+            custom: components["schemas"]["CalledCustomTool"];
+        };
+        CalledCustomTool: {
+            name: string;
+            input: string;
         };
         /**
          * @description `stop`: the model was done, or met a `stop` sequence. `length`: the token limit. `tool_calls`: the model waits for results. `content_filter`:
@@ -781,38 +858,56 @@ export interface components {
          */
         FinishReason: "stop" | "length" | "tool_calls" | "content_filter" | "function_call";
         Logprobs: {
-            content: components["schemas"]["TokenLogprobs"];
-            refusal: components["schemas"]["TokenLogprobs"];
-        } | null;
-        TokenLogprobs: {
+            content: components["schemas"]["TokenLogprob"][] | null;
+            refusal: components["schemas"]["TokenLogprob"][] | null;
+        };
+        TokenLogprob: {
             token: string;
+            /** Format: double */
             logprob: number;
             bytes: number[] | null;
-            top_logprobs: {
-                token: string;
-                logprob: number;
-                bytes: number[] | null;
-            }[];
-        }[] | null;
+            top_logprobs: components["schemas"]["TopLogprob"][];
+        };
+        TopLogprob: {
+            token: string;
+            /** Format: double */
+            logprob: number;
+            bytes: number[] | null;
+        };
         /** @description Tokens of this run. The total is the sum of the other two. */
         Usage: {
+            /** Format: int64 */
             prompt_tokens: number;
+            /** Format: int64 */
             completion_tokens: number;
+            /** Format: int64 */
             total_tokens: number;
-            prompt_tokens_details?: {
-                cached_tokens?: number;
-                cache_write_tokens?: number;
-                audio_tokens?: number;
-                text_tokens?: number;
-                image_tokens?: number;
-            };
-            completion_tokens_details?: {
-                reasoning_tokens?: number;
-                audio_tokens?: number;
-                accepted_prediction_tokens?: number;
-                rejected_prediction_tokens?: number;
-                text_tokens?: number;
-            };
+            prompt_tokens_details?: components["schemas"]["PromptTokensDetails"];
+            completion_tokens_details?: components["schemas"]["CompletionTokensDetails"];
+        };
+        PromptTokensDetails: {
+            /** Format: int64 */
+            cached_tokens?: number;
+            /** Format: int64 */
+            cache_write_tokens?: number;
+            /** Format: int64 */
+            audio_tokens?: number;
+            /** Format: int64 */
+            text_tokens?: number;
+            /** Format: int64 */
+            image_tokens?: number;
+        };
+        CompletionTokensDetails: {
+            /** Format: int64 */
+            reasoning_tokens?: number;
+            /** Format: int64 */
+            audio_tokens?: number;
+            /** Format: int64 */
+            accepted_prediction_tokens?: number;
+            /** Format: int64 */
+            rejected_prediction_tokens?: number;
+            /** Format: int64 */
+            text_tokens?: number;
         };
         /** @description The `data` of one server-sent event. */
         ChatCompletionEvent: components["schemas"]["ChatCompletionChunk"] | components["schemas"]["ErrorResponse"];
@@ -821,24 +916,28 @@ export interface components {
             id: string;
             /** @constant */
             object: "chat.completion.chunk";
-            /** @description Unix time in seconds. */
+            /**
+             * Format: int64
+             * @description Unix time in seconds.
+             */
             created: number;
             /** @description The `model` of the request. */
             model: string;
             /** @description Empty only in the chunk that carries the usage. */
-            choices: {
-                index: number;
-                delta: components["schemas"]["Delta"];
-                logprobs?: components["schemas"]["Logprobs"];
-                /** @description Null until the last chunk of this choice. */
-                finish_reason: components["schemas"]["FinishReason"] | null;
-            }[];
+            choices: components["schemas"]["ChunkChoice"][];
             /** @description Only with `stream_options.include_usage`, null in every chunk but the last. */
             usage?: components["schemas"]["Usage"] | null;
             service_tier?: string | null;
             system_fingerprint?: string;
-            metadata?: components["schemas"]["AnswerMetadata"];
-            moderation?: components["schemas"]["ModerationResults"];
+            metadata?: components["schemas"]["AnswerMetadata"] | null;
+            moderation?: components["schemas"]["ModerationResults"] | null;
+        };
+        ChunkChoice: {
+            index: number;
+            delta: components["schemas"]["Delta"];
+            logprobs?: components["schemas"]["Logprobs"] | null;
+            /** @description Null until the last chunk of this choice. */
+            finish_reason: components["schemas"]["FinishReason"] | null;
         };
         /**
          * @description What is new in a message. `{}` in the chunk that carries the `finish_reason`. Of a provider's own fields lists are to be appended; objects in them
@@ -851,48 +950,52 @@ export interface components {
             refusal?: string | null;
             reasoning_content?: string;
             tool_calls?: components["schemas"]["ToolCallDelta"][];
-            function_call?: {
-                name?: string;
-                arguments?: string;
-            };
-            audio?: {
-                [key: string]: unknown;
-            };
-            annotations?: {
-                [key: string]: unknown;
-            }[];
+            function_call?: components["schemas"]["CalledFunctionDelta"];
+            audio?: components["schemas"]["SpokenAnswerDelta"];
+            annotations?: components["schemas"]["Annotation"][];
+        };
+        /** @description A piece of a spoken answer; its data and transcript are to be appended. */
+        SpokenAnswerDelta: {
+            [key: string]: unknown;
         };
         /** @description A piece of a tool call. `id`, `type` and the name come once, in the first piece of an `index`; then only `arguments` (or `input`) grows. */
         ToolCallDelta: {
             index: number;
             id?: string;
-            /** @enum {string} */
-            type?: "function" | "custom";
-            function?: {
-                name?: string;
-                arguments?: string;
-            };
-            custom?: {
-                name?: string;
-                input?: string;
-            };
+            type?: components["schemas"]["ToolType"];
+            function?: components["schemas"]["NamedFunctionDelta"];
+            custom?: components["schemas"]["NamedCustomToolDelta"];
+        };
+        CalledFunctionDelta: {
+            name?: string;
+            arguments?: string;
+        };
+        NamedFunctionDelta: {
+            name?: string;
+            arguments?: string;
+        };
+        NamedCustomToolDelta: {
+            name?: string;
+            input?: string;
         };
         /** @description What went wrong, and what to do next. */
         ErrorResponse: {
-            error: {
-                /** @description For people. */
-                message: string;
-                /**
-                 * @description The class of the error.
-                 * @enum {string}
-                 */
-                type: "invalid_request_error" | "permission_error" | "rate_limit_error" | "server_error" | "service_unavailable_error" | "upstream_error";
-                /** @description The place in the request, for example `messages[0].role`. */
-                param: string | null;
-                /** @description For programs. */
-                code: string | null;
-            };
+            error: components["schemas"]["ErrorObject"];
         };
+        ErrorObject: {
+            /** @description For people. */
+            message: string;
+            type: components["schemas"]["ErrorType"];
+            /** @description The place in the request, for example `messages[0].role`. */
+            param: string | null;
+            /** @description For programs. */
+            code: string | null;
+        };
+        /**
+         * @description The class of the error.
+         * @enum {string}
+         */
+        ErrorType: "invalid_request_error" | "permission_error" | "rate_limit_error" | "server_error" | "service_unavailable_error" | "upstream_error";
         SessionList: {
             /** @constant */
             object: "list";
@@ -910,13 +1013,25 @@ export interface components {
             object: "session";
             /** @description The agent whose session it is. */
             agent_id: string;
-            /** @description Unix time in seconds. */
+            /**
+             * Format: int64
+             * @description Unix time in seconds.
+             */
             created_at: number;
-            /** @description Unix time in seconds of the last change. */
+            /**
+             * Format: int64
+             * @description Unix time in seconds of the last change.
+             */
             last_active_at: number;
-            /** @description Completed turns. */
+            /**
+             * Format: int64
+             * @description Completed turns.
+             */
             turn_count: number;
-            /** @description What the completed turns take as JSON. */
+            /**
+             * Format: int64
+             * @description What the completed turns take as JSON.
+             */
             bytes: number;
         };
         /** @description A session with its turns. */
@@ -925,19 +1040,23 @@ export interface components {
             turns: components["schemas"]["SessionTurn"][];
         };
         SessionTurn: {
-            /** @description Grows from turn to turn, with gaps, and is never used again. */
+            /**
+             * Format: int64
+             * @description Grows from turn to turn, with gaps, and is never used again.
+             */
             id: number;
             /** @constant */
             object: "session.turn";
+            status: components["schemas"]["SessionTurnStatus"];
             /**
-             * @description `queued`: waits for the turns before it. `in_progress`: is being answered. `completed`: part of the transcript. `failed`: the model or the
-             *     gateway failed. `interrupted`: the client left, or the gateway ended.
-             * @enum {string}
+             * Format: int64
+             * @description Unix time in seconds.
              */
-            status: "queued" | "in_progress" | "completed" | "failed" | "interrupted";
-            /** @description Unix time in seconds. */
             created_at: number;
-            /** @description Unix time in seconds; null until it ended. */
+            /**
+             * Format: int64
+             * @description Unix time in seconds; null until it ended.
+             */
             ended_at: number | null;
             /** @description `<provider>/<model>` that answered; null unless it is completed. */
             model: string | null;
@@ -947,13 +1066,19 @@ export interface components {
              */
             messages: components["schemas"]["ChatMessage"][];
         };
+        /**
+         * @description `queued`: waits for the turns before it. `in_progress`: is being answered. `completed`: part of the transcript. `failed`: the model or the
+         *     gateway failed. `interrupted`: the client left, or the gateway ended.
+         * @enum {string}
+         */
+        SessionTurnStatus: "queued" | "in_progress" | "completed" | "failed" | "interrupted";
         DeletedSession: {
             /** @description The session key. */
             id: string;
             /** @constant */
             object: "session.deleted";
-            /** @constant */
-            deleted: true;
+            /** @description Always true. */
+            deleted: boolean;
         };
         ModelList: {
             /** @constant */
@@ -964,32 +1089,39 @@ export interface components {
             id: string;
             /** @constant */
             object: "model";
-            /** @description Unix time in seconds at which the gateway learned of it. */
+            /**
+             * Format: int64
+             * @description Unix time in seconds at which the gateway learned of it.
+             */
             created: number;
             /** @description `openclaw` for agents, else the provider. */
             owned_by: string;
         };
         Health: {
-            /** @constant */
-            ok: true;
+            /** @description Always true. */
+            ok: boolean;
             /** @constant */
             status: "live";
         };
         Readiness: {
             ready: boolean;
             /** @description Why the gateway is not ready. */
-            failing: "shutting_down"[];
+            failing: components["schemas"]["ReadinessFailure"][];
+            /** Format: int64 */
             uptimeMs: number;
         };
+        /** @enum {string} */
+        ReadinessFailure: "shutting_down";
         /** @description An OpenAPI document (OpenAPI Specification 3.1.1). */
         OpenApiDocument: {
             openapi: string;
-            info: {
-                [key: string]: unknown;
-            };
+            info: components["schemas"]["OpenApiInfo"];
             paths: {
                 [key: string]: unknown;
             };
+        };
+        OpenApiInfo: {
+            [key: string]: unknown;
         };
     };
     responses: {
@@ -1214,37 +1346,49 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description No other status is sent today. One that a later version adds has this body; what a proxy before the gateway answers may have another. */
+        OtherError: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
     };
     parameters: {
         /**
          * @description The agent that shall answer; wins over an agent named by `model`. Case does not matter. Aliases: `x-openclaw-agent`, and both names with
          *     `moltbot`, `clawdbot` or `krabkrab` in place of `openclaw`.
          */
-        AgentId: string;
+        AgentIdHeader: string;
         /**
          * @description The session to continue, or to begin. `k` means the session `agent:<agentId>:k`; a key that already begins with `agent:<agentId>:` is taken
          *     as it is, and selects that agent when neither the header nor `model` names one. Wins over `user`. What begins with `subagent:`, `cron:` or
          *     `acp:` is reserved. Where it is missing, a header that the operator chose (`session.keyHeaders`) may name the session, as
          *     `header:<name>:<value>`, above `user`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
          */
-        SessionKey: string;
+        SessionKeyHeader: string;
         /**
          * @description The model that the agent shall use for this run, `<provider>/<model>` or a model id; wins over the agent's own model and over one named by
          *     `model`. Aliases: `x-moltbot-model`, `x-clawdbot-model`, `x-krabkrab-model`.
          */
-        Model: string;
+        ModelHeader: string;
         /**
          * @description A key of your own for this request, new for each one, for instance a UUID; sent again with the same request it gets the same answer instead of
          *     another run.
          */
-        IdempotencyKey: string;
+        IdempotencyKeyHeader: string;
         /**
          * @description The whole key, `agent:<agentId>:<name>`, as `id` in `listSessions` and as the header `x-openclaw-session-key` of an answer give it. A slash in it may
          *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do and the mock demands, or to the server also as it is.
          */
-        StoredSessionKey: string;
+        SessionKeyPath: string;
         /** @description Your own id of this request. 1 to 128 letters, digits, `.`, `_` or `-` are used as they are and echoed; anything else is replaced by a new id. */
-        RequestId: string;
+        RequestIdHeader: string;
     };
     requestBodies: never;
     headers: {
@@ -1273,7 +1417,7 @@ export interface components {
          * @description The model behind the agent, `<provider>/<model>`.
          * @example offline/echo
          */
-        Model: string;
+        AnsweringModel: string;
         /**
          * @description Milliseconds that were the gateway's, not the model's. Not on streams.
          * @example 0.41
@@ -1294,7 +1438,7 @@ export interface components {
          *     answer's.
          * @example true
          */
-        IdempotentReplayed: true;
+        IdempotentReplayed: boolean;
         /**
          * @description Whether a client shall send the same request again by itself. The official OpenAI clients obey it. With "false" a person decides: the gateway has
          *     tried already what promised success, or the request must change first.
@@ -1334,26 +1478,26 @@ export interface operations {
                  * @description The agent that shall answer; wins over an agent named by `model`. Case does not matter. Aliases: `x-openclaw-agent`, and both names with
                  *     `moltbot`, `clawdbot` or `krabkrab` in place of `openclaw`.
                  */
-                "x-openclaw-agent-id"?: components["parameters"]["AgentId"];
+                "x-openclaw-agent-id"?: components["parameters"]["AgentIdHeader"];
                 /**
                  * @description The session to continue, or to begin. `k` means the session `agent:<agentId>:k`; a key that already begins with `agent:<agentId>:` is taken
                  *     as it is, and selects that agent when neither the header nor `model` names one. Wins over `user`. What begins with `subagent:`, `cron:` or
                  *     `acp:` is reserved. Where it is missing, a header that the operator chose (`session.keyHeaders`) may name the session, as
                  *     `header:<name>:<value>`, above `user`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
                  */
-                "x-openclaw-session-key"?: components["parameters"]["SessionKey"];
+                "x-openclaw-session-key"?: components["parameters"]["SessionKeyHeader"];
                 /**
                  * @description The model that the agent shall use for this run, `<provider>/<model>` or a model id; wins over the agent's own model and over one named by
                  *     `model`. Aliases: `x-moltbot-model`, `x-clawdbot-model`, `x-krabkrab-model`.
                  */
-                "x-openclaw-model"?: components["parameters"]["Model"];
+                "x-openclaw-model"?: components["parameters"]["ModelHeader"];
                 /**
                  * @description A key of your own for this request, new for each one, for instance a UUID; sent again with the same request it gets the same answer instead of
                  *     another run.
                  */
-                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description Your own id of this request. 1 to 128 letters, digits, `.`, `_` or `-` are used as they are and echoed; anything else is replaced by a new id. */
-                "x-request-id"?: components["parameters"]["RequestId"];
+                "x-request-id"?: components["parameters"]["RequestIdHeader"];
             };
             path?: never;
             cookie?: never;
@@ -1375,7 +1519,7 @@ export interface operations {
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
                     "x-openclaw-agent-id": components["headers"]["AgentId"];
                     "x-openclaw-session-key": components["headers"]["SessionKey"];
-                    "x-openclaw-model": components["headers"]["Model"];
+                    "x-openclaw-model": components["headers"]["AnsweringModel"];
                     "x-openclaw-overhead-ms": components["headers"]["OverheadMs"];
                     "x-openclaw-queue-ms": components["headers"]["QueueMs"];
                     "x-openclaw-omitted-turns": components["headers"]["OmittedTurns"];
@@ -1400,6 +1544,7 @@ export interface operations {
             502: components["responses"]["BadGateway"];
             503: components["responses"]["ServiceUnavailable"];
             504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["OtherError"];
         };
     };
     listModels: {
@@ -1430,6 +1575,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["OtherError"];
         };
     };
     retrieveModel: {
@@ -1466,6 +1612,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["OtherError"];
         };
     };
     listSessions: {
@@ -1506,6 +1653,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["SessionsUnavailable"];
+            default: components["responses"]["OtherError"];
         };
     };
     getSession: {
@@ -1517,7 +1665,7 @@ export interface operations {
                  * @description The whole key, `agent:<agentId>:<name>`, as `id` in `listSessions` and as the header `x-openclaw-session-key` of an answer give it. A slash in it may
                  *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do and the mock demands, or to the server also as it is.
                  */
-                session_key: components["parameters"]["StoredSessionKey"];
+                session_key: components["parameters"]["SessionKeyPath"];
             };
             cookie?: never;
         };
@@ -1542,6 +1690,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["SessionsUnavailable"];
+            default: components["responses"]["OtherError"];
         };
     };
     deleteSession: {
@@ -1553,7 +1702,7 @@ export interface operations {
                  * @description The whole key, `agent:<agentId>:<name>`, as `id` in `listSessions` and as the header `x-openclaw-session-key` of an answer give it. A slash in it may
                  *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do and the mock demands, or to the server also as it is.
                  */
-                session_key: components["parameters"]["StoredSessionKey"];
+                session_key: components["parameters"]["SessionKeyPath"];
             };
             cookie?: never;
         };
@@ -1578,6 +1727,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["SessionsUnavailable"];
+            default: components["responses"]["OtherError"];
         };
     };
     getHealth: {
@@ -1603,6 +1753,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["OtherError"];
         };
     };
     getHealthz: {
@@ -1628,6 +1779,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["OtherError"];
         };
     };
     getReadiness: {
@@ -1653,7 +1805,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
-            /** @description Not ready; `failing` says why. Send requests to another instance, or wait for the restart. */
+            /** @description Not ready. Send requests to another instance, or wait for the restart. Beside `error` the body has the fields of `Readiness`; `failing` says why. */
             503: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -1662,9 +1814,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Readiness"];
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            default: components["responses"]["OtherError"];
         };
     };
     getReadyz: {
@@ -1690,7 +1843,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
-            /** @description Not ready; `failing` says why. Send requests to another instance, or wait for the restart. */
+            /** @description Not ready. Send requests to another instance, or wait for the restart. Beside `error` the body has the fields of `Readiness`; `failing` says why. */
             503: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -1699,9 +1852,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Readiness"];
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            default: components["responses"]["OtherError"];
         };
     };
     getContractYaml: {
@@ -1721,12 +1875,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/yaml": string;
+                    "application/yaml": unknown;
                 };
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["OtherError"];
         };
     };
     getContractJson: {
@@ -1752,6 +1907,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["OtherError"];
         };
     };
     getAsyncApiYaml: {
@@ -1771,12 +1927,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/yaml": string;
+                    "application/yaml": unknown;
                 };
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["OtherError"];
         };
     };
 }

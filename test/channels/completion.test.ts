@@ -227,7 +227,7 @@ describe('choices', () => {
 
 describe('logprobs', () => {
   const token = (name: string) => ({ token: name, logprob: -0.5, bytes: [97], top_logprobs: [] });
-  const withLogprobs = (delta: Delta, logprobs: Schema<'Logprobs'>): ChatCompletionChunk =>
+  const withLogprobs = (delta: Delta, logprobs: Schema<'Logprobs'> | null): ChatCompletionChunk =>
     chunkOf({ index: 0, delta, logprobs, finish_reason: null });
 
   test('are joined', () => {

@@ -85,7 +85,7 @@ describe('the role', () => {
     ]);
   });
 
-  test.each<[string, Schema<'Logprobs'>]>([
+  test.each<[string, Schema<'Logprobs'> | null]>([
     ['', null],
     [', with logprobs asked for', { content: [], refusal: null }],
   ])('waits for the first delta, so that a failure before it is still one%s', async (_, logprobs) => {

@@ -35,7 +35,10 @@ describe.each(['/ready', '/readyz'])('%s', (path) => {
     await stream.until(/data: /);
     const closing = gateway.close();
     const answer = await client.request(path, { anonymous: true });
-    expect(answer).toMatchObject({ status: 503, json: { ready: false, failing: ['shutting_down'] } });
+    expect(answer).toMatchObject({
+      status: 503,
+      json: { ready: false, failing: ['shutting_down'], error: { code: 'shutting_down' } },
+    });
     stream.socket.destroy();
     await closing;
   });

@@ -67,7 +67,7 @@ function callPieces(call: Schema<'ToolCall'>, index: number): Piece[] {
 }
 
 /** The log probabilities of a piece: the offline model is always certain. */
-export function logprobsOf(piece: Piece, request: ChatCompletionRequest): Schema<'Logprobs'> {
+export function logprobsOf(piece: Piece, request: ChatCompletionRequest): Schema<'Logprobs'> | null {
   if (!request.logprobs || (piece.kind !== 'content' && piece.kind !== 'refusal')) return null;
   const { token } = piece;
   const certain = { token, logprob: 0, bytes: [...Buffer.from(token)] };

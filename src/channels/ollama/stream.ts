@@ -81,7 +81,7 @@ class Calls {
   }
 }
 
-type Logprobs = NonNullable<Schema<'Logprobs'>>;
+type Logprobs = Schema<'Logprobs'>;
 type TokenLogprob = NonNullable<Logprobs['content']>[number];
 
 const logprobsOf = (tokens: readonly unknown[]): Logprobs => ({

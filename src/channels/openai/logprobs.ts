@@ -2,14 +2,14 @@ import type { Schema } from '../../contract.ts';
 import { extrasOf } from '../extras.ts';
 import { asList, asRecord, isRecord, type Json } from '../json.ts';
 
-type Token = NonNullable<Schema<'TokenLogprobs'>>[number];
+type Token = Schema<'TokenLogprob'>;
 
 /** What OpenAI says of a token that is too unlikely to be among the first twenty. JSON has no -Infinity: servers write null in its place. */
 const unlikely = -9999;
 const known = new Set(['token', 'logprob', 'bytes', 'top_logprobs']);
 
 /** The log probabilities of a choice, each with all its fields; null when there are none. */
-export function repairLogprobs(logprobs: unknown): Schema<'Logprobs'> {
+export function repairLogprobs(logprobs: unknown): Schema<'Logprobs'> | null {
   const { content, refusal } = asRecord(logprobs);
   if (!Array.isArray(content) && !Array.isArray(refusal)) return null;
   return { content: tokens(content), refusal: tokens(refusal) };

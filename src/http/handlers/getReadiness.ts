@@ -1,4 +1,5 @@
 import type { OperationReply } from '../../contract.ts';
+import { shuttingDown } from '../../errors.ts';
 
 export interface GetReadinessParts {
   isShuttingDown: () => boolean;
@@ -15,6 +16,9 @@ export function getReadiness({
     const uptimeMs = Math.round(performance.now() - startedAt);
     if (!isShuttingDown()) return { status: 200, body: { ready: true, failing: [], uptimeMs } };
     const headers = { 'x-should-retry': 'true' } as const;
-    return { status: 503, headers, body: { ready: false, failing: ['shutting_down'], uptimeMs } };
+    const { message, param, code } = shuttingDown();
+    const error = { message, type: 'service_unavailable_error', param, code } as const;
+    const body = { ready: false, failing: ['shutting_down'], uptimeMs, error };
+    return { status: 503, headers, body };
   };
 }

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-crash test-sync test-drops test-cluster test-lock test-fuzz test-load test-upstreams check generate mock bench bench-sessions build
+.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-lock test-fuzz test-load test-upstreams check generate mock bench bench-sessions build
 SHELL := /bin/sh
 
 # Node 24.18 or newer: the one on PATH when it fits, else one from npm in .tools, which git ignores.
@@ -21,7 +21,9 @@ export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 BIN := node_modules/.bin
 CONTRACT := openapi/chat-completions.yaml
+CONTRACT30 := openapi/chat-completions-3.0.json
 GENERATE := $(BIN)/openapi-typescript $(CONTRACT) --default-non-nullable=false -o src/generated/openapi.ts
+OPENAPI30 := node tools/generateOpenApi30.ts
 ASYNCAPI := node tools/generateAsyncApi.ts
 INSTALLED := node_modules/.package-lock.json
 PYTHON := .tools/python
@@ -41,6 +43,9 @@ test-clients: $(INSTALLED) $(PYTHON)/bin/python ## run the official Python clien
 
 test-apps: $(INSTALLED) ## try real client libraries and applications, some GB and up to an hour the first time (APPS=langchain,aider)
 	@APPS='$(APPS)' node test/apps/main.ts
+
+test-generators: $(INSTALLED) ## make clients from the contract with the generators of seven languages, and use them, up to an hour at first (GENERATORS=ogen,orval)
+	@GENERATORS='$(GENERATORS)' node test/generators/main.ts
 
 test-crash: $(INSTALLED) ## kill the gateway 300 times under load, and look whether it kept what it told, some minutes (SEED=)
 	@node test/faults/crash.ts 300 $(SEED)
@@ -66,18 +71,22 @@ test-load: $(INSTALLED) ## run 500 WebSocket clients beside 200 HTTP streams, an
 test-upstreams: $(INSTALLED) ## talk to real Ollama, llama.cpp, LiteLLM and Transformers, ten minutes; at first up to an hour of builds, 8 GB (SERVERS=ollama,llama ROWS=)
 	@node test/upstreams/main.ts
 
-check: $(INSTALLED) ## lint the contract, check generated files, types, code, format and layout
+check: $(INSTALLED) ## lint the contract, hold parsers of YAML against each other, check generated files, types, code, format and layout
 	$(BIN)/redocly lint $(CONTRACT) --extends recommended-strict --format=stylish
 	node tools/checkContract.ts
 	$(GENERATE) --check
+	$(OPENAPI30) --check
 	$(ASYNCAPI) --check
+	node tools/checkYaml.ts
+	$(BIN)/redocly lint $(CONTRACT30) --extends recommended-strict --skip-rule no-unused-components --skip-rule no-invalid-media-type-examples --format=stylish
 	$(BIN)/tsc
 	$(BIN)/oxlint --type-aware --deny-warnings
 	$(BIN)/oxfmt --check
 	$(BIN)/vitest run test/layout.test.ts --reporter=default
 
-generate: $(INSTALLED) ## make the types and the AsyncAPI document anew, and format everything
+generate: $(INSTALLED) ## make the types, the OpenAPI 3.0 rendition and the AsyncAPI document anew, and format everything
 	$(GENERATE)
+	$(OPENAPI30)
 	$(ASYNCAPI)
 	$(BIN)/oxfmt
 

@@ -121,6 +121,8 @@ export interface Contract {
   text: string;
   /** The same, parsed; references are not resolved. */
   document: OpenApiDocument;
+  /** Its rendition as OpenAPI 3.0.3, parsed. */
+  document30: Schema<'OpenApiDocument'>;
   /** The contract of the WebSocket door: its YAML file, byte for byte. */
   asyncApi: string;
 }
@@ -131,11 +133,17 @@ export type OpenApiDocument = Schema<'OpenApiDocument'> & {
   components: { schemas: Record<string, AnySchema> };
 };
 
-/** Reads the contract from the package. @throws if a file is missing or no YAML, which means a broken installation. */
+/** Reads the contract from the package. @throws if a file is missing or neither YAML nor JSON, which means a broken installation. */
 export function loadContract(): Contract {
   const text = readFileSync(new URL('../openapi/chat-completions.yaml', import.meta.url), 'utf8');
+  const text30 = readFileSync(new URL('../openapi/chat-completions-3.0.json', import.meta.url), 'utf8');
   const asyncApi = readFileSync(new URL('../asyncapi/gateway-protocol.yaml', import.meta.url), 'utf8');
-  return { text, document: load(text) as OpenApiDocument, asyncApi };
+  return {
+    text,
+    document: load(text) as OpenApiDocument,
+    document30: JSON.parse(text30) as Contract['document30'],
+    asyncApi,
+  };
 }
 
 /**

@@ -29,6 +29,7 @@ import { createChatCompletion } from './http/handlers/createChatCompletion.ts';
 import { deleteSession } from './http/handlers/deleteSession.ts';
 import { getAsyncApiYaml } from './http/handlers/getAsyncApiYaml.ts';
 import { getContractJson } from './http/handlers/getContractJson.ts';
+import { getContractJson30 } from './http/handlers/getContractJson30.ts';
 import { getContractYaml } from './http/handlers/getContractYaml.ts';
 import { getHealth } from './http/handlers/getHealth.ts';
 import { getReadiness } from './http/handlers/getReadiness.ts';
@@ -145,6 +146,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     getReadyz: readiness,
     getContractYaml: getContractYaml({ contract }),
     getContractJson: getContractJson({ contract }),
+    getContractJson30: getContractJson30({ contract }),
     getAsyncApiYaml: getAsyncApiYaml({ contract }),
   };
 

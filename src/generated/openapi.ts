@@ -260,6 +260,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi-3.0.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This document, as OpenAPI 3.0.3
+         * @description A rendition for tools that cannot read OpenAPI 3.1. It accepts and refuses the same bodies, but for the names in `metadata`, whose length 3.0 cannot
+         *     limit.
+         */
+        get: operations["getContractJson30"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/asyncapi.yaml": {
         parameters: {
             query?: never;
@@ -1112,7 +1133,7 @@ export interface components {
         };
         /** @enum {string} */
         ReadinessFailure: "shutting_down";
-        /** @description An OpenAPI document (OpenAPI Specification 3.1.1). */
+        /** @description An OpenAPI document (OpenAPI Specification 3.1.1 or 3.0.3). */
         OpenApiDocument: {
             openapi: string;
             info: components["schemas"]["OpenApiInfo"];
@@ -1885,6 +1906,32 @@ export interface operations {
         };
     };
     getContractJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenApiDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getContractJson30: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,4 +1,4 @@
-/** The real command from the sources, on a free port of the loopback, before the offline model and the scripted upstream. */
+/** The real command from the sources, on a free port of the loopback, before the offline model and other providers. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,8 +26,11 @@ export interface LoggedRequest {
 
 const key = 'apps-token-7d1e';
 
-/** @param logPath where its standard output goes */
-export async function startGateway(upstreamUrl: string, logPath: string): Promise<Gateway> {
+/**
+ * @param logPath where its standard output goes
+ * @param providers besides the offline model, as the configuration has them
+ */
+export async function startGateway(logPath: string, providers: object = {}): Promise<Gateway> {
   const folder = mkdtempSync(join(tmpdir(), 'openclaw-apps-'));
   const configPath = join(folder, 'openclaw.json');
   const config = {
@@ -36,7 +39,7 @@ export async function startGateway(upstreamUrl: string, logPath: string): Promis
       auth: { token: key, rateLimit: { exemptLoopback: true } },
       http: { endpoints: { chatCompletions: { enabled: true } } },
     },
-    models: { providers: { scripted: { baseUrl: `${upstreamUrl}/v1`, models: ['edit', 'agent', 'cut-call'] } } },
+    models: { providers },
     agents: { list: [{ id: 'main', systemPrompt: 'You are Main.' }] },
   };
   writeFileSync(configPath, JSON.stringify(config), { mode: 0o600 });

@@ -41,7 +41,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => pr
 const installed = join(import.meta.dirname, '../../.tools/apps');
 mkdirSync(installed, { recursive: true });
 const upstream = await startUpstream();
-const gateway = await startGateway(upstream.url, join(installed, 'gateway.log'));
+const gateway = await startGateway(join(installed, 'gateway.log'), {
+  scripted: { baseUrl: `${upstream.url}/v1`, models: ['edit', 'agent', 'cut-call'] },
+});
 const reports: Report[] = [];
 for (const name of clients.filter((one) => named.length === 0 || named.includes(one))) {
   const folder = join(installed, name);

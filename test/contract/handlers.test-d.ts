@@ -22,6 +22,7 @@ declare const getReadiness: OperationHandler<'getReadiness'>;
 declare const getReadyz: OperationHandler<'getReadyz'>;
 declare const getContractYaml: OperationHandler<'getContractYaml'>;
 declare const getContractJson: OperationHandler<'getContractJson'>;
+declare const getContractJson30: OperationHandler<'getContractJson30'>;
 declare const getAsyncApiYaml: OperationHandler<'getAsyncApiYaml'>;
 declare const completion: ChatCompletion;
 declare const events: AsyncIterable<readonly ChatCompletionChunk[]>;
@@ -46,6 +47,7 @@ test('one handler for each operation compiles', () => {
     getReadyz,
     getContractYaml,
     getContractJson,
+    getContractJson30,
     getAsyncApiYaml,
   });
 });
@@ -81,6 +83,7 @@ test('an extra handler does not compile', () => {
     getReadyz,
     getContractYaml,
     getContractJson,
+    getContractJson30,
     getAsyncApiYaml,
     // @ts-expect-error The contract has no operation deleteModel.
     deleteModel: listModels,

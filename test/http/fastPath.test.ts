@@ -30,6 +30,7 @@ const requests: Record<string, [path: string, options?: RequestOptions]> = {
   readyz: ['/readyz'],
   'contract as YAML': ['/openapi.yaml'],
   'contract as JSON': ['/openapi.json'],
+  'contract as OpenAPI 3.0': ['/openapi-3.0.json'],
   'contract of the WebSocket door': ['/asyncapi.yaml'],
   models: ['/v1/models'],
   'models, anonymous': ['/v1/models', { anonymous: true }],

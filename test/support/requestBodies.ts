@@ -82,26 +82,35 @@ export const invalid: [string, object][] = [
   ['an unknown effort', { reasoning_effort: 'extreme' }],
 ];
 
+const words = ['', 'a', 'auto', 'none', 'user', 'tool', 'text', 'function', 'json_object'];
+
+/** Values of every type of JSON. */
+const anything = fc
+  .oneof(fc.constantFrom<unknown>(null, true, 0, 1, -1, 0.5, 3, 1e21, ...words, [], {}), fc.jsonValue({ maxDepth: 2 }))
+  .filter((one) => !JSON.stringify(one).includes('__proto__'));
+
 /** Examples of the contract after one or two changes: a value replaced or removed anywhere, a field of the request set, or fields of a table above. */
 export function changedExamples(): fc.Arbitrary<object> {
-  const words = ['', 'a', 'auto', 'none', 'user', 'tool', 'text', 'function', 'json_object'];
-  const value = fc
-    .oneof(
-      fc.constantFrom<unknown>(null, true, 0, 1, -1, 0.5, 3, 1e21, ...words, [], {}),
-      fc.jsonValue({ maxDepth: 2 }),
-    )
-    .filter((one) => !JSON.stringify(one).includes('__proto__'));
   const fields = fc.oneof(
-    fc.dictionary(fc.constantFrom(...Object.keys(properties)), value, { minKeys: 1, maxKeys: 1 }),
+    fc.dictionary(fc.constantFrom(...Object.keys(properties)), anything, { minKeys: 1, maxKeys: 1 }),
     fc.constantFrom(...valid, ...invalid).map(([, one]) => one),
   );
+  const setFields = fields.map((some) => (body: object) => ({ ...body, ...some }));
+  return changed(shown, setFields);
+}
+
+/**
+ * @param examples bodies to begin with
+ * @param others changes to make, besides a value that is replaced or removed anywhere
+ */
+export function changed(examples: object[], ...others: fc.Arbitrary<Change>[]): fc.Arbitrary<object> {
   const change: fc.Arbitrary<Change> = fc.oneof(
-    fc.tuple(fc.nat(), value).map(([at, one]) => replace(at, one)),
+    fc.tuple(fc.nat(), anything).map(([at, one]) => replace(at, one)),
     fc.nat().map((at) => remove(at)),
-    fields.map((some) => (body: object) => ({ ...body, ...some })),
+    ...others,
   );
   return fc
-    .tuple(fc.constantFrom(...shown), fc.array(change, { minLength: 1, maxLength: 2 }))
+    .tuple(fc.constantFrom(...examples), fc.array(change, { minLength: 1, maxLength: 2 }))
     .map(([example, changes]) => changes.reduce((body, apply) => apply(structuredClone(body)), example));
 }
 

@@ -1,0 +1,52 @@
+/** What was seen, for a person. */
+import { rows, type Row } from './generator.ts';
+
+export interface Report {
+  name: string;
+  version: string;
+  /** Why it was not tried. */
+  skipped?: string;
+  /** Why there is no client: it cannot be generated or compiled. */
+  broken?: string;
+  warnings: string[];
+  results: Result[];
+  /** By step. */
+  seconds: Record<string, number>;
+}
+
+export interface Result {
+  row: Row;
+  verdict: 'passed' | 'failed' | 'limit';
+  why: string;
+}
+
+const marks = { passed: '✓', failed: '✗', limit: '–' };
+
+export const isFailed = ({ broken, results }: Report): boolean =>
+  broken !== undefined || results.some(({ verdict }) => verdict === 'failed');
+
+export function printReport({ name, version, skipped, broken, warnings, results, seconds }: Report): void {
+  console.log(`\n${name} ${version}${skipped === undefined ? '' : `: skipped, ${skipped}`}`);
+  if (skipped !== undefined) return;
+  const times = Object.entries(seconds).map(([step, time]) => `${step} ${time.toFixed(1)} s`);
+  console.log(`  ${times.join(', ')}; ${warnings.length} warnings`);
+  for (const warning of warnings.slice(0, 5)) console.log(`  ! ${short(warning.trim())}`);
+  if (broken !== undefined) console.log(`  ✗ ${short(broken)}`);
+  for (const { row, verdict, why } of results) {
+    console.log(`  ${marks[verdict]} ${row.padEnd(11)}${why === '' ? '' : ` ${short(why)}`}`);
+  }
+}
+
+/** One line per generator: ✓ works, ✗ does not, – the generator cannot do it (the lines above say why). */
+export function printTable(reports: Report[]): void {
+  const width = Math.max(...reports.map(({ name }) => name.length));
+  console.log(`\n${' '.repeat(width)}  ${rows.join('  ')}  warnings`);
+  for (const { name, version, skipped, broken, warnings, results } of reports) {
+    const cells = results.map(({ row, verdict }) => marks[verdict].padEnd(row.length));
+    const line = `${cells.join('  ')}  ${String(warnings.length).padEnd(8)}  ${version}`;
+    const instead = skipped === undefined ? broken && `✗ ${short(broken)}` : `skipped: ${skipped}`;
+    console.log(`${name.padEnd(width)}  ${instead ?? line}`);
+  }
+}
+
+const short = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)} …` : text);

@@ -1,0 +1,34 @@
+/** OpenAPI Generator, which writes clients in many languages: one program in Java, of Maven Central, for all folders `openapi-generator-…`. */
+import { copyFileSync, cpSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Context } from './generator.ts';
+
+export const version = '7.25.0';
+
+const jarIn = (tools: string): string => join(tools, 'openapi-generator', `openapi-generator-cli-${version}.jar`);
+
+export function installOpenApiGenerator({ tools, exec }: Context): Promise<string> {
+  const artifact = `-Dartifact=org.openapitools:openapi-generator-cli:${version}`;
+  const target = `-DoutputDirectory=${join(tools, 'openapi-generator')}`;
+  const plugin = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy';
+  return exec('mvn', ['--quiet', '--batch-mode', plugin, artifact, target]);
+}
+
+/**
+ * Writes the client into `client`, beside the program that uses it.
+ * @param options of the generator, as on its command line
+ */
+export async function generateClient(context: Context, options: string[]): Promise<void> {
+  const { contract, source, folder, tools, exec } = context;
+  cpSync(join(source, 'program'), folder, { recursive: true });
+  await exec('java', ['-jar', jarIn(tools), 'generate', '-i', contract, '-o', join(folder, 'client'), ...options]);
+}
+
+/** Compiles client and program by the program's own pom.xml. */
+export async function buildJava({ source, folder, exec }: Context): Promise<void> {
+  copyFileSync(join(source, '../Rows.java'), join(folder, 'src/Rows.java'));
+  await exec('mvn', ['--quiet', '--batch-mode', 'compile', 'dependency:copy-dependencies']);
+}
+
+export const runJava = ({ url, token, exec }: Context): Promise<string> =>
+  exec('java', ['-cp', 'target/classes:target/dependency/*', 'Main', url, token]);

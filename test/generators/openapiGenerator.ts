@@ -1,5 +1,5 @@
 /** OpenAPI Generator, which writes clients in many languages: one program in Java, of Maven Central, for all folders `openapi-generator-…`. */
-import { copyFileSync, cpSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Context } from './generator.ts';
 
@@ -7,11 +7,12 @@ export const version = '7.25.0';
 
 const jarIn = (tools: string): string => join(tools, 'openapi-generator', `openapi-generator-cli-${version}.jar`);
 
-export function installOpenApiGenerator({ tools, exec }: Context): Promise<string> {
+export async function installOpenApiGenerator({ tools, exec }: Context): Promise<void> {
+  if (existsSync(jarIn(tools))) return;
   const artifact = `-Dartifact=org.openapitools:openapi-generator-cli:${version}`;
   const target = `-DoutputDirectory=${join(tools, 'openapi-generator')}`;
   const plugin = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy';
-  return exec('mvn', ['--quiet', '--batch-mode', plugin, artifact, target]);
+  await exec('mvn', ['--quiet', '--batch-mode', plugin, artifact, target]);
 }
 
 /**

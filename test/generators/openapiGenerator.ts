@@ -1,6 +1,6 @@
 /** OpenAPI Generator, which writes clients in many languages: one program in Java, of Maven Central, for all folders `openapi-generator-…`. */
 import { copyFileSync, cpSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import type { Context } from './generator.ts';
 
 export const version = '7.25.0';
@@ -18,11 +18,21 @@ export async function installOpenApiGenerator({ tools, exec }: Context): Promise
 /**
  * Writes the client into `client`, beside the program that uses it.
  * @param options of the generator, as on its command line
+ * @param normalizer source of a class that changes what the generator has read
  */
-export async function generateClient(context: Context, options: string[]): Promise<void> {
+export async function generateClient(context: Context, options: string[], normalizer?: string): Promise<void> {
   const { contract, source, folder, tools, exec } = context;
   cpSync(join(source, 'program'), folder, { recursive: true });
-  await exec('java', ['-jar', jarIn(tools), 'generate', '-i', contract, '-o', join(folder, 'client'), ...options]);
+  const generate = ['generate', '-i', contract, '-o', join(folder, 'client'), ...options];
+  if (normalizer === undefined) return void (await exec('java', ['-jar', jarIn(tools), ...generate]));
+  await exec('javac', ['-cp', jarIn(tools), '-d', folder, normalizer]);
+  const main = ['-cp', [jarIn(tools), folder].join(delimiter), 'org.openapitools.codegen.OpenAPIGenerator'];
+  await exec('java', [
+    ...main,
+    ...generate,
+    '--openapi-normalizer',
+    `NORMALIZER_CLASS=${basename(normalizer, '.java')}`,
+  ]);
 }
 
 /** Compiles client and program by the program's own pom.xml. */

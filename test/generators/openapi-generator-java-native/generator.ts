@@ -10,8 +10,7 @@ export const generator: Generator = {
   version,
   needs: ['java', 'mvn'],
   install: installOpenApiGenerator,
-  generate: (context) =>
-    generateClient(context, ['-g', 'java', '--library', 'native', '--schema-mappings', mappings]),
+  generate: (context) => generateClient(context, ['-g', 'java', '--library', 'native', '--schema-mappings', mappings]),
   build: buildJava,
   run: runJava,
 };

@@ -9,7 +9,8 @@ export const generator: Generator = {
   version,
   needs: ['java', 'mvn'],
   install: installOpenApiGenerator,
-  generate: (context) => generateClient(context, ['-g', 'java', '--library', 'okhttp-gson', '--additional-properties', open]),
+  generate: (context) =>
+    generateClient(context, ['-g', 'java', '--library', 'okhttp-gson', '--additional-properties', open]),
   build: buildJava,
   run: runJava,
 };

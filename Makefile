@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-lock test-fuzz test-load test-upstreams check generate mock bench bench-sessions build
+.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-lock test-fuzz test-load test-upstreams check generate mock bench bench-sessions build conformance
 SHELL := /bin/sh
 
 # Node 24.18 or newer: the one on PATH when it fits, else one from npm in .tools, which git ignores.
@@ -25,6 +25,8 @@ CONTRACT30 := openapi/chat-completions-3.0.json
 GENERATE := $(BIN)/openapi-typescript $(CONTRACT) --default-non-nullable=false -o src/generated/openapi.ts
 OPENAPI30 := node tools/generateOpenApi30.ts
 ASYNCAPI := node tools/generateAsyncApi.ts
+FIELD_TABLE := node tools/fieldTable.ts
+POSTMAN := node tools/postman.ts
 INSTALLED := node_modules/.package-lock.json
 PYTHON := .tools/python
 PORT ?= 4010
@@ -74,28 +76,32 @@ test-upstreams: $(INSTALLED) ## talk to real Ollama, llama.cpp, LiteLLM and Tran
 check: $(INSTALLED) ## lint the contract, hold parsers of YAML against each other, check generated files, types, code, format and layout
 	$(BIN)/redocly lint $(CONTRACT) --extends recommended-strict --format=stylish
 	node tools/checkContract.ts
+	node tools/conformance.ts
 	$(GENERATE) --check
 	$(OPENAPI30) --check
 	$(ASYNCAPI) --check
 	node tools/checkYaml.ts
 	$(BIN)/redocly lint $(CONTRACT30) --extends recommended-strict --skip-rule no-unused-components --skip-rule no-invalid-media-type-examples --format=stylish
+	$(FIELD_TABLE) --check
+	$(POSTMAN) --check
 	$(BIN)/tsc
 	$(BIN)/oxlint --type-aware --deny-warnings
 	$(BIN)/oxfmt --check
 	$(BIN)/vitest run test/layout.test.ts --reporter=default
 
-generate: $(INSTALLED) ## make the types, the OpenAPI 3.0 rendition and the AsyncAPI document anew, and format everything
+generate: $(INSTALLED) ## make anew what is made from the contract, and format everything
 	$(GENERATE)
 	$(OPENAPI30)
 	$(ASYNCAPI)
+	$(FIELD_TABLE)
+	$(POSTMAN)
 	$(BIN)/oxfmt
 
-mock: $(INSTALLED) ## serve the contract's examples with Prism (PORT=4010)
-	@echo "The mock answers on http://127.0.0.1:$(PORT) with the contract's examples; any bearer token passes."
-	@echo "Pick an answer with a header:  Prefer: code=429   or   Prefer: code=404, example=agentNotFound"
-	@echo "  curl http://127.0.0.1:$(PORT)/v1/models -H 'Authorization: Bearer any' -H 'Prefer: code=401'"
-	@echo "Streams need the header 'Accept: text/event-stream' here; the real server looks at \"stream\": true alone."
-	@exec $(BIN)/prism mock --port $(PORT) $(CONTRACT)
+conformance: $(INSTALLED) ## compare the contract with the types of OpenAI's own package, property by property
+	@node tools/conformance.ts
+
+mock: $(INSTALLED) ## answer with the contract's examples, as the server would (PORT=4010)
+	@PORT='$(PORT)' exec node tools/mock/main.ts
 
 bench: $(INSTALLED) ## compare the gateway's cost with a bare pipe's, about a minute (Linux)
 	@node test/bench/main.ts

@@ -36,8 +36,13 @@ type Parameters<
   ? NonNullable<Values>
   : Record<never, never>;
 
-/** Headers of the answer that the gateway itself adds to every reply; a handler has no say in them. */
-type CommonHeader = 'x-request-id' | 'openai-processing-ms';
+/** Headers of the answer that the gateway itself adds, to every reply or to every stream; a handler has no say in them. */
+type CommonHeader =
+  | 'x-request-id'
+  | 'openai-processing-ms'
+  | 'x-content-type-options'
+  | 'cache-control'
+  | 'x-accel-buffering';
 /** openapi-typescript calls every declared header required; these are not. */
 type OptionalHeader =
   | 'x-openclaw-overhead-ms'

@@ -74,13 +74,13 @@ export interface Core {
 }
 
 /** Everything behind the doors, wired top to bottom. @throws CannotStart when the sessions cannot be opened */
-export async function openCore(first: Config, log: Logger): Promise<Core> {
+export async function openCore(first: Config, log: Logger, firstRetryMs?: number): Promise<Core> {
   const transport = createTransport();
   let catalogue = toCatalogue(first);
   const store = await openStore(first.session).catch((error: unknown) => {
     throw new CannotStart((error as Error).message, { cause: error });
   });
-  const runs = createRuns({ store, lanes: createLanes(store) });
+  const runs = createRuns({ store, lanes: createLanes(store), firstRetryMs });
   runs.watch((event) => {
     if (event.type === 'attempt' && event.attempt.error) log.warn(attemptLine(event), 'attempt failed');
   });
@@ -114,6 +114,8 @@ export async function openCore(first: Config, log: Logger): Promise<Core> {
 export interface GatewayOptions {
   /** The product's version, which clients are told; the contract's when it is left out. */
   version?: string;
+  /** Milliseconds before a model that failed is asked again, half a second when it is left out; doubled before the third attempt. */
+  firstRetryMs?: number;
   /** What WebSockets may take. */
   socketLimits?: SocketLimits;
 }
@@ -124,7 +126,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   let config = first;
   let isShuttingDown = false;
 
-  const opening = openCore(config, log);
+  const opening = openCore(config, log, options.firstRetryMs);
   // Read while the thread of the sessions starts.
   const contract = loadContract();
   const core = await opening;

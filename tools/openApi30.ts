@@ -63,9 +63,14 @@ function mapMethods(item: Node): Node {
       ...rest,
       ...(parameters !== undefined && { parameters: (parameters as Node[]).map(withSchema) }),
       ...(requestBody !== undefined && { requestBody: withContent(requestBody) }),
-      responses: mapValues(responses, toResponse),
+      responses: withRanges(mapValues(responses, toResponse)),
     };
   });
+}
+
+/** Progenitor takes a default response for one of success too, and stops where that has another body. It is of errors here. */
+function withRanges({ default: other, ...responses }: Node): Node {
+  return { ...responses, ...(other !== undefined && { '4XX': other, '5XX': other }) };
 }
 
 const toResponse = (response: Json): Node => {

@@ -24,15 +24,20 @@ export interface Catalogue {
 const agentModel = new RegExp(`^(?:agent:|(?:${productNames.join('|')})(?:[:/]|$))(.*)$`, 'is');
 const defaultModel = new RegExp(`^(?:${productNames.join('|')})(?:[:/]default)?$`, 'i');
 
+/** What a `model` says after the product's name or `agent:`: nothing or an agent, which need not exist; undefined when it names a model. */
+export const namedAgent = (model: string): string | undefined => agentModel.exec(model)?.[1];
+
+export const namesDefaultAgent = (model: string): boolean => defaultModel.test(model);
+
 /**
  * Reads a `model`: the product's names and `agent:<id>` mean agents, in any case; everything else is routed to a channel.
  * @param param where the name stands in the request, for the error
  * @throws model_not_found, with the ids that exist
  */
 export function readModel(model: string, catalogue: Catalogue, param?: string): ModelMeaning {
-  const named = agentModel.exec(model)?.[1];
+  const named = namedAgent(model);
   if (named === undefined) return { kind: 'route', route: routeModel(model, catalogue, param) };
-  if (defaultModel.test(model)) return { kind: 'default agent' };
+  if (namesDefaultAgent(model)) return { kind: 'default agent' };
   const agent = findAgent(catalogue.directory, named);
   if (agent) return { kind: 'agent', agent };
   throw modelNotFound(model, namesOf(catalogue), { param });

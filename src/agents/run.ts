@@ -69,7 +69,15 @@ interface Active {
   ending: AbortController;
 }
 
-export function createRuns({ store, lanes }: { store: SessionStore; lanes: Lanes }): Runs {
+/** What all runs share. */
+export interface RunsParts {
+  store: SessionStore;
+  lanes: Lanes;
+  /** Milliseconds before a model that failed is asked again; tests shorten it. */
+  firstRetryMs?: number | undefined;
+}
+
+export function createRuns({ store, lanes, firstRetryMs }: RunsParts): Runs {
   const active = new Set<Active>();
   const listeners = new Set<(event: RunEvent) => void>();
   const keyed = createKeyedAnswers(store);
@@ -95,6 +103,7 @@ export function createRuns({ store, lanes }: { store: SessionStore; lanes: Lanes
     const toKept = key && keyed.toKept(key, sessionOf(selection), facts);
     const parts = {
       lanes,
+      firstRetryMs,
       keepAnswer: (kept: KeptAnswer) => store.keepAnswer(kept),
       onAttempt: (attempt: ModelAttempt) => tell({ type: 'attempt', attempt, requestId }),
       ...(toKept && { toKept }),

@@ -47,6 +47,8 @@ export interface TurnOrder {
 /** What a turn needs besides its order. */
 export interface TurnParts {
   lanes: Lanes;
+  /** As for `firstThatAnswers`. */
+  firstRetryMs?: number | undefined;
   /** Hears of each attempt on a model when it is over. */
   onAttempt: (attempt: ModelAttempt) => void;
   /** Makes of all chunks of the answer what is kept for the request's key; undefined when it has none. */
@@ -80,7 +82,7 @@ export async function* takeTurn(order: TurnOrder, parts: TurnParts): AsyncGenera
       if (lane && messages) await lane.commit({ after, messages, model: progress.facts.model }, kept);
       else if (kept) await parts.keepAnswer(kept);
     };
-    const asking = askModels(order, continuation, parts.onAttempt, commit);
+    const asking = askModels(order, continuation, parts, commit);
     ({ explain } = asking);
     for await (const together of asking.chunks) {
       if (accumulator) for (const chunk of together) accumulator.add(chunk);
@@ -100,7 +102,7 @@ type Continued = Continuation & { stored: Transcript };
 type Commit = (ending: readonly ChatCompletionChunk[], state: ChannelState | undefined) => Promise<void>;
 
 /** The answer of the first model that gives one, in wire chunks, and how its errors read to the client. */
-function askModels(order: TurnOrder, continuation: Continued, onAttempt: TurnParts['onAttempt'], commit: Commit) {
+function askModels(order: TurnOrder, continuation: Continued, parts: TurnParts, commit: Commit) {
   const { selection, body, signal, progress } = order;
   const { agent, fallbacks } = selection;
   let { route } = selection;
@@ -125,7 +127,8 @@ function askModels(order: TurnOrder, continuation: Continued, onAttempt: TurnPar
     // Who does not stream is told nothing before all of it is there.
     isWord: body.stream ? saysSomething : () => false,
     signal,
-    tell: onAttempt,
+    ...(parts.firstRetryMs !== undefined && { firstRetryMs: parts.firstRetryMs }),
+    tell: parts.onAttempt,
     clock: progress,
   });
   const end = (ending: readonly ChatCompletionChunk[], data: unknown) =>

@@ -28,6 +28,8 @@ export interface Attempts<Source, Chunk> {
   open: (source: Source) => AsyncIterable<Chunk>;
   /** Whether a chunk tells the client something: after such a one nothing is ever tried again. */
   isWord: (chunk: Chunk) => boolean;
+  /** Milliseconds before a source is tried a second time, when its error names none; doubled before the third. */
+  firstRetryMs?: number;
   /** Ends the waiting between two attempts. */
   signal: AbortSignal;
   /** Hears of each attempt when it is over. */
@@ -70,7 +72,7 @@ interface Begun<Chunk> {
 type Outcome = Partial<Pick<Attempt<never>, 'error' | 'next' | 'waitMs'>>;
 
 async function firstWord<Source, Chunk>(order: Attempts<Source, Chunk>): Promise<Begun<Chunk>> {
-  const { sources, signal, clock } = order;
+  const { sources, signal, clock, firstRetryMs = 500 } = order;
   let number = 0;
   for (const [at, source] of sources.entries()) {
     const firstAt = performance.now();
@@ -81,7 +83,9 @@ async function firstWord<Source, Chunk>(order: Attempts<Source, Chunk>): Promise
       } catch (error) {
         const elapsedMs = performance.now() - firstAt;
         const known = toKnown(error);
-        const then = signal.aborted ? undefined : consequenceOf(known, retries, elapsedMs, at < sources.length - 1);
+        const waitMs = known.retryAfterMs ?? spread(firstRetryMs * 2 ** retries);
+        const maySpend = retries < maxRetries && elapsedMs + waitMs <= retryWindowMs;
+        const then = signal.aborted ? undefined : consequenceOf(known, maySpend && waitMs, at < sources.length - 1);
         attempt.over(then ? { error: known, ...then } : {});
         signal.throwIfAborted();
         if (!then || then.next === 'give_up') throw error;
@@ -116,18 +120,17 @@ const toKnown = (error: unknown): GatewayError => (error instanceof GatewayError
 
 const givenUp = { next: 'give_up', waitMs: 0 } as const;
 
-/** "Again here?" and "the next one?" are two questions: a wrong key is asked nowhere twice, and another model may have a right one. */
-function consequenceOf(error: GatewayError, retries: number, elapsedMs: number, hasNext: boolean) {
-  const waitMs = waitOf(error, retries);
-  if (error.isRetryable && retries < maxRetries && elapsedMs + waitMs <= retryWindowMs) {
-    return { next: 'retry', waitMs } as const;
-  }
+/**
+ * "Again here?" and "the next one?" are two questions: a wrong key is asked nowhere twice, and another model may have a right one.
+ * @param waitMs before the next retry; false when there is none left
+ */
+function consequenceOf(error: GatewayError, waitMs: number | false, hasNext: boolean) {
+  if (error.isRetryable && waitMs !== false) return { next: 'retry', waitMs } as const;
   return error.allowsFallback && hasNext ? ({ next: 'fallback', waitMs: 0 } as const) : givenUp;
 }
 
-/** What the upstream asks for, else half a second, doubled each time, with up to a quarter less so that not all come at once. */
-const waitOf = ({ retryAfterMs }: GatewayError, retries: number): number =>
-  retryAfterMs ?? 500 * 2 ** retries * (1 - Math.random() / 4);
+/** Up to a quarter less, so that not all come at once. */
+const spread = (waitMs: number): number => waitMs * (1 - Math.random() / 4);
 
 async function pause(waitMs: number, signal: AbortSignal, clock: { retryWaitMs: number }): Promise<void> {
   const pausedAt = performance.now();

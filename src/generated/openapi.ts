@@ -19,7 +19,8 @@ export interface paths {
          *
          *     **Messages reach the model as you sent them**: roles, parts, tools, tool call ids and unknown fields. The agent's own prompt comes first, then
          *     your `system` or `developer` messages; servers other than OpenAI's own get these in one leading message, and neighbours of one role joined, since
-         *     their templates refuse anything else. A field is honoured, or refused with a 400 naming it.
+         *     their templates refuse anything else. A field that would change the answer is honoured, or refused with a 400 naming it; one that only tunes it may be
+         *     left out where a channel lacks it: `x-openclaw-channels` of `ChatCompletionRequest` says which. `top_logprobs` means nothing without `logprobs`.
          *
          *     **Streaming.** Only `stream: true` selects it, never `Accept`. Each event is `data: <ChatCompletionChunk>`; the first chunk of a choice
          *     carries the role, the last one an empty `delta` and its `finish_reason`; with `stream_options.include_usage` one more chunk has the usage and
@@ -32,7 +33,8 @@ export interface paths {
          *
          *     **Sessions.** Runs of one session are taken one after the other, in the order of their arrival; at most eight wait, the next gets a 429 with code
          *     `session_busy`. `x-openclaw-queue-ms` says how long yours waited. When the history does not fit the model's context window the oldest turns are left
-         *     out of the prompt, not out of the session; `x-openclaw-omitted-turns` says how many.
+         *     out of the prompt, not out of the session; `x-openclaw-omitted-turns` says how many. A stored call of a tool that your next request passes
+         *     over, without its result, is forgotten: no call reaches a model without its result.
          *
          *     **Sending again.** With the header `Idempotency-Key`, in a session or without one:
          *
@@ -61,7 +63,8 @@ export interface paths {
         /**
          * List what may stand in `model`
          * @description The agents first (`openclaw` is the default agent), then the models that can be reached directly. Each `id` works as `model` in
-         *     `createChatCompletion`, and no other id does, besides the synonyms of the table above.
+         *     `createChatCompletion`. So do the synonyms of the table above, and ids that go to a provider by its patterns (`gpt-*`) without standing in any list: only
+         *     the provider knows those.
          */
         get: operations["listModels"];
         put?: never;
@@ -306,7 +309,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What the model shall answer, and how. Only `model` and `messages` are required; null means the same as leaving a field out. */
+        /**
+         * @description What the model shall answer, and how. Only `model` and `messages` are required; null means the same as leaving a field out.
+         *
+         *     `x-openclaw-channels` says of a field which channels (APIs of a provider, or the `offline` model) do not honour it: `refused` is a 400 that names
+         *     the field, `dropped` means that it only tunes the answer and is left out, once logged. On the object it speaks of fields that are not listed here.
+         */
         ChatCompletionRequest: {
             /** @description An agent or a model; see the table at the top and `listModels`. */
             model: string;
@@ -412,7 +420,8 @@ export interface components {
             top_p?: number | null;
             /**
              * @description Your end user: repeated calls with the same `user` share a session of the agent. Clients that send an object are served too; its string
-             *     `id` counts, else all of it.
+             *     `id` counts, else all of it. One that does not fit the grammar of session keys, and an object without an `id`, is replaced by its SHA-256 in
+             *     hex.
              */
             user?: components["schemas"]["EndUser"] | null;
             /** @description How long the answer shall be. */
@@ -806,9 +815,16 @@ export interface components {
         AnswerMetadata: {
             [key: string]: unknown;
         };
-        /** @description What the moderation that was asked for found, in `input` and in `output`. */
+        /** @description What the moderation that was asked for found. */
         ModerationResults: {
-            [key: string]: unknown;
+            /** @description In the request. */
+            input?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description In the answer. */
+            output?: {
+                [key: string]: unknown;
+            } | null;
         };
         CompletionMessage: {
             /** @constant */
@@ -825,9 +841,20 @@ export interface components {
             audio?: components["schemas"]["SpokenAnswer"] | null;
             function_call?: components["schemas"]["CalledFunction"];
         };
-        /** @description What the provider says of a place in the text, for example `url_citation`. */
+        /** @description What the provider says of a place in the text. Other types than `url_citation` have fields of their own. */
         Annotation: {
-            [key: string]: unknown;
+            /** @description For example `url_citation`. */
+            type?: string;
+            url_citation?: components["schemas"]["UrlCitation"];
+        };
+        /** @description A page that a part of the text goes back to. */
+        UrlCitation: {
+            /** @description The first character of that part. */
+            start_index?: number;
+            /** @description Its last character. */
+            end_index?: number;
+            title?: string;
+            url?: string;
         };
         SpokenAnswer: {
             id: string;
@@ -950,6 +977,8 @@ export interface components {
             usage?: components["schemas"]["Usage"] | null;
             service_tier?: string | null;
             system_fingerprint?: string;
+            /** @description Padding of a provider that was asked for it. The gateway adds none; ignore it. */
+            obfuscation?: string;
             metadata?: components["schemas"]["AnswerMetadata"] | null;
             moderation?: components["schemas"]["ModerationResults"] | null;
         };
@@ -977,7 +1006,15 @@ export interface components {
         };
         /** @description A piece of a spoken answer; its data and transcript are to be appended. */
         SpokenAnswerDelta: {
-            [key: string]: unknown;
+            id?: string;
+            /** @description Base64. */
+            data?: string;
+            /**
+             * Format: int64
+             * @description Unix time in seconds.
+             */
+            expires_at?: number;
+            transcript?: string;
         };
         /** @description A piece of a tool call. `id`, `type` and the name come once, in the first piece of an `index`; then only `arguments` (or `input`) grows. */
         ToolCallDelta: {
@@ -1151,6 +1188,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1163,6 +1201,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1175,6 +1214,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 "www-authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
@@ -1188,6 +1228,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1200,6 +1241,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1212,6 +1254,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1224,6 +1267,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1236,6 +1280,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 allow: components["headers"]["Allow"];
                 [name: string]: unknown;
@@ -1249,6 +1294,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1261,6 +1307,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1273,6 +1320,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1285,6 +1333,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 "retry-after": components["headers"]["RetryAfter"];
                 "retry-after-ms": components["headers"]["RetryAfterMs"];
@@ -1299,6 +1348,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1314,6 +1364,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1329,6 +1380,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 "retry-after": components["headers"]["RetryAfter"];
                 "retry-after-ms": components["headers"]["RetryAfterMs"];
@@ -1346,6 +1398,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 "retry-after": components["headers"]["RetryAfter"];
                 "retry-after-ms": components["headers"]["RetryAfterMs"];
@@ -1360,6 +1413,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1372,6 +1426,7 @@ export interface components {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -1390,7 +1445,8 @@ export interface components {
          * @description The session to continue, or to begin. `k` means the session `agent:<agentId>:k`; a key that already begins with `agent:<agentId>:` is taken
          *     as it is, and selects that agent when neither the header nor `model` names one. Wins over `user`. What begins with `subagent:`, `cron:` or
          *     `acp:` is reserved. Where it is missing, a header that the operator chose (`session.keyHeaders`) may name the session, as
-         *     `header:<name>:<value>`, above `user`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
+         *     `header:<name>:<value>`, above `user`. A key of another agent than the one that the header `x-openclaw-agent-id` or `model` names is a 400 with code
+         *     `invalid_session_key`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
          */
         SessionKeyHeader: string;
         /**
@@ -1405,7 +1461,7 @@ export interface components {
         IdempotencyKeyHeader: string;
         /**
          * @description The whole key, `agent:<agentId>:<name>`, as `id` in `listSessions` and as the header `x-openclaw-session-key` of an answer give it. A slash in it may
-         *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do and the mock demands, or to the server also as it is.
+         *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do, or as it is.
          */
         SessionKeyPath: string;
         /** @description Your own id of this request. 1 to 128 letters, digits, `.`, `_` or `-` are used as they are and echoed; anything else is replaced by a new id. */
@@ -1423,6 +1479,21 @@ export interface components {
          * @example 12
          */
         ProcessingMs: number;
+        /**
+         * @description What the media type says is what it is; browsers shall not guess.
+         * @example nosniff
+         */
+        ContentTypeOptions: "nosniff";
+        /**
+         * @description Only on streams. Nothing on the way shall keep the events.
+         * @example no-cache
+         */
+        CacheControl: string;
+        /**
+         * @description Only on streams. nginx shall pass each event on at once.
+         * @example no
+         */
+        AccelBuffering: string;
         /**
          * @description The agent that answered.
          * @example main
@@ -1504,7 +1575,8 @@ export interface operations {
                  * @description The session to continue, or to begin. `k` means the session `agent:<agentId>:k`; a key that already begins with `agent:<agentId>:` is taken
                  *     as it is, and selects that agent when neither the header nor `model` names one. Wins over `user`. What begins with `subagent:`, `cron:` or
                  *     `acp:` is reserved. Where it is missing, a header that the operator chose (`session.keyHeaders`) may name the session, as
-                 *     `header:<name>:<value>`, above `user`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
+                 *     `header:<name>:<value>`, above `user`. A key of another agent than the one that the header `x-openclaw-agent-id` or `model` names is a 400 with code
+                 *     `invalid_session_key`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
                  */
                 "x-openclaw-session-key"?: components["parameters"]["SessionKeyHeader"];
                 /**
@@ -1545,6 +1617,9 @@ export interface operations {
                     "x-openclaw-queue-ms": components["headers"]["QueueMs"];
                     "x-openclaw-omitted-turns": components["headers"]["OmittedTurns"];
                     "idempotent-replayed": components["headers"]["IdempotentReplayed"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "cache-control": components["headers"]["CacheControl"];
+                    "x-accel-buffering": components["headers"]["AccelBuffering"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1582,6 +1657,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1605,8 +1681,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id. A slash in it may be sent encoded (`/v1/models/offline%2Fecho`), as clients made from this document do and the mock demands, or to the
-                 *     server also as it is (`/v1/models/offline/echo`).
+                 * @description The id. A slash in it may be sent encoded (`/v1/models/offline%2Fecho`), as clients made from this document do, or as it is
+                 *     (`/v1/models/offline/echo`).
                  */
                 model: string;
             };
@@ -1619,6 +1695,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1660,6 +1737,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1684,7 +1762,7 @@ export interface operations {
             path: {
                 /**
                  * @description The whole key, `agent:<agentId>:<name>`, as `id` in `listSessions` and as the header `x-openclaw-session-key` of an answer give it. A slash in it may
-                 *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do and the mock demands, or to the server also as it is.
+                 *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do, or as it is.
                  */
                 session_key: components["parameters"]["SessionKeyPath"];
             };
@@ -1697,6 +1775,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1721,7 +1800,7 @@ export interface operations {
             path: {
                 /**
                  * @description The whole key, `agent:<agentId>:<name>`, as `id` in `listSessions` and as the header `x-openclaw-session-key` of an answer give it. A slash in it may
-                 *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do and the mock demands, or to the server also as it is.
+                 *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do, or as it is.
                  */
                 session_key: components["parameters"]["SessionKeyPath"];
             };
@@ -1734,6 +1813,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1765,6 +1845,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1791,6 +1872,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1817,6 +1899,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1831,6 +1914,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     "x-should-retry": components["headers"]["ShouldRetry"];
                     [name: string]: unknown;
                 };
@@ -1855,6 +1939,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1869,6 +1954,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     "x-should-retry": components["headers"]["ShouldRetry"];
                     [name: string]: unknown;
                 };
@@ -1893,6 +1979,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1919,6 +2006,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1971,6 +2059,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -25,7 +25,7 @@ import { takeFastPath } from './fastPath.ts';
 import { adviceOnPath, originOf } from './unknownPath.ts';
 import { withoutAliases } from './headerAliases.ts';
 import { writeEvents, type StreamTiming } from './sse.ts';
-import { toContractError } from './validation.ts';
+import { checkInteger, toContractError } from './validation.ts';
 
 export interface BackendParts {
   contract: Contract;
@@ -51,7 +51,7 @@ export interface Backend {
 /** What openapi-backend passes along with its context. */
 type Handling = [req: Request, res: Response, asked: ContractRequest];
 type Operation = Context['operation'] & { 'x-openclaw-endpoint'?: string };
-type ParameterObject = { name: string; in: string; 'x-allow-slashes'?: boolean };
+type ParameterObject = { name: string; in: string; schema?: { type?: unknown }; 'x-allow-slashes'?: boolean };
 
 export async function createBackend(parts: BackendParts): Promise<Backend> {
   const api = new OpenAPIBackend({
@@ -82,7 +82,9 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       },
       postSecurityHandler: async (context: Context, ...[req, res, asked]: Handling) => {
         const { security = [], requestBody } = context.operation;
-        if (!requestBody || (security.length > 0 && !context.security['authorized'])) return;
+        if (security.length > 0 && !context.security['authorized']) return;
+        checkIntegers(context.operation, asked.query as Record<string, unknown>);
+        if (!requestBody) return;
         asked.body = await readJsonBody(req, res);
         context.request.requestBody = asked.body;
       },
@@ -183,6 +185,13 @@ function declaredQuery({ request, operation }: Context): ContractRequest['query'
   const isDeclared = (wanted: string) =>
     parametersOf(operation).some(({ name, in: place }) => place === 'query' && name === wanted);
   return Object.fromEntries(asked.filter(([name]) => isDeclared(name)));
+}
+
+/** @throws a 400 for a number in the query that is not written in digits, which conversion would let pass */
+function checkIntegers(operation: Operation, query: Record<string, unknown>): void {
+  for (const { name, in: place, schema } of parametersOf(operation)) {
+    if (place === 'query' && schema?.type === 'integer') checkInteger(name, query[name]);
+  }
 }
 
 /** The methods of a path, for `Allow`. */

@@ -76,7 +76,7 @@ export function toErrorBody({ kind, message, param, code }: GatewayError): Error
 }
 
 /** At most 60 seconds: official clients ignore longer waits and retry at once. */
-function retryHeaders(retryAfterMs: number): Record<string, string> {
+export function retryHeaders(retryAfterMs: number): Record<string, string> {
   const waitMs = Math.min(Math.ceil(retryAfterMs), 60_000);
   return { 'retry-after': String(Math.ceil(waitMs / 1000)), 'retry-after-ms': String(waitMs) };
 }

@@ -19,6 +19,14 @@ export function toContractError(errors: readonly ErrorObject[], body: unknown): 
   return invalidType(paramOf(first, body), first.data, types);
 }
 
+/**
+ * Refuses text that JavaScript reads as a whole number and a person does not: `1e2`, ` 5`, `1.0`, an empty one. Text of another kind is left to the contract.
+ * @throws invalid_type
+ */
+export function checkInteger(param: string, value: unknown): void {
+  if (typeof value === 'string' && !/^-?\d+$/.test(value)) throw invalidType(param, value, ['integer']);
+}
+
 /** Errors that only say that something inside is wrong. */
 const summaries = new Set(['oneOf', 'anyOf', 'propertyNames']);
 

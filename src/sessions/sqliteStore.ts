@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { invalidCursor, sessionBusy, sessionLost, storageBusy, storageFull, storageUnavailable } from '../errors.ts';
+import { sessionBusy, sessionLost, storageBusy, storageFull, storageUnavailable } from '../errors.ts';
 import { parseExactly, toExactJson } from '../exactJson.ts';
+import { fromCursor, toCursor } from './cursor.ts';
 import { newOwner } from './owner.ts';
 import type { Held } from './sqlite/held.ts';
 import type { PlaceText, TurnText } from './sqlite/lane.ts';
@@ -71,7 +72,7 @@ export async function createSqliteStore({ path, limits }: SqliteStoreOptions): P
     unclaim: ({ scope, key }) => thread.call('unclaim', { scope, key }).catch(() => {}),
 
     async list({ agentId, limit, cursor }) {
-      const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : fromCursor(cursor);
+      const before = fromCursor(cursor);
       const found = await call('list', { agentId, before, limit: limit + 1 });
       const page = found.slice(0, limit);
       return {
@@ -138,16 +139,6 @@ const toTurn = ({ id, size, messages }: TurnText): Turn => ({ id, size, messages
 
 const toPlace = (place: PlaceText): Place =>
   place.isFirst ? { isFirst: true, turns: place.turns?.map(toTurn) } : place;
-
-const toCursor = (id: number): string => Buffer.from(`before ${id}`).toString('base64url');
-
-function fromCursor(cursor: string): number {
-  const id = Number(/^before (\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString())?.[1]);
-  if (!Number.isSafeInteger(id) || toCursor(id) !== cursor) {
-    throw invalidCursor();
-  }
-  return id;
-}
 
 function toError(error: unknown, sessionKey: string): Error {
   const { kind } = error as ThreadFailure;

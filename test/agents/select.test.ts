@@ -257,7 +257,7 @@ describe('the session of a user', () => {
   });
 
   test('can be continued by sending its key back', () => {
-    const sendable = new RegExp(contractPattern('parameters', 'SessionKey'));
+    const sendable = new RegExp(contractPattern('parameters', 'SessionKeyHeader'));
     fc.assert(
       fc.property(fc.oneof(users, longNames), fc.constantFrom('main', 'a'.repeat(64)), (user, agentId) => {
         const session = sessionOf(agentId, undefined, user);

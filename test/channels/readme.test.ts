@@ -1,28 +1,28 @@
-/** The table of the README says what the channels do. */
-import { readFileSync } from 'node:fs';
+/** What the contract says of fields and channels is what the channels do; the table of the README is made from it. */
 import { expect, test } from 'vitest';
 import { anthropicFields } from '../../src/channels/anthropic.ts';
 import { offlineFields } from '../../src/channels/offline.ts';
 import { ollamaFields } from '../../src/channels/ollama/request.ts';
+import { contract } from '../support/judge.ts';
 
 type Fields = { refused: readonly string[]; dropped: readonly string[] };
-const columns: Fields[] = [{ refused: [], dropped: [] }, anthropicFields, ollamaFields, offlineFields];
+const channels: Record<string, Fields> = {
+  'anthropic-messages': anthropicFields,
+  ollama: ollamaFields,
+  offline: offlineFields,
+};
+const { properties }: any = contract.document.components.schemas['ChatCompletionRequest'];
 
-/** Parts of messages and tools are told in the text. */
-const isTopLevel = (field: string) => !/[.[]/.test(field);
+test.each(Object.keys(properties))('%s', (field) => {
+  const fates = Object.entries(channels).flatMap(([channel, { refused, dropped }]) =>
+    refused.includes(field) ? [[channel, 'refused']] : dropped.includes(field) ? [[channel, 'dropped']] : [],
+  );
+  expect(properties[field]['x-openclaw-channels'] ?? {}).toEqual(Object.fromEntries(fates));
+});
 
-const fields = [...new Set(columns.flatMap(({ refused, dropped }) => [...refused, ...dropped]))]
-  .filter(isTopLevel)
-  .toSorted();
-const markOf = (field: string, { refused, dropped }: Fields) =>
-  refused.includes(field) ? '✗' : dropped.includes(field) ? '–' : '✓';
-
-export const rows = fields.map(
-  (field) => `| \`${field}\` | ${columns.map((column) => markOf(field, column)).join(' | ')} |`,
-);
-
-test('every field that some channel cannot serve has its row in the README', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const table = readme.slice(readme.indexOf('| field | OpenAI-compatible |')).split('\n\n')[0] ?? '';
-  expect(table.split('\n').slice(2, -1)).toEqual(rows);
+test('each field that a channel does not honour is one of the contract', () => {
+  const named = Object.values(channels).flatMap(({ refused, dropped }) => [...refused, ...dropped]);
+  // Parts of messages and tools are told in the text.
+  const topLevel = named.filter((field) => !/[.[]/.test(field));
+  expect(Object.keys(properties)).toEqual(expect.arrayContaining(topLevel));
 });

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import * as errors from '../../src/errors.ts';
 import { toAbsentProviders } from '../../src/config/providers.ts';
+import { sessionOf } from '../../src/agents/sessionKey.ts';
 import { toErrorBody } from '../../src/http/errorHandler.ts';
 import { adviceOnPath } from '../../src/http/unknownPath.ts';
 import { contract } from '../support/judge.ts';
@@ -10,7 +11,10 @@ const document: any = contract.document;
 const { responses } = document.components;
 
 const sent: Record<string, Record<string, errors.GatewayError>> = {
-  BadRequest: { idempotencyKeyReused: errors.idempotencyKeyReused() },
+  BadRequest: {
+    idempotencyKeyReused: errors.idempotencyKeyReused(),
+    conflictingAgent: thrownBy(() => sessionOf('beta', 'agent:main:support', undefined)),
+  },
   BadSessionsRequest: { invalidCursor: errors.invalidCursor() },
   NotFound: {
     modelNotFound: errors.modelNotFound('gpt-9', ['openclaw', 'openclaw/default', 'openclaw:main', 'offline/*'], {
@@ -64,3 +68,12 @@ test.each(rows)('$name of $response', ({ response, name, error }) => {
   const { examples } = responses[response].content['application/json'];
   expect(examples[name].value).toEqual(toErrorBody(error));
 });
+
+function thrownBy(act: () => unknown): errors.GatewayError {
+  try {
+    act();
+  } catch (error) {
+    return error as errors.GatewayError;
+  }
+  throw new Error('nothing was thrown');
+}

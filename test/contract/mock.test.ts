@@ -1,10 +1,12 @@
 /** The contract as a mock: Prism gives every answer that it declares, and each with the very example that it shows. */
-import { fileURLToPath } from 'node:url';
-import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
-import { createServer } from '@stoplight/prism-http-server';
+import { createClientFromOperations, type PrismHttp } from '@stoplight/prism-http/dist/client.js';
+import { createLogger } from '@stoplight/prism-core';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schemaValidator } from '../../src/contract.ts';
+import { startMock, type Mock } from '../../tools/mock/server.ts';
+import { exchange } from '../support/gateway.ts';
 import { contract, eventsOf, judge, operations, type Answer } from '../support/judge.ts';
 
 type Operation = (typeof operations)[number];
@@ -29,49 +31,68 @@ const credential = { authorization: 'Bearer any' };
 const streams = operations.flatMap(answersOf).filter(({ mediaType }) => mediaType === 'text/event-stream');
 const isChunk = schemaValidator(contract, 'ChatCompletionChunk');
 const isError = schemaValidator(contract, 'ErrorResponse');
-let url: string;
-let stop: () => Promise<void>;
+let mock: Mock;
+/** A second judge, which knows nothing of the server's validation. */
+let prism: PrismHttp;
 
 beforeAll(async () => {
-  const file = fileURLToPath(new URL('../../openapi/chat-completions.yaml', import.meta.url));
-  const server = createServer(await getHttpOperationsFromSpec(file), {
-    cors: false,
-    components: { logger: createLogger('PRISM', { enabled: false }) },
-    config: {
-      isProxy: false,
-      checkSecurity: true,
-      validateRequest: true,
-      validateResponse: true,
-      errors: false,
-      mock: { dynamic: false },
-      upstreamProxy: undefined,
-    },
+  mock = await startMock({ port: 0, log: pino({ level: 'silent' }) });
+  prism = createClientFromOperations(await getHttpOperationsFromSpec(structuredClone(document)), {
+    isProxy: false,
+    checkSecurity: true,
+    validateRequest: true,
+    validateResponse: true,
+    errors: false,
+    mock: { dynamic: false },
+    upstreamProxy: undefined,
+    logger: createLogger('PRISM', { enabled: false }),
   });
-  url = await server.listen(0, '127.0.0.1');
-  stop = () => server.close();
 });
-afterAll(() => stop());
+afterAll(() => mock.close());
 
 describe.each(operations)('$operationId', (operation) => {
   const answers = answersOf(operation);
   const [request, ...others] = requestsOf(operation);
+  const statuses = Object.keys(operation.responses).filter((status) => /^\d{3}$/.test(status));
 
-  test.each(Object.keys(operation.responses))('code=%s gives the first example of that status', async (status) => {
+  test.each(statuses)('code=%s gives the first example of that status', async (status) => {
     const answer = await ask(operation, request, { ...credential, prefer: `code=${status}` });
-    expect(seen(answer)).toEqual(expected(answers.find((shown) => shown.status === Number(status))));
-    judge(operation.method, operation.path, answer);
+    expect(seen(answer)).toEqual(
+      expected(
+        operation,
+        request,
+        answers.find((shown) => shown.status === Number(status)),
+      ),
+    );
+    judge(operation.method, request.target, answer);
   });
 
   test.each(answers)('code=$status, example=$name gives that example as $mediaType', async (shown) => {
-    const prefer = `code=${shown.status}, example=${shown.name}`;
-    const answer = await ask(operation, request, { ...credential, prefer, accept: shown.mediaType });
-    expect(seen(answer)).toEqual(expected(shown));
-    judge(operation.method, operation.path, answer);
+    const answer = await ask(operation, request, {
+      ...credential,
+      prefer: `code=${shown.status}, example=${shown.name}`,
+    });
+    expect(seen(answer)).toEqual(expected(operation, request, shown));
+    judge(operation.method, request.target, answer);
   });
 
   test.each([request, ...others])('the request $name is valid', async (shown) => {
     const answer = await ask(operation, shown, credential);
-    expect(seen(answer)).toMatchObject({ status: 200, violations: null });
+    expect(answer.status).toBe(200);
+    judge(operation.method, shown.target, answer);
+    expect(await violations(operation, shown, answers[0])).toEqual({ input: [], output: [] });
+  });
+
+  const success = answers.filter(({ status }) => status === 200);
+  const paired = [request, ...others].flatMap((shown) =>
+    success.filter(({ name }) => name === shown.name).map((pair) => ({ name: shown.name, shown, pair })),
+  );
+  test.for(paired)('the request $name gets the answer of that name', async ({ shown, pair }) => {
+    expect(seen(await ask(operation, shown, credential))).toEqual(expected(operation, shown, pair));
+  });
+
+  test.each(answers)('Prism finds nothing wrong with the example $name of $status', async (shown) => {
+    expect(await violations(operation, request, shown)).toEqual({ input: [], output: [] });
   });
 
   const { security = document.security } = operationObject(operation);
@@ -79,7 +100,7 @@ describe.each(operations)('$operationId', (operation) => {
   test(`a request without a credential gets ${status}`, async () => {
     const answer = await ask(operation, request);
     expect(answer.status).toBe(status);
-    judge(operation.method, operation.path, answer);
+    judge(operation.method, request.target, answer);
   });
 });
 
@@ -98,37 +119,61 @@ describe.each(streams)('the stream $name', ({ value }) => {
   });
 });
 
-/** What came back, to be held against what the contract shows. In `sl-violations` Prism says what is wrong with the request or with its own answer. */
+/** What came back, to be held against what the contract shows. */
 const seen = ({ status, headers, text }: Answer) => {
-  const mediaType = headers.get('content-type');
-  const value: unknown =
-    mediaType === 'application/json' ? JSON.parse(text) : mediaType === 'text/event-stream' ? oneEnd(text) : text;
-  return { status, mediaType, value, violations: headers.get('sl-violations') };
+  const mediaType = headers.get('content-type')?.split(';')[0] ?? '';
+  return { status, mediaType, value: mediaType === 'application/json' ? JSON.parse(text) : valueOf(mediaType, text) };
 };
 
-const expected = (shown: ShownAnswer | undefined) => {
-  const { name: _, ...answer } = shown ?? { name: 'none' };
-  const isStream = shown?.mediaType === 'text/event-stream';
-  return { ...answer, ...(isStream && { value: oneEnd(shown.value) }), violations: null };
+/** What the contract shows, but for what an answer repeats of its request: the `model`, and the key of what was looked up. */
+const expected = (operation: Operation, { body, target }: ShownRequest, shown: ShownAnswer | undefined) => {
+  const { name: _, mediaType, value, ...answer } = shown ?? { name: 'none', mediaType: '', value: undefined };
+  const model = body && JSON.parse(body).model;
+  const [key] = operation.path.includes('{') ? target.split('/').slice(-1).map(decodeURIComponent) : [];
+  const repeat = (one: any) => ({
+    ...one,
+    ...(one.model !== undefined && { model }),
+    ...(one.id !== undefined && key !== undefined && { id: key }),
+  });
+  const plain = valueOf(mediaType, value);
+  return {
+    ...answer,
+    mediaType,
+    value: Array.isArray(plain) ? plain.map(repeat) : typeof plain === 'object' ? repeat(plain) : plain,
+  };
 };
 
-/** YAML parsers differ in how many line breaks at the end of a literal block they keep; one blank line ends the last event in any case. */
+/** Of a stream its events; how many blank lines end it is not said: YAML parsers differ in that. */
+const valueOf = (mediaType: string, value: unknown): unknown =>
+  mediaType === 'text/event-stream'
+    ? eventsOf(oneEnd(value)).map((event) => (event === '[DONE]' ? { done: true } : JSON.parse(event)))
+    : value;
+
 const oneEnd = (stream: unknown) => `${String(stream).trimEnd()}\n\n`;
 
-async function ask(
+const ask = (
   { method }: Operation,
   { target, headers: own, body }: ShownRequest,
   headers: Record<string, string> = {},
-): Promise<Answer> {
-  const response = await fetch(url + target, {
+): Promise<Answer> =>
+  exchange(mock.url + target, body, {
     method,
     headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...own, ...headers },
-    ...(body !== undefined && { body }),
   });
-  const text = await response.text();
-  // The mock ends every answer well, also the example of a stream that breaks off.
-  const isBroken = response.headers.get('content-type') === 'text/event-stream' && !text.includes('data: [DONE]');
-  return { status: response.status, headers: response.headers, text, isBroken };
+
+/** What Prism alone finds wrong with a request, and with an answer to it. */
+async function violations(
+  { method }: Operation,
+  { target, headers, body }: ShownRequest,
+  shown: ShownAnswer | undefined,
+) {
+  const input = {
+    method: method.toLowerCase() as 'get',
+    headers: { ...credential, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+    ...(body !== undefined && { body: JSON.parse(body) }),
+  };
+  const wanted = shown && { code: shown.status, exampleKey: shown.name, mediaTypes: [shown.mediaType] };
+  return (await prism.request(target, input, { mock: { dynamic: false, ...wanted } })).violations;
 }
 
 function answersOf({ responses }: Operation): ShownAnswer[] {

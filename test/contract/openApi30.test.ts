@@ -100,3 +100,13 @@ test('a keyword without a counterpart in 3.0 is no silent loss', () => {
   const document = { openapi: '3.1.1', info: { license: {} }, paths: {}, components: { schemas } };
   expect(() => toOpenApi30(document)).toThrow('dependentRequired');
 });
+
+test('the default response is one of every status of errors, and of none of success', () => {
+  const ofDefault = { description: 'An error.' };
+  const paths = { '/a': { get: { responses: { '200': { description: 'Fine.' }, default: ofDefault } } } };
+  const document = { openapi: '3.1.1', info: { license: {} }, paths, components: {} };
+  expect(toOpenApi30(document)).toMatchObject({
+    openapi: '3.0.3',
+    paths: { '/a': { get: { responses: { '200': { description: 'Fine.' }, '4XX': ofDefault, '5XX': ofDefault } } } },
+  });
+});

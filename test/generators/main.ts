@@ -3,7 +3,7 @@
  *
  * Every folder beside this file is one generator (generator.ts says what it exports). Each is installed into `.tools/generators`, makes its client from the
  * unmodified document, is compiled, and runs a small program that goes through the rows of generator.ts. What cannot be installed here is skipped, with
- * the reason. `parsers` are the readers of YAML in four languages. GENERATORS names those to try; without it all are. The whole output of each is in
+ * the reason. `parsers` are readers of YAML in four languages, and judges of OpenAPI in Python. GENERATORS names those to try; without it all are. The whole output of each is in
  * `.tools/generators/<name>.log`.
  */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';

@@ -29,18 +29,18 @@ export function pythonPackages(context: Context, name: string, packages: string[
 }
 
 /**
- * Lays the program of a generator in TypeScript into its work folder, with the packages that were installed for it.
- * @param name of the packages
+ * Lays the program of a generator in TypeScript into its work folder.
+ * @param packages path of the `node_modules` that it uses
  */
-export function copyProgram(
-  { source, folder, tools }: Pick<Context, 'source' | 'folder' | 'tools'>,
-  name: string,
-): void {
+export function copyProgram({ source, folder }: Pick<Context, 'source' | 'folder'>, packages: string): void {
   cpSync(join(source, 'program'), folder, { recursive: true });
   for (const file of ['generator.ts', 'harness.ts']) copyFileSync(join(import.meta.dirname, file), join(folder, file));
-  copyFileSync(join(tools, name, 'package.json'), join(folder, 'package.json'));
-  symlinkSync(join(tools, name, 'node_modules'), join(folder, 'node_modules'));
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  symlinkSync(packages, join(folder, 'node_modules'));
 }
+
+/** The packages of this project: generators among them are tried in `make test` too. */
+export const ownPackages = join(import.meta.dirname, '../../node_modules');
 
 async function installOnce(
   { tools }: Context,

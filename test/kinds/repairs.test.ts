@@ -114,6 +114,11 @@ describe('a message', () => {
       { annotations: [{ type: 'url_citation' }] },
     ],
     [
+      'a citation with values of other types',
+      { annotations: [{ type: 7, url_citation: { url: 'https://x.example', title: null, start_index: '1' }, own: 1 }] },
+      { annotations: [{ url_citation: { url: 'https://x.example' }, own: 1 }] },
+    ],
+    [
       'a function call with an object',
       { function_call: { name: 'f', arguments: { a: 1 } } },
       { function_call: { name: 'f', arguments: '{"a":1}' } },

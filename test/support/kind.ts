@@ -35,6 +35,7 @@ export async function startKind(scripts: (Script | Answering)[], options: KindOp
       },
     },
     options.environment,
+    { firstRetryMs: 10 },
   );
   return { ...gateway, upstream, spare: other };
 }

@@ -1,5 +1,6 @@
 /** The store of the tests: all that the interface promises but durability, so plain that one sees it is right. */
-import { invalidCursor, sessionBusy, sessionLost } from '../../src/errors.ts';
+import { sessionBusy, sessionLost } from '../../src/errors.ts';
+import { fromCursor, toCursor } from '../../src/sessions/cursor.ts';
 import { parseExactly, toExactJson } from '../../src/exactJson.ts';
 import {
   agentIdOf,
@@ -220,7 +221,7 @@ export function createMemoryStore({
     },
 
     async list({ agentId, limit, cursor }) {
-      const below = cursor === undefined ? Infinity : fromCursor(cursor);
+      const below = fromCursor(cursor);
       const all = [...sessions]
         .filter(([key, { id }]) => id < below && (agentId === undefined || agentIdOf(key) === agentId))
         .toSorted(([, a], [, b]) => b.id - a.id);
@@ -275,11 +276,3 @@ const toRecord = (row: Row): TurnRecord => {
 };
 
 const idOf = ({ scope, key }: RequestKey): string => JSON.stringify([scope, key]);
-
-const toCursor = (id: number): string => `before-${id}`;
-
-function fromCursor(cursor: string): number {
-  const id = /^before-(\d+)$/.exec(cursor)?.[1];
-  if (id === undefined) throw invalidCursor();
-  return Number(id);
-}

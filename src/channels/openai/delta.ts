@@ -46,7 +46,7 @@ export function repairDelta(said: Json): Said {
   if (typeof thought === 'string') delta.reasoning_content = thought;
   const audio = repairAudio(said['audio']);
   if (audio) delta.audio = audio;
-  const annotations = [said['annotations'] ?? []].flat().filter(isRecord);
+  const annotations = [said['annotations'] ?? []].flat().filter(isRecord).map(repairAnnotation);
   if (annotations.length > 0) delta.annotations = annotations;
   return { delta, place };
 }
@@ -65,6 +65,21 @@ function readContent(content: unknown): { text: string; thoughts: string; pictur
     pictures: parts.filter(({ type }) => type === 'image_url'),
   };
 }
+
+/** The fields of an annotation that the contract names have its types; those of another type than a citation are the provider's own. */
+function repairAnnotation({ type, url_citation: citation, ...others }: Json): Json {
+  return {
+    ...(typeof type === 'string' && { type }),
+    ...(isRecord(citation) && { url_citation: repairCitation(citation) }),
+    ...others,
+  };
+}
+
+const repairCitation = ({ start_index, end_index, title, url, ...others }: Json): Json => ({
+  ...Object.fromEntries(Object.entries({ start_index, end_index }).filter(([, value]) => Number.isSafeInteger(value))),
+  ...Object.fromEntries(Object.entries({ title, url }).filter(([, value]) => typeof value === 'string')),
+  ...others,
+});
 
 /** The fields of a spoken answer have their types, as far as they are there: in a stream they come one by one. */
 function repairAudio(audio: unknown): Json | undefined {

@@ -197,10 +197,21 @@ function stateOf(choice: OpenChoice | undefined): OpenAiState | undefined {
   return choice.hasExtras ? {} : undefined;
 }
 
-/** `moderation` and `metadata` are objects where they are there at all. */
-function withoutOddities({ moderation, metadata, ...others }: Json): Json {
-  return { ...others, ...(isRecord(moderation) && { moderation }), ...(isRecord(metadata) && { metadata }) };
+/** Fields of chunks that the contract names are of its types, where they are there at all. */
+function withoutOddities({ moderation, metadata, obfuscation, ...others }: Json): Json {
+  return {
+    ...others,
+    ...(isRecord(moderation) && { moderation: objectsOf(moderation) }),
+    ...(isRecord(metadata) && { metadata }),
+    ...(typeof obfuscation === 'string' && { obfuscation }),
+  };
 }
+
+/** `input` and `output` are objects or null; what else a provider says is its own. */
+const objectsOf = ({ input, output, ...others }: Json): Json => ({
+  ...Object.fromEntries(Object.entries({ input, output }).filter(([, value]) => value === null || isRecord(value))),
+  ...others,
+});
 
 const textField = <Name extends string>(chunk: Json, name: Name) =>
   (typeof chunk[name] === 'string' ? { [name]: chunk[name] } : {}) as { [N in Name]?: string };

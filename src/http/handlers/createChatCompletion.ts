@@ -73,7 +73,7 @@ const headersOf = ({ progress: { facts, waitedMs }, isReplayed }: Run) => ({
 const round = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;
 
 /** A run always ends with its usage. Who asked for it also gets `usage: null` in every chunk before; all others never see the field. */
-async function* withUsage(
+export async function* withUsage(
   chunks: AsyncIterable<readonly ChatCompletionChunk[]>,
   includeUsage: boolean,
 ): AsyncGenerator<readonly ChatCompletionChunk[]> {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { invalidCursor, sessionBusy, sessionLost, storageBusy } from '../../errors.ts';
+import { sessionBusy, sessionLost, storageBusy } from '../../errors.ts';
 import { parseExactly, toExactJson } from '../../exactJson.ts';
+import { fromCursor, toCursor } from '../cursor.ts';
 import { createInOrder } from '../inOrder.ts';
 import { isGone, newOwner } from '../owner.ts';
 import {
@@ -252,7 +253,7 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
     },
 
     async list({ agentId, limit, cursor }) {
-      const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : fromCursor(cursor);
+      const before = fromCursor(cursor);
       const found = await all<{ id: number; session: SessionSummary }>(
         `select id, ${summary} as session from openclaw_gateway.sessions s
         where ($1::text is null or agent = $1) and id < $2 order by id desc limit $3`,
@@ -356,12 +357,3 @@ function toText(messages: readonly StoredMessage[]): [text: string, size: number
 }
 
 const idOf = ({ scope, key }: RequestKey): string => JSON.stringify([scope, key]);
-
-const toCursor = (id: number): string => Buffer.from(String(id)).toString('base64url');
-
-/** @throws invalid_request */
-function fromCursor(cursor: string): number {
-  const id = Buffer.from(cursor, 'base64url').toString();
-  if (!/^[1-9]\d{0,15}$/.test(id) || toCursor(Number(id)) !== cursor) throw invalidCursor();
-  return Number(id);
-}

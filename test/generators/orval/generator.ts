@@ -1,17 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Generator } from '../generator.ts';
-import { copyProgram, npmPackages } from '../packages.ts';
-
-const packages = ['orval@8.38.0', 'zod@4.4.3', 'typescript@5.9.3', '@types/node@24.19.2'];
+import { copyProgram, ownPackages } from '../packages.ts';
 
 export const generator: Generator = {
   name: 'orval (fetch, zod)',
   version: '8.38.0',
-  needs: ['npm'],
-  install: (context) => npmPackages(context, 'orval', packages),
+  needs: [],
   async generate({ contract: target, exec, ...context }) {
-    copyProgram(context, 'orval');
+    copyProgram(context, ownPackages);
     const baseUrl = { runtime: 'process.env.GATEWAY_URL' };
     const config = {
       fetch: { input: { target }, output: { target: 'api.ts', client: 'fetch', headers: true, baseUrl } },
@@ -21,5 +18,5 @@ export const generator: Generator = {
     await exec('node_modules/.bin/orval', ['--config', 'orval.config.mjs']);
   },
   build: ({ exec }) => exec('node_modules/.bin/tsc', ['-p', '.']),
-  run: ({ url, token, exec }) => exec('node', ['main.ts', token], { env: { GATEWAY_URL: url } }),
+  run: ({ url, token, exec }) => exec(process.execPath, ['main.ts', token], { env: { GATEWAY_URL: url } }),
 };

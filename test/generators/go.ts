@@ -1,0 +1,22 @@
+/** Go programs: built with the modules that their go.mod names, and generators installed as commands. */
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Context } from './generator.ts';
+
+/**
+ * @param module with its command and exact version, `example.com/tool/cmd/tool@v1.2.3`
+ * @returns path of the command
+ */
+export async function goCommand({ tools, exec }: Context, module: string): Promise<string> {
+  const [path = '', version = ''] = module.split('@');
+  const folder = join(tools, 'go', version);
+  const command = join(folder, path.split('/').at(-1) ?? '');
+  if (!existsSync(command)) await exec('go', ['install', module], { env: { GOBIN: folder, GOMAXPROCS: '2' } });
+  return command;
+}
+
+/** Lays the program of a generator in Go into its work folder. */
+export function copyGoProgram({ source, folder }: Pick<Context, 'source' | 'folder'>): void {
+  cpSync(join(source, 'program'), folder, { recursive: true });
+  cpSync(join(source, '../harness.go.txt'), join(folder, 'harness.go'));
+}

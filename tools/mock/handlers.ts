@@ -1,0 +1,98 @@
+/** The operations of the mock: each answers with what the contract shows of it, fitted to the request. */
+import { agentOfSessionKey } from '../../src/agents/sessionKey.ts';
+import type {
+  AnyReply,
+  Contract,
+  ErrorResponse,
+  OperationHandlers,
+  OperationId,
+  OperationRequest,
+} from '../../src/contract.ts';
+import { invalidCursor } from '../../src/errors.ts';
+import { getAsyncApiYaml } from '../../src/http/handlers/getAsyncApiYaml.ts';
+import { getContractJson } from '../../src/http/handlers/getContractJson.ts';
+import { getContractYaml } from '../../src/http/handlers/getContractYaml.ts';
+import { chatReply } from './chat.ts';
+import type { Engine } from './engine.ts';
+import { fittingAnswer, isEvents, isRecord, pairedAnswer } from './fitting.ts';
+import { headersOf } from './headers.ts';
+import { operationsOf, type ShownOperation } from './operations.ts';
+import { checkHeaders, preferred, readPrefer, refused, type Preferences } from './prefer.ts';
+import { createReplays, type Replays } from './runs.ts';
+
+type AnyRequest = OperationRequest<OperationId>;
+type Handler = (request: AnyRequest) => Promise<AnyReply>;
+
+/** @param engine asked for when the first answer is needed */
+export function createHandlers(contract: Contract, engine: () => Promise<Engine>): OperationHandlers {
+  const replays = createReplays();
+  // What needs nothing behind the door is answered by the server's own handlers, unless an example is asked for.
+  const own: Partial<Record<OperationId, Handler>> = {
+    getContractYaml: getContractYaml({ contract }),
+    getContractJson: getContractJson({ contract }),
+    getAsyncApiYaml: getAsyncApiYaml({ contract }),
+  };
+  const handlers = operationsOf(contract.document).map((operation): [string, Handler] => [
+    operation.id,
+    async (request) => {
+      const prefer = readPrefer(request.undeclaredHeader('prefer'));
+      const isPlain = prefer.code === undefined && prefer.example === undefined && !prefer.isDynamic;
+      const handler = isPlain ? own[operation.id] : undefined;
+      return handler ? handler(request) : answer(operation, request, prefer, await engine(), replays);
+    },
+  ]);
+  return Object.fromEntries(handlers) as unknown as OperationHandlers;
+}
+
+async function answer(
+  operation: ShownOperation,
+  request: AnyRequest,
+  prefer: Preferences,
+  engine: Engine,
+  replays: Replays,
+): Promise<AnyReply> {
+  const parts = { ...request, header: request.headers };
+  const shown = fittingAnswer(operation, preferred(operation, prefer), parts);
+  if (!shown) throw new Error(`the contract shows no answer of ${operation.id}`);
+  const { status, mediaType } = shown;
+  checkHeaders(operation, status, prefer.headers);
+  if (prefer.isDynamic && isEvents(mediaType))
+    throw refused('Events cannot be made up: leave out dynamic in the header Prefer, or stream in the body.');
+  const given = await engine.answer(operation, shown, pathOf(operation, request), prefer.isDynamic);
+  const headers = headersOf(given.headers, operation.headers.get(status) ?? [], prefer.headers, errorIn(given.body));
+  if (operation.id === 'createChatCompletion' && status < 300) {
+    const isAsItIs =
+      prefer.example !== undefined || prefer.isDynamic || pairedAnswer(operation, [shown], parts) === shown;
+    const answered = { mediaType, body: given.body, shownHeaders: given.headers, headers, isAsItIs };
+    return chatReply(operation, request, answered, replays);
+  }
+  if (status < 300) checkCursor(operation, request);
+  const body = status < 300 ? withKey(given.body, request) : given.body;
+  const reply: unknown =
+    mediaType === 'application/json' ? { status, headers, body } : { status, headers, mediaType, text: String(body) };
+  return reply as AnyReply;
+}
+
+const pathOf = ({ path }: ShownOperation, request: AnyRequest): string =>
+  path.replace(/\{(.+?)\}/g, (_, name: string) =>
+    encodeURIComponent(String((request.path as Record<string, unknown>)[name])),
+  );
+
+const errorIn = (body: unknown): ErrorResponse['error'] | undefined =>
+  isRecord(body) && 'error' in body ? (body as ErrorResponse).error : undefined;
+
+/** What is looked up by its key has that key as its `id`, and a session the agent of its key. */
+function withKey(body: unknown, { path }: AnyRequest): unknown {
+  const [key, ...others] = Object.values(path as Record<string, string>);
+  if (key === undefined || others.length > 0 || !isRecord(body) || !('id' in body)) return body;
+  return { ...body, id: key, ...('agent_id' in body && { agent_id: agentOfSessionKey(key) }) };
+}
+
+/** The only cursors are those of the pages that the contract shows. @throws invalid_cursor */
+function checkCursor({ answers }: ShownOperation, { query }: AnyRequest): void {
+  const { cursor } = query as { cursor?: string };
+  const cursors = answers.flatMap(({ value }) =>
+    isRecord(value) && typeof value['next_cursor'] === 'string' ? [value['next_cursor']] : [],
+  );
+  if (cursor !== undefined && cursors.length > 0 && !cursors.includes(cursor)) throw invalidCursor();
+}

@@ -1,0 +1,69 @@
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { loadContract } from '../../src/contract.ts';
+import { missingApiKey } from '../../src/errors.ts';
+import { createApp } from '../../src/http/app.ts';
+import { createBackend } from '../../src/http/backend.ts';
+import { createAnswerClientError } from '../../src/http/clientError.ts';
+import { createExchanges } from '../../src/http/exchange.ts';
+import { closeServer, createHttpServer, listen } from '../../src/http/httpServer.ts';
+import type { Engine } from './engine.ts';
+import { createHandlers } from './handlers.ts';
+
+export interface Mock {
+  /** Where it listens, for example `http://127.0.0.1:4010`. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** The server's own defaults, in milliseconds. */
+const bodyTimeoutMs = 30_000;
+const streamTiming = { firstByteMs: 10_000, keepAliveMs: 15_000, stallMs: 60_000 };
+
+/** The mock guards nothing: pages from everywhere may use it. */
+const everyPage: readonly string[] = Object.assign([], { includes: () => true });
+
+/**
+ * The contract as a mock. Its door is the server's own, which routes, checks and writes; behind it Prism answers with the contract's examples.
+ * @throws Node's error when the address cannot be listened on, for example EADDRINUSE
+ */
+export async function startMock({
+  host = '127.0.0.1',
+  port,
+  log,
+}: {
+  host?: string;
+  port: number;
+  log: Logger;
+}): Promise<Mock> {
+  const contract = loadContract();
+  let loading: Promise<Engine> | undefined;
+  const engine = () => (loading ??= import('./engine.ts').then(({ loadEngine }) => loadEngine(contract.document)));
+  const backend = await createBackend({
+    contract,
+    handlers: createHandlers(contract, engine),
+    bearerAuth: async ({ headers }) => {
+      if (!/^bearer +\S/i.test(headers.authorization ?? '')) throw missingApiKey();
+      return true;
+    },
+    isEnabled: () => true,
+    isShuttingDown: () => false,
+    streamTiming: () => streamTiming,
+    allowedOrigins: () => everyPage,
+  });
+  const exchanges = createExchanges(log);
+  const app = createApp({
+    backend,
+    exchanges,
+    originPolicy: () => ({ allowedHosts: [], allowedOrigins: everyPage, loopback: false }),
+    trustedProxies: [],
+  });
+  const server = createHttpServer(app, bodyTimeoutMs, createAnswerClientError(exchanges, backend, log), () => false);
+  await listen(server, port, host);
+  // Who comes at once waits for it a little; who comes later does not.
+  setImmediate(() => void engine().catch((error: unknown) => log.error(error, 'Prism could not be loaded')));
+  return {
+    url: `http://${host}:${(server.address() as AddressInfo).port}`,
+    close: () => closeServer(server, 0),
+  };
+}

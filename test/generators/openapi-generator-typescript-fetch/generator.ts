@@ -1,8 +1,6 @@
 import type { Generator } from '../generator.ts';
 import { generateClient, installOpenApiGenerator, version } from '../openapiGenerator.ts';
-import { copyProgram, npmPackages } from '../packages.ts';
-
-const packages = ['typescript@5.9.3', '@types/node@24.19.2'];
+import { copyProgram, ownPackages } from '../packages.ts';
 
 /**
  * It writes no `instanceOf` for a union, and imports it where the union is part of another one: without its checks at run time it needs none. These also
@@ -14,15 +12,12 @@ const options = ['--additional-properties', properties, '--name-mappings', 'func
 export const generator: Generator = {
   name: 'OpenAPI Generator, typescript-fetch',
   version,
-  needs: ['java', 'mvn', 'npm'],
-  async install(context) {
-    await installOpenApiGenerator(context);
-    await npmPackages(context, 'openapi-generator-typescript-fetch', packages);
-  },
+  needs: ['java', 'mvn'],
+  install: installOpenApiGenerator,
   async generate(context) {
-    copyProgram(context, 'openapi-generator-typescript-fetch');
+    copyProgram(context, ownPackages);
     await generateClient(context, ['-g', 'typescript-fetch', ...options]);
   },
   build: ({ exec }) => exec('node_modules/.bin/tsc', ['-p', '.']),
-  run: ({ url, token, exec }) => exec('node', ['dist/main.js', url, token]),
+  run: ({ url, token, exec }) => exec(process.execPath, ['dist/main.js', url, token]),
 };

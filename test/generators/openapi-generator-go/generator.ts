@@ -1,4 +1,5 @@
 import type { Generator } from '../generator.ts';
+import { copyGoProgram } from '../go.ts';
 import { generateClient, installOpenApiGenerator, version } from '../openapiGenerator.ts';
 
 /**
@@ -17,7 +18,10 @@ export const generator: Generator = {
   version,
   needs: ['java', 'mvn', 'go'],
   install: installOpenApiGenerator,
-  generate: (context) => generateClient(context, ['-g', 'go', '--additional-properties', properties]),
+  async generate(context) {
+    copyGoProgram(context);
+    await generateClient(context, ['-g', 'go', '--additional-properties', properties]);
+  },
   build: async ({ exec }) => {
     await exec('go', ['vet', '.', './client']);
     await exec('go', ['build', '-o', 'main', '.']);

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"context"
 	"encoding/json"
@@ -28,33 +27,36 @@ var (
 )
 
 func main() {
-	row("models", models)
-	row("completion", completion)
-	row("tools", tools)
-	row("logprobs", logprobs)
-	row("structured", structured)
-	row("stream", stream)
-	row("error-400", error400)
-	row("error-401", error401)
-	row("sessions", sessions)
-	row("health", health)
+	run([]row{
+		{"models", guarded(models)},
+		{"completion", guarded(completion)},
+		{"tools", guarded(tools)},
+		{"logprobs", guarded(logprobs)},
+		{"structured", guarded(structured)},
+		{"stream", guarded(stream)},
+		{"error-400", guarded(error400)},
+		{"error-401", guarded(error401)},
+		{"sessions", guarded(sessions)},
+		{"health", guarded(health)},
+	})
 }
 
-// row goes through one row, and prints a line for it.
-func row(name string, run func()) {
-	defer func() {
-		if problem := recover(); problem != nil {
-			fmt.Println("FAIL", name, strings.Join(strings.Fields(fmt.Sprint(problem)), " "))
-		} else {
-			fmt.Println("ok", name)
-		}
-	}()
-	run()
+// guarded makes an error of what a row panics with.
+func guarded(row func()) func() error {
+	return func() (err error) {
+		defer func() {
+			if problem := recover(); problem != nil {
+				err = fmt.Errorf("%v", problem)
+			}
+		}()
+		row()
+		return nil
+	}
 }
 
-func check(isRight bool, seen any) {
-	if !isRight {
-		panic(fmt.Sprintf("saw %v", seen))
+func expect(isRight bool, saw any) {
+	if err := check(isRight, saw); err != nil {
+		panic(err)
 	}
 }
 
@@ -91,17 +93,17 @@ func models() {
 	for _, model := range must(client.ModelsAPI.ListModels(ctx).Execute()).Data {
 		found = found || model.Id == "offline/echo"
 	}
-	check(found, "no offline/echo")
+	expect(found, "no offline/echo")
 	one := must(client.ModelsAPI.RetrieveModel(ctx, "offline/echo").Execute())
-	check(one.OwnedBy == "offline", one.OwnedBy)
+	expect(one.OwnedBy == "offline", one.OwnedBy)
 }
 
 func completion() {
 	answer := must(client.ChatAPI.CreateChatCompletion(ctx).ChatCompletionRequest(*request("offline/echo")).Execute())
 	choice := answer.Choices[0]
-	check(strings.HasPrefix(choice.Message.GetContent(), "You said: hi"), choice.Message.GetContent())
-	check(choice.FinishReason == openapi.FINISHREASON_STOP, choice.FinishReason)
-	check(answer.Usage.TotalTokens == answer.Usage.PromptTokens+answer.Usage.CompletionTokens, answer.Usage)
+	expect(strings.HasPrefix(choice.Message.GetContent(), "You said: hi"), choice.Message.GetContent())
+	expect(choice.FinishReason == openapi.FINISHREASON_STOP, choice.FinishReason)
+	expect(answer.Usage.TotalTokens == answer.Usage.PromptTokens+answer.Usage.CompletionTokens, answer.Usage)
 }
 
 func tools() {
@@ -112,14 +114,14 @@ func tools() {
 	calls := ask(body).Message.GetToolCalls()
 	call := calls[0].FunctionToolCall
 	var arguments struct{ City string }
-	check(json.Unmarshal([]byte(call.Function.Arguments), &arguments) == nil && arguments.City != "", call.Function.Arguments)
+	expect(json.Unmarshal([]byte(call.Function.Arguments), &arguments) == nil && arguments.City != "", call.Function.Arguments)
 	said := openapi.NewAssistantMessage("assistant")
 	said.SetToolCalls(calls)
 	result := openapi.NewToolMessage("tool", call.Id)
 	result.SetContent(openapi.StringAsTextContent(text("18 degrees")))
 	body.Messages = append(body.Messages, openapi.AssistantMessageAsChatMessage(said), openapi.ToolMessageAsChatMessage(result))
 	message := ask(body).Message
-	check(strings.Contains(message.GetContent(), "18 degrees"), message.GetContent())
+	expect(strings.Contains(message.GetContent(), "18 degrees"), message.GetContent())
 }
 
 func logprobs() {
@@ -129,8 +131,8 @@ func logprobs() {
 	choice := ask(body)
 	found := choice.GetLogprobs()
 	first := found.GetContent()[0]
-	check(first.Logprob <= 0 && len(first.TopLogprobs) > 0, first)
-	check(ask(request("offline/echo")).Logprobs.Get() == nil, "logprobs that were not asked for")
+	expect(first.Logprob <= 0 && len(first.TopLogprobs) > 0, first)
+	expect(ask(request("offline/echo")).Logprobs.Get() == nil, "logprobs that were not asked for")
 }
 
 func structured() {
@@ -140,7 +142,7 @@ func structured() {
 	body.SetResponseFormat(openapi.JsonSchemaFormatAsAnswerFormat(openapi.NewJsonSchemaFormat("json_schema", *format)))
 	choice := ask(body)
 	var answer struct{ City *string }
-	check(json.Unmarshal([]byte(choice.Message.GetContent()), &answer) == nil && answer.City != nil, choice.Message.GetContent())
+	expect(json.Unmarshal([]byte(choice.Message.GetContent()), &answer) == nil && answer.City != nil, choice.Message.GetContent())
 }
 
 // stream: the operation reads JSON alone; a request of net/http and the generated types read a stream.
@@ -152,30 +154,25 @@ func stream() {
 	post.Header.Set("Authorization", "Bearer "+token)
 	post.Header.Set("Content-Type", "application/json")
 	response, err := http.DefaultClient.Do(post)
-	check(err == nil, err)
+	expect(err == nil, err)
 	defer response.Body.Close()
-	said, last := "", ""
-	for lines := bufio.NewScanner(response.Body); lines.Scan(); {
-		data, isData := strings.CutPrefix(lines.Text(), "data: ")
-		if !isData {
-			continue
-		}
-		last = data
+	data, err := events(response.Body)
+	expect(err == nil, err)
+	said := ""
+	for _, one := range data {
 		var chunk openapi.ChatCompletionChunk
-		if data != "[DONE]" {
-			check(json.Unmarshal([]byte(data), &chunk) == nil, data)
-			said += chunk.Choices[0].Delta.GetContent()
-		}
+		expect(json.Unmarshal([]byte(one), &chunk) == nil, one)
+		said += chunk.Choices[0].Delta.GetContent()
 	}
-	check(last == "[DONE]" && strings.HasPrefix(said, "You said: hi"), said)
+	expect(strings.HasPrefix(said, "You said: hi"), said)
 }
 
 // refused gives the error's body by its generated type.
 func refused(status int, response *http.Response, err error) openapi.ErrorObject {
 	var known *openapi.GenericOpenAPIError
-	check(response != nil && response.StatusCode == status && errors.As(err, &known), err)
+	expect(response != nil && response.StatusCode == status && errors.As(err, &known), err)
 	body, isError := known.Model().(openapi.ErrorResponse)
-	check(isError, known.Model())
+	expect(isError, known.Model())
 	return body.Error
 }
 
@@ -184,33 +181,33 @@ func error400() {
 	body.SetTemperature(3)
 	_, response, err := client.ChatAPI.CreateChatCompletion(ctx).ChatCompletionRequest(*body).Execute()
 	problem := refused(http.StatusBadRequest, response, err)
-	check(*problem.Param.Get() == "temperature" && problem.Type == openapi.ERRORTYPE_INVALID_REQUEST_ERROR, problem)
+	expect(*problem.Param.Get() == "temperature" && problem.Type == openapi.ERRORTYPE_INVALID_REQUEST_ERROR, problem)
 }
 
 func error401() {
 	_, response, err := clientWith("wrong").ModelsAPI.ListModels(ctx).Execute()
 	problem := refused(http.StatusUnauthorized, response, err)
-	check(*problem.Code.Get() == "invalid_api_key", problem)
+	expect(*problem.Code.Get() == "invalid_api_key", problem)
 }
 
 func sessions() {
 	call := client.ChatAPI.CreateChatCompletion(ctx).ChatCompletionRequest(*request("offline/echo"))
 	_, response, err := call.XOpenclawSessionKey("go/client").Execute()
-	check(err == nil, err)
+	expect(err == nil, err)
 	key := response.Header.Get("x-openclaw-session-key")
 	found := false
 	for _, session := range must(client.SessionsAPI.ListSessions(ctx).Limit(100).Execute()).Data {
 		found = found || session.Id == key
 	}
-	check(found, "not in the list")
+	expect(found, "not in the list")
 	turn := must(client.SessionsAPI.GetSession(ctx, key).Execute()).Turns[0]
-	check(turn.Status == openapi.SESSIONTURNSTATUS_COMPLETED, turn.Status)
-	check(*turn.Messages[0].UserMessage.Content.String == "hi", turn.Messages)
-	check(must(client.SessionsAPI.DeleteSession(ctx, key).Execute()).Deleted, "not deleted")
+	expect(turn.Status == openapi.SESSIONTURNSTATUS_COMPLETED, turn.Status)
+	expect(*turn.Messages[0].UserMessage.Content.String == "hi", turn.Messages)
+	expect(must(client.SessionsAPI.DeleteSession(ctx, key).Execute()).Deleted, "not deleted")
 }
 
 func health() {
 	anonymous := clientWith("")
-	check(must(anonymous.HealthAPI.GetHealth(ctx).Execute()).Ok, "not alive")
-	check(must(anonymous.HealthAPI.GetReadiness(ctx).Execute()).Ready, "not ready")
+	expect(must(anonymous.HealthAPI.GetHealth(ctx).Execute()).Ok, "not alive")
+	expect(must(anonymous.HealthAPI.GetReadiness(ctx).Execute()).Ready, "not ready")
 }

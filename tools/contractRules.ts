@@ -48,6 +48,7 @@ function shapeFaults(schema: Node, isComponent: boolean): string[] {
   const faults: [boolean, string][] = [
     [typeof schema['const'] === 'boolean', 'a boolean constant; say it in the description'],
     [!isComponent && schema['properties'] !== undefined, 'an object without a name; make it a component'],
+    [!isComponent && schema['enum'] !== undefined, 'an enum without a name; make it a component'],
     [[schema['enum'] ?? []].flat().includes(null), 'null among the values; use anyOf of a component and null'],
     [
       isComponent && [schema['type']].flat().includes('null'),

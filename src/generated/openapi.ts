@@ -503,7 +503,9 @@ export interface components {
         /** @enum {string} */
         OutputAudioFormat: "wav" | "aac" | "mp3" | "flac" | "opus" | "pcm16";
         /** @description Whether a function must be called, and which. Deprecated in favour of `ToolChoiceOption`. */
-        FunctionCallOption: ("none" | "auto") | components["schemas"]["NamedTool"];
+        FunctionCallOption: components["schemas"]["FunctionCallMode"] | components["schemas"]["NamedTool"];
+        /** @enum {string} */
+        FunctionCallMode: "none" | "auto";
         /** @enum {string} */
         Modality: "text" | "audio" | "image";
         ModerationOptions: {
@@ -768,7 +770,9 @@ export interface components {
         /** @description Up to 64 letters, digits, `_` or `-`. */
         ToolName: string;
         /** @description A word for all tools, or which of them. */
-        ToolChoiceOption: ("none" | "auto" | "required") | components["schemas"]["NamedToolChoice"];
+        ToolChoiceOption: components["schemas"]["ToolChoiceMode"] | components["schemas"]["NamedToolChoice"];
+        /** @enum {string} */
+        ToolChoiceMode: "none" | "auto" | "required";
         /** @description One tool that must be called, or the tools among which to choose. */
         NamedToolChoice: components["schemas"]["FunctionToolChoice"] | components["schemas"]["CustomToolChoice"] | components["schemas"]["AllowedToolsChoice"];
         FunctionToolChoice: {

@@ -35,7 +35,16 @@ function answersWithoutExample(document: Node): string[] {
 }
 
 /** Shapes of schemas of which some generator makes code that does not compile, or has no name for. */
-function shapesThatBreakGenerators({ components: { schemas = {} } }: Node): string[] {
+function shapesThatBreakGenerators(document: Node): string[] {
+  const ofParameters = operationsOf(document).flatMap(({ operationId, parameters = [] }: Node) =>
+    (parameters as Node[])
+      .filter(({ schema }) => schema?.['enum'] !== undefined)
+      .map(({ name }) => `${operationId}, parameter ${name}: an enum without a name; make it a component`),
+  );
+  return [...ofParameters, ...shapesOfComponents(document)];
+}
+
+function shapesOfComponents({ components: { schemas = {} } }: Node): string[] {
   return Object.entries<Node>(schemas).flatMap(([name, schema]) =>
     schemasIn(schema, `components.schemas.${name}`).flatMap(([place, one]) => {
       const isComponent = place === `components.schemas.${name}`;

@@ -1268,6 +1268,11 @@ export interface components {
         OpenApiInfo: {
             [key: string]: unknown;
         };
+        /**
+         * @description A file of the page.
+         * @enum {string}
+         */
+        DocsAsset: "scalar.js" | "start.js" | "style.css";
         /** @description What this is, and where to go; each of the links is a path on this gateway. */
         Welcome: {
             /** @constant */
@@ -2304,7 +2309,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Its name. */
-                file: "scalar.js" | "start.js" | "style.css";
+                file: components["schemas"]["DocsAsset"];
             };
             cookie?: never;
         };

@@ -30,6 +30,15 @@ test.each([
   ['an object inside a union', withSchemas({ A: { oneOf: [{ type: 'string' }, { properties: {} }] } })],
   ['an object inside an extension', withSchemas({ A: { allOf: [{ properties: { b: { properties: {} } } }] } })],
   ['an enum inside an object', withSchemas({ A: { properties: { b: { enum: ['x'] } } } })],
+  [
+    'an enum in a parameter',
+    {
+      paths: {
+        '/x': { get: { operationId: 'getX', responses: {}, parameters: [{ name: 'a', schema: { enum: ['b'] } }] } },
+      },
+      components: {},
+    },
+  ],
   ['null among values', withSchemas({ A: { enum: ['x', null] } })],
   ['a component that may be null', withSchemas({ A: { type: ['object', 'null'] } })],
   ['a number without a format', withSchemas({ A: { additionalProperties: { type: 'number' } } })],

@@ -3,6 +3,7 @@
  *
  * The source is `openapi/chat-completions.yaml`; nothing here repeats what it says.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type Options as AjvOptions, type AnySchema, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -169,16 +170,28 @@ export function contractAjv(options: AjvOptions = {}): Ajv2020 {
   const ajv = new Ajv2020({ ...options, strict: false, discriminator: true, validateSchema: false, $data: false });
   addFormats.default(ajv);
   const compile = ajv.compile.bind(ajv);
-  ajv.compile = ((schema: AnySchema, meta?: boolean) => compile(withoutMappings(schema), meta)) as typeof ajv.compile;
+  const compileOnce = (schema: AnySchema, meta?: boolean): ValidateFunction => {
+    const plain = withoutMappings(schema);
+    const key = createHash('sha256')
+      .update(JSON.stringify([options, plain]))
+      .digest('base64');
+    const validate = compiled.get(key) ?? compile(plain, meta);
+    compiled.set(key, validate);
+    return validate;
+  };
+  ajv.compile = compileOnce as typeof ajv.compile;
   return ajv;
 }
+
+/** Validators by the hash of their options and schema: compiling is most of a start, and a process may start several gateways. */
+const compiled = new Map<string, ValidateFunction>();
 
 /** Compiles one schema of `components.schemas`. */
 export function schemaValidator(contract: Contract, name: keyof components['schemas']): ValidateFunction {
   const ajv = contractAjv({ verbose: true });
   const { components } = withoutMappings(contract.document) as OpenApiDocument;
   ajv.addSchema({ components }, 'contract');
-  return ajv.compile({ $ref: `contract#/components/schemas/${name}` });
+  return ajv.getSchema(`contract#/components/schemas/${name}`) as ValidateFunction;
 }
 
 function withoutMappings(schema: unknown): AnySchema {

@@ -24,14 +24,15 @@ function changeFaults(): string[] {
     .map((name) => name.replace('.yaml', ''))
     .toSorted((one, other) => compareVersions(other, one));
   if (last === undefined) return [];
-  const { bump, changes } = differenceFrom(`openapi/released/${last}.yaml`);
+  const { bump = 'none', changes } = differenceFrom(`openapi/released/${last}.yaml`);
   const fault = versionFault(last, version, bump);
   const greatest = changes.filter(({ impact }) => impact === bump).map(({ path, kind }) => `  ${kind} ${path}`);
   return fault === undefined ? [] : [[fault, ...greatest].join('\n')];
 }
 
 interface Difference {
-  bump: Impact;
+  /** Missing when nothing changed. */
+  bump?: Impact;
   changes: { path: string; kind: string; impact: Impact }[];
 }
 

@@ -1288,6 +1288,8 @@ export interface components {
             openapi_yaml: string;
             /** @description The same as JSON. */
             openapi_json: string;
+            /** @description The same in OpenAPI 3.0.3. */
+            openapi_30_json: string;
             /** @description The contract of the WebSocket door. */
             asyncapi_yaml: string;
             health: string;

@@ -79,7 +79,7 @@ export async function cluster(options: ClusterOptions): Promise<ClusterFigures> 
   const prompts = new Map<string, readonly string[]>();
   const onPrompt = (texts: readonly string[]) => void prompts.set(texts.at(-1) ?? '', texts.slice(0, -1));
   // Once it is time for the stop, the model lingers: all turns could be over before a gateway is met in the middle of one.
-  const gapMs = () => (scene.isTimeToStop ? random.between(200, 400) : random.between(0, 6));
+  const gapMs = () => (scene.isTimeToStop ? random.between(800, 1600) : random.between(0, 6));
   const model = await startModel({ gapMs, words: 4, onPrompt });
   const scene: Scene = {
     options,

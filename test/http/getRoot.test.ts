@@ -43,7 +43,15 @@ test.each([
 test('200: the HTML links the same, with paths that hold behind a proxy that puts one before them', async () => {
   const { text } = await ask(browser);
   const links = [...text.matchAll(/<a href="([^"]+)"/g)].map(([, link]) => link);
-  expect(links).toEqual(['docs', 'openapi.yaml', 'openapi.json', 'asyncapi.yaml', 'health', 'ready']);
+  expect(links).toEqual([
+    'docs',
+    'openapi.yaml',
+    'openapi.json',
+    'openapi-3.0.json',
+    'asyncapi.yaml',
+    'health',
+    'ready',
+  ]);
 });
 
 test('200: does not lead to what is switched off', async () => {

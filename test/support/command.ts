@@ -82,7 +82,12 @@ export function startProcess(
   };
 }
 
-const withPath = (environment: Record<string, string>) => ({ PATH: process.env['PATH'] ?? '', ...environment });
+/** Node's cache of compiled code is no part of what is tested; with it a process starts in two thirds of the time. */
+const withPath = (environment: Record<string, string>) => ({
+  PATH: process.env['PATH'] ?? '',
+  NODE_COMPILE_CACHE: join(repository, 'node_modules/.cache/node-compile'),
+  ...environment,
+});
 
 /** Complete lines. */
 export const linesOf = (text: string): string[] => text.split('\n').slice(0, -1);

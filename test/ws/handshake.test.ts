@@ -78,7 +78,7 @@ describe('upgrade', () => {
     const asking =
       'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
     const raw = await openRaw(gateway.port);
-    raw.socket.write(`${chatBytes(token, {})}GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n${asking}\r\n\r\n`);
+    raw.socket.write(`${chatBytes(token, {})}GET /nowhere HTTP/1.1\r\nHost: 127.0.0.1\r\n${asking}\r\n\r\n`);
     const text = await raw.until(/unknown_url/);
     expect(text.match(/HTTP\/1.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 404']);
     raw.socket.destroy();

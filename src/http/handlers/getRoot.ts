@@ -28,6 +28,7 @@ export function getRoot({ contract, isEnabled }: GetRootParts): OperationHandler
       docs: isEnabled('docs') ? '/docs' : null,
       openapi_yaml: '/openapi.yaml',
       openapi_json: '/openapi.json',
+      openapi_30_json: '/openapi-3.0.json',
       asyncapi_yaml: '/asyncapi.yaml',
       health: '/health',
       readiness: '/ready',
@@ -79,7 +80,7 @@ function toHtml(welcome: Schema<'Welcome'>): string {
     <p>${welcome.summary} ${clients}</p>
     <ul>
       <li>${docs}</li>
-      <li>The contract: ${link(welcome.openapi_yaml)}, ${link(welcome.openapi_json)}; of the WebSocket door: ${link(welcome.asyncapi_yaml)}</li>
+      <li>The contract: ${link(welcome.openapi_yaml)}, ${link(welcome.openapi_json)}, ${link(welcome.openapi_30_json)}; of the WebSocket door: ${link(welcome.asyncapi_yaml)}</li>
       <li>Is it well? ${link(welcome.health)}, ${link(welcome.readiness)}</li>
     </ul>
   </body>

@@ -6,7 +6,12 @@ type Node = Record<string, any>;
 
 /** All rules on a parsed document, references unresolved. @returns one line for each fault */
 export function faultsOf(document: Node): string[] {
-  return [...namesUsedTwice(document), ...answersWithoutExample(document), ...shapesThatBreakGenerators(document)];
+  return [
+    ...namesUsedTwice(document),
+    ...answersWithoutExample(document),
+    ...answersWithoutCommonHeaders(document),
+    ...shapesThatBreakGenerators(document),
+  ];
 }
 
 /** Generators put schemas, parameters, headers and answers into one name space, and most of them ignore case (OpenAPI 3.1.1, section 4.8.7). */
@@ -30,6 +35,19 @@ function answersWithoutExample(document: Node): string[] {
       return Object.entries<Node>(content)
         .filter(([, { examples = {} }]) => Object.keys(examples).length === 0)
         .map(([mediaType]) => `${operationId} ${status}: no example as ${mediaType}`);
+    }),
+  );
+}
+
+/** Headers that the server sends with every answer. */
+const commonHeaders = ['x-request-id', 'openai-processing-ms', 'x-content-type-options'];
+
+function answersWithoutCommonHeaders(document: Node): string[] {
+  return operationsOf(document).flatMap(({ operationId, responses }) =>
+    Object.entries<Node>(responses).flatMap(([status, response]) => {
+      const { headers = {} } = resolve(document, response);
+      const missing = commonHeaders.filter((name) => headers[name] === undefined);
+      return missing.map((name) => `${operationId} ${status}: the header ${name} is not declared`);
     }),
   );
 }

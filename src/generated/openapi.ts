@@ -1865,7 +1865,7 @@ export interface operations {
     listSessions: {
         parameters: {
             query?: {
-                /** @description The most sessions of one page. */
+                /** @description The most sessions of one page, in digits alone. */
                 limit?: number;
                 /** @description Where the page begins, `next_cursor` of the page before. Leave it out for the first page; do not read or build it. */
                 cursor?: string;
@@ -2182,6 +2182,7 @@ export interface operations {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     [name: string]: unknown;
                 };
                 content: {

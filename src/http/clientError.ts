@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { invalidRequest, requestTimeout, type GatewayError } from '../errors.ts';
@@ -49,12 +50,13 @@ function answerRaw(error: GatewayError, id: string, socket: Duplex): number {
     'content-length': Buffer.byteLength(text),
     'x-request-id': id,
     'openai-processing-ms': 0,
+    'x-content-type-options': 'nosniff',
     ...headers,
     connection: 'close',
   };
   const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   // Who does not close the other half keeps no descriptor of ours.
-  socket.end(`HTTP/1.1 ${status} Refused\r\n${head.join('')}\r\n${text}`, () =>
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.join('')}\r\n${text}`, () =>
     setTimeout(() => socket.destroy(), 1000).unref(),
   );
   return status;

@@ -9,9 +9,10 @@ test('the contract breaks no rule', () => {
 });
 
 const withSchemas = (schemas: object) => ({ paths: {}, components: { schemas } });
+const common = { 'x-request-id': {}, 'openai-processing-ms': {}, 'x-content-type-options': {} };
 const answered = (content: object) => ({
   paths: { '/x': { get: { operationId: 'getX', responses: { '200': { $ref: '#/components/responses/X' } } } } },
-  components: { responses: { X: { content } } },
+  components: { responses: { X: { headers: common, content } } },
 });
 
 test.each([
@@ -23,6 +24,17 @@ test.each([
   [
     'an answer with an example as JSON alone',
     answered({ 'application/json': { examples: { a: {} } }, 'text/html': {} }),
+  ],
+  [
+    'an answer without a header that all have',
+    {
+      paths: {
+        '/x': {
+          get: { operationId: 'getX', responses: { '200': { headers: { ...common, 'x-request-id': undefined } } } },
+        },
+      },
+      components: {},
+    },
   ],
   ['a boolean constant', withSchemas({ A: { properties: { ok: { type: 'boolean', const: true } } } })],
   ['an object inside an object', withSchemas({ A: { properties: { b: { properties: {} } } } })],

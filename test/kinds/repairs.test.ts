@@ -119,6 +119,14 @@ describe('a message', () => {
       { annotations: [{ url_citation: { url: 'https://x.example' }, own: 1 }] },
     ],
     [
+      'fields whose names every object has',
+      {
+        annotations: [JSON.parse('{"type":"t","__proto__":{"a":1},"toString":"x","url_citation":{"valueOf":"y"}}')],
+        audio: JSON.parse('{"id":"a","data":"QQ==","transcript":"t","expires_at":1,"__proto__":1}'),
+      },
+      { annotations: [{ type: 't', toString: 'x', url_citation: { valueOf: 'y' } }] },
+    ],
+    [
       'a function call with an object',
       { function_call: { name: 'f', arguments: { a: 1 } } },
       { function_call: { name: 'f', arguments: '{"a":1}' } },

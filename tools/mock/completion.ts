@@ -1,4 +1,5 @@
 /** Fits a completion, or the chunks of one, to the request that it answers. */
+import { isDeepStrictEqual } from 'node:util';
 import { callTools, echo } from '../../src/channels/offline/answers.ts';
 import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, Schema } from '../../src/contract.ts';
 
@@ -18,24 +19,17 @@ export interface Fitting {
  * @param shown the example's calls
  */
 export function fittingOf(request: ChatCompletionRequest, shown: readonly Call[]): Fitting {
-  if (shown.length > 0)
-    return shown.every((call) => isOffered(call, request)) ? {} : { calls: callTools(request).calls ?? [] };
+  if (shown.length > 0) {
+    const calls = callTools(request).calls ?? [];
+    return isDeepStrictEqual(shown.map(saidBy), calls.map(saidBy)) ? {} : { calls };
+  }
   const isJson = request.response_format != null && request.response_format.type !== 'text';
   const text = isJson ? echo({ ...request, tools: null, tool_choice: null }).text : undefined;
   return text === undefined ? {} : { text };
 }
 
-function isOffered(call: Call, { tools }: ChatCompletionRequest): boolean {
-  if (call.type !== 'function') return false;
-  const offered = tools?.find((tool) => tool.type === 'function' && tool.function.name === call.function.name);
-  const { required = [] } = (offered?.type === 'function' ? (offered.function.parameters ?? {}) : {}) as {
-    required?: string[];
-  };
-  return (
-    offered !== undefined &&
-    required.every((name) => Object.hasOwn(JSON.parse(call.function.arguments) as object, name))
-  );
-}
+/** What a call says, its id left out. */
+const saidBy = (call: Call) => ({ ...call, id: undefined });
 
 /** Repeats the `model` that was asked for, and lays the fitting over all choices. */
 export function fitCompletion(completion: ChatCompletion, model: string, { calls, text }: Fitting): ChatCompletion {

@@ -34,7 +34,7 @@ export function fittingAnswer(
 
 export const isEvents = (mediaType: string): boolean => mediaType === 'text/event-stream';
 
-const wantsEvents = (body: unknown): boolean => isRecord(body) && body['stream'] === true;
+export const wantsEvents = (body: unknown): boolean => isRecord(body) && body['stream'] === true;
 
 /** Whether the offline model would call tools, which it does whenever it may. */
 export const wantsCalls = (body: unknown): body is ChatCompletionRequest =>

@@ -19,7 +19,7 @@ import { getRoot } from '../../src/http/handlers/getRoot.ts';
 import { createPage } from '../../src/page.ts';
 import { chatReply } from './chat.ts';
 import type { Engine } from './engine.ts';
-import { fittingAnswer, isEvents, isRecord, pairedAnswer } from './fitting.ts';
+import { fittingAnswer, isEvents, isRecord, pairedAnswer, wantsEvents } from './fitting.ts';
 import { headersOf } from './headers.ts';
 import { operationsOf, type ShownOperation } from './operations.ts';
 import { checkHeaders, preferred, readPrefer, refused, type Preferences } from './prefer.ts';
@@ -46,7 +46,8 @@ export function createHandlers(contract: Contract, engine: () => Promise<Engine>
     operation.id,
     async (request) => {
       const prefer = readPrefer(request.undeclaredHeader('prefer'));
-      const isPlain = prefer.code === undefined && prefer.example === undefined && !prefer.isDynamic;
+      const isPlain =
+        prefer.code === undefined && prefer.example === undefined && !prefer.isDynamic && prefer.headers.length === 0;
       const handler = isPlain ? own[operation.id] : undefined;
       return handler ? handler(request as never) : answer(operation, request, prefer, await engine(), replays);
     },
@@ -66,7 +67,7 @@ async function answer(
   if (!shown) throw new Error(`the contract shows no answer of ${operation.id}`);
   const { status, mediaType } = shown;
   checkHeaders(operation, status, prefer.headers);
-  if (prefer.isDynamic && isEvents(mediaType))
+  if (prefer.isDynamic && status < 300 && (isEvents(mediaType) || wantsEvents(request.body)))
     throw refused('Events cannot be made up: leave out dynamic in the header Prefer, or stream in the body.');
   const given = await engine.answer(operation, shown, pathOf(operation, request), prefer.isDynamic);
   const headers = headersOf(given.headers, operation.headers.get(status) ?? [], prefer.headers, errorIn(given.body));

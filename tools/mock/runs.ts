@@ -50,7 +50,8 @@ const mostKeys = 1000;
 
 export function createReplays(): Replays {
   const kept = new Map<string, { digest: string; headers: Headers }>();
-  const digest = ({ body, headers }: Request) => digestOf([without(headers, 'x-request-id'), body]);
+  const digest = ({ body, headers, undeclaredHeader }: Request) =>
+    digestOf([without(headers, 'x-request-id'), undeclaredHeader('prefer') ?? null, body]);
   const idOf = ({ headers, undeclaredHeader }: Request) =>
     `${headers['idempotency-key']} ${undeclaredHeader('authorization')}`;
   return {

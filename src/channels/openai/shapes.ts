@@ -3,6 +3,7 @@
  * named stays as it is.
  */
 import type { Schema } from '../../contract.ts';
+import { extrasOf } from '../extras.ts';
 import { isRecord, type Json } from '../json.ts';
 
 /** Reads a value; undefined when it is not of the type. */
@@ -23,11 +24,12 @@ const listOf =
     Array.isArray(value) ? value.map(read).filter((one) => one !== undefined) : undefined;
 
 function shape<Value = Json>(fields: Record<string, Reader>): Reader<Value> {
-  const read = ([name, value]: [string, unknown]) => [name, fields[name] ? fields[name](value) : value] as const;
+  const names = new Set(Object.keys(fields));
   return (value) => {
     if (!isRecord(value)) return undefined;
-    const entries = Object.entries(value).map(read);
-    return Object.fromEntries(entries.filter(([, one]) => one !== undefined)) as Value;
+    const read = Object.entries(fields).map(([name, reader]) => [name, reader(value[name])] as const);
+    const named = Object.fromEntries(read.filter(([, one]) => one !== undefined));
+    return { ...named, ...extrasOf(value, names) } as Value;
   };
 }
 

@@ -117,6 +117,15 @@ export const completions: Scenario[] = [
     },
   ],
   [
+    'of two functions the one that is demanded is called',
+    async ({ client }) => {
+      const tool_choice = { type: 'function', function: { name: clock.function.name } };
+      const body = { model: 'offline/tools', messages: [user], tools: [weather, clock], tool_choice };
+      const [call, ...others] = (await client.chat(body)).json.choices[0].message.tool_calls;
+      expect([call.function.name, others]).toEqual([clock.function.name, []]);
+    },
+  ],
+  [
     'the result of a call is answered in words',
     async ({ client }) => {
       const answer = await client.chat({ model: 'offline/tools', messages: [user, called, result], tools: [weather] });

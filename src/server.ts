@@ -24,6 +24,7 @@ import { shuttingDown, type Endpoint } from './errors.ts';
 import { createApp } from './http/app.ts';
 import { createBackend } from './http/backend.ts';
 import { createAnswerClientError, createRefuseUpgrade } from './http/clientError.ts';
+import { toErrorBody } from './http/errorHandler.ts';
 import { createExchanges } from './http/exchange.ts';
 import { createChatCompletion } from './http/handlers/createChatCompletion.ts';
 import { deleteSession } from './http/handlers/deleteSession.ts';
@@ -139,7 +140,11 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   const health = getHealth();
   const page = createPage();
   const isEnabled = (endpoint: Endpoint) => config.http[endpoint].enabled;
-  const readiness = getReadiness({ isShuttingDown: () => isShuttingDown, startedAt });
+  const readiness = getReadiness({
+    isShuttingDown: () => isShuttingDown,
+    startedAt,
+    refusal: toErrorBody(shuttingDown()),
+  });
   const scope = createScopes(() => config.auth.secret);
   const handlers: OperationHandlers = {
     createChatCompletion: createChatCompletion({ catalogue, runs, scope, keyHeaders: () => config.session.keyHeaders }),

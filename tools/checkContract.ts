@@ -5,15 +5,15 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
 import { compareVersions, versionFault, type Impact } from './changes.ts';
 import { faultsOf } from './contractRules.ts';
+import { readContract } from './document.ts';
 
 const root = join(import.meta.dirname, '..');
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 const contract = 'openapi/chat-completions.yaml';
-const document = load(textOf(contract)) as { info: { version: string } };
-const { version } = document.info;
+const document = readContract();
+const version: string = document['info'].version;
 
 const faults = [...faultsOf(document), ...changeFaults(), ...versionFaults()];
 for (const fault of faults) console.error(`${contract}: ${fault}`);

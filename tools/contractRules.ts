@@ -1,8 +1,5 @@
 /** Rules of the contract that no linter has: each names what breaks it, as `place: what is wrong`. */
-
-/** Whatever stands in the document: OpenAPI's own types would have to be checked at each step. */
-// oxlint-disable-next-line typescript/no-explicit-any
-type Node = Record<string, any>;
+import { resolve, type Node } from './document.ts';
 
 /** All rules on a parsed document, references unresolved. @returns one line for each fault */
 export function faultsOf(document: Node): string[] {
@@ -107,8 +104,3 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 
 const operationsOf = ({ paths }: Node): Node[] =>
   Object.values<Node>(paths).flatMap((item) => methods.flatMap((method) => item[method] ?? []));
-
-function resolve(document: Node, node: Node): Node {
-  const steps: string[] | undefined = node['$ref']?.slice(2).split('/');
-  return steps ? steps.reduce<Node>((at, step) => at[step], document) : node;
-}

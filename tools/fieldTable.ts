@@ -1,19 +1,16 @@
 /**
- * Writes the table of the README that says what becomes of each request field in each channel, from the contract's `x-openclaw-channels`. With `--check` it
- * writes nothing, and fails when the table is another.
+ * Writes the table of the README that says what becomes of each request field in each channel, from the contract's `x-openclaw-channels`; with `--check` it
+ * only compares.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { load } from 'js-yaml';
+import { readFileSync } from 'node:fs';
+import { readContract } from './document.ts';
+import { writeGenerated } from './generated.ts';
 
 type Fate = 'refused' | 'dropped';
 type Fates = Partial<Record<string, Fate>>;
 interface Field {
   'x-openclaw-channels'?: Fates;
 }
-interface Document {
-  components: { schemas: { ChatCompletionRequest: Field & { properties: Record<string, Field> } } };
-}
-
 /** Headings of the columns, by the name that the contract has for each channel: an API of the configuration, or the offline model. */
 const columns: Record<string, string> = {
   'openai-completions': 'OpenAI-compatible',
@@ -23,12 +20,12 @@ const columns: Record<string, string> = {
 };
 const marks: Record<Fate, string> = { refused: '✗', dropped: '–' };
 
-const textOf = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
-const { ChatCompletionRequest: request } = (load(textOf('openapi/chat-completions.yaml')) as Document).components
-  .schemas;
+const request: Field & { properties: Record<string, Field> } =
+  readContract()['components'].schemas.ChatCompletionRequest;
+const markOf = (fate: Fate | undefined) => (fate === undefined ? '✓' : marks[fate]);
 const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
 const fieldRow = (name: string, fates: Fates) =>
-  row(name, ...Object.keys(columns).map((channel) => marks[fates[channel] ?? ('none' as Fate)] ?? '✓'));
+  row(name, ...Object.keys(columns).map((channel) => markOf(fates[channel])));
 const table = [
   row('field', ...Object.values(columns)),
   `|${'---|'.repeat(1 + Object.keys(columns).length)}`,
@@ -38,13 +35,5 @@ const table = [
   fieldRow('fields that the contract does not know', request['x-openclaw-channels'] ?? {}),
 ].join('\n');
 
-const readme = textOf('README.md');
-const updated = readme.replace(/^\| field \| OpenAI-compatible[^]*?(?=\n\n)/m, table);
-if (!process.argv.includes('--check')) {
-  writeFileSync(new URL('../README.md', import.meta.url), updated);
-} else if (updated !== readme) {
-  console.error(
-    "README.md: the table of fields is not what the contract's x-openclaw-channels say; run: make generate",
-  );
-  process.exitCode = 1;
-}
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+writeGenerated('README.md', readme.replace(/^\| field \| OpenAI-compatible[^]*?(?=\n\n)/m, table));

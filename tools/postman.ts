@@ -1,26 +1,17 @@
 /**
  * Writes the collection of requests that Postman, Bruno, Insomnia and others import, from the contract: each operation, and of `createChatCompletion` each
- * example. With `--check` it writes nothing, and fails when the file is another. The format is Postman's Collection v2.1.
+ * example; with `--check` it only compares. The format is Postman's Collection v2.1.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { load } from 'js-yaml';
+import { readContract, resolve, type Node } from './document.ts';
+import { writeGenerated } from './generated.ts';
 
-// oxlint-disable-next-line typescript/no-explicit-any
-type Node = Record<string, any>;
-
-const contract = new URL('../openapi/chat-completions.yaml', import.meta.url);
-const collection = new URL('../examples/openclaw-gateway.postman_collection.json', import.meta.url);
-const document = load(readFileSync(contract, 'utf8')) as Node;
+const document = readContract();
 const text = JSON.stringify(toCollection(), null, 2);
-/** The formatter has its own line breaks. */
-const isTheSame = () => JSON.stringify(JSON.parse(readFileSync(collection, 'utf8')), null, 2) === text;
-
-if (!process.argv.includes('--check')) {
-  writeFileSync(collection, `${text}\n`);
-} else if (!isTheSame()) {
-  console.error('examples/openclaw-gateway.postman_collection.json is not what the contract says; run: make generate');
-  process.exitCode = 1;
-}
+writeGenerated(
+  'examples/openclaw-gateway.postman_collection.json',
+  `${text}\n`,
+  (written) => JSON.stringify(JSON.parse(written), null, 2) === text,
+);
 
 function toCollection(): Node {
   const { info, tags } = document;
@@ -52,7 +43,7 @@ function requestsOf(tag: string): Node[] {
 
 function itemsOf(method: string, path: string, operation: Node): Node[] {
   const { summary, requestBody, parameters = [] } = operation;
-  const declared: Node[] = parameters.map(resolve);
+  const declared: Node[] = parameters.map((one: Node) => resolve(document, one));
   const bodies = Object.entries<Node>(requestBody?.content['application/json'].examples ?? {});
   if (bodies.length === 0) return [itemOf(summary, method, path, operation, declared)];
   return bodies.map(([name, { summary: title, value }]) =>
@@ -103,9 +94,4 @@ function urlOf(path: string, parameters: Node[]): Node {
     path: filled.slice(1).split('/'),
     ...(query.length > 0 && { query }),
   };
-}
-
-function resolve(node: Node): Node {
-  const name: string | undefined = node['$ref']?.split('/').at(-1);
-  return name === undefined ? node : document['components'].parameters[name];
 }

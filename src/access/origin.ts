@@ -1,11 +1,15 @@
 import { isIP } from 'node:net';
 
+/** Origins (`https://page.example`) whose pages may use the gateway. */
+export type Origins = readonly string[] | 'every';
+
+export const hasOrigin = (origins: Origins, origin: string): boolean => origins === 'every' || origins.includes(origin);
+
 /** By which names this gateway may be called, and from which web pages. */
 export interface OriginPolicy {
   /** Names besides those of this machine, without port. */
   allowedHosts: readonly string[];
-  /** Origins (`https://page.example`) whose pages may use the gateway. */
-  allowedOrigins: readonly string[];
+  allowedOrigins: Origins;
   /** Whether only this machine can reach the gateway; then its names are all that is allowed besides `allowedHosts`. */
   loopback: boolean;
 }
@@ -32,7 +36,7 @@ export function isHostAllowed(name: string, { allowedHosts, loopback }: OriginPo
 
 /** Whether the page of an `Origin` may use the gateway: configured ones, and pages of the gateway itself under a name that is not open to rebinding. */
 export function isOriginAllowed(origin: string, host: string | undefined, policy: OriginPolicy): boolean {
-  if (policy.allowedOrigins.includes(origin)) return true;
+  if (hasOrigin(policy.allowedOrigins, origin)) return true;
   const name = host === undefined ? undefined : hostName(host);
   if (host === undefined || name === undefined) return false;
   const fixed =

@@ -127,7 +127,7 @@ function askModels(order: TurnOrder, continuation: Continued, parts: TurnParts, 
     // Who does not stream is told nothing before all of it is there.
     isWord: body.stream ? saysSomething : () => false,
     signal,
-    ...(parts.firstRetryMs !== undefined && { firstRetryMs: parts.firstRetryMs }),
+    firstRetryMs: parts.firstRetryMs,
     tell: parts.onAttempt,
     clock: progress,
   });

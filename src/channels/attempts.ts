@@ -29,7 +29,7 @@ export interface Attempts<Source, Chunk> {
   /** Whether a chunk tells the client something: after such a one nothing is ever tried again. */
   isWord: (chunk: Chunk) => boolean;
   /** Milliseconds before a source is tried a second time, when its error names none; doubled before the third. */
-  firstRetryMs?: number;
+  firstRetryMs?: number | undefined;
   /** Ends the waiting between two attempts. */
   signal: AbortSignal;
   /** Hears of each attempt when it is over. */

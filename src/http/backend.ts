@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Request, Response } from 'express';
 import { OpenAPIBackend, type Context, type Document, type Request as ContractRequest } from 'openapi-backend';
+import type { Origins } from '../access/origin.ts';
 import {
   contractAjv,
   type AnyReply,
@@ -38,7 +39,7 @@ export interface BackendParts {
   isShuttingDown: () => boolean;
   streamTiming: () => StreamTiming;
   /** Origins of web pages that may use the gateway. */
-  allowedOrigins: () => readonly string[];
+  allowedOrigins: () => Origins;
 }
 
 /** Everything that the contract drives: route, admit, authenticate, read, validate, call the handler, write its reply. */

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { hasOrigin, type Origins } from '../access/origin.ts';
 
 /** Headers of answers that scripts of such a page may read. */
 const exposed = [
@@ -20,9 +21,9 @@ const exposed = [
  * CORS headers (Fetch standard, section 3.2) for a page that the settings allow by name; undefined for all others, and when no page is configured.
  * @param allowedOrigins `gateway.http.allowedOrigins`
  */
-export function corsHeaders(req: Request, allowedOrigins: readonly string[]): Headers | undefined {
+export function corsHeaders(req: Request, allowedOrigins: Origins): Headers | undefined {
   const { origin } = req.headers;
-  if (origin === undefined || !allowedOrigins.includes(origin)) return undefined;
+  if (origin === undefined || !hasOrigin(allowedOrigins, origin)) return undefined;
   return new Headers({
     'access-control-allow-origin': origin,
     'access-control-expose-headers': exposed.join(', '),
@@ -31,7 +32,7 @@ export function corsHeaders(req: Request, allowedOrigins: readonly string[]): He
 }
 
 /** The answer to a preflight request of such a page; undefined when the request is none. */
-export function preflight(req: Request, allowedOrigins: readonly string[]): Headers | undefined {
+export function preflight(req: Request, allowedOrigins: Origins): Headers | undefined {
   const method = req.headers['access-control-request-method'];
   if (req.method !== 'OPTIONS' || method === undefined) return undefined;
   const headers = corsHeaders(req, allowedOrigins);

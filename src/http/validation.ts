@@ -24,7 +24,9 @@ export function toContractError(errors: readonly ErrorObject[], body: unknown): 
  * @throws invalid_type
  */
 export function checkInteger(param: string, value: unknown): void {
-  if (typeof value === 'string' && !/^-?\d+$/.test(value)) throw invalidType(param, value, ['integer']);
+  if (typeof value !== 'string' || /^-?\d+$/.test(value)) return;
+  const text = `Invalid type for '${param}': expected an integer in digits alone, but got ${JSON.stringify(value.slice(0, 50))} instead.`;
+  throw invalidRequest(text, param, 'invalid_type');
 }
 
 /** Errors that only say that something inside is wrong. */

@@ -13,6 +13,8 @@ const released = readdirSync(folder).map((name) => ({
   version: name.replace('.yaml', ''),
   document: load(readFileSync(new URL(name, folder), 'utf8')) as any,
 }));
+/** One for each document. */
+const ajvs = new Map<unknown, Ajv2020>();
 const accepts = requestValidator(contract.document);
 /** A document whose bodies are exactly those of the present one: what changed is how its shapes are written. */
 const sameBodies = ['0.2.0', '0.3.0'];
@@ -75,12 +77,17 @@ function requestValidator(document: any): ValidateFunction {
 }
 
 function validator(document: any, schema: AnySchema): ValidateFunction {
-  const ajv = new Ajv2020({ strict: false });
-  addFormats.default(ajv);
-  ajv.addSchema({ components: document.components }, 'contract');
+  const ajv = ajvs.get(document) ?? ajvOf(document);
+  ajvs.set(document, ajv);
   return ajv.compile(
     JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"contract#/components')) as AnySchema,
   );
+}
+
+function ajvOf(document: any): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  return ajv.addSchema({ components: document.components }, 'contract');
 }
 
 function resolve(document: any, node: any): any {

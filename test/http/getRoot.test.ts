@@ -33,7 +33,10 @@ test.each([
   ['text/html;q=0', 'application/json'],
   ['text/html', 'text/html'],
   [browser, 'text/html'],
-  ['text/html;level=1;q=0.5, */*', 'text/html'],
+  ['text/html;q=0.5;level=1, */*;q=0.1', 'text/html'],
+  ['text/html;level=1;q=0.5, */*', 'application/json'],
+  ['text/*', 'text/html'],
+  ['application/*;q=1, text/html;q=0.5', 'application/json'],
   ['application/json;q=0.2, TEXT/HTML;q=0.3', 'text/html'],
 ])('200: who accepts %j gets %s', async (accept, mediaType) => {
   const answer = await ask(accept);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import Negotiator from 'negotiator';
 import type { Contract, OperationHandler, Schema } from '../../contract.ts';
 import type { Endpoint } from '../../errors.ts';
 
@@ -33,26 +34,14 @@ export function getRoot({ contract, isEnabled }: GetRootParts): OperationHandler
       health: '/health',
       readiness: '/ready',
     } as const;
-    if (!prefersHtml(undeclaredHeader('accept') ?? '')) return { status: 200, headers, body };
+    if (!prefersHtml(undeclaredHeader('accept'))) return { status: 200, headers, body };
     return { status: 200, headers, mediaType: 'text/html', text: toHtml(body) };
   };
 }
 
-/** Browsers name `text/html`; who takes anything (`curl`) gets JSON. RFC 9110, section 12.5.1. */
-function prefersHtml(accepted: string): boolean {
-  const weight = (mediaType: string) => {
-    const ranges = accepted.split(',').map((range) =>
-      range
-        .trim()
-        .toLowerCase()
-        .split(/\s*;\s*/),
-    );
-    const [, ...parameters] = ranges.find(([name]) => name === mediaType) ?? ['', 'q=0'];
-    return Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1);
-  };
-  const html = weight('text/html');
-  return html > 0 && html >= weight('application/json');
-}
+/** Browsers name `text/html`; who takes anything (`curl`) gets JSON, the first of the two. RFC 9110, section 12.5.1. */
+const prefersHtml = (accept = '*/*'): boolean =>
+  new Negotiator({ headers: { accept } }).mediaType(['application/json', 'text/html']) === 'text/html';
 
 /** The links have no slash before them, so that they hold behind a proxy that puts a path before the gateway's. */
 function toHtml(welcome: Schema<'Welcome'>): string {

@@ -48,6 +48,8 @@ export interface ClusterFigures {
 interface Wish {
   number: number;
   tries: number;
+  /** The other gateway's, for the moment in which the first one is held in the middle of a turn. */
+  isKept: boolean;
 }
 
 /** One session with what its two clients still have to send. */
@@ -60,15 +62,28 @@ interface Line {
 
 interface Scene {
   options: ClusterOptions;
-  model: FakeModel;
   ledger: Ledger;
   random: Random;
   figures: ClusterFigures;
   /** What models were shown before each question. */
   prompts: Map<string, readonly string[]>;
   stoppedPid: number;
-  isTimeToStop: boolean;
+  hold: Hold;
   onTold: () => void;
+}
+
+/** Keeps the model of the gateway that is to be stopped from answering, from the time of the stop until it is done. */
+interface Hold {
+  isTime: boolean;
+  /** Whether a turn is held, or was. */
+  hasTurn: boolean;
+  release: () => void;
+  released: Promise<void>;
+}
+
+function createHold(): Hold {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  return { isTime: false, hasTurn: false, release, released };
 }
 
 /** Requests of one client that are under way; two clients have more of them than a lane has places. */
@@ -78,22 +93,26 @@ export async function cluster(options: ClusterOptions): Promise<ClusterFigures> 
   const random = createRandom(options.seed);
   const prompts = new Map<string, readonly string[]>();
   const onPrompt = (texts: readonly string[]) => void prompts.set(texts.at(-1) ?? '', texts.slice(0, -1));
-  // Once it is time for the stop, the model lingers: all turns could be over before a gateway is met in the middle of one.
-  const gapMs = () => (scene.isTimeToStop ? random.between(800, 1600) : random.between(0, 6));
-  const model = await startModel({ gapMs, words: 4, onPrompt });
+  const hold = createHold();
+  const beforeAnswer = async () => {
+    if (!hold.isTime) return;
+    hold.hasTurn = true;
+    await hold.released;
+  };
+  const modelOptions = { gapMs: () => random.between(0, 6), words: 4, onPrompt };
+  const models = [await startModel({ ...modelOptions, beforeAnswer }), await startModel(modelOptions)];
   const scene: Scene = {
     options,
-    model,
     ledger: createLedger(),
     random,
     figures: noFigures(),
     prompts,
     stoppedPid: 0,
-    isTimeToStop: false,
+    hold,
     onTold: () => {},
   };
-  const homes = ['stopped', 'other'].map((name) =>
-    createHome(model.baseUrl, { store: { url: `${options.url}?application_name=${name}` } }),
+  const homes = models.map(({ baseUrl }, at) =>
+    createHome(baseUrl, { store: { url: `${options.url}?application_name=${at === 0 ? 'stopped' : 'other'}` } }),
   );
   const gateways: Gateway[] = [];
   try {
@@ -107,10 +126,10 @@ export async function cluster(options: ClusterOptions): Promise<ClusterFigures> 
     await judgeWrites(scene);
   } finally {
     await Promise.all(gateways.map((gateway) => gateway.stop()));
-    await model.close();
+    await Promise.all(models.map((model) => model.close()));
     for (const home of homes) home.remove();
   }
-  return conclude(scene);
+  return conclude(scene, models);
 }
 
 const noFigures = (): ClusterFigures => ({
@@ -131,7 +150,11 @@ const noFigures = (): ClusterFigures => ({
 
 const lineOf = (at: number, turns: number, gateways: readonly Gateway[]): Line => ({
   session: `agent:main:cluster/${at}`,
-  wishes: Array.from({ length: turns }, (_, number) => ({ number, tries: 0 })),
+  wishes: Array.from({ length: turns }, (_, number) => ({
+    number,
+    tries: 0,
+    isKept: number === turns - 1,
+  })),
   accepted: new Map(gateways.map((gateway) => [gateway, []])),
 });
 
@@ -141,7 +164,7 @@ async function drain(scene: Scene, line: Line): Promise<void> {
   const work = async (gateway: Gateway, pipeline: ReturnType<typeof openPipeline>) => {
     // A turn that is under way elsewhere may come back.
     while (line.wishes.length > 0 || underWay > 0) {
-      const wish = line.wishes.shift();
+      const wish = take(scene, line, gateway);
       if (!wish) {
         await pause(10);
         continue;
@@ -160,6 +183,12 @@ async function drain(scene: Scene, line: Line): Promise<void> {
       await pipeline.close();
     }),
   );
+}
+
+function take({ hold, stoppedPid }: Scene, { wishes }: Line, gateway: Gateway): Wish | undefined {
+  const mayTakeKept = gateway.pid !== stoppedPid && hold.hasTurn;
+  const at = wishes.findIndex(({ isKept }) => !isKept || mayTakeKept);
+  return at < 0 ? undefined : wishes.splice(at, 1)[0];
 }
 
 /** @returns whether the turn was told; when not, it may be tried again */
@@ -197,23 +226,16 @@ const afterStop = ['session_lost', 'storage_busy', 'storage_unavailable', 'upstr
 
 /** Stops a gateway when a quarter of the turns is told and it is in the middle of others; it goes on when its lease is over and lanes were taken from it. */
 async function stopInTheMiddle(scene: Scene, { pid }: Gateway): Promise<void> {
-  const { options, figures, ledger } = scene;
+  const { options, figures, ledger, hold } = scene;
   const { run } = options.postgres;
   const count = async (text: string) => Number((await run(options.url, `select count(*) as n from ${text}`))[0]?.['n']);
   const { promise: isTime, resolve } = Promise.withResolvers<void>();
   scene.onTold = () => ledger.told >= (options.sessions * options.turns) / 4 && resolve();
   await isTime;
-  scene.isTimeToStop = true;
-  for (;;) {
-    process.kill(pid, 'SIGSTOP');
-    // What it had sent before it was stopped is done all the same: only what is so after that counts.
-    if ((await count(waitedFor(pid))) > 0) await pause(100);
-    if ((await count(waitedFor(pid))) > 0) break;
-    process.kill(pid, 'SIGCONT');
-    if (ledger.told === options.sessions * options.turns) throw new Error('no gateway was met in the middle of a turn');
-    await pause(5);
-  }
-  scene.isTimeToStop = false;
+  hold.isTime = true;
+  while ((await count(waitedFor(pid))) === 0) await pause(5);
+  process.kill(pid, 'SIGSTOP');
+  hold.release();
   const startedAt = performance.now();
   try {
     if (options.isLeaseWaitedFor) await pause(leaseMs + 3000);
@@ -294,11 +316,11 @@ async function judge(scene: Scene, line: Line, [first, second]: [Gateway, Gatewa
   }
 }
 
-function conclude({ ledger, model, figures }: Scene): ClusterFigures {
+function conclude({ ledger, figures }: Scene, models: readonly FakeModel[]): ClusterFigures {
   const { violations } = figures;
   violations.lost.push(...ledger.lost);
   violations.doubled.push(...ledger.doubled);
-  violations.half.push(...ledger.half, ...model.badPrompts);
+  violations.half.push(...ledger.half, ...models.flatMap(({ badPrompts }) => badPrompts));
   violations['out of order'].push(...ledger.outOfOrder);
   return { ...figures, told: ledger.told };
 }

@@ -24,6 +24,8 @@ export interface FakeModelOptions {
   word?: string;
   /** Sees what is asked, the system's messages left out. */
   onPrompt?: (texts: readonly string[]) => void;
+  /** Is waited for before an answer begins. */
+  beforeAnswer?: () => Promise<void>;
 }
 
 type Said = { role: string; content: string };
@@ -38,7 +40,13 @@ export const isAnswerTo = (question: string, text: string): boolean =>
 /** Without it, an answer was cut. */
 const ending = ' That is all.';
 
-export async function startModel({ gapMs, words = 8, word = ' word', onPrompt }: FakeModelOptions): Promise<FakeModel> {
+export async function startModel({
+  gapMs,
+  words = 8,
+  word = ' word',
+  onPrompt,
+  beforeAnswer,
+}: FakeModelOptions): Promise<FakeModel> {
   const calls = new Map<string, number>();
   const model: FakeModel = { baseUrl: '', calls, badPrompts: [], onAnswered: () => {}, close };
 
@@ -53,6 +61,7 @@ export async function startModel({ gapMs, words = 8, word = ' word', onPrompt }:
     const question = body.messages.at(-1)?.content ?? '';
     const call = (calls.get(question) ?? 0) + 1;
     calls.set(question, call);
+    await beforeAnswer?.();
     const pieces = [markOf(question, call), ...Array<string>(words).fill(word), ending];
     await (body.stream ? stream(response, pieces) : whole(response, pieces));
     model.onAnswered();

@@ -2,12 +2,16 @@
 .PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-lock test-fuzz test-load test-upstreams check generate mock bench bench-sessions build conformance chromium
 SHELL := /bin/sh
 
-# Node 24.18 or newer: the one on PATH when it fits, else one from npm in .tools, which git ignores.
-NODE_VERSION := 24.21.0
+# A Node that package.json's engines name: the one on PATH when it fits, else one from npm in .tools, which git ignores. The packages of single platforms go
+# further than npm's package `node`.
+NODE_VERSION_linux-x64 := 24.22.3
+NODE_VERSION_linux-arm64 := 26.12.1
 TOOLS := .tools/node
-FITS := const [a, b] = process.versions.node.split('.').map(Number); process.exit(a > 24 || (a === 24 && b >= 18) ? 0 : 1)
-ifneq ($(shell node -e "$(FITS)" 2>/dev/null && echo yes),yes)
-NODE := $(TOOLS)/node_modules/.bin/node
+ifneq ($(shell node bin/nodeVersion.js 2>/dev/null && echo yes),yes)
+PLATFORM := $(shell node -p '`$${process.platform}-$${process.arch}`')
+NODE_PACKAGE := node-$(PLATFORM)
+NODE_VERSION := $(NODE_VERSION_$(PLATFORM))
+NODE := $(TOOLS)/node_modules/$(NODE_PACKAGE)/$(NODE_VERSION)
 export PATH := $(CURDIR)/$(TOOLS)/node_modules/.bin:$(PATH)
 endif
 
@@ -143,11 +147,15 @@ $(POSTGRES): | $(NODE)
 endif
 
 ifdef NODE
+# Its last name is the version, so that a newer one here is installed.
 $(NODE):
-	@echo "This machine's Node is missing or older than 24.18; installing Node $(NODE_VERSION) into .tools ..."
+	@[ -n "$(NODE_VERSION)" ] || { echo "npm has no Node for $(PLATFORM) that is new enough. Install Node 24 or 26 from https://nodejs.org/en/download and try again."; exit 1; }
+	@echo "This machine's Node is missing or too old; installing Node $(NODE_VERSION) into .tools ..."
+	@rm -rf $(TOOLS)
 	@mkdir -p $(TOOLS)
-	@echo '{ "private": true, "allowScripts": { "node": true } }' > $(TOOLS)/package.json
-	@npm install --prefix $(TOOLS) node@$(NODE_VERSION) --no-audit --no-fund --no-update-notifier --loglevel=error
+	@echo '{ "private": true }' > $(TOOLS)/package.json
+	@npm install --prefix $(TOOLS) $(NODE_PACKAGE)@$(NODE_VERSION) --no-audit --no-fund --no-update-notifier --loglevel=error
+	@touch $@
 endif
 
 ifdef CHROMIUM_RUN

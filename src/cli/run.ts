@@ -26,7 +26,6 @@ export const command: Command = async ({ args, version, stderr, signal }) => {
   stderr.write(`${bannerOf(config, gateway.address, gateway.catalogue(), version)}\n`);
   const warn = (settings: Config) => [...settings.notices, ...unreachable(gateway)].forEach((line) => log.warn(line));
   warn(config);
-  nodeNotices().forEach((line) => log.warn(line));
   const unwatch = watchConfig(config, options, (result) => {
     try {
       if (result instanceof ConfigError) throw result;
@@ -98,16 +97,4 @@ function unreachable(gateway: Gateway): string[] {
       return [`the model ${model} of the agent ${id} is on no channel; its runs will fail with model_not_found`];
     }
   });
-}
-
-/** The security release of 2026-10-21 fixed a Brotli decoder among others; the gateway avoids that one, but not all. */
-function nodeNotices(): string[] {
-  const patched: Record<string, string> = { 24: '24.22.1', 26: '26.12.1' };
-  const [major = 0, minor = 0, patch = 0] = process.versions.node.split('.').map(Number);
-  const fixed = patched[major];
-  const [, fixedMinor = 0, fixedPatch = 0] = fixed?.split('.').map(Number) ?? [];
-  const old = fixed !== undefined && (minor < fixedMinor || (minor === fixedMinor && patch < fixedPatch));
-  return old
-    ? [`Node ${process.versions.node} lacks security fixes; put Node ${fixed} or newer on PATH when you can`]
-    : [];
 }

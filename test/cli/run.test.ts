@@ -1,4 +1,5 @@
 /** `openclaw-gateway` as a process: what a person who starts, changes and stops it sees. */
+import { fits, wanted } from '../../bin/nodeVersion.js';
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { execFileSync } from 'node:child_process';
@@ -598,10 +599,7 @@ function findOldNode(): string | undefined {
 }
 
 function isTooOld(node: string): boolean {
-  const [major = 0, minor = 0] = execFileSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' })
-    .split('.')
-    .map(Number);
-  return major < 24 || (major === 24 && minor < 18);
+  return !fits(execFileSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' }).trim(), wanted);
 }
 
 /** The gateway of a later day, for which the Node that runs this is too old. */
@@ -613,11 +611,27 @@ function copyWithNewerEngine(): string {
 }
 
 describe('a Node that is too old', () => {
+  test.each([
+    ['24.22.1', true],
+    ['24.22.3', true],
+    ['24.23.0', true],
+    ['26.12.1', true],
+    ['27.0.0', true],
+    ['20.19.0', false],
+    ['24.21.0', false],
+    ['24.22.0', false],
+    ['25.99.0', false],
+    ['26.10.0', false],
+    ['26.12.0', false],
+  ])('%s is one that fits: %s', (version, is) => {
+    expect(fits(version, '^24.22.1 || >=26.12.1')).toBe(is);
+  });
+
   test('is told which one is needed, in one line: code 1', async () => {
     const script = copyWithNewerEngine();
     const { code, line } = await failure(startProcess(process.execPath, [script, 'run']).exited);
     expect(code).toBe(1);
-    expect(line).toContain(`needs Node 999.0.0 or newer, this is ${process.versions.node}.`);
+    expect(line).toContain(`needs Node 999.0.0 or newer; this is ${process.versions.node}.`);
   });
 
   test('can read the file that tells it so', async () => {
@@ -625,6 +639,6 @@ describe('a Node that is too old', () => {
     const script = node === undefined ? copyWithNewerEngine() : join(repository, 'bin/openclaw-gateway.js');
     const { code, line } = await failure(startProcess(node ?? process.execPath, [script, 'run']).exited);
     expect(code).toBe(1);
-    expect(line).toMatch(/^openclaw-gateway needs Node \d+\.\d+\.\d+ or newer, this is /);
+    expect(line).toMatch(/^openclaw-gateway needs Node .* or newer; this is /);
   });
 });

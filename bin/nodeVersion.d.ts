@@ -1,0 +1,3 @@
+export const wanted: string;
+export function fits(version: string, range: string): boolean;
+export function inWords(range: string): string;

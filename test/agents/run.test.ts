@@ -27,6 +27,7 @@ import {
 } from '../support/fakeChannel.ts';
 import { createMemoryStore } from '../support/memoryStore.ts';
 import { oneByOne } from '../support/oneByOne.ts';
+import { until } from '../support/eventually.ts';
 
 const key = 'agent:main:support';
 const user = (content: string): ChatMessage => ({ role: 'user', content });
@@ -635,7 +636,7 @@ describe('the records of a session', () => {
     });
     const controller = new AbortController();
     const third = start({ messages: [user('three')] }, controller.signal).completion();
-    await vi.waitUntil(async () => (await recordsOf(store))[2]?.messages.length === 1);
+    await until(async () => (await recordsOf(store))[2]?.messages.length === 1);
     controller.abort(clientClosedRequest());
     await expect(third).rejects.toMatchObject({ kind: 'client_closed_request' });
     await start({ messages: [user('four')] }).completion();
@@ -651,7 +652,7 @@ describe('the records of a session', () => {
     const { start, store, channel: asked } = stage(createFakeChannel(['silence']));
     const controller = new AbortController();
     const run = start({ messages: [user('one')] }, controller.signal).completion();
-    await vi.waitUntil(() => asked.runs.length === 1);
+    await until(() => asked.runs.length === 1);
     expect(await recordsOf(store)).toMatchObject([{ status: 'in_progress', messages: [user('one')] }]);
     controller.abort(clientClosedRequest());
     await expect(run).rejects.toBeDefined();
@@ -749,7 +750,7 @@ describe('a run with a key', () => {
     await expect(pending).rejects.toMatchObject({ kind: 'client_closed_request' });
     expect(channel.runs[0]).toMatchObject({ closed: false, signal: { aborted: false } });
     gate.resolve();
-    await vi.waitUntil(async () => (await stored()).length === 2);
+    await until(async () => (await stored()).length === 2);
     expect(textsOf(await chunksOf(start({}, undefined, true, keyed)))).toEqual(['Hello', ' there']);
     expect(channel.runs).toHaveLength(1);
   });
@@ -768,7 +769,7 @@ describe('a run with a key', () => {
     expect(channel.runs[0]).toMatchObject({ closed: false });
     vi.advanceTimersByTime(2000);
     vi.useRealTimers();
-    await vi.waitUntil(() => channel.runs[0]?.closed);
+    await until(() => channel.runs[0]?.closed);
   });
 
   test('that failed is told to all its readers, and runs again', async () => {
@@ -860,7 +861,7 @@ describe('runs that are watched and ended by others', () => {
       start({}, undefined, true, { id: 'one' }).completion(),
       start({}, undefined, true, { id: 'other' }).completion(),
     ];
-    await vi.waitUntil(() => channel.runs.length === 1);
+    await until(() => channel.runs.length === 1);
     expect(runs.abort('agent:main:another')).toEqual([]);
     expect(runs.abort(key, 'other')).toEqual(['other']);
     await expect(other).rejects.toMatchObject({ kind: 'run_aborted' });
@@ -897,7 +898,7 @@ describe('runs that are watched and ended by others', () => {
   test('with a key can be aborted too, and all of them be ended', async () => {
     const { start, runs, channel } = stage(createFakeChannel(['silence']));
     const run = start({}, undefined, true, { key: { scope: 's', key: 'k', digest: 'd' } }).completion();
-    await vi.waitUntil(() => channel.runs.length === 1);
+    await until(() => channel.runs.length === 1);
     const idle = runs.idle(60_000);
     runs.endAll(runAborted());
     await expect(run).rejects.toMatchObject({ kind: 'run_aborted' });

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { firstThatAnswers, type Attempt } from '../../src/channels/attempts.ts';
 import { GatewayError } from '../../src/errors.ts';
+import { eventually } from '../support/eventually.ts';
 
 /** What a source does: yields, or fails with an error. */
 type Step = string | Error;
@@ -89,7 +90,7 @@ describe('one source', () => {
     const { attempts, read } = stage({ a: [[fault({ isRetryable: true, retryAfterMs: 2000 })]] });
     const outcome = read(leaving.signal);
     outcome.catch(() => {});
-    await vi.waitFor(() => expect(attempts).toHaveLength(1));
+    await eventually(() => expect(attempts).toHaveLength(1));
     leaving.abort(new Error('left'));
     await expect(outcome).rejects.toThrow('left');
     expect(attempts).toHaveLength(1);

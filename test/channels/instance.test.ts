@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instanceOf } from '../../src/channels/offline/instance.ts';
+import { patienceMs } from '../support/patience.ts';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -260,7 +261,7 @@ function inOtherProcess(script: string): { status: number | null; stdout: string
   const args = ['--max-old-space-size=512', '--input-type=module', '--eval'];
   const names = "const names = (length) => Array.from({ length }, (_, at) => 'a' + at);";
   const source = `import { instanceOf } from ${JSON.stringify(module.href)};\n${names}\n${script}`;
-  return spawnSync(process.execPath, [...args, source], { timeout: 10_000, encoding: 'utf8' });
+  return spawnSync(process.execPath, [...args, source], { timeout: patienceMs, encoding: 'utf8' });
 }
 
 function objectOf(properties: Record<string, JsonSchema>, ...required: string[]): JsonSchema {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { CompletionAccumulator } from '../../src/channels/completion.ts';
 import { toWireChunks } from '../../src/channels/normalise.ts';
 import { createOpenAiChannel } from '../../src/channels/openai.ts';
@@ -9,6 +9,7 @@ import type { ChatCompletion, ChatCompletionRequest } from '../../src/contract.t
 import type { GatewayError } from '../../src/errors.ts';
 import { startUpstream, type Script } from '../support/upstream.ts';
 import { oneByOne } from '../support/oneByOne.ts';
+import { eventually } from '../support/eventually.ts';
 
 const key = 'sk-canary-7351';
 const recorded = (name: string) => readFileSync(new URL(`./recorded/openai/${name}.sse`, import.meta.url), 'utf8');
@@ -396,9 +397,9 @@ describe('failures', () => {
     const { upstream, answer } = await ask([script], { signal: leaving.signal });
     const outcome = answer();
     outcome.catch(() => {});
-    await vi.waitFor(() => expect(upstream.requests).toHaveLength(1));
+    await eventually(() => expect(upstream.requests).toHaveLength(1));
     leaving.abort(new Error('left'));
     await expect(outcome).rejects.toThrow('left');
-    await vi.waitFor(() => expect(upstream.aborted()).toBe(1));
+    await eventually(() => expect(upstream.aborted()).toBe(1));
   });
 });

@@ -1,10 +1,11 @@
 /** What the way out does with connections and bytes, before a real server on loopback. */
 import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
-import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createTransport } from '../../src/channels/transport.ts';
 import { ollamaProvider } from '../support/fakeOllama.ts';
 import { startFakeUpstream, type UpstreamHandler } from '../support/fakeUpstream.ts';
+import { eventually } from '../support/eventually.ts';
 
 const transport = createTransport();
 afterAll(() => transport.close());
@@ -22,7 +23,7 @@ async function call(handler: UpstreamHandler, signal = new AbortController().sig
 }
 
 const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString();
-const closed = (sockets: () => number) => vi.waitFor(() => expect(sockets()).toBe(0), { timeout: 5000, interval: 5 });
+const closed = (sockets: () => number) => eventually(() => expect(sockets()).toBe(0));
 
 describe('bytes', () => {
   test('that came together are read together, whatever HTTP chunks they were in', async () => {

@@ -1,7 +1,7 @@
 /** `openclaw-gateway agent` as a process, before the real gateway: what a person and a script see. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   createHome,
   linesOf,
@@ -12,6 +12,7 @@ import {
   type GatewayProcess,
 } from '../support/command.ts';
 import { createClient, token, twoAgents } from '../support/gateway.ts';
+import { eventually } from '../support/eventually.ts';
 
 /** What a client of this machine's gateway sees, as if the gateway had the configured port. */
 const besides = ({ home, port }: GatewayProcess) => ({ ...home.environment, OPENCLAW_GATEWAY_PORT: String(port) });
@@ -35,10 +36,7 @@ async function statusesOf(gateway: GatewayProcess, sessionKey: string): Promise<
 }
 
 const becomes = (gateway: GatewayProcess, sessionKey: string, statuses: string[]) =>
-  vi.waitFor(async () => expect(await statusesOf(gateway, sessionKey)).toEqual(statuses), {
-    timeout: 10_000,
-    interval: 50,
-  });
+  eventually(async () => expect(await statusesOf(gateway, sessionKey)).toEqual(statuses));
 
 describe('the answer', () => {
   test('is printed as plain text with one line feed at the end, and nothing else: code 0', async () => {

@@ -4,7 +4,7 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync, statSync, symlink
 import { createServer, type AddressInfo } from 'node:net';
 import { execFileSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { bannerOf } from '../../src/terminal.ts';
 import {
@@ -20,6 +20,7 @@ import {
 } from '../support/command.ts';
 import { createClient, exchange, token, twoAgents } from '../support/gateway.ts';
 import { eventsOf, judgeEvents } from '../support/judge.ts';
+import { eventually } from '../support/eventually.ts';
 
 const example = { OPENCLAW_CONFIG_PATH: 'examples/openclaw.json5' };
 const enabled = { gateway: { http: { endpoints: { chatCompletions: { enabled: true } } } } };
@@ -189,8 +190,7 @@ describe('the endpoint', () => {
   test('is enabled and disabled by editing the file, without a restart', async () => {
     const gateway = await startGatewayProcess({ file: disabled });
     expect((await chat(gateway)).status).toBe(404);
-    const becomes = (status: number) =>
-      vi.waitFor(async () => expect((await chat(gateway)).status).toBe(status), { timeout: 10_000, interval: 50 });
+    const becomes = (status: number) => eventually(async () => expect((await chat(gateway)).status).toBe(status));
     gateway.home.write({ gateway: { ...disabled.gateway, ...enabled.gateway } });
     await becomes(200);
     gateway.home.write(disabled);
@@ -204,7 +204,7 @@ describe('an edit of the file', () => {
   test('is not missed when it comes right after the start', async () => {
     const gateway = await startGatewayProcess({ file: disabled });
     gateway.home.write({ gateway: { ...disabled.gateway, ...enabled.gateway } });
-    await vi.waitFor(async () => expect((await chat(gateway)).status).toBe(200), { timeout: 5000, interval: 50 });
+    await eventually(async () => expect((await chat(gateway)).status).toBe(200));
   });
 
   const withToken = (secret: string) => ({ ...twoAgents, gateway: { ...twoAgents.gateway, auth: { token: secret } } });
@@ -301,10 +301,7 @@ async function openStream({ url }: GatewayProcess, model: string, limits: object
 }
 
 const becomesUnready = ({ url }: GatewayProcess) =>
-  vi.waitFor(async () => expect((await createClient(url, token).request('/ready')).status).toBe(503), {
-    timeout: 10_000,
-    interval: 20,
-  });
+  eventually(async () => expect((await createClient(url, token).request('/ready')).status).toBe(503));
 
 describe('the end', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)('by %s is code 0', async (signal) => {

@@ -8,7 +8,7 @@ let postgres: Postgres;
 beforeAll(async () => {
   postgres = await startPostgres();
   return () => postgres.end();
-}, 60_000);
+});
 
 test('two gateways with examples/two-gateways.json5 share their sessions', async () => {
   const token = 'two-gateways-token';

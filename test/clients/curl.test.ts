@@ -182,6 +182,6 @@ test('curl -N shows the first words while the model still speaks, and leaving en
   curl.send('SIGINT');
   expect((await curl.exited).stdout).not.toContain('[DONE]');
   await expect
-    .poll(() => gateway.log.find(({ msg }) => msg === 'request'), { timeout: 10_000 })
+    .poll(() => gateway.log.find(({ msg }) => msg === 'request'))
     .toMatchObject({ outcome: 'client_abort', status: 499 });
 });

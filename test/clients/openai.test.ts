@@ -342,14 +342,14 @@ test('abort() in the middle of a stream ends the run at the server', async () =>
   const { gateway, openai } = await connect();
   const stream = await openai.chat.completions.create({ model: 'offline/slow', messages: hi, stream: true });
   for await (const _ of stream) stream.controller.abort();
-  await expect.poll(() => requestLines(gateway), { timeout: 10_000 }).toMatchObject([{ outcome: 'client_abort' }]);
+  await expect.poll(() => requestLines(gateway)).toMatchObject([{ outcome: 'client_abort' }]);
 });
 
 test('leaving the loop of a stream ends the run at the server', async () => {
   const { gateway, openai } = await connect();
   const stream = await openai.chat.completions.create({ model: 'offline/stall', messages: hi, stream: true });
   for await (const _ of stream) break;
-  await expect.poll(() => requestLines(gateway), { timeout: 10_000 }).toMatchObject([{ outcome: 'client_abort' }]);
+  await expect.poll(() => requestLines(gateway)).toMatchObject([{ outcome: 'client_abort' }]);
 });
 
 const retries = [

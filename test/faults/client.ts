@@ -1,6 +1,7 @@
 /** A client that asks a gateway, and leaves when it is told to. */
 import { Agent, request, type ClientRequest, type IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
+import { patienceMs } from '../support/patience.ts';
 
 export const token = 'fault-token-61c3';
 
@@ -43,9 +44,6 @@ export type Heard =
 export function createAgent(): Agent {
   return new Agent({ keepAlive: true, maxSockets: Infinity });
 }
-
-/** Milliseconds after which a client gives up. */
-const patienceMs = 30_000;
 
 /** Asks once. Never throws: what goes wrong is what was heard. */
 export async function ask(port: number, agent: Agent, question: Question, drop?: Drop): Promise<Heard> {

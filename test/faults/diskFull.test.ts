@@ -65,7 +65,7 @@ const shortages: [string, Shortage][] = [
   ['files that may not grow', noGrowth],
 ];
 
-test.for(shortages)('%s', { timeout: 120_000 }, async ([, shortage], { skip }) => {
+test.for(shortages)('%s', async ([, shortage], { skip }) => {
   skip(!shortage.isPossible(), 'this needs rights or tools that are not there');
   const model = await startModel({ gapMs: () => 0, words: 50 });
   onTestFinished(() => model.close());

@@ -5,7 +5,7 @@ import { createHome, startGateway } from './gateway.ts';
 import { openStream } from './lock.ts';
 import { startModel } from './model.ts';
 
-test('streams go on while another process has the write lock of the sessions', { timeout: 60_000 }, async () => {
+test('streams go on while another process has the write lock of the sessions', async () => {
   const model = await startModel({ gapMs: () => 10, words: 300 });
   onTestFinished(() => model.close());
   const home = createHome(model.baseUrl);

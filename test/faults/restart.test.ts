@@ -6,11 +6,10 @@ let postgres: Postgres;
 beforeAll(async () => {
   postgres = await startPostgres();
   return () => postgres.end();
-}, 60_000);
+});
 
 test.each(['fast', 'immediate'] as const)(
   'a restart of the database (%s) under load loses nothing, stops no stateless request, and leaves no lane stuck',
-  { timeout: 120_000 },
   async (mode) => {
     const figures = await restart({
       url: await postgres.createDatabase(),

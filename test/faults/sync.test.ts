@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { canTrace, traceSyncs } from './sync.ts';
 
-const slow = { timeout: 120_000, skip: !canTrace() };
+const slow = { skip: !canTrace() };
 
 test('no client is told of a turn before it is on the disk', slow, async () => {
   const { told, unsynced } = await traceSyncs({ turns: 60, seed: 1 });

@@ -3,14 +3,15 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
 import { createServer as createTlsServer } from 'node:https';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { chunk, done, finish, json, startKind, streamed } from '../support/kind.ts';
+import { eventually } from '../support/eventually.ts';
 
 const soon = { 'retry-after-ms': '1' };
 const good = [streamed(chunk({ content: 'ok' }), finish('stop'), done)];
 const failed = (log: Record<string, unknown>[]) => log.filter(({ msg }) => msg === 'attempt failed');
 const finished = (log: Record<string, unknown>[]) =>
-  vi.waitFor(() => {
+  eventually(() => {
     const line = log.find(({ msg, operation }) => msg === 'request' && operation === 'createChatCompletion');
     if (!line) throw new Error('the line of the request has not come');
     return line;

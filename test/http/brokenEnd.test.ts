@@ -1,9 +1,10 @@
 /** How streams end, as bytes and for clients that do not know error events: a failure cannot be taken for success. */
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exchange, startTestGateway, token, twoAgents, type TestGateway } from '../support/gateway.ts';
 import { chatBytes, openRaw } from '../support/raw.ts';
+import { eventually } from '../support/eventually.ts';
 
 const withSettings = (chatCompletions: object, more: object = {}) => ({
   ...twoAgents,
@@ -17,7 +18,7 @@ const impatient = { defaults: { timeoutSeconds: 0.1, idleTimeoutSeconds: 0.1 } }
 
 /** The only line of the log with this status, once it is there. */
 const lineOf = async ({ log }: TestGateway) => {
-  await vi.waitFor(() => expect(log.filter(({ msg }) => msg === 'request')).toHaveLength(1));
+  await eventually(() => expect(log.filter(({ msg }) => msg === 'request')).toHaveLength(1));
   return log.find(({ msg }) => msg === 'request');
 };
 
@@ -106,7 +107,7 @@ describe('requests that follow on the connection', () => {
     const text = await untilEnd(gateway.port, cut + waits);
     expect(text.match(/HTTP\/1\.1/g)).toHaveLength(1);
     const second = () => gateway.log.find(({ request_id }) => request_id === 'second');
-    await vi.waitFor(() => expect(second()).toMatchObject({ outcome: 'error', code: 'upstream_disconnected' }));
+    await eventually(() => expect(second()).toMatchObject({ outcome: 'error', code: 'upstream_disconnected' }));
   });
 
   test('are neither answered nor taken when they come after the error', async () => {

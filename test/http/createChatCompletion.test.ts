@@ -1,6 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { startTestGateway, token, twoAgents } from '../support/gateway.ts';
 import { chatBytes, openRaw, sendRaw } from '../support/raw.ts';
+import { eventually } from '../support/eventually.ts';
 
 const path = '/v1/chat/completions';
 const withGateway = (gateway: object) => ({ ...twoAgents, gateway: { ...twoAgents.gateway, ...gateway } });
@@ -244,7 +245,7 @@ describe('refusals before the body', () => {
     );
     const headers = { 'content-length': '100000', 'x-request-id': 'slow-one' };
     expect((await sendRaw(port, chatBytes(token, {}, headers))).text).toMatch(/x-request-id: slow-one\r\n/);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(log).toMatchObject([{ request_id: 'slow-one', status: 408, code: 'request_timeout' }]),
     );
   });

@@ -1,6 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { startTestGateway, token, twoAgents, type Client } from '../support/gateway.ts';
 import { chatBytes, openRaw, sendRaw } from '../support/raw.ts';
+import { until } from '../support/eventually.ts';
 
 const path = '/v1/sessions/agent:main:k';
 const inSession = { 'x-openclaw-session-key': 'k' };
@@ -95,7 +96,7 @@ test.each([{}, { 'idempotency-key': 'k' }])('200: a run that would never end is 
   const { client } = await startTestGateway();
   const run = client.chat({ model: 'offline/stall' }, { 'x-openclaw-session-key': 'endless', ...headers });
   const at = '/v1/sessions/agent:main:endless';
-  await vi.waitUntil(async () => (await client.request(at)).json.turns?.[0]?.messages.length === 1, 5000);
+  await until(async () => (await client.request(at)).json.turns?.[0]?.messages.length === 1);
   expect((await remove(client, at)).status).toBe(200);
   expect((await run).json.error.code).toBe('session_lost');
   expect((await client.request(at)).status).toBe(404);

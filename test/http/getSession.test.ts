@@ -1,6 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { startTestGateway, token, twoAgents, type Client } from '../support/gateway.ts';
 import { chatBytes, openRaw, sendRaw } from '../support/raw.ts';
+import { eventually } from '../support/eventually.ts';
 
 const path = '/v1/sessions/agent:main:k';
 
@@ -82,12 +83,12 @@ test('200: shows a turn that is being answered, one that waits, and that they we
   ]);
   const waiting = await openRaw(port);
   waiting.socket.write(chatBytes(token, {}, inSession));
-  await vi.waitFor(async () => expect(await statusesOf(client)).toEqual(['in_progress', 'queued']), 5000);
+  await eventually(async () => expect(await statusesOf(client)).toEqual(['in_progress', 'queued']));
   expect((await turnsOf(client))[1]).toMatchObject({ ended_at: null, model: null, messages: [] });
   waiting.socket.destroy();
-  await vi.waitFor(async () => expect(await statusesOf(client)).toEqual(['in_progress']), 5000);
+  await eventually(async () => expect(await statusesOf(client)).toEqual(['in_progress']));
   stream.socket.destroy();
-  await vi.waitFor(async () => expect(await statusesOf(client)).toEqual(['interrupted']), 5000);
+  await eventually(async () => expect(await statusesOf(client)).toEqual(['interrupted']));
   const { json } = await client.request(path);
   expect(json).toMatchObject({ turn_count: 0, bytes: 0, turns: [{ model: null, ended_at: expect.any(Number) }] });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createFakeOllama, type Answer, type Asked } from '../support/fakeOllama.ts';
 import { startTestGateway, token } from '../support/gateway.ts';
+import { eventually } from '../support/eventually.ts';
 
 const file = { gateway: { auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } } };
 
@@ -72,7 +73,7 @@ test('a fallback that nobody is known to have is looked for, and no request wait
   const arrived = server.nextRequest();
   expect((await client.chat({ model: 'openclaw' })).status).toBe(502);
   await arrived;
-  await vi.waitFor(async () => expect((await client.request('/v1/models')).text).toContain('ollama/llama3:latest'));
+  await eventually(async () => expect((await client.request('/v1/models')).text).toContain('ollama/llama3:latest'));
   expect((await client.chat({ model: 'openclaw' })).status).toBe(200);
   expect(paths(server)).toEqual(['/api/tags', '/api/chat']);
 });

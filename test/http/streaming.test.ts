@@ -1,7 +1,8 @@
 /** The rules of server-sent events, as bytes. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { startTestGateway, token, twoAgents } from '../support/gateway.ts';
 import { chatBytes, openRaw } from '../support/raw.ts';
+import { eventually } from '../support/eventually.ts';
 
 const withTimes = (chatCompletions: object) => ({
   ...twoAgents,
@@ -127,7 +128,7 @@ test('bytes that are no HTTP on the connection of a running stream end it, and n
   const text = await stream.closed();
   expect(text.match(/HTTP\/1\.1/g)).toHaveLength(1);
   expect(text).not.toContain('[DONE]');
-  await vi.waitFor(() => expect(log).toHaveLength(1));
+  await eventually(() => expect(log).toHaveLength(1));
 });
 
 describe('silence', () => {
@@ -171,7 +172,7 @@ describe('leaving', () => {
     else await client.chat();
     connection.socket.destroy();
     expect((await client.chat({}, key)).json.choices[0].message.content).toContain('turn 1,');
-    await vi.waitFor(() => expect(log.find(({ status }) => status === 499)).toMatchObject({ outcome: 'client_abort' }));
+    await eventually(() => expect(log.find(({ status }) => status === 499)).toMatchObject({ outcome: 'client_abort' }));
   });
 
   test('a client that leaves the queue of a session leaves its place to the others', async () => {
@@ -184,7 +185,7 @@ describe('leaving', () => {
     const third = client.chat({}, key);
     await client.chat();
     second.socket.destroy();
-    await vi.waitFor(() => expect(log.some(({ status }) => status === 499)).toBe(true));
+    await eventually(() => expect(log.some(({ status }) => status === 499)).toBe(true));
     first.socket.destroy();
     expect((await third).json.choices[0].message.content).toContain('turn 1,');
   });
@@ -210,7 +211,7 @@ describe('slow readers', () => {
     reader.socket.pause();
     reader.socket.write(chatBytes(token, { model: 'offline/long', stream, n: 64, logprobs: true }));
     const cut = () => log.find(({ status, outcome }) => status === 499 && outcome === 'slow_reader');
-    await vi.waitFor(() => expect(cut()).toBeDefined(), { timeout: 10_000 });
+    await eventually(() => expect(cut()).toBeDefined());
     reader.socket.destroy();
   });
 });

@@ -37,7 +37,7 @@ let postgres: Postgres;
 beforeAll(async () => {
   postgres = await startPostgres();
   return () => postgres.end();
-}, 60_000);
+});
 
 describe.each(['SQLite', 'PostgreSQL'])('with %s', (database) => {
   test('400 hostile names of sessions and users, of 2 agents: nobody reads another, no file elsewhere, nothing fails', async () => {
@@ -110,7 +110,7 @@ describe.each(['SQLite', 'PostgreSQL'])('with %s', (database) => {
     gateway.send('SIGTERM');
     await gateway.exited;
     expect(writtenElsewhere(trace, home)).toEqual([]);
-  }, 120_000);
+  });
 });
 
 const configOf = (baseUrl: string, session: object) => ({

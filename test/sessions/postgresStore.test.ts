@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { Client } from 'pg';
-import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { ChatMessage } from '../../src/contract.ts';
 import { createLanes } from '../../src/sessions/lanes.ts';
 import { checkPostgresStore, createPostgresStore } from '../../src/sessions/postgresStore.ts';
@@ -13,12 +13,14 @@ import { leaseMs, type Outcome, type SessionStore, type StoreLimits, type Ticket
 import { password, startPostgres, type Postgres } from '../support/postgres.ts';
 import { startProxy } from '../support/proxy.ts';
 import { storeConformance } from './storeConformance.ts';
+import { until } from '../support/eventually.ts';
+import { patienceMs } from '../support/patience.ts';
 
 let postgres: Postgres;
 beforeAll(async () => {
   postgres = await startPostgres();
   return () => postgres.end();
-}, 60_000);
+});
 
 const roomy: StoreLimits = { maxTurns: 10_000, maxBytes: 1_000_000_000, idleMs: 86_400_000 };
 
@@ -118,7 +120,7 @@ describe('a lane over several gateways', () => {
     const waits = `select from pg_locks where not granted and pid in (
       select pid from pg_stat_activity where datname = current_database()
     )`;
-    await vi.waitUntil(async () => (await postgres.run(url, waits)).length > 0, { timeout: 1500 });
+    await until(async () => (await postgres.run(url, waits)).length > 0);
     await other.commit();
     expect(await entering).toMatchObject({ isFirst: false, behindOurs: false });
   });
@@ -130,7 +132,7 @@ describe('a lane over several gateways', () => {
     const runs = sessions.flatMap((sessionKey) => Array.from({ length: 8 }, (_, at) => ({ sessionKey, at })));
     await Promise.all(
       runs.map(async ({ sessionKey, at }) => {
-        const lane = await lanes[at % 2]?.enter(sessionKey, AbortSignal.timeout(15_000));
+        const lane = await lanes[at % 2]?.enter(sessionKey, AbortSignal.timeout(patienceMs));
         const before = lane?.turns ?? [];
         await lane?.reserve([user('asked')]);
         await lane?.commit(saying(`${before.length}`, before.at(-1)?.id));
@@ -149,7 +151,7 @@ describe('a lane over several gateways', () => {
     const { ticket, isFirst } = await store.enter(key, 0);
     expect(isFirst).toBe(false);
     other.send('SIGSTOP');
-    await vi.waitUntil(async () => (await store.look(ticket, 0)).isFirst, { timeout: 15_000, interval: 50 });
+    await until(async () => (await store.look(ticket, 0)).isFirst);
     await store.commit(ticket, saying('said here'));
     other.send('SIGCONT');
     expect(await other.commit()).toBe('session_lost');
@@ -162,8 +164,8 @@ describe('a lane over several gateways', () => {
     const store = await openStore(url, { leaseMs: 900 });
     const other = await startHolder(url, 900);
     const { ticket } = await store.enter(key, 0);
-    const until = `select pg_sleep(greatest(0, max(until) + 900 - openclaw_gateway.now_ms()) / 1000.0) from openclaw_gateway.turns`;
-    for (const _ of [1, 2]) await postgres.run(url, until);
+    const leaseEnd = `select pg_sleep(greatest(0, max(until) + 900 - openclaw_gateway.now_ms()) / 1000.0) from openclaw_gateway.turns`;
+    for (const _ of [1, 2]) await postgres.run(url, leaseEnd);
     expect(await store.look(ticket, 0)).toMatchObject({ isFirst: false });
     expect(await other.commit()).toBe('committed');
     expect(await store.look(ticket, 0)).toMatchObject({ isFirst: true, turns: [{}] });
@@ -231,7 +233,7 @@ describe('one gateway, at the same moment,', () => {
 });
 
 describe('a database that is away', () => {
-  test('at the start is waited for, without a restart of the gateway', { timeout: 60_000 }, async () => {
+  test('at the start is waited for, without a restart of the gateway', async () => {
     const url = await postgres.createDatabase();
     await postgres.stop('fast');
     const store = await openStore(url);
@@ -241,31 +243,27 @@ describe('a database that is away', () => {
     expect(await saidIn(store)).toEqual(['1']);
   });
 
-  test.each(['fast', 'immediate'] as const)(
-    'is said to be, and a turn goes on when it is back (%s)',
-    { timeout: 60_000 },
-    async (mode) => {
-      const { store } = await openNew();
-      const ticket = await reserved(store);
-      await postgres.stop(mode);
-      for (const call of [
-        () => store.enter(key, 0),
-        () => store.read(key),
-        () => store.list({ limit: 1 }),
-        () => store.delete(key),
-      ]) {
-        await expect(call()).rejects.toMatchObject(unavailable);
-      }
-      await expect(store.reserve(ticket, [user('again')])).rejects.toMatchObject(unavailable);
-      await expect(store.claim({ scope: 's', key: 'k' }, 'digest')).rejects.toMatchObject(unavailable);
-      await expect(store.leave({ ...ticket, turn: 0 }, 'failed')).resolves.toBeUndefined();
-      await postgres.start();
-      await store.commit(ticket, saying('1'));
-      expect(await saidIn(store)).toEqual(['1']);
-    },
-  );
+  test.each(['fast', 'immediate'] as const)('is said to be, and a turn goes on when it is back (%s)', async (mode) => {
+    const { store } = await openNew();
+    const ticket = await reserved(store);
+    await postgres.stop(mode);
+    for (const call of [
+      () => store.enter(key, 0),
+      () => store.read(key),
+      () => store.list({ limit: 1 }),
+      () => store.delete(key),
+    ]) {
+      await expect(call()).rejects.toMatchObject(unavailable);
+    }
+    await expect(store.reserve(ticket, [user('again')])).rejects.toMatchObject(unavailable);
+    await expect(store.claim({ scope: 's', key: 'k' }, 'digest')).rejects.toMatchObject(unavailable);
+    await expect(store.leave({ ...ticket, turn: 0 }, 'failed')).resolves.toBeUndefined();
+    await postgres.start();
+    await store.commit(ticket, saying('1'));
+    expect(await saidIn(store)).toEqual(['1']);
+  });
 
-  test('leaves no lane stuck that was left meanwhile', { timeout: 60_000 }, async () => {
+  test('leaves no lane stuck that was left meanwhile', async () => {
     const { store } = await openNew();
     const ticket = await reserved(store);
     const waiting = await store.enter(key, 0);
@@ -275,42 +273,38 @@ describe('a database that is away', () => {
     expect(await store.look(waiting.ticket, 0)).toMatchObject({ isFirst: true });
   });
 
-  test(
-    'loses no turn that was said to be kept, and keeps none that was said to be lost',
-    { timeout: 90_000 },
-    async () => {
-      const { url, store } = await openNew();
-      const sessions = Array.from({ length: 20 }, (_, at) => `agent:main:${at}`);
-      const told = new Map(sessions.map((one) => [one, [] as string[]]));
-      const refusals: unknown[] = [];
-      const stop = new AbortController();
-      const clients = sessions.map(async (sessionKey) => {
-        for (let at = 0; !stop.signal.aborted; at++) {
-          try {
-            const { ticket } = await store.enter(sessionKey, 0);
-            await store.commit(ticket, saying(`${at}`, ticket.turn - 1));
-            told.get(sessionKey)?.push(`${at}`);
-          } catch (error) {
-            refusals.push(error);
-            await pause(20);
-          }
+  test('loses no turn that was said to be kept, and keeps none that was said to be lost', async () => {
+    const { url, store } = await openNew();
+    const sessions = Array.from({ length: 20 }, (_, at) => `agent:main:${at}`);
+    const told = new Map(sessions.map((one) => [one, [] as string[]]));
+    const refusals: unknown[] = [];
+    const stop = new AbortController();
+    const clients = sessions.map(async (sessionKey) => {
+      for (let at = 0; !stop.signal.aborted; at++) {
+        try {
+          const { ticket } = await store.enter(sessionKey, 0);
+          await store.commit(ticket, saying(`${at}`, ticket.turn - 1));
+          told.get(sessionKey)?.push(`${at}`);
+        } catch (error) {
+          refusals.push(error);
+          await pause(20);
         }
-      });
-      const turns = () => [...told.values()].flat().length;
-      for (const mode of ['immediate', 'fast', 'immediate'] as const) {
-        const before = turns();
-        await vi.waitUntil(() => turns() > before + 200, { timeout: 20_000 });
-        await postgres.stop(mode);
-        await postgres.start();
       }
-      stop.abort();
-      await Promise.all(clients);
-      for (const error of refusals) expect(error).toMatchObject(unavailable);
-      for (const one of sessions) expect(await saidIn(store, one)).toEqual(told.get(one));
-      for (const one of sessions) expect(await store.enter(one, 0)).toMatchObject({ isFirst: true });
-      expect(await checkPostgresStore(url)).toEqual([]);
-    },
-  );
+    });
+    const turns = () => [...told.values()].flat().length;
+    for (const mode of ['immediate', 'fast', 'immediate'] as const) {
+      const before = turns();
+      await until(() => turns() > before + 200);
+      await postgres.stop(mode);
+      await postgres.start();
+    }
+    stop.abort();
+    await Promise.all(clients);
+    for (const error of refusals) expect(error).toMatchObject(unavailable);
+    for (const one of sessions) expect(await saidIn(store, one)).toEqual(told.get(one));
+    for (const one of sessions) expect(await store.enter(one, 0)).toMatchObject({ isFirst: true });
+    expect(await checkPostgresStore(url)).toEqual([]);
+  });
 
   test('that answers nothing any more is given up', async () => {
     const { proxy, store } = await openBehindProxy();

@@ -246,7 +246,7 @@ describe('the schema of the SQLite store', () => {
   });
 });
 
-describe('another process that holds the write lock of the SQLite store', { timeout: 40_000 }, () => {
+describe('another process that holds the write lock of the SQLite store', () => {
   async function lock(path: string): Promise<{ release(): Promise<void> }> {
     const script = `
       const database = new (require('node:sqlite').DatabaseSync)(process.argv[1], { timeout: 5000 });
@@ -332,7 +332,7 @@ describe('another process that holds the write lock of the SQLite store', { time
   });
 });
 
-describe.skipIf(process.platform !== 'linux')('a disk without room', { timeout: 40_000 }, () => {
+describe.skipIf(process.platform !== 'linux')('a disk without room', () => {
   /** Files of the process cannot grow beyond these bytes; `undefined` takes the limit away. */
   const limitFiles = (pid: number, bytes: number | undefined) =>
     execFileSync('prlimit', ['--pid', String(pid), `--fsize=${bytes ?? 'unlimited'}:`]);
@@ -364,7 +364,7 @@ describe.skipIf(process.platform !== 'linux')('a disk without room', { timeout: 
   });
 });
 
-describe('processes on one file', { timeout: 40_000 }, () => {
+describe('processes on one file', () => {
   test('wait for each other in the order in which they came', async () => {
     const path = newPath();
     const [here, { store: there }] = [await open(path), await openElsewhere(path)];

@@ -1247,7 +1247,7 @@ export function storeConformance(name: string, make: MakeStoreData): void {
       });
     });
 
-    test('behaves like a plain list of turns, whatever is called in which order', { timeout: 120_000 }, async () => {
+    test('behaves like a plain list of turns, whatever is called in which order', async () => {
       expect.hasAssertions();
       const limits = { maxTurns: 4, maxBytes: 300 };
       const data = await makeData(limits);

@@ -7,6 +7,7 @@ import { startTestGateway, token } from '../support/gateway.ts';
 import { judgeFrame } from '../support/judgeFrame.ts';
 import { frameBytes, openRawSocket, opcodes, type RawSocket } from '../support/rawFrames.ts';
 import { admin, connectParams } from '../support/webSocket.ts';
+import { patienceMs } from '../support/patience.ts';
 
 const total = Number(process.env['FUZZ_FRAMES'] ?? 2000);
 const seed = Number(process.env['FUZZ_SEED'] ?? 1);
@@ -220,7 +221,7 @@ function oddConnect(random: Random): { frame: object; answers: string[] } {
   return { frame: { type: 'req', id, method: 'connect', params }, answers: [id] };
 }
 
-test(`${total} frames of seed ${seed}`, { timeout: 60_000 + total * 30 }, async () => {
+test(`${total} frames of seed ${seed}`, { timeout: Math.max(4, total / 1000) * patienceMs }, async () => {
   const random = createRandom(seed);
   const { port, log, client, gateway } = await startTestGateway({
     gateway: { auth: { token, rateLimit: { maxAttempts: 1_000_000 } } },

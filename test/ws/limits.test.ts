@@ -1,10 +1,11 @@
 /** What one WebSocket may take, and what becomes of who takes more. Limits are small here, so that nothing has to be waited for. */
 import { once } from 'node:events';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { socketLimits, type SocketLimits } from '../../src/ws/limits.ts';
 import { startTestGateway, token, twoAgents } from '../support/gateway.ts';
 import { connectParams, logIn, openSocket } from '../support/webSocket.ts';
+import { eventually } from '../support/eventually.ts';
 
 const start = (limits: Partial<SocketLimits>, file: object = twoAgents) =>
   startTestGateway(file, {}, { socketLimits: { ...socketLimits, closeMs: 50, ...limits } });
@@ -110,7 +111,7 @@ describe('after the login', () => {
     expect((await socket.request('health')).error).toMatchObject({ code: 'UNAVAILABLE', retryable: true });
   });
 
-  test('who reads too slowly is cut off, and has lost no frame before', { timeout: 40_000 }, async () => {
+  test('who reads too slowly is cut off, and has lost no frame before', async () => {
     const { url, log } = await start({ maxBufferedBytes: 4_194_304 });
     const [slow, other] = [await logIn(url, token), await logIn(url, token)];
     for (let at = 0; at < 5; at++) {
@@ -124,7 +125,7 @@ describe('after the login', () => {
     await other.requestTwice('agent', { message: 'still there?', idempotencyKey: 'last' });
     expect(await other.request('health')).toMatchObject({ ok: true });
     // Histories are read one after the other: only now has the gateway had enough of this reader.
-    await vi.waitFor(() => expect(log.some(({ msg }) => msg === 'websocket closed')).toBe(true), 15_000);
+    await eventually(() => expect(log.some(({ msg }) => msg === 'websocket closed')).toBe(true));
     slow.socket.resume();
     expect([1006, 1008]).toContain((await slow.closed).code);
     const answered = slow.frames.flatMap(({ id }) => (id?.startsWith('history') ? [id] : []));

@@ -26,6 +26,8 @@ export interface FakeModelOptions {
   onPrompt?: (texts: readonly string[]) => void;
   /** Is waited for before an answer begins. */
   beforeAnswer?: () => Promise<void>;
+  /** Whether the connection breaks in the middle of the answer to a question. */
+  breaks?: (question: string) => boolean;
 }
 
 type Said = { role: string; content: string };
@@ -46,6 +48,7 @@ export async function startModel({
   word = ' word',
   onPrompt,
   beforeAnswer,
+  breaks,
 }: FakeModelOptions): Promise<FakeModel> {
   const calls = new Map<string, number>();
   const model: FakeModel = { baseUrl: '', calls, badPrompts: [], onAnswered: () => {}, close };
@@ -63,6 +66,11 @@ export async function startModel({
     calls.set(question, call);
     await beforeAnswer?.();
     const pieces = [markOf(question, call), ...Array<string>(words).fill(word), ending];
+    if (breaks?.(question)) {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(toEvent({ role: 'assistant', content: pieces[0] }, null), () => response.destroy());
+      return;
+    }
     await (body.stream ? stream(response, pieces) : whole(response, pieces));
     model.onAnswered();
   }

@@ -139,10 +139,15 @@ export const wrongApiKey = () =>
     "Incorrect API key provided. Use the gateway's own token or password (gateway.auth in openclaw.json, or OPENCLAW_GATEWAY_TOKEN), not a key of a model's provider.",
   );
 
-export const tooManyAuthFailures = (retryAfterMs: number) =>
+/** @param doesRightPass whether only wrong ones are refused: a long token cannot be guessed */
+export const tooManyAuthFailures = (retryAfterMs: number, doesRightPass: boolean) =>
   new GatewayError(
     'too_many_auth_failures',
-    `Too many wrong credentials from your address. Check the token; none is looked at before ${Math.ceil(retryAfterMs / 1000)}s have passed.`,
+    `Too many wrong credentials from your address. Check the token; ${
+      doesRightPass
+        ? 'the right one is accepted at once.'
+        : `none is looked at before ${Math.ceil(retryAfterMs / 1000)}s have passed. Behind a proxy all clients have its address, unless gateway.trustedProxies in openclaw.json names it; a token of 24 characters or more is never locked out.`
+    }`,
     { retryAfterMs },
   );
 

@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   const { load, exits } = commands[name] ?? fail(forSupervisors.usage, [unknown(name)]);
   const ended = new AbortController();
   let code: number | undefined;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (code !== undefined) process.exit(exits.forced ?? code);
       code = 128 + constants.signals[signal];

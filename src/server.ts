@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { createClientAddress } from './access/clientAddress.ts';
 import { createFailedLogins } from './access/failedLogins.ts';
 import { createScopes } from './access/secret.ts';
 import type { Catalogue } from './agents/models.ts';
@@ -23,7 +24,7 @@ import { loadContract, type OperationHandlers } from './contract.ts';
 import { shuttingDown, type Endpoint } from './errors.ts';
 import { createApp } from './http/app.ts';
 import { createBackend } from './http/backend.ts';
-import { createAnswerClientError, createRefuseUpgrade } from './http/clientError.ts';
+import { createAnswerClientError, createRefuseConnect, createRefuseUpgrade } from './http/clientError.ts';
 import { toErrorBody } from './http/errorHandler.ts';
 import { createExchanges } from './http/exchange.ts';
 import { createChatCompletion } from './http/handlers/createChatCompletion.ts';
@@ -176,23 +177,25 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     streamTiming: () => config.http.chatCompletions,
     allowedOrigins: () => config.http.allowedOrigins,
   });
-  const exchanges = createExchanges(log);
+  const clientAddress = createClientAddress(config.trustedProxies);
+  const exchanges = createExchanges(log, clientAddress);
   const originPolicy = () => ({ ...config.http, loopback: config.isLoopback });
   const app = createApp({
     backend,
     exchanges,
     originPolicy,
-    trustedProxies: config.trustedProxies,
+    isShuttingDown: () => isShuttingDown,
   });
   // While an answer is being written on a connection, nothing else may write on it.
   const mayUpgrade = (req: IncomingMessage) => asksForWebSocket(req) && !exchanges.openOn(req.socket);
   const answerClientError = createAnswerClientError(exchanges, backend, log);
   const server = createHttpServer(app, config.http.bodyTimeoutMs, answerClientError, mayUpgrade);
+  const refuse = createRefuseUpgrade(log);
   const webSockets = createWebSocketDoor({
     auth: () => config.auth,
     failedLogins,
     originPolicy,
-    trustedProxies: config.trustedProxies,
+    clientAddress,
     catalogue,
     runs,
     sessions,
@@ -200,11 +203,12 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     version: options.version ?? contract.document.info.version,
     startedAt,
     isShuttingDown: () => isShuttingDown,
-    refuse: createRefuseUpgrade(log),
+    refuse,
     log,
     ...(options.socketLimits && { limits: options.socketLimits }),
   });
   server.on('upgrade', webSockets.upgrade);
+  server.on('connect', createRefuseConnect(refuse));
   await listen(server, config.port, config.host).catch(async (error: unknown) => {
     await core.close();
     throw error;

@@ -1,4 +1,9 @@
+import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
+import { canonicalAddress } from './address.ts';
+
+/** Tells a client's address, in its one spelling. */
+export type ClientAddress = (req: Pick<IncomingMessage, 'socket' | 'headers'>) => string;
 
 /** The networks behind the names that a list of trusted proxies may hold (RFC 1122, 3927, 1918, 4193, 4291). */
 const named: Record<string, readonly string[]> = {
@@ -9,11 +14,10 @@ const named: Record<string, readonly string[]> = {
 
 /**
  * Tells a client's address past the proxies that are trusted, like Express does with its `trust proxy`: from the nearest on, the first that is none of
- * them. An `X-Forwarded-For` of anybody else counts for nothing.
+ * them. An `X-Forwarded-For` of anybody else counts for nothing; what it names may have a port, as some proxies write it.
  * @param trusted addresses, networks (`10.0.0.0/8`) and the names loopback, linklocal, uniquelocal
- * @returns of a connection's remote address and its `X-Forwarded-For`, the address of the client
  */
-export function createClientAddress(trusted: readonly string[]) {
+export function createClientAddress(trusted: readonly string[]): ClientAddress {
   const proxies = new BlockList();
   for (const network of trusted.flatMap((entry) => named[entry] ?? entry)) {
     const [address = '', bits] = network.split('/');
@@ -23,8 +27,10 @@ export function createClientAddress(trusted: readonly string[]) {
   const isProxy = (address: string) =>
     isIP(address) !== 0 && proxies.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
-  return (remote: string, forwardedFor: string | undefined): string => {
-    const hops = [...(forwardedFor?.split(',').map((hop) => hop.trim()) ?? []), remote];
-    return hops.findLast((hop) => !isProxy(hop)) ?? hops[0] ?? remote;
+  return ({ socket, headers }) => {
+    const forwardedFor = [headers['x-forwarded-for'] ?? []].flat().join(',');
+    const claimed = forwardedFor === '' ? [] : forwardedFor.split(',').map((hop) => hop.trim());
+    const hops = [...claimed, socket.remoteAddress ?? ''].map(canonicalAddress);
+    return hops.findLast((hop) => !isProxy(hop)) ?? hops[0] ?? '';
   };
 }

@@ -1,5 +1,5 @@
 import { tooManyAuthFailures } from '../errors.ts';
-import { isLoopback } from './address.ts';
+import { isLoopback, networkOf } from './address.ts';
 
 export interface FailedLoginLimits {
   /** Wrong secrets that an address may try within the window. */
@@ -13,12 +13,12 @@ export interface FailedLoginLimits {
 }
 
 /**
- * Counts wrong secrets by the client's address. Other addresses are never affected, and a missing secret is no guess. Both methods decide at once, without a
+ * Counts wrong secrets by the client's address, of IPv6 by its /64. Other addresses are never affected, and a missing secret is no guess. Both methods decide at once, without a
  * promise: between `check` and `count` of one request there must be no gap into which a thousand others fit.
  */
 export interface FailedLogins {
-  /** @throws too_many_auth_failures while the address is locked out */
-  check(address: string): void;
+  /** @param doesRightPass whether a right secret would have passed; the error says so @throws too_many_auth_failures while the address is locked out */
+  check(address: string, doesRightPass: boolean): void;
   /** A wrong secret came from this address. */
   count(address: string): void;
 }
@@ -31,23 +31,26 @@ export function createFailedLogins(limits: FailedLoginLimits): FailedLogins {
   /** Wrong secrets of an address, and the time until which they count (`performance.now()`). */
   const failures = new Map<string, { count: number; until: number }>();
 
-  function current(address: string): { count: number; until: number } | undefined {
-    const known = failures.get(address);
+  function current(network: string): { count: number; until: number } | undefined {
+    const known = failures.get(network);
     if (known && known.until > performance.now()) return known;
-    failures.delete(address);
+    failures.delete(network);
     return undefined;
   }
 
   return {
-    check(address) {
-      const known = current(address);
-      if (known && known.count >= maxAttempts) throw tooManyAuthFailures(known.until - performance.now());
+    check(address, doesRightPass) {
+      const known = current(networkOf(address));
+      if (known && known.count >= maxAttempts) {
+        throw tooManyAuthFailures(known.until - performance.now(), doesRightPass);
+      }
     },
     count(address) {
       if (exemptLoopback && isLoopback(address)) return;
-      const { count, until } = current(address) ?? { count: 0, until: performance.now() + windowMs };
+      const network = networkOf(address);
+      const { count, until } = current(network) ?? { count: 0, until: performance.now() + windowMs };
       const isLockedOut = count + 1 >= maxAttempts;
-      failures.set(address, { count: count + 1, until: isLockedOut ? performance.now() + lockoutMs : until });
+      failures.set(network, { count: count + 1, until: isLockedOut ? performance.now() + lockoutMs : until });
       const [oldest] = failures.keys();
       if (failures.size > maxAddresses && oldest !== undefined) failures.delete(oldest);
     },

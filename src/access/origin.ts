@@ -18,6 +18,14 @@ const localNames = ['localhost', '127.0.0.1', '[::1]'];
 /** RFC 9110, section 7.2, narrowed to what a browser or client sends: a name, an IPv4 or a bracketed IPv6, and a port. */
 const hostGrammar = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
 
+/**
+ * An absolute-form target in its two parts: the authority, which counts in place of `Host`, and the rest (RFC 9112, section 3.2.2). Undefined for other forms.
+ */
+export function splitAbsoluteForm(target: string): { authority: string; path: string } | undefined {
+  const [, authority, rest = ''] = /^https?:\/\/([^/?]*)(.*)$/is.exec(target) ?? [];
+  return authority === undefined ? undefined : { authority, path: rest.startsWith('/') ? rest : `/${rest}` };
+}
+
 /** The host name of a `Host` header in lower case, without port; undefined when it is malformed. */
 export const hostName = (host: string): string | undefined => hostGrammar.exec(host)?.[1]?.toLowerCase();
 

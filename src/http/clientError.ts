@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
-import { invalidRequest, requestTimeout, type GatewayError } from '../errors.ts';
+import type { IncomingMessage } from 'node:http';
+import { invalidRequest, methodNotAllowed, requestTimeout, type GatewayError } from '../errors.ts';
 import type { Backend } from './backend.ts';
 import { toErrorReply } from './errorHandler.ts';
 import type { Exchanges } from './exchange.ts';
@@ -38,6 +39,16 @@ export const createRefuseUpgrade =
     const id = newRequestId();
     const status = socket.writable ? answerRaw(error, id, socket) : 499;
     log.info({ request_id: id, status, outcome: 'error', code: error.code ?? error.kind }, 'upgrade');
+  };
+
+/** Answers `CONNECT`, which asks for a tunnel (RFC 9110, section 9.3.6): Node gives it to nobody else, and would close the connection without a word. */
+export const createRefuseConnect =
+  (refuse: ReturnType<typeof createRefuseUpgrade>) => (req: IncomingMessage, socket: Duplex) => {
+    socket.on('error', () => {});
+    refuse(
+      methodNotAllowed('CONNECT', 'this server, which is no proxy', ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS']),
+      socket,
+    );
   };
 
 const newRequestId = (): string => `req_${randomUUID().replaceAll('-', '')}`;

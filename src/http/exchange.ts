@@ -2,6 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
+import type { ClientAddress } from '../access/clientAddress.ts';
 import type { RunFacts } from '../contract.ts';
 import { clientClosedRequest, type GatewayError } from '../errors.ts';
 
@@ -9,6 +10,8 @@ import { clientClosedRequest, type GatewayError } from '../errors.ts';
 export interface Exchange {
   /** `x-request-id` */
   id: string;
+  /** The client's, past trusted proxies. */
+  readonly address: string;
   /** `performance.now()` at arrival, in milliseconds. */
   receivedAt: number;
   /** Fires when the client leaves before the answer was complete, or the gateway stops; its reason says which. */
@@ -64,14 +67,22 @@ export interface Exchanges {
   endAll(error: GatewayError): void;
 }
 
-export function createExchanges(log: Logger): Exchanges {
+/** @param clientAddress is asked only where an address is needed */
+export function createExchanges(log: Logger, clientAddress: ClientAddress): Exchanges {
   const open = new Set<AbortController>();
   const sockets = new WeakMap<Duplex, { req: Request; res: Response }>();
   let whenIdle = () => {};
   return {
     begin(req, res) {
       const ending = new AbortController();
-      const exchange: Exchange = { id: idOf(req), receivedAt: performance.now(), signal: ending.signal };
+      const exchange: Exchange = {
+        id: idOf(req),
+        receivedAt: performance.now(),
+        signal: ending.signal,
+        get address() {
+          return clientAddress(req);
+        },
+      };
       exchanges.set(req, exchange);
       open.add(ending);
       sockets.set(req.socket, { req, res });
@@ -128,7 +139,7 @@ function lineOf(req: Request, res: Response, exchange: Exchange) {
     ...(exchange.firstByteMs !== undefined && { first_byte_ms: round(exchange.firstByteMs) }),
     dur_ms: round(performance.now() - exchange.receivedAt),
     // Whoever guards the machine wants to know who guesses.
-    ...(error && isGuess(error) && { address: req.ip }),
+    ...(error && isGuess(error) && { address: exchange.address }),
     ...(error?.kind === 'internal_error' && { err: error.cause }),
     ...(error?.kind.startsWith('storage_') && error.cause instanceof Error && { reason: error.cause.message }),
   };

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { hostName, isHostAllowed, isOriginAllowed, type OriginPolicy } from '../access/origin.ts';
+import { hostName, isHostAllowed, isOriginAllowed, splitAbsoluteForm, type OriginPolicy } from '../access/origin.ts';
 import { hostNotAllowed, invalidRequest, originNotAllowed } from '../errors.ts';
 
 /**
@@ -36,14 +36,20 @@ function checkMessage(req: Request): void {
   const { expect } = req.headers;
   if (expect !== undefined && expect.toLowerCase() !== '100-continue')
     throw malformed("the only Expect served is '100-continue'");
-  if (!req.url.startsWith('/')) throw malformed("the request target must begin with '/'");
+  if (req.headers.host === undefined && req.httpVersion !== '1.0') throw malformed('it has no Host header');
+  const absolute = splitAbsoluteForm(req.url);
+  if (absolute) {
+    req.url = absolute.path;
+    req.headers.host = absolute.authority;
+  }
+  if (!req.url.startsWith('/'))
+    throw malformed("the request target must begin with '/', or with the gateway's own URL");
 }
 
 function checkHost(req: Request, policy: OriginPolicy): void {
   const { host } = req.headers;
-  if (host === undefined && req.httpVersion === '1.0') return;
-  const name = host === undefined ? undefined : hostName(host);
-  if (host === undefined) throw malformed('it has no Host header');
+  if (host === undefined) return;
+  const name = hostName(host);
   if (name === undefined) throw malformed('its Host header is not a host name');
   if (!isHostAllowed(name, policy)) throw hostNotAllowed(name);
 }

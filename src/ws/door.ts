@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { createClientAddress } from '../access/clientAddress.ts';
+import type { ClientAddress } from '../access/clientAddress.ts';
 import type { OriginPolicy } from '../access/origin.ts';
 import { GatewayError, internalError, shuttingDown } from '../errors.ts';
 import type { Sockets, SocketsParts } from './sockets.ts';
@@ -9,8 +9,7 @@ import { checkUpgrade } from './upgrade.ts';
 export interface WebSocketDoorParts extends Omit<SocketsParts, 'protocol'> {
   /** Asked for each upgrade. */
   originPolicy: () => OriginPolicy;
-  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. */
-  trustedProxies: readonly string[];
+  clientAddress: ClientAddress;
 }
 
 export interface WebSocketDoor {
@@ -31,7 +30,6 @@ export interface WebSocketDoor {
  * operation of the contract. What is behind it is only loaded when somebody comes.
  */
 export function createWebSocketDoor(parts: WebSocketDoorParts): WebSocketDoor {
-  const clientAddress = createClientAddress(parts.trustedProxies);
   let opening: Promise<Sockets> | undefined;
   let sockets: Sockets | undefined;
 
@@ -52,8 +50,7 @@ export function createWebSocketDoor(parts: WebSocketDoorParts): WebSocketDoor {
 
   async function admit(req: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     checkUpgrade(req, parts.originPolicy());
-    const forwardedFor = req.headers['x-forwarded-for'];
-    const address = clientAddress(req.socket.remoteAddress ?? '', [forwardedFor ?? []].flat().join(',') || undefined);
+    const address = parts.clientAddress(req);
     const { receive } = await opened();
     if (parts.isShuttingDown()) throw shuttingDown();
     if (!socket.destroyed) receive(req, socket, head, { address, origin: req.headers.origin });

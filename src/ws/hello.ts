@@ -1,7 +1,8 @@
+import type { Auth } from '../access/login.ts';
 import type { HelloOk } from '@openclaw/gateway-protocol';
 import type { Catalogue } from '../agents/models.ts';
 import type { SocketLimits } from './limits.ts';
-import type { Auth, Login } from './login.ts';
+import type { Login } from './login.ts';
 import { healthOf } from './methods/health.ts';
 import type { Methods } from './methods.ts';
 import { wireVersion } from './protocol.ts';

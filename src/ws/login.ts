@@ -1,16 +1,10 @@
 import type { FailedLogins } from '../access/failedLogins.ts';
-import { isSecret } from '../access/secret.ts';
+import { isProven, type Auth } from '../access/login.ts';
 import { GatewayError } from '../errors.ts';
 import { invalidParams } from './errors.ts';
 import { closeCodes } from './limits.ts';
 import { wireVersion, type ConnectParams, type ErrorShape, type Protocol } from './protocol.ts';
 import { grant } from './scopes.ts';
-
-/** How clients prove themselves; with an undefined secret nobody gets in, with mode none everybody. */
-export interface Auth {
-  mode: 'token' | 'password' | 'none';
-  secret: string | undefined;
-}
 
 /** Who is at the other end, as far as the upgrade told. */
 export interface Peer {
@@ -75,20 +69,16 @@ export function logIn(params: unknown, peer: Peer, parts: LoginParts, protocol: 
 function checkSecret(
   { auth: given = {} }: ConnectParams,
   address: string,
-  { mode, secret }: Auth,
+  wanted: Auth,
   failedLogins: FailedLogins,
 ): LoginRefusal | undefined {
-  if (mode === 'none') return undefined;
+  const guesses = [given.token, given.password].filter((guess): guess is string => Boolean(guess));
   try {
-    failedLogins.check(address);
+    if (isProven(guesses, wanted, address, failedLogins)) return undefined;
   } catch (error) {
     return rateLimited(error);
   }
-  const guesses = [given.token, given.password].filter((guess): guess is string => Boolean(guess));
-  if (guesses.length === 0) return notPaired();
-  if (guesses.some((guess) => isSecret(guess, secret))) return undefined;
-  failedLogins.count(address);
-  return mismatch(mode);
+  return guesses.length === 0 ? notPaired() : mismatch(wanted.mode);
 }
 
 const refuse = (message: string, details?: object): LoginRefusal => ({
@@ -117,7 +107,7 @@ const notPaired = (): LoginRefusal => ({
   closeCode: closeCodes.policyViolation,
 });
 
-const mismatch = (mode: 'token' | 'password'): LoginRefusal =>
+const mismatch = (mode: Auth['mode']): LoginRefusal =>
   refuse(`unauthorized: gateway ${mode} mismatch (send what gateway.auth.${mode} in openclaw.json says)`, {
     code: mode === 'token' ? 'AUTH_TOKEN_MISMATCH' : 'AUTH_PASSWORD_MISMATCH',
     authReason: `${mode}_mismatch`,

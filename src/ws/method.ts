@@ -2,7 +2,7 @@ import type { Catalogue } from '../agents/models.ts';
 import type { Sessions } from '../agents/sessions.ts';
 import type { Subscriptions } from './audience.ts';
 import { invalidParams } from './errors.ts';
-import type { Auth } from './login.ts';
+import type { Auth } from '../access/login.ts';
 import type { Protocol } from './protocol.ts';
 import type { RunBook } from './runBook.ts';
 import type { Scope } from './scopes.ts';

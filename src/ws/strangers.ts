@@ -1,3 +1,4 @@
+import { networkOf } from '../access/address.ts';
 import type { SocketLimits } from './limits.ts';
 
 /** Something that has an address and can be turned away. */
@@ -15,13 +16,13 @@ export interface Stranger {
 export function createStrangers({ maxStrangers, maxStrangersOfAddress, justNowMs }: SocketLimits) {
   // Sets iterate in the order of insertion: the first is the one that came first.
   const all = new Set<Stranger>();
-  const byAddress = new Map<string, Set<Stranger>>();
+  const byNetwork = new Map<string, Set<Stranger>>();
 
   function remove(stranger: Stranger): void {
     all.delete(stranger);
-    const others = byAddress.get(stranger.address);
+    const others = byNetwork.get(networkOf(stranger.address));
     others?.delete(stranger);
-    if (others?.size === 0) byAddress.delete(stranger.address);
+    if (others?.size === 0) byNetwork.delete(networkOf(stranger.address));
   }
 
   function turnAway(stranger: Stranger): void {
@@ -32,8 +33,8 @@ export function createStrangers({ maxStrangers, maxStrangersOfAddress, justNowMs
   return {
     remove,
     add(stranger: Stranger): void {
-      const others = byAddress.get(stranger.address) ?? new Set();
-      byAddress.set(stranger.address, others.add(stranger));
+      const others = byNetwork.get(networkOf(stranger.address)) ?? new Set();
+      byNetwork.set(networkOf(stranger.address), others.add(stranger));
       all.add(stranger);
       for (const oldest of others) {
         if (others.size <= maxStrangersOfAddress || stranger.since - oldest.since < justNowMs) break;

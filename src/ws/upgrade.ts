@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { hostName, isHostAllowed, isOriginAllowed, type OriginPolicy } from '../access/origin.ts';
+import { hostName, isHostAllowed, isOriginAllowed, splitAbsoluteForm, type OriginPolicy } from '../access/origin.ts';
 import { hostNotAllowed, invalidRequest, originNotAllowed } from '../errors.ts';
 
 /** Whether a request asks for a WebSocket; other upgrades (`h2c`) are not served, and such requests are answered as if they had not asked (RFC 9110, 7.8). */
@@ -11,9 +11,10 @@ export const asksForWebSocket = ({ method, headers }: IncomingMessage): boolean 
  * WebSockets to every host, and say in `Origin` which page it is.
  * @throws invalid_request, host_not_allowed, origin_not_allowed
  */
-export function checkUpgrade({ rawHeaders, headers }: IncomingMessage, policy: OriginPolicy): void {
+export function checkUpgrade({ rawHeaders, headers, url = '' }: IncomingMessage, policy: OriginPolicy): void {
   const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host');
-  const name = hosts.length === 1 && headers.host !== undefined ? hostName(headers.host) : undefined;
+  const host = splitAbsoluteForm(url)?.authority ?? headers.host;
+  const name = hosts.length === 1 && host !== undefined ? hostName(host) : undefined;
   if (name === undefined)
     throw invalidRequest(
       'Malformed request: it needs one Host header with a host name.',
@@ -22,6 +23,6 @@ export function checkUpgrade({ rawHeaders, headers }: IncomingMessage, policy: O
     );
   if (!isHostAllowed(name, policy)) throw hostNotAllowed(name);
   const { origin } = headers;
-  if (origin === undefined || isOriginAllowed(origin, headers.host, policy)) return;
+  if (origin === undefined || isOriginAllowed(origin, host, policy)) return;
   throw originNotAllowed(origin.replace(/[^!-~]/g, '?').slice(0, 200));
 }

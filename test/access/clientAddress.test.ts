@@ -1,7 +1,9 @@
-/** The address past trusted proxies: the same one that Express tells, so that a client has one address on both doors. */
+/** The address past trusted proxies: the same one that Express tells, in its one spelling. */
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import express from 'express';
 import { describe, expect, test } from 'vitest';
+import { canonicalAddress } from '../../src/access/address.ts';
 import { createClientAddress } from '../../src/access/clientAddress.ts';
 
 const trusts = [
@@ -40,6 +42,21 @@ describe.each(trusts.map((trusted) => ({ trusted })))('trusting $trusted', ({ tr
     const headers = chain === undefined ? {} : { 'x-forwarded-for': chain };
     const req = Object.create(app.request, { app: { value: app } }) as IncomingMessage & { ip: string };
     Object.assign(req, { socket, connection: socket, headers });
-    expect(addressOf(remote ?? '', chain)).toBe(req.ip);
+    expect(addressOf(req)).toBe(canonicalAddress(req.ip));
   });
+});
+
+test.each([
+  ['192.0.2.1:4711', '192.0.2.1'],
+  ['[2001:db8::1]:4711', '2001:db8::1'],
+  ['[2001:DB8:0::1]', '2001:db8::1'],
+  ['::ffff:192.0.2.1', '192.0.2.1'],
+  ['::ffff:c000:0201', '192.0.2.1'],
+  ['[::ffff:192.0.2.1]:80', '192.0.2.1'],
+  ['fe80::1%eth0', 'fe80::1'],
+  ['unknown', 'unknown'],
+  ['_hidden', '_hidden'],
+])('behind a trusted proxy, %s is %s', (claimed, address) => {
+  const socket = { remoteAddress: '127.0.0.1' } as Socket;
+  expect(createClientAddress(['loopback'])({ socket, headers: { 'x-forwarded-for': claimed } })).toBe(address);
 });

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { canonicalAddress } from '../../src/access/address.ts';
 import { createFailedLogins as create, type FailedLoginLimits } from '../../src/access/failedLogins.ts';
 
 /** The same decisions as promises, which expectations read more easily. */
 function createFailedLogins(settings: FailedLoginLimits) {
   const failedLogins = create(settings);
   return {
-    check: async (from: string) => failedLogins.check(from),
+    check: async (from: string) => failedLogins.check(from, false),
     count: async (from: string) => failedLogins.count(from),
   };
 }
@@ -106,6 +107,26 @@ test.each(['127.0.0.1', '127.8.9.10', '::1', '::ffff:127.0.0.1', '::FFFF:127.0.0
     await expect(failedLogins.check(own)).resolves.toBeUndefined();
   },
 );
+
+test.each([
+  ['2001:db8::1', '2001:db8:0:0:ffff::2'],
+  ['2001:DB8::1', '2001:db8:0000::1'],
+  ['192.0.2.1', '192.0.2.1'],
+])('%s and %s are one client', async (one, other) => {
+  const failedLogins = createFailedLogins(limits);
+  await guess(failedLogins, 3, canonicalAddress(one));
+  await expect(failedLogins.check(canonicalAddress(other))).rejects.toMatchObject({ kind: 'too_many_auth_failures' });
+});
+
+test.each([
+  ['2001:db8::1', '2001:db8:0:1::1'],
+  ['::1', '1::1'],
+  ['192.0.2.1', '192.0.2.2'],
+])('%s and %s are two clients', async (one, other) => {
+  const failedLogins = createFailedLogins(limits);
+  await guess(failedLogins, 3, one);
+  await expect(failedLogins.check(other)).resolves.toBeUndefined();
+});
 
 test.each(['128.0.0.1', '::2', '::1:1', '10.127.0.1', '::ffff:10.0.0.1'])(
   'an address that only looks like this machine is not exempt: %s',

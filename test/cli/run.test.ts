@@ -304,7 +304,7 @@ const becomesUnready = ({ url }: GatewayProcess) =>
   eventually(async () => expect((await createClient(url, token).request('/ready')).status).toBe(503));
 
 describe('the end', () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)('by %s is code 0', async (signal) => {
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('by %s is code 0', async (signal) => {
     const gateway = await startGatewayProcess({ file: twoAgents });
     await chat(gateway);
     expect(await stop(gateway, signal)).toMatchObject({ code: 0, signal: null });
@@ -315,7 +315,7 @@ describe('the end', () => {
     expect(await stop(gateway)).toMatchObject({ code: 0, signal: null });
   });
 
-  test.each(['SIGTERM', 'SIGINT'] as const)('by %s lets an open stream finish', async (signal) => {
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('by %s lets an open stream finish', async (signal) => {
     const gateway = await startGatewayProcess({ file: twoAgents });
     const stream = await openStream(gateway, 'offline/slow', { max_tokens: 6 });
     gateway.send(signal);
@@ -330,7 +330,10 @@ describe('the end', () => {
     const stream = await openStream(gateway, 'offline/stall');
     gateway.send('SIGTERM');
     await becomesUnready(gateway);
-    expect(await chat(gateway)).toMatchObject({ status: 503, json: { error: { code: 'shutting_down' } } });
+    const refused = await chat(gateway);
+    expect(refused).toMatchObject({ status: 503, json: { error: { code: 'shutting_down' } } });
+    // Whoever keeps its connection comes to another gateway with the next request.
+    expect(refused.headers.get('connection')).toBe('close');
     stream.leave();
     expect(await gateway.exited).toMatchObject({ code: 0, signal: null });
   });

@@ -37,7 +37,7 @@ const sent: Record<string, Record<string, errors.GatewayError>> = {
   TooManyRequests: {
     sessionBusy: errors.sessionBusy('agent:main:support', 8),
     rateLimited: errors.rateLimited(2000),
-    tooManyAuthFailures: errors.tooManyAuthFailures(60_000),
+    tooManyAuthFailures: errors.tooManyAuthFailures(60_000, false),
   },
   InternalServerError: { internalError: errors.internalError() },
   ServiceUnavailable: {

@@ -272,7 +272,7 @@ describe('what is hardly HTTP', () => {
   test.each([
     ['no HTTP', 'hello\r\n\r\n', 400],
     ['a malformed escape in the path', `GET /v1/models/%ZZ HTTP/1.1\r\n${host}${auth}\r\n`, 400],
-    ['an absolute target', `GET http://evil.example/health HTTP/1.1\r\n${host}\r\n`, 400],
+    ['an absolute target', `GET http://evil.example/health HTTP/1.1\r\n${host}\r\n`, 403],
     ['a path of another host', `GET //evil.example/health HTTP/1.1\r\n${host}\r\n`, 404],
     ['no Host', 'GET /health HTTP/1.1\r\n\r\n', 400],
     ['two Hosts', `GET /health HTTP/1.1\r\n${host}${host}\r\n`, 400],

@@ -127,6 +127,40 @@ describe('behind a proxy', () => {
     expect((await client.chat({}, { ...guess, 'x-forwarded-for': '203.0.113.1' })).status).toBe(401);
     expect((await client.chat({}, { 'x-forwarded-for': '203.0.113.1' })).status).toBe(429);
     expect((await client.chat({}, { 'x-forwarded-for': '203.0.113.2' })).status).toBe(200);
-    expect((await client.chat({}, { 'x-forwarded-for': '203.0.113.2, 203.0.113.1' })).status).toBe(429);
+    expect((await client.chat({}, { 'x-forwarded-for': '203.0.113.2, 203.0.113.1:4711' })).status).toBe(429);
+  });
+
+  test('the refusal says what helps', async () => {
+    const { client } = await startTestGateway(limited([]));
+    await client.chat({}, guess);
+    expect((await client.chat()).json.error.message).toContain('gateway.trustedProxies');
+  });
+});
+
+describe('a token of 24 characters', () => {
+  const long = 'x'.repeat(24);
+  const limited = (auth: object) => ({
+    ...twoAgents,
+    gateway: { ...twoAgents.gateway, auth: { ...auth, rateLimit: { maxAttempts: 2 } } },
+  });
+  const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
+
+  test('passes whatever others at its address tried, and wrong ones are refused for a while', async () => {
+    const { client } = await startTestGateway(limited({ token: long }));
+    for (const status of [401, 401, 429, 429]) {
+      expect((await client.chat({}, bearer('wrong'))).status).toBe(status);
+      expect((await client.chat({}, bearer(long))).status).toBe(200);
+    }
+    expect((await client.chat({}, bearer('wrong'))).json.error.message).toContain('the right one is accepted at once');
+    expect((await client.request('/v1/models', { headers: { authorization: '' } })).status).toBe(401);
+  });
+
+  test.each([
+    ['a shorter token', { token: 'x'.repeat(23) }],
+    ['a password', { password: 'x'.repeat(40) }],
+  ])('%s waits with the others', async (_, auth: { token?: string; password?: string }) => {
+    const { client } = await startTestGateway(limited(auth));
+    for (const status of [401, 401, 429]) expect((await client.chat({}, bearer('wrong'))).status).toBe(status);
+    expect((await client.chat({}, bearer(auth.token ?? auth.password ?? ''))).status).toBe(429);
   });
 });

@@ -24,7 +24,7 @@ const own: Record<Constructor, [error: errors.GatewayError, again: boolean]> = {
   unsupportedParameter: [errors.unsupportedParameter('n', 'up', 'Send one request for each answer.'), false],
   missingApiKey: [errors.missingApiKey(), false],
   wrongApiKey: [errors.wrongApiKey(), false],
-  tooManyAuthFailures: [errors.tooManyAuthFailures(60_000), false],
+  tooManyAuthFailures: [errors.tooManyAuthFailures(60_000, false), false],
   hostNotAllowed: [errors.hostNotAllowed('host'), false],
   originNotAllowed: [errors.originNotAllowed('http://page'), false],
   endpointDisabled: [errors.endpointDisabled('chatCompletions'), false],

@@ -24,7 +24,7 @@ const ofTheDoor = new Set([
 const waits = new Map<string, number | undefined>(
   [
     rateLimited(2000),
-    tooManyAuthFailures(60_000),
+    tooManyAuthFailures(60_000, false),
     sessionBusy('', 0),
     storageBusy(),
     storageUnavailable(),

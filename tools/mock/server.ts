@@ -49,12 +49,12 @@ export async function startMock({
     // The mock guards nothing.
     allowedOrigins: () => 'every',
   });
-  const exchanges = createExchanges(log);
+  const exchanges = createExchanges(log, ({ socket }) => socket.remoteAddress ?? '');
   const app = createApp({
     backend,
     exchanges,
     originPolicy: () => ({ allowedHosts: [], allowedOrigins: 'every', loopback: false }),
-    trustedProxies: [],
+    isShuttingDown: () => false,
   });
   const server = createHttpServer(app, bodyTimeoutMs, createAnswerClientError(exchanges, backend, log), () => false);
   await listen(server, port, host);

@@ -231,6 +231,29 @@ function write(value: unknown, levels: number): string | undefined {
   return `{${members.join(',')}}`;
 }
 
+/** Keys under which there is a JSON Schema, where null is a value of its own. */
+const schemaKeys: readonly string[] = ['parameters', 'schema'];
+
+/**
+ * JSON that is the same for all requests that mean the same: keys are sorted (RFC 8785, section 3.2.3), members that are null are left out like absent ones but
+ * in a JSON Schema, and a number stands as JavaScript writes it unless that would be another number.
+ * @param value recursed into: its depth must be bounded
+ */
+export const toCanonicalJson = (value: unknown): string => writeCanonical(value, false);
+
+function writeCanonical(value: unknown, keepsNull: boolean, number?: string): string {
+  if (typeof value === 'number' && number !== undefined && Math.abs(value) > Number.MAX_SAFE_INTEGER) return number;
+  if (!isNotable(value)) return JSON.stringify(value) ?? 'null';
+  const textOf = (key: string, isSchema: boolean) =>
+    writeCanonical(value[key], isSchema, value[written]?.numbers.get(key));
+  if (Array.isArray(value)) return `[${value.map((_, at) => textOf(String(at), keepsNull)).join(',')}]`;
+  const members = Object.keys(value)
+    .filter((key) => value[key] !== undefined && (keepsNull || value[key] !== null))
+    .toSorted()
+    .map((key) => `${JSON.stringify(key)}:${textOf(key, keepsNull || schemaKeys.includes(key))}`);
+  return `{${members.join(',')}}`;
+}
+
 function keysOf(value: Notable): string[] {
   const order = value[written]?.order;
   const keys = Object.keys(value);

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import type { ChatCompletionChunk, RunFacts } from '../contract.ts';
 import { clientClosedRequest, idempotencyKeyReused, storageBusy, type GatewayError } from '../errors.ts';
-import { toExactJson } from '../exactJson.ts';
+import { toCanonicalJson } from '../exactJson.ts';
 import { createInOrder } from '../sessions/inOrder.ts';
 import type { KeptAnswer, RequestKey, SessionStore } from '../sessions/store.ts';
 
@@ -14,8 +14,8 @@ export interface KeyedRequest extends RequestKey {
   digest: string;
 }
 
-/** @param request everything that decides what the answer is, in a form whose JSON is the same each time */
-export const digestOf = (request: unknown): string => hash('sha256', toExactJson(request));
+/** @param request everything that decides what the answer is; the order of keys, and null in place of absent, make no difference */
+export const digestOf = (request: unknown): string => hash('sha256', toCanonicalJson(request));
 
 /** An answer that is being made, or was: every reader gets all of it. */
 interface SharedAnswer {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { invalidSessionKey } from '../errors.ts';
-import { toExactJson } from '../exactJson.ts';
+import { toCanonicalJson } from '../exactJson.ts';
 
 /** The session of one run. */
 export interface Session {
@@ -92,7 +92,7 @@ function userName(user: unknown): string | undefined {
   if (user === undefined || user === null || user === '') return undefined;
   if (typeof user === 'string') return userGrammar.test(user) ? user : sha256(user);
   const { id } = user as { id?: unknown };
-  return typeof id === 'string' && id !== '' ? userName(id) : sha256(toExactJson(user));
+  return typeof id === 'string' && id !== '' ? userName(id) : sha256(toCanonicalJson(user));
 }
 
 /** Half a surrogate pair has no UTF-8: written so, all texts with one would be the same. The byte before their UTF-16 is in no UTF-8 either. */

@@ -205,6 +205,8 @@ export const configSchema = {
         maxTurns: { type: 'integer', minimum: 1 },
         maxBytes: { type: 'integer', minimum: 1024 },
         idleMinutes: { type: 'number', exclusiveMinimum: 0 },
+        maxAnswers: { type: 'integer', minimum: 1 },
+        maxAnswerBytes: { type: 'integer', minimum: 1024 },
         // Request headers whose value names the session: `header:<name>:<value>`, below x-openclaw-session-key and above `user`. Which ones are reserved: session.ts.
         keyHeaders: { type: 'array', items: { type: 'string', pattern: headerPattern } },
       },
@@ -254,6 +256,8 @@ export interface ConfigFile {
     maxTurns?: number;
     maxBytes?: number;
     idleMinutes?: number;
+    maxAnswers?: number;
+    maxAnswerBytes?: number;
     keyHeaders?: string[];
   };
 }

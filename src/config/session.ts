@@ -32,12 +32,20 @@ export function toSession(
     maxTurns = 2000,
     maxBytes = 32 * 1_048_576,
     idleMinutes = 7 * 24 * 60,
+    maxAnswers = 10_000,
+    maxAnswerBytes = 256 * 1_048_576,
   } = session;
   const path =
     'path' in store && store.path ? expand(store.path, base) : join(stateDir, 'openclaw-gateway', 'sessions.db');
   return {
     store: 'url' in store && store.url ? { url: store.url } : { path },
-    limits: { maxTurns: toExact(maxTurns), maxBytes: toExact(maxBytes), idleMs: toExact(idleMinutes * 60_000) },
+    limits: {
+      maxTurns: toExact(maxTurns),
+      maxBytes: toExact(maxBytes),
+      idleMs: toExact(idleMinutes * 60_000),
+      maxAnswers: toExact(maxAnswers),
+      maxAnswerBytes: toExact(maxAnswerBytes),
+    },
     keyHeaders: keyHeaders.map((name, at) => toKeyHeader(name.toLowerCase(), `${file}: session.keyHeaders.${at}`)),
   };
 }

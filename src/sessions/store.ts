@@ -112,7 +112,13 @@ export interface StoreLimits {
   maxBytes: number;
   /** Milliseconds after its last change at which a session is forgotten, at the next `prune` or earlier. */
   idleMs: number;
+  /** Answers that are kept for those who ask again, and bytes of their text; the oldest go first. Looked at in `prune`, and whenever `boundAnswersEvery` came. */
+  maxAnswers: number;
+  maxAnswerBytes: number;
 }
+
+/** Kept answers after which a store forgets those that are too many. */
+export const boundAnswersEvery = 256;
 
 /** Runs that may wait in one lane. */
 export const maxWaiting = 8;

@@ -52,7 +52,15 @@ describe('without settings', () => {
   test('the times are those that the documentation names', () => {
     expect(load()).toMatchObject({
       shutdownMs: 10_000,
-      session: { limits: { maxTurns: 2000, maxBytes: 33_554_432, idleMs: 7 * 24 * 3_600_000 } },
+      session: {
+        limits: {
+          maxTurns: 2000,
+          maxBytes: 33_554_432,
+          idleMs: 7 * 24 * 3_600_000,
+          maxAnswers: 10_000,
+          maxAnswerBytes: 268_435_456,
+        },
+      },
       http: { bodyTimeoutMs: 30_000, chatCompletions: { firstByteMs: 10_000, keepAliveMs: 15_000, stallMs: 60_000 } },
     });
   });
@@ -321,8 +329,16 @@ describe('a file with a secret', () => {
 
 describe('sessions', () => {
   test('are limited by whole numbers that every database takes', () => {
-    const { limits } = load({ session: { maxTurns: 1e30, maxBytes: 1e19, idleMinutes: 4.1 } }).session;
-    expect(limits).toEqual({ maxTurns: 2 ** 53 - 1, maxBytes: 2 ** 53 - 1, idleMs: 246_000 });
+    const { limits } = load({
+      session: { maxTurns: 1e30, maxBytes: 1e19, idleMinutes: 4.1, maxAnswers: 1e30, maxAnswerBytes: 1e30 },
+    }).session;
+    expect(limits).toEqual({
+      maxTurns: 2 ** 53 - 1,
+      maxBytes: 2 ** 53 - 1,
+      idleMs: 246_000,
+      maxAnswers: 2 ** 53 - 1,
+      maxAnswerBytes: 2 ** 53 - 1,
+    });
   });
 
   test('are kept in the state directory, unless a path or an address says otherwise', () => {

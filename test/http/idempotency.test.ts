@@ -267,6 +267,37 @@ test.each([
   expect([answer.status, replayed(answer), model.calls()]).toEqual([200, null, 1]);
 });
 
+/** Bodies, as text, that mean the same or not. */
+const hi = '"model":"openclaw","messages":[{"role":"user","content":"hi"}]';
+const tools = (parameters: string) =>
+  `{${hi},"tools":[{"type":"function","function":{"name":"f","parameters":${parameters}}}]}`;
+
+test.each([
+  ['another order of keys', `{${hi}}`, `{"messages":[{"content":"hi","role":"user"}],"model":"openclaw"}`],
+  ['null for absent', `{${hi}}`, `{${hi},"temperature":null,"user":null,"stream":null}`],
+  ['stream: false for absent', `{${hi}}`, `{${hi},"stream":false}`],
+  ['null in a message', `{${hi}}`, `{${hi.replace('"role"', '"name":null,"role"')}}`],
+  ['another order in a schema', tools('{"type":"object","default":null}'), tools('{"default":null,"type":"object"}')],
+  ['a number written otherwise', `{${hi},"temperature":1.0}`, `{${hi},"temperature":1}`],
+  ['another order in a user', `{${hi},"user":{"a":"1","b":"2"}}`, `{${hi},"user":{"b":"2","a":"1"}}`],
+])('%s makes no other request', async (_, one, other) => {
+  const { model, client } = await start();
+  const first = await client.request('/v1/chat/completions', { method: 'POST', body: one, headers: key });
+  const again = await client.request('/v1/chat/completions', { method: 'POST', body: other, headers: key });
+  expect([again.status, again.text, replayed(again), model.calls()]).toEqual([200, first.text, 'true', 1]);
+});
+
+test.each([
+  ['another order of messages', `{${hi}}`, `{${hi.replace('[', '[{"role":"system","content":"x"},')}}`],
+  ['null in a schema', tools('{"default":null}'), tools('{}')],
+  ['another large number', `{${hi},"x":12345678901234567890}`, `{${hi},"x":12345678901234567891}`],
+])('%s makes another request', async (_, one, other) => {
+  const { client } = await start();
+  await client.request('/v1/chat/completions', { method: 'POST', body: one, headers: key });
+  const again = await client.request('/v1/chat/completions', { method: 'POST', body: other, headers: key });
+  expect(again.json.error).toMatchObject({ code: 'idempotency_key_reused' });
+});
+
 test('the names that a header also has make no other request', async () => {
   const { client } = await start();
   await client.chat({}, { ...key, 'x-openclaw-session-key': 'k', 'x-openclaw-agent-id': 'beta' });

@@ -22,7 +22,13 @@ beforeAll(async () => {
   return () => postgres.end();
 });
 
-const roomy: StoreLimits = { maxTurns: 10_000, maxBytes: 1_000_000_000, idleMs: 86_400_000 };
+const roomy: StoreLimits = {
+  maxTurns: 10_000,
+  maxBytes: 1_000_000_000,
+  idleMs: 86_400_000,
+  maxAnswers: 10_000,
+  maxAnswerBytes: 1_000_000_000,
+};
 
 storeConformance('the PostgreSQL store', async ({ limits = {} } = {}) => {
   const url = await postgres.createDatabase();

@@ -49,7 +49,7 @@ function start(fault: (sql: string) => number = () => 0) {
     close: () => void log.push('close'),
   };
   const held: Held = { tickets: new Map(), claims: new Map() };
-  const limits = { maxTurns: 100, maxBytes: 1e9, idleMs: 1e9 };
+  const limits = { maxTurns: 100, maxBytes: 1e9, idleMs: 1e9, maxAnswers: 100, maxAnswerBytes: 1e9 };
   const waiting = new Map<number, (reply: Reply) => void>();
   const open = () => ({ sql: createSql(connection), isInPlace: () => true, checkVersion: () => {} });
   const add = createQueue(createExecutor(open, { owner: newOwner(), held, limits }), held, (replies) => {

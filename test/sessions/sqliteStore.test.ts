@@ -26,7 +26,13 @@ import type { StoredMessage } from '../../src/sessions/transcript.ts';
 import { startStoreProcess } from '../support/storeProcess.ts';
 import { storeConformance } from './storeConformance.ts';
 
-const roomy: StoreLimits = { maxTurns: 10_000, maxBytes: 1_000_000_000, idleMs: 86_400_000 };
+const roomy: StoreLimits = {
+  maxTurns: 10_000,
+  maxBytes: 1_000_000_000,
+  idleMs: 86_400_000,
+  maxAnswers: 10_000,
+  maxAnswerBytes: 1_000_000_000,
+};
 const key = 'agent:main:support';
 const user = (content: string): StoredMessage => ({ role: 'user', content });
 const outcome = (content: string, after = 0): Outcome => ({ after, messages: [user(content)], model: 'offline/echo' });

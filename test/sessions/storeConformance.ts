@@ -1024,6 +1024,23 @@ export function storeConformance(name: string, make: MakeStoreData): void {
         expect(await store.claim(request, 'another')).toEqual({ kind: 'answered', answer: '2' });
       });
 
+      test.each([
+        ['answers', { maxAnswers: 2 }, '1'],
+        ['bytes', { maxAnswerBytes: 1000 }, 'x'.repeat(500)],
+      ])('again when there are too many %s, the oldest first', async (_, limits, answer) => {
+        const store = await makeStore(limits);
+        const keys = ['1', '2', '3', '4'];
+        const claim = (one: string) => store.claim({ scope: 's', key: one }, 'digest');
+        for (const one of keys) {
+          await claim(one);
+          await store.keepAnswer({ scope: 's', key: one, sessionKey: null, answer });
+        }
+        await store.prune();
+        const kinds = [];
+        for (const one of keys) kinds.push((await claim(one)).kind);
+        expect(kinds).toEqual(['ours', 'ours', 'answered', 'answered']);
+      });
+
       test('again when its owner was silent for too long', async () => {
         const data = await makeData();
         const [a, b] = [await data.open(), await data.open()];

@@ -64,14 +64,20 @@ export const createMemory = (): Memory => ({ sessions: new Map(), claims: new Ma
 /** Records of turns that did not end well, of each session. */
 const maxUnfinished = 10;
 
-const roomy: StoreLimits = { maxTurns: 10_000, maxBytes: 1_000_000_000, idleMs: 86_400_000 };
+const roomy: StoreLimits = {
+  maxTurns: 10_000,
+  maxBytes: 1_000_000_000,
+  idleMs: 86_400_000,
+  maxAnswers: 10_000,
+  maxAnswerBytes: 1_000_000_000,
+};
 
 /** @param memory what the store shares with others; its own by default */
 export function createMemoryStore({
   limits = {},
   memory = createMemory(),
 }: { limits?: Partial<StoreLimits>; memory?: Memory } = {}): SessionStore {
-  const { maxTurns, maxBytes, idleMs } = { ...roomy, ...limits };
+  const { maxTurns, maxBytes, idleMs, maxAnswers, maxAnswerBytes } = { ...roomy, ...limits };
   const { sessions, claims } = memory;
   const owner = Symbol('store');
 
@@ -248,6 +254,12 @@ export function createMemoryStore({
         if (now() - updatedAt >= idleMs && !rows.some(isOpen)) remove(key);
       }
       for (const [id, { createdAt }] of claims) if (now() - createdAt >= keptAnswerMs) claims.delete(id);
+      let [count, bytes] = [0, 0];
+      for (const [id, { answer: text }] of [...claims].toReversed()) {
+        if (text === null) continue;
+        bytes += Buffer.byteLength(text);
+        if (++count > maxAnswers || bytes > maxAnswerBytes) claims.delete(id);
+      }
     },
 
     async close() {

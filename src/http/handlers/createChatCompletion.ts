@@ -57,7 +57,9 @@ async function keyOf(
   { scope }: CreateChatCompletionParts,
 ): Promise<KeyedRequest | undefined> {
   const key = headers['idempotency-key'];
-  return key === undefined ? undefined : { scope: await scope(), key, digest: digestOf([wish, body]) };
+  if (key === undefined) return undefined;
+  const { stream, ...others } = body;
+  return { scope: await scope(), key, digest: digestOf([wish, stream ? body : others]) };
 }
 
 /** Only when the answer begins is it known whether a fallback answers, or an earlier answer is given again. */

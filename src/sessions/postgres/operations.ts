@@ -6,6 +6,7 @@ import { createInOrder } from '../inOrder.ts';
 import { isGone, newOwner } from '../owner.ts';
 import {
   agentIdOf,
+  boundAnswersEvery,
   keptAnswerMs,
   maxWaiting,
   type Claim,
@@ -207,6 +208,14 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
     while (count === pruneAtOnce) ({ count } = await first<{ count: number }>(statement, [ms, pruneAtOnce]));
   }
 
+  const boundAnswers = () => all(forgetMost, [limits.maxAnswers, limits.maxAnswerBytes]);
+  let keptAnswers = 0;
+
+  /** Whoever kept the last answer does not wait for this; should it fail, the next one does it. */
+  function countAnswer(): void {
+    if (++keptAnswers % boundAnswersEvery === 0) void boundAnswers().catch(ignore);
+  }
+
   const store: SessionStore = {
     enter: (sessionKey, known) => inLane(sessionKey, () => enter(sessionKey, known)),
 
@@ -225,7 +234,10 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
       const answer = [kept?.scope, kept?.key, kept?.sessionKey, kept?.answer];
       const outcome = [after, ...said, maxTurns, maxBytes, ...answer];
       const committed = await atEnd(ticket, () => commitForSure(ticket, outcome), commitTurnMs);
-      if (kept) claims.delete(idOf(kept));
+      if (kept) {
+        claims.delete(idOf(kept));
+        countAnswer();
+      }
       return committed;
     },
 
@@ -243,6 +255,7 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
           [scope, key, me, sessionKey, answer],
         );
         claims.delete(idOf({ scope, key }));
+        countAnswer();
       }),
 
     async unclaim(key) {
@@ -284,6 +297,7 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
       await bury().catch(refuse);
       await forget('select openclaw_gateway.forget_idle($1, $2) as count', limits.idleMs).catch(refuse);
       await forget(forgetAnswers, keptAnswerMs).catch(refuse);
+      await boundAnswers().catch(refuse);
     },
 
     async close() {
@@ -342,6 +356,16 @@ const forgetAnswers = /* sql */ `
     delete from openclaw_gateway.claims c using old where c.scope = old.scope and c.key = old.key returning 1
   )
   select count(*) as count from forgotten
+`;
+
+/** Forgets the oldest answers beyond their number and their bytes. */
+const forgetMost = /* sql */ `
+  delete from openclaw_gateway.claims c using (
+    select scope, key, row_number() over newest as place, sum(octet_length(answer)) over newest as bytes
+    from openclaw_gateway.claims where answer is not null
+    window newest as (order by created_at desc, key desc rows unbounded preceding)
+  ) a
+  where c.scope = a.scope and c.key = a.key and (a.place > $1 or a.bytes > $2)
 `;
 
 const ignore = () => undefined;

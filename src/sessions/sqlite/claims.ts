@@ -1,5 +1,5 @@
 /** Request keys: who runs a request, and the answers that are kept for those who ask again. */
-import { keptAnswerMs, leaseMs, type Claim, type KeptAnswer, type RequestKey } from '../store.ts';
+import { boundAnswersEvery, keptAnswerMs, leaseMs, type Claim, type KeptAnswer, type RequestKey } from '../store.ts';
 import { isClaimLive, type Context } from './context.ts';
 
 interface ClaimRow extends RequestKey {
@@ -37,14 +37,31 @@ export function claim(context: Context, { scope, key, request }: RequestKey & { 
 }
 
 /** Ends a claim of ours with its answer. One that was taken over meanwhile is another's to answer. */
-export function keepAnswer({ sql, owner }: Context, { scope, key, sessionKey, answer }: KeptAnswer): void {
-  sql.run(
-    'UPDATE claims SET owner = NULL, until = NULL, session_key = ?, answer = ? WHERE scope = ? AND key = ? AND owner = ?',
+export function keepAnswer(context: Context, { scope, key, sessionKey, answer }: KeptAnswer): void {
+  const { sql, owner } = context;
+  const [kept] = sql.all<{ id: number }>(
+    `UPDATE claims SET owner = NULL, until = NULL, session_key = ?, answer = ? WHERE scope = ? AND key = ? AND owner = ?
+     RETURNING id`,
     sessionKey,
     answer,
     scope,
     key,
     owner,
+  );
+  if (kept && kept.id % boundAnswersEvery === 0) boundAnswers(context);
+}
+
+/** Deletes the oldest answers that are beyond the limits. */
+function boundAnswers({ sql, limits }: Context): void {
+  sql.run(
+    `DELETE FROM claims WHERE id IN (
+       SELECT id FROM (
+         SELECT id, row_number() OVER newest AS place, sum(octet_length(answer)) OVER newest AS bytes FROM claims WHERE owner IS NULL
+         WINDOW newest AS (ORDER BY id DESC ROWS UNBOUNDED PRECEDING)
+       ) WHERE place > ? OR bytes > ?
+     )`,
+    limits.maxAnswers,
+    limits.maxAnswerBytes,
   );
 }
 
@@ -56,7 +73,7 @@ function isValid(context: Context, { owner, ...found }: ClaimRow, now: number): 
   return owner === null ? now < found.created_at + keptAnswerMs : isClaimLive(context, { owner, ...found }, now);
 }
 
-/** Deletes some answers that are too old, and the claims of dead processes. @returns whether there may be more */
+/** Deletes some answers that are too old, those that are too many, and the claims of dead processes. @returns whether there may be more */
 export function pruneClaims(context: Context, atMost: number): boolean {
   const { sql } = context;
   const now = Date.now();
@@ -66,6 +83,7 @@ export function pruneClaims(context: Context, atMost: number): boolean {
   for (const one of unanswered) {
     if (!isClaimLive(context, one, now)) sql.run('DELETE FROM claims WHERE id = ?', one.id);
   }
+  boundAnswers(context);
   const { changes } = sql.run(
     'DELETE FROM claims WHERE id IN (SELECT id FROM claims WHERE created_at <= ? AND owner IS NULL LIMIT ?)',
     now - keptAnswerMs,

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-lock soak test-fuzz test-load test-upstreams check generate mock bench bench-sessions build conformance chromium
+.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-lock soak scorecard test-fuzz test-load test-upstreams check generate mock bench bench-sessions build conformance chromium
 SHELL := /bin/sh
 
 # A Node that package.json's engines name: the one on PATH when it fits, else one from npm in .tools, which git ignores. The packages of single platforms go
@@ -77,6 +77,9 @@ test-lock: $(INSTALLED) ## hold the lock of the sessions under 100 streams, and 
 
 soak: $(INSTALLED) ## half an hour of moderate load: every answer, every session, memory, descriptors, event loop (Linux; MINUTES=30 SEED=)
 	@node test/faults/soak.ts $(or $(MINUTES),30) $(SEED)
+
+scorecard: $(INSTALLED) $(POSTGRES) ## measure what docs/reliability.md promises, and write it there, about an hour (Linux; ROWS=4,5)
+	@ROWS='$(ROWS)' node test/scorecard/main.ts
 
 test-fuzz: $(INSTALLED) ## send 20,000 broken WebSocket frames (FUZZ_SEED=1)
 	@FUZZ_FRAMES=20000 $(BIN)/vitest run test/ws/fuzz.test.ts

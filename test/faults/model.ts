@@ -36,8 +36,8 @@ type Said = { role: string; content: string };
 export const markOf = (question: string, call: number): string => `<${question}#${call}>`;
 
 /** Whether a text is the answer to a question. */
-export const isAnswerTo = (question: string, text: string): boolean =>
-  text.startsWith(`<${question}#`) && text.endsWith(ending);
+export const isAnswerTo = (question: string, text: unknown): boolean =>
+  typeof text === 'string' && text.startsWith(`<${question}#`) && text.endsWith(ending);
 
 /** Without it, an answer was cut. */
 const ending = ' That is all.';

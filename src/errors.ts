@@ -25,6 +25,7 @@ export type ErrorKind =
   | 'session_lost'
   | 'storage_busy'
   | 'storage_full'
+  | 'storage_damaged'
   | 'storage_unavailable'
   | 'run_aborted'
   | 'rate_limit_exceeded'
@@ -317,6 +318,13 @@ export const storageFull = (cause?: unknown) =>
   new GatewayError(
     'storage_full',
     "The session storage is full, and nothing was remembered. Requests without a session and an Idempotency-Key still work; the gateway's operator must make room.",
+    { cause },
+  );
+
+export const storageDamaged = (cause?: unknown) =>
+  new GatewayError(
+    'storage_damaged',
+    "The session cannot be read, because its storage is damaged, and nothing was remembered. Other sessions and requests without one still work; the gateway's operator must run 'openclaw-gateway sessions check', and restore a backup or delete the session.",
     { cause },
   );
 

@@ -46,6 +46,7 @@ import { closeServer, createHttpServer, listen } from './http/httpServer.ts';
 import { createBearerAuth } from './http/security.ts';
 import { createPage } from './page.ts';
 import { createLanes } from './sessions/lanes.ts';
+import { createStorageState } from './sessions/state.ts';
 import type { SessionStore } from './sessions/store.ts';
 import { createWebSocketDoor } from './ws/door.ts';
 import type { SocketLimits } from './ws/limits.ts';
@@ -143,6 +144,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   const isEnabled = (endpoint: Endpoint) => config.http[endpoint].enabled;
   const readiness = getReadiness({
     isShuttingDown: () => isShuttingDown,
+    storageState: createStorageState(sessions),
     startedAt,
     refusal: toErrorBody(shuttingDown()),
   });

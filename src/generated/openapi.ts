@@ -1252,9 +1252,15 @@ export interface components {
             ready: boolean;
             /** @description Why the gateway is not ready. */
             failing: components["schemas"]["ReadinessFailure"][];
+            sessions?: components["schemas"]["StorageState"];
             /** Format: int64 */
             uptimeMs: number;
         };
+        /**
+         * @description Whether sessions can be kept: `ok`, or the code of the error that a request with a session gets now. Requests without one are served all the same.
+         * @enum {string}
+         */
+        StorageState: "ok" | "storage_busy" | "storage_full" | "storage_damaged" | "storage_unavailable";
         /** @enum {string} */
         ReadinessFailure: "shutting_down";
         /** @description An OpenAPI document (OpenAPI Specification 3.1.1 or 3.0.3). */

@@ -42,6 +42,7 @@ export const costs: Record<ErrorKind, Cost> = {
   session_lost: { status: 503, type: 'service_unavailable_error', retry: true },
   storage_busy: { status: 503, type: 'service_unavailable_error', retry: true },
   storage_full: { status: 503, type: 'service_unavailable_error', retry: false },
+  storage_damaged: { status: 503, type: 'service_unavailable_error', retry: false },
   storage_unavailable: { status: 503, type: 'service_unavailable_error', retry: true },
   run_aborted: { status: 503, type: 'service_unavailable_error', retry: false },
   upstream_timeout: { status: 504, type: 'upstream_error', retry: false },

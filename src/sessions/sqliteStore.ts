@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { sessionBusy, sessionLost, storageBusy, storageFull, storageUnavailable } from '../errors.ts';
+import { sessionBusy, sessionLost, storageBusy, storageDamaged, storageFull, storageUnavailable } from '../errors.ts';
 import { parseExactly, toExactJson } from '../exactJson.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { newOwner } from './owner.ts';
@@ -34,7 +34,8 @@ export interface SqliteStoreOptions {
 export async function createSqliteStore({ path, limits }: SqliteStoreOptions): Promise<SessionStore> {
   const held: Held = { tickets: new Map(), claims: new Map() };
   const owner = newOwner();
-  const thread = createThread(held, () => startWorker({ task: 'serve', path, owner, held, limits }));
+  let mayCreate = true;
+  const thread = createThread(held, () => startWorker({ task: 'serve', path, mayCreate, owner, held, limits }));
 
   /** @param sessionKey the session that an error speaks of */
   const call = <Name extends OperationName>(name: Name, args: Args<Name>, sessionKey = ''): Promise<Answer<Name>> =>
@@ -46,6 +47,7 @@ export async function createSqliteStore({ path, limits }: SqliteStoreOptions): P
     await thread.close();
     throw new Error(whyUnusable(error as ThreadFailure, path), { cause: error });
   });
+  mayCreate = false;
   // A store that starts while the file is locked or full starts all the same: the turns of the dead are ended later.
   await thread.call('sweep', null).catch(() => {});
 
@@ -97,6 +99,7 @@ export async function createSqliteStore({ path, limits }: SqliteStoreOptions): P
       while (await call('shrink', null)) isWorthIt = true;
       if (isWorthIt) await call('checkpoint', null);
     },
+    probe: () => call('probe', null),
     close: () => thread.close(),
   };
 }
@@ -124,7 +127,14 @@ const toText = (messages: readonly StoredMessage[]): { messages: string; size: n
   return { messages: text, size: Buffer.byteLength(text) };
 };
 
-const fromText = (text: string): StoredMessage[] => parseExactly(text) as StoredMessage[];
+/** @throws storage_damaged */
+function fromText(text: string): StoredMessage[] {
+  try {
+    return parseExactly(text) as StoredMessage[];
+  } catch (error) {
+    throw storageDamaged(error);
+  }
+}
 
 const toSummary = ({ key, agentId, createdAt, updatedAt, turns, bytes }: Listed): SessionSummary => ({
   key,
@@ -151,6 +161,8 @@ function toError(error: unknown, sessionKey: string): Error {
       return storageBusy(error);
     case 'storage_full':
       return storageFull(error);
+    case 'storage_damaged':
+      return storageDamaged(error);
     default:
       return storageUnavailable(error);
   }

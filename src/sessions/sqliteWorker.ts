@@ -14,7 +14,7 @@ import { leaseMs } from './store.ts';
 
 /** What the thread is started for: to keep sessions, or to look once whether they are well kept. */
 export type Task =
-  | ({ task: 'serve'; path: string } & Omit<Context, 'sql'>)
+  | ({ task: 'serve'; path: string; mayCreate: boolean } & Omit<Context, 'sql'>)
   | { task: 'check'; path: string; owner: string };
 
 /** Milliseconds that one attempt to get a lock may block this thread. */
@@ -29,9 +29,14 @@ const post = (message: Reply[] | string[]) => parentPort?.postMessage(message, [
 if (task.task === 'serve') serve(task);
 else post(check(task.path, task.owner));
 
-function serve({ path, ...others }: Extract<Task, { task: 'serve' }>): void {
+function serve({ path, mayCreate: isFirst, ...others }: Extract<Task, { task: 'serve' }>): void {
   let last: Request | undefined;
-  const executor = createExecutor(() => open(path), others);
+  let mayCreate = isFirst;
+  const executor = createExecutor(() => {
+    const opened = open(path, mayCreate);
+    mayCreate = false;
+    return opened;
+  }, others);
   const add = createQueue(executor, others.held, (replies) => {
     post(replies);
     if (replies.some(({ id }) => id === last?.id)) end();
@@ -49,13 +54,17 @@ function serve({ path, ...others }: Extract<Task, { task: 'serve' }>): void {
   }
 }
 
-function open(path: string): Opened {
+/** @param mayCreate false when there was a file before: an empty one in its place would hide that all sessions are gone */
+function open(path: string, mayCreate: boolean): Opened {
   checkRelease();
+  if (!mayCreate && !statSync(path, { throwIfNoEntry: false })?.size) throw gone(path);
   prepareFiles(path);
   const connection = new DatabaseSync(path, { timeout: openBusyMs });
   try {
     // Only in an empty file, and before anything is written to it, one can say that it may become smaller.
-    if (versionOf(connection, path) === 0) connection.exec('PRAGMA auto_vacuum = INCREMENTAL');
+    const isNew = versionOf(connection, path) === 0;
+    if (isNew && !mayCreate) throw gone(path);
+    if (isNew) connection.exec('PRAGMA auto_vacuum = INCREMENTAL');
     const { journal_mode: mode } = connection.prepare('PRAGMA journal_mode = WAL').get() as { journal_mode: string };
     if (mode !== 'wal')
       throw new UnusableFile(`${path} is on a file system without shared memory: choose a local disk`);
@@ -68,16 +77,25 @@ function open(path: string): Opened {
     connection.close();
     throw error;
   }
-  const [sql, inode] = [createSql(connection), inodeOf(path)];
+  const sql = createSql(connection);
+  // What is in the log and not yet in the file is lost with the log as well.
+  const files = [path, `${path}-wal`].map((file) => ({ file, inode: inodeOf(file) }));
   return {
     sql,
-    isInPlace: () => inodeOf(path) === inode,
+    checkPlace() {
+      if (files.some(({ file, inode }) => inodeOf(file) !== inode)) throw gone(path);
+    },
     checkVersion() {
       const [header] = sql.all<{ user_version: number }>('PRAGMA user_version');
       if (header?.user_version !== steps.length) versionOf(connection, path);
     },
   };
 }
+
+const gone = (path: string) =>
+  new UnusableFile(
+    `the file of sessions ${path} was removed, moved or replaced under the running gateway: put it back, or restart the gateway to begin with a new one`,
+  );
 
 /** Until 3.51 a rare race of two connections could corrupt a file with a log. https://sqlite.org/wal.html#walresetbug */
 function checkRelease(): void {

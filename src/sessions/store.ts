@@ -176,6 +176,8 @@ export interface SessionStore {
 
   /** Forgets what is idle or too old. Called in the background. */
   prune(): Promise<void>;
+  /** Tries whether something can be kept now. @throws storage_busy, storage_full, storage_damaged, storage_unavailable */
+  probe(): Promise<void>;
   /** Ends the store; places that are still held are given up. */
   close(): Promise<void>;
 }

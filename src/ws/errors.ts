@@ -30,6 +30,7 @@ export const costs: Record<ErrorKind, Cost> = {
   session_lost: { code: 'UNAVAILABLE', retryable: true },
   storage_busy: { code: 'UNAVAILABLE', retryable: true },
   storage_full: { code: 'UNAVAILABLE', retryable: false },
+  storage_damaged: { code: 'UNAVAILABLE', retryable: false },
   storage_unavailable: { code: 'UNAVAILABLE', retryable: true },
   run_aborted: { code: 'UNAVAILABLE', retryable: false },
   rate_limit_exceeded: { code: 'UNAVAILABLE', retryable: true },

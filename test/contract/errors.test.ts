@@ -48,6 +48,7 @@ const sent: Record<string, Record<string, errors.GatewayError>> = {
     shuttingDown: errors.shuttingDown(),
     storageBusy: errors.storageBusy(),
     storageFull: errors.storageFull(),
+    storageDamaged: errors.storageDamaged(),
     storageUnavailable: errors.storageUnavailable(),
     sessionLost: errors.sessionLost('agent:main:support/4711'),
     runAborted: errors.runAborted(),
@@ -56,6 +57,7 @@ const sent: Record<string, Record<string, errors.GatewayError>> = {
     shuttingDown: errors.shuttingDown(),
     storageBusy: errors.storageBusy(),
     storageFull: errors.storageFull(),
+    storageDamaged: errors.storageDamaged(),
     storageUnavailable: errors.storageUnavailable(),
   },
 };

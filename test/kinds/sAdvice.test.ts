@@ -45,6 +45,7 @@ const own: Record<Constructor, [error: errors.GatewayError, again: boolean]> = {
   sessionLost: [errors.sessionLost('key'), true],
   storageBusy: [errors.storageBusy(), true],
   storageFull: [errors.storageFull(), false],
+  storageDamaged: [errors.storageDamaged(), false],
   storageUnavailable: [errors.storageUnavailable(), true],
   idempotencyKeyReused: [errors.idempotencyKeyReused(), false],
   runAborted: [errors.runAborted(), false],

@@ -23,7 +23,7 @@ interface Asked {
 }
 
 /** Some examples ask for a model that fails on purpose. */
-const ofAnyModel = (body: any) => (/^offline\//.test(body?.model) ? { ...body, model: 'openclaw' } : body);
+const ofAnyModel = (body: any) => (String(body?.model).startsWith('offline/') ? { ...body, model: 'openclaw' } : body);
 const chat = changedExamples().map((body): Asked => ({
   method: 'POST',
   path: '/v1/chat/completions',

@@ -51,7 +51,7 @@ function start(fault: (sql: string) => number = () => 0) {
   const held: Held = { tickets: new Map(), claims: new Map() };
   const limits = { maxTurns: 100, maxBytes: 1e9, idleMs: 1e9, maxAnswers: 100, maxAnswerBytes: 1e9 };
   const waiting = new Map<number, (reply: Reply) => void>();
-  const open = () => ({ sql: createSql(connection), isInPlace: () => true, checkVersion: () => {} });
+  const open = () => ({ sql: createSql(connection), checkPlace: () => {}, checkVersion: () => {} });
   const add = createQueue(createExecutor(open, { owner: newOwner(), held, limits }), held, (replies) => {
     log.push(`answer ${replies.map(({ id }) => id).join()}`);
     for (const reply of replies) waiting.get(reply.id)?.(reply);
@@ -122,8 +122,8 @@ test('a file that may not grow is full for those that need room, not for others,
 
 test.each([
   [10, 'storage_unavailable', true],
-  [11, 'storage_unavailable', true],
-  [26, 'storage_unavailable', true],
+  [11, 'storage_damaged', true],
+  [26, 'storage_damaged', true],
   [13, 'storage_full', false],
   [778, 'storage_full', false],
   [1, 'storage_unavailable', false],

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -171,14 +172,66 @@ describe('the files of the SQLite store', () => {
     expect(existsSync(join(dirname(path), 'elsewhere'))).toBe(false);
   });
 
-  test('that are missing all of a sudden are made anew', async () => {
+  describe.each<[string, (path: string, aside: string) => void]>([
+    ['removed', (path) => rmSync(path)],
+    ['removed with their folder', (path) => rmSync(dirname(path), { recursive: true })],
+    ['moved', (path, aside) => renameSync(path, aside)],
+    ['emptied and removed', (path) => (rmSync(path), writeFileSync(path, ''))],
+    [
+      'replaced by a file of another program',
+      (path) => {
+        rmSync(path);
+        alter(path, (database) => database.exec('CREATE TABLE theirs (a)'));
+      },
+    ],
+    ['deprived of their log', (path) => (rmSync(path), rmSync(`${path}-wal`))],
+  ])('that are %s under the running store', (_, change) => {
+    test('are missed, nothing is told that is in no file, and none is made in their place', async () => {
+      const path = newPath();
+      const store = await open(path);
+      await say(store, key, 'hi');
+      const { ticket } = await store.enter('agent:main:running', 0);
+      await store.reserve(ticket, [user('hi')]);
+      change(path, `${path}.aside`);
+      const before = existsSync(path) && readFileSync(path);
+      await expect(store.commit(ticket, outcome('hi'))).rejects.toMatchObject(unavailable);
+      await expect(say(store, key, 'hello')).rejects.toMatchObject(unavailable);
+      await expect(store.read(key)).rejects.toMatchObject(unavailable);
+      await expect(store.probe()).rejects.toMatchObject(unavailable);
+      expect(existsSync(path) && readFileSync(path)).toEqual(before);
+    });
+  });
+
+  test('that come back under the running store are used again', async () => {
     const path = newPath();
     const store = await open(path);
     await say(store, key, 'hi');
-    rmSync(dirname(path), { recursive: true });
-    const turn = await say(store, key, 'hello');
-    expect(await statusesOf(await open(path))).toEqual(['completed']);
-    expect(turn).toBe(1);
+    renameSync(path, `${path}.aside`);
+    await expect(say(store, key, 'hello')).rejects.toMatchObject(unavailable);
+    renameSync(`${path}.aside`, path);
+    await say(store, 'agent:main:again', 'hello');
+    for (const one of [key, 'agent:main:again']) expect(await statusesOf(store, one)).toEqual(['completed']);
+  });
+
+  test('that are damaged are said to be so', async () => {
+    const path = newPath();
+    const store = await open(path);
+    for (let time = 0; time < 20; time++) await say(store, `agent:main:${time}`, 'x'.repeat(5000));
+    await store.close();
+    const bytes = readFileSync(path);
+    bytes.fill(0xff, bytes.length - 40_000);
+    writeFileSync(path, bytes);
+    const again = await open(path);
+    await expect(again.read('agent:main:19')).rejects.toMatchObject({ kind: 'storage_damaged' });
+    expect(await again.read('agent:main:0')).toMatchObject({ turns: 1 });
+  });
+
+  test('whose text is damaged are said to be so', async () => {
+    const path = newPath();
+    const store = await open(path);
+    await say(store, key, 'hi');
+    alter(path, (database) => database.exec(`UPDATE turns SET messages = '[{'`));
+    await expect(store.read(key)).rejects.toMatchObject({ kind: 'storage_damaged' });
   });
 });
 

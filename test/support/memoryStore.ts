@@ -262,6 +262,8 @@ export function createMemoryStore({
       }
     },
 
+    probe: async () => {},
+
     async close() {
       for (const [key, { rows }] of sessions) {
         for (const row of rows) if (isOpen(row) && row.owner === owner) end(row, 'interrupted');

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { sessionBusy, sessionLost, storageBusy } from '../../errors.ts';
+import { sessionBusy, sessionLost, storageBusy, storageUnavailable } from '../../errors.ts';
 import { parseExactly, toExactJson } from '../../exactJson.ts';
 import { fromCursor, toCursor } from '../cursor.ts';
 import { createInOrder } from '../inOrder.ts';
@@ -298,6 +298,12 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
       await forget('select openclaw_gateway.forget_idle($1, $2) as count', limits.idleMs).catch(refuse);
       await forget(forgetAnswers, keptAnswerMs).catch(refuse);
       await boundAnswers().catch(refuse);
+    },
+
+    async probe() {
+      const text = "select current_setting('transaction_read_only') as is_read_only";
+      const { is_read_only: isReadOnly } = await first<{ is_read_only: string }>(text, []).catch(refuse);
+      if (isReadOnly === 'on') throw storageUnavailable(new Error('the database is read-only'));
     },
 
     async close() {

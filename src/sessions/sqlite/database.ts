@@ -51,7 +51,7 @@ export function createSql(connection: Connection): Sql {
 }
 
 /** What an error of SQLite means to its caller. */
-export type Fault = 'storage_busy' | 'storage_full' | 'storage_unavailable';
+export type Fault = 'storage_busy' | 'storage_full' | 'storage_damaged' | 'storage_unavailable';
 
 const [busy, locked, ioError, corrupt, full, cantOpen, readOnly, notADatabase] = [5, 6, 10, 11, 13, 14, 8, 26];
 /** IOERR_WRITE and IOERR_SHMSIZE: a file could not grow, for EFBIG, EDQUOT and the like, which SQLite does not count as FULL. */
@@ -60,12 +60,13 @@ const cannotGrow = [778, 4874];
 export function faultOf(error: unknown): Fault {
   const code = resultCode(error);
   if ([busy, locked].includes(code & 0xff)) return 'storage_busy';
+  if ([corrupt, notADatabase].includes(code & 0xff)) return 'storage_damaged';
   return (code & 0xff) === full || cannotGrow.includes(code) ? 'storage_full' : 'storage_unavailable';
 }
 
 /** Whether the connection is better opened anew: what it knows of its files may be wrong. On a full disk it is not, that might find no room for its log. */
 export const isBroken = (error: unknown): boolean =>
-  faultOf(error) === 'storage_unavailable' &&
+  ['storage_unavailable', 'storage_damaged'].includes(faultOf(error)) &&
   [ioError, corrupt, cantOpen, readOnly, notADatabase].includes(resultCode(error) & 0xff);
 
 /** SQLite's extended result code, 0 when the error is not SQLite's. https://sqlite.org/rescode.html */

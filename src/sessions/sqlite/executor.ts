@@ -7,8 +7,8 @@ import { UnusableFile } from './schema.ts';
 /** An open file of sessions. */
 export interface Opened {
   sql: Sql;
-  /** Whether the file is still the one at its path. */
-  isInPlace(): boolean;
+  /** @throws UnusableFile when the file, or its log, is not the one at its path any more */
+  checkPlace(): void;
   /** @throws UnusableFile when a later release has changed the schema meanwhile */
   checkVersion(): void;
 }
@@ -87,11 +87,13 @@ export function createExecutor(open: () => Opened, others: Omit<Context, 'sql'>)
         file.checkVersion();
         for (const request of requests) done.push(attempt(request, file.sql));
         file.sql.run('COMMIT');
+        // Nothing is told of what was written into a file that nobody will find again.
+        file.checkPlace();
         return { ended: 'committed', done };
       } catch (error) {
         for (const one of done) if ('answer' in one) untake(held, one.request, one.answer);
         rollBack();
-        if (isBroken(error)) disconnect();
+        if (isBroken(error) || error instanceof UnusableFile) disconnect();
         const failure = toFailure(error);
         return failure.kind === 'storage_busy' ? { ended: 'busy' } : { ended: 'failed', failure };
       }
@@ -105,7 +107,11 @@ export function createExecutor(open: () => Opened, others: Omit<Context, 'sql'>)
       }
     },
     checkPlace() {
-      if (opened?.isInPlace() === false) disconnect();
+      try {
+        opened?.checkPlace();
+      } catch {
+        disconnect();
+      }
     },
     disconnect,
   };

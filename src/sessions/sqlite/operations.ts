@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Fault } from './database.ts';
 import { commit, enter, leave, look, reserve } from './lane.ts';
 import { deleteSession, list, read } from './sessions.ts';
-import { checkpoint, giveAllUp, prune, renew, shrink, sweep } from './upkeep.ts';
+import { checkpoint, giveAllUp, probe, prune, renew, shrink, sweep } from './upkeep.ts';
 
 /** What the thread does, by name. Those that write are done in transactions that the queue makes. */
 export const operations = {
@@ -21,6 +21,7 @@ export const operations = {
   sweep,
   renew,
   giveAllUp,
+  probe,
   /** Does nothing but need the file. */
   open: () => {},
   list,

@@ -86,6 +86,13 @@ export function shrink({ sql }: Context): number {
   return after < before ? Math.max(0, after - sparePages) : 0;
 }
 
+/** Writes a page as it is, to see whether there is room and right to do so. */
+export function probe({ sql }: Context): void {
+  const [header] = sql.all<{ user_version: number }>('PRAGMA user_version');
+  // A pragma takes no bound values; this is a number.
+  sql.exec(`PRAGMA user_version = ${Number(header?.user_version)}`);
+}
+
 /** Moves the log into the file, which only then becomes smaller, as far as readers and writers beside us let it. */
 export function checkpoint({ sql }: Context): void {
   sql.all('PRAGMA wal_checkpoint(TRUNCATE)');

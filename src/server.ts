@@ -275,6 +275,18 @@ export async function checkStore({ session: { store } }: Config): Promise<string
   return (await import('./sessions/postgresStore.ts')).checkPostgresStore(store.url);
 }
 
+/** Copies the stored sessions into a file. @returns a line for each problem; then there is no copy */
+export async function backUpStore({ session: { store } }: Config, to: string): Promise<string[]> {
+  if ('path' in store) return (await import('./sessions/sqliteStore.ts')).backUpSqliteStore(store.path, to);
+  return ['these sessions are in PostgreSQL: back them up with pg_dump --schema=openclaw_gateway'];
+}
+
+/** Puts such a copy back. @param aside where the sessions go that are there now @returns a line for each problem; then nothing was changed */
+export async function restoreStore({ session: { store } }: Config, from: string, aside: string): Promise<string[]> {
+  if ('path' in store) return (await import('./sessions/sqliteStore.ts')).restoreSqliteStore(store.path, from, aside);
+  return ['these sessions are in PostgreSQL: restore them with psql or pg_restore'];
+}
+
 /** The channel of a provider, by its wire format. */
 function toChannel(provider: Provider, transport: Transport, log: Logger): Channel {
   const tell = (field: string) =>

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { parseGatewayUrl, parsePort } from '../config.ts';
 import { CommandError, WrongUsage } from './command.ts';
@@ -33,6 +34,15 @@ export function readPortOption(args: readonly string[]): { port: string | undefi
   const { port } = readOptions(args, { port: { type: 'string' } }).values;
   if (port !== undefined) asUsage(() => parsePort(port, '--port'));
   return { port };
+}
+
+/** The one file that a command takes. @throws WrongUsage */
+export function readFileArgument(args: readonly string[]): string {
+  const { positionals } = parse(args, {});
+  const [file, stray] = positionals;
+  if (file === undefined) throw new WrongUsage('a file is missing');
+  if (stray !== undefined) throw new WrongUsage(`unexpected argument '${stray}'`);
+  return resolve(file);
 }
 
 /** What is wrong on the command line is wrong usage, and not a wrong configuration. */

@@ -8,6 +8,8 @@ Commands:
   status          ask the running gateway what it is doing
   config check    check the configuration and print it, without secrets
   sessions check  check the stored sessions; exits with 1 when something is wrong
+  sessions backup <file>   copy the stored sessions into a new file, also beside a running gateway
+  sessions restore <file>  put such a copy in the place of the stored sessions, which are kept aside; the gateway must not run
 
 Options of run and the checks:
   --port <port>           listen on this port; wins over OPENCLAW_GATEWAY_PORT and the file

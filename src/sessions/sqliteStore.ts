@@ -108,9 +108,27 @@ export async function createSqliteStore({ path, limits }: SqliteStoreOptions): P
  * Looks whether the file is well. Only reads, also beside running gateways.
  * @returns a line for each problem, none when all is well
  */
-export async function checkSqliteStore(path: string): Promise<string[]> {
+export const checkSqliteStore = (path: string): Promise<string[]> =>
+  problemsOf({ task: 'check', path, owner: newOwner() });
+
+/**
+ * Copies the file as it is at one moment, also beside running gateways. The copy is looked through, and never written over another file.
+ * @returns a line for each problem; then there is no copy
+ */
+export const backUpSqliteStore = (path: string, to: string): Promise<string[]> =>
+  problemsOf({ task: 'backup', path, owner: newOwner(), to });
+
+/**
+ * Puts a copy in the place of the file, while no gateway runs.
+ * @param aside where the file goes that was there
+ * @returns a line for each problem; then nothing was changed
+ */
+export const restoreSqliteStore = (path: string, from: string, aside: string): Promise<string[]> =>
+  problemsOf({ task: 'restore', path, owner: newOwner(), from, aside });
+
+async function problemsOf(task: Exclude<Task, { task: 'serve' }>): Promise<string[]> {
   const { promise, resolve, reject } = Promise.withResolvers<string[]>();
-  const worker = startWorker({ task: 'check', path, owner: newOwner() });
+  const worker = startWorker(task);
   worker.once('message', resolve);
   worker.once('error', reject);
   return promise;

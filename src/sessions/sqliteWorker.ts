@@ -1,9 +1,10 @@
 /** The thread of a store on SQLite, so that neither a lock nor a slow disk ever blocks the event loop of the gateway. */
 import { statSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import { backup, DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { findProblems } from './sqlite/check.ts';
 import type { Context } from './sqlite/context.ts';
+import { backUp, restore, type CopyTools } from './sqlite/copy.ts';
 import { createSql } from './sqlite/database.ts';
 import { createExecutor, type Opened } from './sqlite/executor.ts';
 import { prepareFiles } from './sqlite/files.ts';
@@ -12,10 +13,12 @@ import { createQueue } from './sqlite/queue.ts';
 import { migrate, steps, UnusableFile, versionOf } from './sqlite/schema.ts';
 import { leaseMs } from './store.ts';
 
-/** What the thread is started for: to keep sessions, or to look once whether they are well kept. */
+/** What the thread is started for: to keep sessions, or to do one thing with their file and say what went wrong. */
 export type Task =
   | ({ task: 'serve'; path: string; mayCreate: boolean } & Omit<Context, 'sql'>)
-  | { task: 'check'; path: string; owner: string };
+  | { task: 'check'; path: string; owner: string }
+  | { task: 'backup'; path: string; owner: string; to: string }
+  | { task: 'restore'; path: string; owner: string; from: string; aside: string };
 
 /** Milliseconds that one attempt to get a lock may block this thread. */
 const busyMs = 20;
@@ -27,7 +30,27 @@ const logBytes = 16 * 1_048_576;
 const task = workerData as Task;
 const post = (message: Reply[] | string[]) => parentPort?.postMessage(message, []);
 if (task.task === 'serve') serve(task);
-else post(check(task.path, task.owner));
+else post(await once(task));
+
+async function once(one: Exclude<Task, { task: 'serve' }>): Promise<string[]> {
+  const tools: CopyTools = {
+    open: (path) => new DatabaseSync(path, { timeout: openBusyMs }),
+    async copyPages(from, to) {
+      using source = new DatabaseSync(from, { readOnly: true, timeout: openBusyMs });
+      // In one step: between two of them somebody could write, and the copy would begin anew.
+      await backup(source, to, { rate: 2 ** 31 - 1 });
+    },
+    problemsOf: (path) => check(path, one.owner),
+  };
+  switch (one.task) {
+    case 'check':
+      return check(one.path, one.owner);
+    case 'backup':
+      return backUp(one.path, one.to, tools);
+    case 'restore':
+      return restore(one.path, one.from, one.aside, tools);
+  }
+}
 
 function serve({ path, mayCreate: isFirst, ...others }: Extract<Task, { task: 'serve' }>): void {
   let last: Request | undefined;

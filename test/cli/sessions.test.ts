@@ -1,8 +1,8 @@
 /** What an operator sees of the stored sessions: at the start, and with `sessions check`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createHome, linesOf, runCommand, startGatewayProcess, type Home } from '../support/command.ts';
 import { createClient, token, twoAgents } from '../support/gateway.ts';
 
@@ -64,4 +64,60 @@ test('a file that is no database of ours stops the start with one line, and stay
   const { code, stderr } = await runCommand(['run'], home.environment);
   expect(code).toBe(1);
   expect(linesOf(stderr)).toEqual([expect.stringContaining('sessions.db')]);
+});
+
+describe('sessions backup and restore', () => {
+  const alice = '/v1/sessions/agent:main:openai-user:alice';
+  const turnsOf = async (url: string) => (await createClient(url, token).request(alice)).json.turn_count;
+
+  test('a copy that was taken beside a running gateway is put back when it is stopped', async () => {
+    const home = await createUsedHome();
+    const copy = join(home.folder, 'copy.db');
+    const gateway = await startGatewayProcess({ home });
+    const backup = await runCommand(['sessions', 'backup', copy], home.environment);
+    expect(backup).toMatchObject({ code: 0, stdout: `the stored sessions are copied to ${copy}\n`, stderr: '' });
+    expect(statSync(copy).mode & 0o777).toBe(0o600);
+    await createClient(gateway.url, token).chat({ user: 'alice' });
+
+    const early = await runCommand(['sessions', 'restore', copy], home.environment);
+    expect([early.code, early.stderr]).toEqual([
+      1,
+      `openclaw-gateway: a gateway uses ${fileOf(home)}: stop it first\n`,
+    ]);
+    expect(await turnsOf(gateway.url)).toBe(2);
+    gateway.send('SIGTERM');
+    await gateway.exited;
+
+    expect(await runCommand(['sessions', 'restore', copy], home.environment)).toMatchObject({ code: 0, stderr: '' });
+    const again = await startGatewayProcess({ home });
+    expect(await turnsOf(again.url)).toBe(1);
+    expect(readdirSync(dirname(fileOf(home))).filter((name) => name.includes('.before-'))).toHaveLength(1);
+  });
+
+  test.each<[string, string[], (home: Home) => void, RegExp]>([
+    ['backup without a file', ['backup'], () => {}, /a file is missing/],
+    [
+      'backup over a file',
+      ['backup', 'there'],
+      (home) => writeFileSync(join(home.folder, 'there'), 'x'),
+      /there already/,
+    ],
+    ['backup into no folder', ['backup', 'nowhere/copy'], () => {}, /cannot be made/],
+    ['restore of nothing', ['restore', 'nothing'], () => {}, /there is no file/],
+    [
+      'restore of another file',
+      ['restore', 'other'],
+      (home) => writeFileSync(join(home.folder, 'other'), 'x'.repeat(5000)),
+      /not a file of openclaw-gateway/,
+    ],
+  ])('%s is refused, and changes nothing', async (_, [name = '', file], prepare, why) => {
+    const home = await createUsedHome();
+    prepare(home);
+    const before = readdirSync(home.folder, { recursive: true });
+    const args = file === undefined ? [] : [join(home.folder, file)];
+    const { code, stderr } = await runCommand(['sessions', name, ...args], home.environment);
+    expect(code).not.toBe(0);
+    expect(stderr).toMatch(why);
+    expect(readdirSync(home.folder, { recursive: true })).toEqual(before);
+  });
 });

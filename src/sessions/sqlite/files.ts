@@ -79,7 +79,7 @@ function makeFile(path: string, folder: string): void {
 }
 
 /** A file that was made survives a crash of the machine only when its folder was written too. Windows knows no such thing. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, constants.O_RDONLY);
   try {

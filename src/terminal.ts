@@ -26,12 +26,24 @@ export async function createLog(): Promise<Logger> {
 /** Milliseconds for which lines wait for others, and characters that wait at most. */
 const [gatherMs, gatherLength] = [10, 65_536];
 
+/** Bytes that may wait for whoever reads the log. Lines beyond them are dropped, and counted in a line of their own when there is room again. */
+const unreadBytes = 262_144;
+
 /** Standard output, where lines that come soon after each other are one write: a write of its own for each costs a busy gateway a tenth of its time. */
 function gatheredLines(): DestinationStream {
-  let lines = '';
+  const { stdout } = process;
+  let [lines, dropped] = ['', 0];
   const flush = () => {
-    if (lines !== '') process.stdout.write(lines);
+    const gathered = lines;
     lines = '';
+    if (gathered === '') return;
+    if (stdout.writableLength > unreadBytes) {
+      dropped += gathered.split('\n').length - 1;
+      return;
+    }
+    if (dropped > 0) stdout.write(droppedLine(dropped));
+    dropped = 0;
+    stdout.write(gathered);
   };
   // Also the end by a fault goes through here.
   process.on('exit', flush);
@@ -43,6 +55,10 @@ function gatheredLines(): DestinationStream {
     },
   };
 }
+
+/** A line as pino writes them, of the level `warn`. */
+const droppedLine = (dropped: number): string =>
+  `${JSON.stringify({ level: 40, time: new Date().toISOString(), dropped, msg: 'lines of the log were dropped, because nobody read them' })}\n`;
 
 function requestLine({ method, operation, status, code, agent, model, dur_ms, request_id }: Record<string, unknown>) {
   const who = agent ? ` ${String(agent)} on ${String(model)}` : '';

@@ -21,6 +21,7 @@ import {
 import { createClient, exchange, token, twoAgents } from '../support/gateway.ts';
 import { eventsOf, judgeEvents } from '../support/judge.ts';
 import { eventually } from '../support/eventually.ts';
+import { openRaw } from '../support/raw.ts';
 
 const example = { OPENCLAW_CONFIG_PATH: 'examples/openclaw.json5' };
 const enabled = { gateway: { http: { endpoints: { chatCompletions: { enabled: true } } } } };
@@ -365,6 +366,25 @@ describe('the end', () => {
 });
 
 describe('the log', () => {
+  test('that nobody reads costs no memory without end: lines are dropped, and their number is told', async () => {
+    const gateway = await startGatewayProcess({ file: twoAgents });
+    const goOn = gateway.holdReading();
+    const requests = 6000;
+    const raw = await openRaw(Number(new URL(gateway.url).port));
+    raw.socket.write('GET /health HTTP/1.1\r\nhost: localhost\r\n\r\n'.repeat(requests - 1));
+    raw.socket.write('GET /health HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n');
+    await raw.closed();
+    goOn();
+    await createClient(gateway.url, token).request('/health');
+    await gateway.line('stdout', /"dropped":/);
+    gateway.send('SIGTERM');
+    const { stdout } = await gateway.exited;
+    const lines = linesOf(stdout).map((line) => JSON.parse(line));
+    const dropped = lines.reduce((sum, line) => sum + (line.dropped ?? 0), 0);
+    expect(dropped).toBeGreaterThan(1000);
+    expect(lines.filter(({ msg }) => msg === 'request').length + dropped).toBe(requests + 1);
+  });
+
   const general = ['level', 'time', 'msg', 'request_id', 'method', 'operation', 'status', 'outcome', 'code', 'err'];
   const allowed = [
     ...general,

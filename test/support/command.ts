@@ -32,6 +32,8 @@ export interface Running {
   says: (stream: 'stdout' | 'stderr', text: string) => Promise<void>;
   /** Reads no more of its standard output, as `head` does. */
   stopReading: () => void;
+  /** Leaves what is written to its standard output in the pipe, until the returned function is called. */
+  holdReading: () => () => void;
 }
 
 /**
@@ -79,6 +81,10 @@ export function startProcess(
       await find(stream, JSON.stringify(text), () => (said[stream].includes(text) ? text : undefined));
     },
     stopReading: () => void child.stdout.destroy(),
+    holdReading() {
+      child.stdout.pause();
+      return () => void child.stdout.resume();
+    },
   };
 }
 

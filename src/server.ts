@@ -266,7 +266,7 @@ async function openStore({ store, limits }: Config['session']): Promise<SessionS
     return createSqliteStore({ path: store.path, limits });
   }
   const { createPostgresStore } = await import('./sessions/postgresStore.ts');
-  return createPostgresStore({ url: store.url, limits });
+  return createPostgresStore({ ...store, limits });
 }
 
 /** Looks whether the stored sessions are well; changes nothing. @returns a line for each problem */

@@ -196,10 +196,12 @@ export const configSchema = {
         store: {
           type: 'object',
           additionalProperties: false,
-          maxProperties: 1,
+          dependentRequired: { maxConnections: ['url'] },
+          dependentSchemas: { path: { maxProperties: 1 } },
           properties: {
             path: { type: 'string', minLength: 1 },
             url: { type: 'string', pattern: '^postgres(ql)?://' },
+            maxConnections: { type: 'integer', minimum: 1 },
           },
         },
         maxTurns: { type: 'integer', minimum: 1 },
@@ -252,7 +254,7 @@ export interface ConfigFile {
   };
   models?: { providers?: Record<string, ProviderEntry> };
   session?: {
-    store?: { path?: string; url?: string };
+    store?: { path?: string; url?: string; maxConnections?: number };
     maxTurns?: number;
     maxBytes?: number;
     idleMinutes?: number;

@@ -8,7 +8,7 @@ import type { ConfigFile } from './schema.ts';
 /** Where sessions are kept, and how much of them. */
 export interface Sessions {
   /** A file of SQLite, or the address of a PostgreSQL database. */
-  store: { path: string } | { url: string };
+  store: { path: string } | { url: string; maxConnections?: number | undefined };
   limits: StoreLimits;
   /** Headers that may name the session of a request, in lower case, the first that it has counts. */
   keyHeaders: readonly string[];
@@ -38,7 +38,7 @@ export function toSession(
   const path =
     'path' in store && store.path ? expand(store.path, base) : join(stateDir, 'openclaw-gateway', 'sessions.db');
   return {
-    store: 'url' in store && store.url ? { url: store.url } : { path },
+    store: 'url' in store && store.url ? { url: store.url, maxConnections: store.maxConnections } : { path },
     limits: {
       maxTurns: toExact(maxTurns),
       maxBytes: toExact(maxBytes),
@@ -76,5 +76,5 @@ export function describeStore(store: Sessions['store']): Sessions['store'] {
   if (!url) return { url: '***' };
   if (url.password) url.password = '***';
   for (const name of url.searchParams.keys()) if (/password|key/i.test(name)) url.searchParams.set(name, '***');
-  return { url: url.href };
+  return { ...store, url: url.href };
 }

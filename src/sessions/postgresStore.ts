@@ -9,12 +9,17 @@ export interface PostgresStoreOptions {
   /** `postgres://user:password@host:port/database?sslmode=…`, of PostgreSQL 13 or newer; `sslmode` means what it means to libpq. */
   url: string;
   limits: StoreLimits;
+  /** Connections of this gateway at most. */
+  maxConnections?: number | undefined;
   /** Milliseconds; the same for all gateways of a database. */
   leaseMs?: number;
 }
 
 /** Connections of one gateway. A turn needs one for milliseconds only, so that few serve many. */
-const maxConnections = 10;
+const usualMaxConnections = 10;
+
+/** Statements after which a connection is given back, so that where there are few, gateways take turns. */
+const maxUses = 500;
 
 /** Milliseconds that a connection is waited for, whether it must be made or others have them all. */
 const connectMs = 2000;
@@ -27,8 +32,8 @@ const idleMs = 30_000;
  * @throws SetupError for what only the operator can change: wrong credentials, no such database, a schema of a newer gateway; never with the password
  */
 export async function createPostgresStore(options: PostgresStoreOptions): Promise<SessionStore> {
-  const { url, limits, leaseMs = usualLeaseMs } = options;
-  const database = createDatabase(await createPool(url), migrate);
+  const { url, limits, maxConnections, leaseMs = usualLeaseMs } = options;
+  const database = createDatabase(await createPool(url, maxConnections), migrate);
   try {
     await database.prepare();
   } catch (error) {
@@ -58,7 +63,7 @@ export async function checkPostgresStore(url: string): Promise<string[]> {
 }
 
 /** The driver costs memory and time, which only those shall pay who use it. @throws SetupError for a url that is none */
-async function createPool(url: string): Promise<Pool> {
+async function createPool(url: string, max = usualMaxConnections): Promise<Pool> {
   const { Client, Pool: PgPool, types } = (await import('pg')).default;
   const { searchParams } = parse(url);
   // Read once: the driver would read the url, and the files that it names, for each connection anew, and throw where nobody catches it.
@@ -72,7 +77,8 @@ async function createPool(url: string): Promise<Pool> {
     ssl,
     application_name: searchParams.get('application_name') ?? 'openclaw-gateway',
     options: searchParams.get('options') ?? undefined,
-    max: maxConnections,
+    max,
+    maxUses,
     connectionTimeoutMillis: connectMs,
     idleTimeoutMillis: idleMs,
     keepAlive: true,

@@ -63,6 +63,7 @@ const change = (url: string, changes: Partial<URL>) => Object.assign(new URL(url
 interface Options {
   limits?: Partial<StoreLimits>;
   leaseMs?: number;
+  maxConnections?: number;
 }
 
 async function openStore(url: string, { limits, ...rest }: Options = {}): Promise<SessionStore> {
@@ -103,6 +104,40 @@ async function holdLock(url: string, statement: string): Promise<{ commit(): Pro
   await client.query(`begin; ${statement}`);
   return { commit: async () => void (await client.query('commit')) };
 }
+
+describe('connections', () => {
+  const turns = async (stores: SessionStore[], each: number) => {
+    const all = stores.flatMap((store, at) =>
+      Array.from({ length: each }, async (_, number) => {
+        const { ticket } = await store.enter(`agent:main:${at}-${number}`, 0);
+        await store.reserve(ticket, [user('hi')]);
+        await store.commit(ticket, saying('hi'));
+      }),
+    );
+    return (await Promise.allSettled(all)).filter(({ status }) => status === 'rejected');
+  };
+
+  test('are never more than the configuration says', async () => {
+    const url = await postgres.createDatabase();
+    const store = await openStore(url, { maxConnections: 2 });
+    expect(await turns([store], 30)).toEqual([]);
+    const [row] = await postgres.run(
+      url,
+      'select count(*)::int as n from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    );
+    expect(row?.['n']).toBeLessThanOrEqual(2);
+  });
+
+  test('that a role may not have more of are waited for: two gateways take turns with three', async () => {
+    const url = await postgres.createDatabase();
+    const role = `few_${new URL(url).pathname.slice(1)}`;
+    await postgres.run(url, `create role ${role} login password '${password}' connection limit 3`);
+    await postgres.run(url, `grant create, connect on database ${new URL(url).pathname.slice(1)} to ${role}`);
+    const few = change(url, { username: role, password });
+    const stores = [await openStore(few), await openStore(few)];
+    expect(await turns(stores, 60)).toEqual([]);
+  });
+});
 
 describe('a lane over several gateways', () => {
   test('goes to one of those that come at the same time', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseFailure, SetupError } from './failure.ts';
 
 /** What is used of a connection of the driver. */
@@ -10,6 +11,10 @@ export interface Connection {
 export interface Pool {
   connect(): Promise<Connection>;
   end(): Promise<void>;
+  /** Connections that there are. */
+  readonly totalCount: number;
+  /** `max`: connections that there may be at most. */
+  readonly options: { max: number };
 }
 
 export interface Database {
@@ -50,15 +55,48 @@ interface Server {
 /** No such schema, table, function, type: somebody restored or emptied the database. */
 const missing = ['3F000', '42P01', '42883', '42704'];
 
+/** A server, a role or a pooler that gives no further connection. */
+const noMoreConnections = '53300';
+
+/** Milliseconds for which a connection that nobody gives is asked for, between two tries, and after which more than there are are tried again. */
+const [shortageMs, againMs, growMs] = [10_000, 50, 5000];
+
+/** Waits for one of those that there are, when no further one is given, instead of failing what could be done a little later. */
+function createConnect(pool: Pool): () => Promise<Connection> {
+  const { max } = pool.options;
+  let growing: NodeJS.Timeout | undefined;
+
+  function stayWithThoseThereAre(): void {
+    pool.options.max = Math.max(1, pool.totalCount);
+    growing ??= setTimeout(() => {
+      growing = undefined;
+      pool.options.max = max;
+    }, growMs).unref();
+  }
+
+  return async () => {
+    const deadline = performance.now() + shortageMs;
+    for (;;) {
+      try {
+        return await pool.connect();
+      } catch (error) {
+        const failure = new DatabaseFailure(error, { wasSent: false });
+        if (failure.code !== noMoreConnections || performance.now() > deadline) throw failure;
+        stayWithThoseThereAre();
+        await pause(againMs);
+      }
+    }
+  };
+}
+
 /** @param migrate brings the schema up to date */
 export function createDatabase(pool: Pool, migrate: (connection: Connection) => Promise<void>): Database {
+  const connect = createConnect(pool);
   const known = new WeakSet<Connection>();
   let prepared: Promise<void> | undefined;
 
   async function use<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
-    const connection = await pool.connect().catch((error: unknown) => {
-      throw new DatabaseFailure(error, { wasSent: false });
-    });
+    const connection = await connect();
     let wasSent = false;
     let isDone = false;
     try {

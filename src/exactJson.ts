@@ -18,17 +18,16 @@ type Notable = Record<string, unknown> & { [written]?: Notes };
 /** Like JSON.parse, with notes of what JSON.stringify would write otherwise. @throws SyntaxError */
 export function parseExactly(text: string): unknown {
   const value: unknown = JSON.parse(text);
-  noteAsWritten(value, text);
+  if (mayChange(text)) noteAsWritten(value, text);
   return value;
 }
 
 /**
- * Puts notes on what JSON.parse made of a text. Costs one search through the text when there is nothing to note.
+ * Puts notes on what JSON.parse made of a text.
  * @param value recursed into: its depth must be bounded
- * @throws RangeError when there are more than `maxNumbers` numbers to note
  */
-export function noteAsWritten(value: unknown, text: string, maxNumbers = Infinity): void {
-  if (mayChange(text)) new Noter(text, maxNumbers).read(value);
+export function noteAsWritten(value: unknown, text: string): void {
+  new Noter(text).read(value);
 }
 
 /** Hops over the strings, which are most of a request: this is paid for every one. */
@@ -39,23 +38,23 @@ function mayChange(text: string): boolean {
     if (quote < 0) return false;
     at = endOfString(text, quote);
     const first = text.charCodeAt(quote + 1);
-    if ((isDigit(first) || first === backslash) && integerKey.test(text.slice(quote, at))) return true;
+    if ((isDigit(first) || first === backslash) && isIntegerKey(text.slice(quote, at))) return true;
   }
 }
 
 const [backslash, minus] = [0x5c, 0x2d];
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const integerKey = /^"(?:\d|\\u003\d)+"$/;
 
-/** The place after the string that begins here. */
+/** Whether a key, quotes included, looks like a whole number, which JavaScript puts before all others. */
+export const isIntegerKey = (key: string): boolean => /^"(?:\d|\\u003\d)+"$/.test(key);
+
+/** The place after the string that begins here. One with escapes is read character by character: looking for each quotation mark costs more when all are escaped. */
 function endOfString(text: string, quote: number): number {
-  let end = quote;
-  let before: number;
-  do {
-    end = text.indexOf('"', end + 1);
-    before = end;
-    while (text.charCodeAt(before - 1) === backslash) before--;
-  } while ((end - before) % 2 === 1);
+  let end = text.indexOf('"', quote + 1);
+  if (text.charCodeAt(end - 1) === backslash) {
+    end = quote + 1;
+    while (text.charCodeAt(end) !== quotation) end += text.charCodeAt(end) === backslash ? 2 : 1;
+  }
   return end + 1;
 }
 
@@ -69,23 +68,21 @@ function holdsChangedNumber(text: string, start: number, end: number): boolean {
     const isInteger = !isOfWord(text.charCodeAt(at));
     if (isInteger && first !== minus && at - begin < 16) continue;
     while (isOfWord(text.charCodeAt(at))) at++;
-    if (isChanged(text.slice(begin, at))) return true;
+    if (isChangedNumber(text.slice(begin, at))) return true;
   }
   return false;
 }
 
-const isChanged = (number: string): boolean => String(Number(number)) !== number;
+/** Whether JavaScript writes a number otherwise. */
+export const isChangedNumber = (number: string): boolean => String(Number(number)) !== number;
 
 /** Reads a text that JSON.parse has accepted, side by side with its value. */
 class Noter {
   readonly #text: string;
-  readonly #maxNumbers: number;
   #at = 0;
-  #numbers = 0;
 
-  constructor(text: string, maxNumbers: number) {
+  constructor(text: string) {
     this.#text = text;
-    this.#maxNumbers = maxNumbers;
   }
 
   /** @returns the number that stands here, as it is written, when it is one that JavaScript writes otherwise */
@@ -157,9 +154,7 @@ class Noter {
     while (isOfWord(this.#text.charCodeAt(this.#at))) this.#at++;
     if (!isNumber || (this.#at - start === 1 && first !== minus)) return undefined;
     const word = this.#text.slice(start, this.#at);
-    if (!isChanged(word)) return undefined;
-    if (++this.#numbers > this.#maxNumbers) throw new RangeError(`more than ${this.#maxNumbers} numbers to note`);
-    return word;
+    return isChangedNumber(word) ? word : undefined;
   }
 
   /** The next character that is no white space. */

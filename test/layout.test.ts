@@ -20,6 +20,8 @@ const mayImport: Record<string, readonly string[]> = {
   'src/contract.ts': ['src/generated'],
   'src/errors.ts': [],
   'src/exactJson.ts': [],
+  'src/jsonLimits.ts': [],
+  'src/pause.ts': [],
   'src/page.ts': [],
   'src/access': [],
   'src/http': ['src/access', 'src/agents', 'src/page.ts'],
@@ -36,7 +38,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/terminal.ts',
   ],
 };
-const everyone = ['src/contract.ts', 'src/errors.ts', 'src/exactJson.ts'];
+const everyone = ['src/contract.ts', 'src/errors.ts', 'src/exactJson.ts', 'src/jsonLimits.ts', 'src/pause.ts'];
 
 /** Packages, globals and words that may only appear in some places. */
 const onlyIn: [what: string, pattern: RegExp, places: readonly string[]][] = [

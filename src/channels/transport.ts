@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import type { GatewayError } from '../errors.ts';
 import { toExactJson } from '../exactJson.ts';
+import { thenPause } from '../pause.ts';
 import { IncomingAnswer, type AnswerHead } from './incomingAnswer.ts';
 import type { Provider } from './provider.ts';
 import { readFailure } from './failure.ts';
@@ -102,8 +103,9 @@ async function send(
         ...call.headers,
         ...provider.headers,
       },
-      body: call.body === undefined ? null : toExactJson(call.body),
+      body: call.body === undefined ? null : await thenPause(() => toExactJson(call.body)),
     };
+    call.signal.throwIfAborted();
     dispatcher.dispatch(request, answer);
     return await answer.head();
   } catch (error) {

@@ -3,6 +3,8 @@
  * of keys that look like numbers. Values stay ordinary here: what would be lost is noted beside them, under a symbol that copies by spread take along.
  */
 
+import { eachWithPauses } from './pause.ts';
+
 const written = Symbol('as written');
 
 /** What is noted at an object or an array; also when only something inside it has notes. */
@@ -201,6 +203,36 @@ export function withNotesOf<Copy extends object>(original: object, copy: Copy): 
 /** Like JSON.stringify, with everything that has notes as it was written. What has changed since is written as it is now. */
 export const toExactJson = (value: unknown): string => write(value, copiedLevels) ?? 'null';
 
+/**
+ * Like `toExactJson`, with pauses in which others have their turn: what the outermost two levels hold is written one by one.
+ * @param value an object or an array
+ */
+export async function toExactJsonWithPauses(value: object): Promise<string> {
+  const pieces: string[] = [];
+  await eachWithPauses(piecesOf(value as Notable, 2), (piece) => pieces.push(piece));
+  return pieces.join('');
+}
+
+function* piecesOf(value: Notable, levels: number): Generator<string> {
+  const isList = Array.isArray(value);
+  let before = isList ? '[' : '{';
+  for (const key of isList ? value.keys() : keysOf(value)) {
+    const one = (value as Record<string | number, unknown>)[key];
+    const name = isList ? '' : `${JSON.stringify(key)}:`;
+    if (levels > 1 && isNotable(one)) {
+      yield before + name;
+      yield* piecesOf(one, levels - 1);
+    } else {
+      const text = memberText(value, String(key), copiedLevels);
+      if (text === undefined && !isList) continue;
+      yield before + name + (text ?? 'null');
+    }
+    before = ',';
+  }
+  if (before !== ',') yield before;
+  yield isList ? ']' : '}';
+}
+
 /** So deep in a request may be what was noted when everything above it was made anew: `tools[].function.parameters`. */
 const copiedLevels = 4;
 
@@ -213,11 +245,7 @@ function holdsNotes(value: unknown, levels: number): boolean {
 /** @returns undefined for what JSON.stringify leaves out */
 function write(value: unknown, levels: number): string | undefined {
   if (!isNotable(value) || !holdsNotes(value, levels)) return JSON.stringify(value);
-  const textOf = (key: string): string | undefined => {
-    const one = value[key];
-    const number = typeof one === 'number' ? value[written]?.numbers.get(key) : undefined;
-    return number !== undefined && Object.is(Number(number), one) ? number : write(one, Math.max(levels - 1, 0));
-  };
+  const textOf = (key: string) => memberText(value, key, Math.max(levels - 1, 0));
   if (Array.isArray(value)) return `[${value.map((_, at) => textOf(String(at)) ?? 'null').join(',')}]`;
   const members = keysOf(value).flatMap((key) => {
     const text = textOf(key);
@@ -247,6 +275,13 @@ function writeCanonical(value: unknown, keepsNull: boolean, number?: string): st
     .toSorted()
     .map((key) => `${JSON.stringify(key)}:${textOf(key, keepsNull || schemaKeys.includes(key))}`);
   return `{${members.join(',')}}`;
+}
+
+/** A member as JSON; undefined for what JSON.stringify leaves out. */
+function memberText(value: Notable, key: string, levels: number): string | undefined {
+  const one = value[key];
+  const number = typeof one === 'number' ? value[written]?.numbers.get(key) : undefined;
+  return number !== undefined && Object.is(Number(number), one) ? number : write(one, levels);
 }
 
 function keysOf(value: Notable): string[] {

@@ -30,6 +30,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/sessions': [],
   'src/channels': [],
   'tools/mock': [
+    'src/access/byteBudget.ts',
     'src/http',
     'src/agents',
     'src/channels/offline',

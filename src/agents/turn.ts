@@ -8,6 +8,7 @@ import type { ChatCompletionChunk, ChatCompletionRequest, ChatMessage, RunFacts 
 import { GatewayError, modelUnknownToProvider } from '../errors.ts';
 import { thenPause } from '../pause.ts';
 import type { Lanes } from '../sessions/lanes.ts';
+import { prepareFingerprints } from '../sessions/equality.ts';
 import type { KeptAnswer } from '../sessions/store.ts';
 import {
   reconcile,
@@ -74,6 +75,7 @@ export async function* takeTurn(order: TurnOrder, parts: TurnParts): AsyncGenera
   try {
     const turns = lane?.turns ?? [];
     const stored = transcriptOf(turns);
+    if (stored.length > 0) await prepareFingerprints([...stored, ...body.messages]);
     const continuation = { ...(await thenPause(() => reconcile(stored, body.messages))), stored };
     const { after, asked } = toTurn(turns, continuation);
     await lane?.reserve(asked);

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { raw, type Request, type Response } from 'express';
+import type { Request, Response } from 'express';
+import type { ByteBudget, Held } from '../access/byteBudget.ts';
 import {
   clientClosedRequest,
-  type GatewayError,
   invalidRequest,
   requestTooLarge,
   unsupportedCharset,
@@ -14,34 +14,62 @@ import { checkLimits } from '../jsonLimits.ts';
 import { thenPause } from '../pause.ts';
 
 /** Bytes; OpenClaw's limit. */
-const maxBytes = 20 * 1_048_576;
-
-// Compressed bodies are refused: a few hundred bytes can unpack to gigabytes.
-const readBytes = raw({ limit: maxBytes, inflate: false, type: () => true });
+export const maxBytes = 20 * 1_048_576;
 
 /**
  * Reads the request's body as a JSON object in UTF-8 (RFC 8259, section 8.1). What JavaScript would write otherwise is noted, see `exactJson.ts`.
- * @throws request_too_large, unsupported_media_type, unsupported_content_encoding, invalid_request, which names the limit for what `jsonLimits.ts` does not let through
+ * Its bytes count as held until the answer is over.
+ * @throws overloaded, request_too_large, unsupported_media_type, unsupported_content_encoding, invalid_request, which names the limit for what `jsonLimits.ts` does not let through
  */
-export async function readJsonBody(req: Request, res: Response): Promise<object> {
+export async function readJsonBody(req: Request, res: Response, budget: ByteBudget): Promise<object> {
   const { 'content-length': length, 'transfer-encoding': coding } = req.headers;
   if (coding === undefined && (length === undefined || length === '0')) throw missingBody();
   if (Number(length) > maxBytes) throw requestTooLarge(maxBytes);
+  // Compressed bodies are refused: a few hundred bytes can unpack to gigabytes.
   const encoding = req.headers['content-encoding'] ?? 'identity';
   if (encoding.toLowerCase() !== 'identity') throw unsupportedContentEncoding(encoding.slice(0, 100));
   checkMediaType(req);
+  const held = budget.hold(coding === undefined ? Number(length) : 0);
+  res.once('close', () => held.release());
   if (req.headers.expect !== undefined) res.writeContinue();
-  await new Promise<void>((resolve, reject) => {
-    readBytes(req, res, (error?: unknown) => (error === undefined ? resolve() : reject(toGatewayError(error))));
-  });
-  const bytes: unknown = req.body;
-  if (!(bytes instanceof Buffer) || bytes.length === 0) throw missingBody();
+  const bytes = await readBytes(req, coding === undefined ? undefined : held);
+  if (bytes.length === 0) throw missingBody();
   const { needsNotes } = await checkLimits(bytes);
   const text = await thenPause(() => toText(bytes));
   const body = await thenPause(() => parse(text));
   if (needsNotes) await thenPause(() => noteAsWritten(body, text));
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw notAnObject();
   return body;
+}
+
+/**
+ * What follows on an error is thrown away as it comes.
+ * @param held grows with what comes, where the request did not say its length
+ * @throws request_too_large, overloaded, client_closed_request
+ */
+async function readBytes(req: Request, held: Held | undefined): Promise<Buffer> {
+  if (req.destroyed) throw clientClosedRequest();
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const parts: Buffer[] = [];
+  let length = 0;
+  const take = (part: Buffer) => {
+    length += part.length;
+    parts.push(part);
+    try {
+      if (length > maxBytes) throw requestTooLarge(maxBytes);
+      held?.grow(part.length);
+    } catch (error) {
+      reject(error);
+    }
+  };
+  const leave = () => reject(clientClosedRequest());
+  req.on('data', take).once('end', resolve).once('error', leave).once('close', leave);
+  try {
+    await promise;
+    return Buffer.concat(parts, length);
+  } finally {
+    req.off('data', take).off('end', resolve).off('error', leave).off('close', leave).resume();
+  }
 }
 
 /** The type has no parameter of that name (RFC 8259, section 11), but who says one means it. */
@@ -87,15 +115,3 @@ const invalidJson = () =>
     undefined,
     'invalid_json',
   );
-
-/** The names that body-parser gives to its errors. */
-function toGatewayError(error: unknown): GatewayError {
-  switch ((error as { type?: string }).type) {
-    case 'entity.too.large':
-      return requestTooLarge(maxBytes);
-    case 'request.aborted':
-      return clientClosedRequest();
-    default:
-      return invalidJson();
-  }
-}

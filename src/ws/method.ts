@@ -26,6 +26,8 @@ export interface Call {
   /** Answers the request once more before its result, with the same id. */
   respond(payload: object): void;
   subscriptions: Subscriptions;
+  /** What the request said is held until this is over too, not only until its answer. */
+  holdUntil(over: Promise<unknown>): void;
   /** Fires when the client leaves. */
   signal: AbortSignal;
 }

@@ -162,4 +162,22 @@ for (const [name, body] of Object.entries(bodies).filter(isWanted)) await measur
 for (const [name, [body, headers, query]] of Object.entries(ways).filter(isWanted))
   await measure(name, Buffer.from(bodies[body]?.() ?? ''), headers, query);
 await gateway.stop();
+
+/** As many at once as in a container of 512 MB, of which Node takes half for its heap. */
+async function atOnce(name: string): Promise<void> {
+  const small = await startGateway(upstream, {}, [...withProbe, '--max-old-space-size=256']);
+  const body = Buffer.from(bodies[name]?.() ?? '');
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => send(small.port, body).catch((error: Error) => String(error.cause ?? error))),
+  );
+  const counts = Object.entries(Object.groupBy(answers, (answer) => answer)).map(
+    ([answer, same]) => `${same?.length} × ${answer}`,
+  );
+  const after = await send(small.port, Buffer.from(request(''))).catch(() => 'dead');
+  console.log(`${name.padEnd(42)}${shown(peakMiB(small))} MiB  ${counts.join(', ')}; then ${after}`);
+  await small.kill();
+}
+
+console.log('\nTwenty at once, with a heap of 256 MiB');
+for (const name of Object.keys(bodies).filter((one) => isWanted([one]))) await atOnce(name);
 process.exit(0);

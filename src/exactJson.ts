@@ -209,7 +209,7 @@ export const toExactJson = (value: unknown): string => write(value, copiedLevels
  */
 export async function toExactJsonWithPauses(value: object): Promise<string> {
   const pieces: string[] = [];
-  await eachWithPauses(piecesOf(value as Notable, 2), (piece) => pieces.push(piece));
+  await eachWithPauses(piecesOf(value as Notable, 2), (piece) => void pieces.push(piece));
   return pieces.join('');
 }
 
@@ -270,11 +270,37 @@ function writeCanonical(value: unknown, keepsNull: boolean, number?: string): st
   const textOf = (key: string, isSchema: boolean) =>
     writeCanonical(value[key], isSchema, value[written]?.numbers.get(key));
   if (Array.isArray(value)) return `[${value.map((_, at) => textOf(String(at), keepsNull)).join(',')}]`;
-  const members = Object.keys(value)
-    .filter((key) => value[key] !== undefined && (keepsNull || value[key] !== null))
-    .toSorted()
-    .map((key) => `${JSON.stringify(key)}:${textOf(key, keepsNull || schemaKeys.includes(key))}`);
+  const members = canonicalKeys(value, keepsNull).map(
+    (key) => `${JSON.stringify(key)}:${textOf(key, keepsNull || schemaKeys.includes(key))}`,
+  );
   return `{${members.join(',')}}`;
+}
+
+const canonicalKeys = (value: Notable, keepsNull: boolean): string[] =>
+  Object.keys(value)
+    .filter((key) => value[key] !== undefined && (keepsNull || value[key] !== null))
+    .toSorted();
+
+/** Like `toCanonicalJson`, with pauses in which others have their turn. @param value an array or an object */
+export async function toCanonicalJsonWithPauses(value: object): Promise<string> {
+  const pieces: string[] = [];
+  await eachWithPauses(canonicalPieces(value as Notable, 3, false), (piece) => void pieces.push(piece));
+  return pieces.join('');
+}
+
+/** @param levels those that are written one by one */
+function* canonicalPieces(value: Notable, levels: number, keepsNull: boolean): Generator<string> {
+  const isList = Array.isArray(value);
+  const keys = isList ? [...value.keys()].map(String) : canonicalKeys(value, keepsNull);
+  yield isList ? '[' : '{';
+  for (const [at, key] of keys.entries()) {
+    yield `${at > 0 ? ',' : ''}${isList ? '' : `${JSON.stringify(key)}:`}`;
+    const one = value[key];
+    const isSchema = keepsNull || (!isList && schemaKeys.includes(key));
+    if (levels > 1 && isNotable(one)) yield* canonicalPieces(one, levels - 1, isSchema);
+    else yield writeCanonical(one, isSchema, value[written]?.numbers.get(key));
+  }
+  yield isList ? ']' : '}';
 }
 
 /** A member as JSON; undefined for what JSON.stringify leaves out. */

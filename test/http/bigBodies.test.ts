@@ -1,7 +1,13 @@
 /** What big bodies may take of the gateway: bytes together with others, and turns of the event loop. */
 import { describe, expect, test } from 'vitest';
 import { createByteBudget } from '../../src/access/byteBudget.ts';
-import { toExactJson, toExactJsonWithPauses, parseExactly } from '../../src/exactJson.ts';
+import {
+  parseExactly,
+  toCanonicalJson,
+  toCanonicalJsonWithPauses,
+  toExactJson,
+  toExactJsonWithPauses,
+} from '../../src/exactJson.ts';
 import { checkLimits } from '../../src/jsonLimits.ts';
 import { startTestGateway, token, twoAgents } from '../support/gateway.ts';
 import { openRaw } from '../support/raw.ts';
@@ -91,8 +97,17 @@ describe('others have their turn', () => {
     let written = '';
     expect(await turnsOfOthers(toExactJsonWithPauses(value).then((json) => (written = json)))).toBeGreaterThan(1);
     expect(written === text).toBe(true);
-    for (const one of [{}, [], { a: undefined, b: [undefined] }, [[[1.5]]], { a: { b: { c: null } } }]) {
+    expect((await toCanonicalJsonWithPauses(value)) === toCanonicalJson(value)).toBe(true);
+    for (const one of [
+      {},
+      [],
+      { tools: [{ parameters: { z: null, a: 1 } }], n: null },
+      { a: undefined, b: [undefined] },
+      [[[1.5]]],
+      { a: { b: { c: null } } },
+    ]) {
       expect(await toExactJsonWithPauses(one)).toBe(toExactJson(one));
+      expect(await toCanonicalJsonWithPauses(one)).toBe(toCanonicalJson(one));
     }
   });
 });

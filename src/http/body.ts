@@ -32,7 +32,7 @@ export async function readJsonBody(req: Request, res: Response, budget: ByteBudg
   const held = budget.hold(coding === undefined ? Number(length) : 0);
   res.once('close', () => held.release());
   if (req.headers.expect !== undefined) res.writeContinue();
-  const bytes = await readBytes(req, coding === undefined ? undefined : held);
+  const bytes = coding === undefined ? await readBytes(req, Number(length)) : await readBytes(req, held);
   if (bytes.length === 0) throw missingBody();
   const { needsNotes } = await checkLimits(bytes);
   const text = await thenPause(() => toText(bytes));
@@ -44,20 +44,22 @@ export async function readJsonBody(req: Request, res: Response, budget: ByteBudg
 
 /**
  * What follows on an error is thrown away as it comes.
- * @param held grows with what comes, where the request did not say its length
+ * @param room the length, where the request said it, so that each byte is kept once; else what grows with what comes
  * @throws request_too_large, overloaded, client_closed_request
  */
-async function readBytes(req: Request, held: Held | undefined): Promise<Buffer> {
+async function readBytes(req: Request, room: number | Held): Promise<Buffer> {
   if (req.destroyed) throw clientClosedRequest();
   const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const whole = typeof room === 'number' ? Buffer.allocUnsafe(room) : undefined;
   const parts: Buffer[] = [];
   let length = 0;
   const take = (part: Buffer) => {
+    if (whole) part.copy(whole, length);
+    else parts.push(part);
     length += part.length;
-    parts.push(part);
     try {
       if (length > maxBytes) throw requestTooLarge(maxBytes);
-      held?.grow(part.length);
+      if (typeof room === 'object') room.grow(part.length);
     } catch (error) {
       reject(error);
     }
@@ -66,7 +68,7 @@ async function readBytes(req: Request, held: Held | undefined): Promise<Buffer> 
   req.on('data', take).once('end', resolve).once('error', leave).once('close', leave);
   try {
     await promise;
-    return Buffer.concat(parts, length);
+    return whole ?? Buffer.concat(parts, length);
   } finally {
     req.off('data', take).off('end', resolve).off('error', leave).off('close', leave).resume();
   }

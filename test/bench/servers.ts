@@ -12,8 +12,8 @@ export interface Server {
   port: number;
   /** Milliseconds from the start of the process to the end of its first answer. */
   startMs: number;
-  /** Milliseconds for which the event loop stood still at most since the last time; only with the probe. */
-  greatestDelay(): Promise<number>;
+  /** Milliseconds for which the event loop worked without a pause at most since the last time; only with the probe. */
+  longestWork(): Promise<number>;
   stop(): Promise<void>;
   /** For one that does not hear any more. */
   kill(): Promise<void>;
@@ -88,7 +88,7 @@ async function startServer(
     pid: child.pid ?? 0,
     port,
     startMs: performance.now() - startedAt,
-    async greatestDelay() {
+    async longestWork() {
       child.send('');
       return (await once(child, 'message'))[0] as number;
     },

@@ -102,7 +102,8 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
     try {
       held = parts.byteBudget.hold(bytes.length);
       await checkLimits(bytes);
-      const frame = await thenPause(() => parse(bytes.toString()));
+      const text = await thenPause(() => bytes.toString());
+      const frame = await thenPause(() => parse(text));
       if (frame === undefined) held.release();
       else void answer(frame, held);
     } catch (error) {

@@ -4,6 +4,7 @@ import type { Runs } from '../agents/run.ts';
 import { selectFresh } from '../agents/select.ts';
 import type { ChatCompletion } from '../contract.ts';
 import { GatewayError, idempotencyKeyReused, shuttingDown } from '../errors.ts';
+import { thenPause } from '../pause.ts';
 import type { Order } from './orders.ts';
 import { statusOf, type KnownRun, type RunBook } from './runBook.ts';
 
@@ -26,7 +27,7 @@ export const maxTimerMs = 2 ** 31 - 1;
 export function createStartRun({ catalogue, runs, book, scope, isShuttingDown }: StartingParts): StartRun {
   return async (order) => {
     // Like over HTTP, of what the request says, not of what it is resolved to: that may change with the configuration.
-    const digest = digestOf([order.wish, order.body]);
+    const digest = await thenPause(() => digestOf([order.wish, order.body]));
     const before = () => {
       const known = book.find(order.runId);
       if (known && known.digest !== digest) throw idempotencyKeyReused();

@@ -4,7 +4,6 @@ import type { Runs } from '../agents/run.ts';
 import { selectFresh } from '../agents/select.ts';
 import type { ChatCompletion } from '../contract.ts';
 import { GatewayError, idempotencyKeyReused, shuttingDown } from '../errors.ts';
-import { thenPause } from '../pause.ts';
 import type { Order } from './orders.ts';
 import { statusOf, type KnownRun, type RunBook } from './runBook.ts';
 
@@ -27,7 +26,7 @@ export const maxTimerMs = 2 ** 31 - 1;
 export function createStartRun({ catalogue, runs, book, scope, isShuttingDown }: StartingParts): StartRun {
   return async (order) => {
     // Like over HTTP, of what the request says, not of what it is resolved to: that may change with the configuration.
-    const digest = await thenPause(() => digestOf([order.wish, order.body]));
+    const digest = await digestOf([order.wish, order.body]);
     const before = () => {
       const known = book.find(order.runId);
       if (known && known.digest !== digest) throw idempotencyKeyReused();

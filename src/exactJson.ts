@@ -3,6 +3,8 @@
  * of keys that look like numbers. Values stay ordinary here: what would be lost is noted beside them, under a symbol that copies by spread take along.
  */
 
+import { eachWithPauses } from './pause.ts';
+
 const written = Symbol('as written');
 
 /** What is noted at an object or an array; also when only something inside it has notes. */
@@ -18,17 +20,16 @@ type Notable = Record<string, unknown> & { [written]?: Notes };
 /** Like JSON.parse, with notes of what JSON.stringify would write otherwise. @throws SyntaxError */
 export function parseExactly(text: string): unknown {
   const value: unknown = JSON.parse(text);
-  noteAsWritten(value, text);
+  if (mayChange(text)) noteAsWritten(value, text);
   return value;
 }
 
 /**
- * Puts notes on what JSON.parse made of a text. Costs one search through the text when there is nothing to note.
+ * Puts notes on what JSON.parse made of a text.
  * @param value recursed into: its depth must be bounded
- * @throws RangeError when there are more than `maxNumbers` numbers to note
  */
-export function noteAsWritten(value: unknown, text: string, maxNumbers = Infinity): void {
-  if (mayChange(text)) new Noter(text, maxNumbers).read(value);
+export function noteAsWritten(value: unknown, text: string): void {
+  new Noter(text).read(value);
 }
 
 /** Hops over the strings, which are most of a request: this is paid for every one. */
@@ -39,23 +40,23 @@ function mayChange(text: string): boolean {
     if (quote < 0) return false;
     at = endOfString(text, quote);
     const first = text.charCodeAt(quote + 1);
-    if ((isDigit(first) || first === backslash) && integerKey.test(text.slice(quote, at))) return true;
+    if ((isDigit(first) || first === backslash) && isIntegerKey(text.slice(quote, at))) return true;
   }
 }
 
 const [backslash, minus] = [0x5c, 0x2d];
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const integerKey = /^"(?:\d|\\u003\d)+"$/;
 
-/** The place after the string that begins here. */
+/** Whether a key, quotes included, looks like a whole number, which JavaScript puts before all others. */
+export const isIntegerKey = (key: string): boolean => /^"(?:\d|\\u003\d)+"$/.test(key);
+
+/** The place after the string that begins here. One with escapes is read character by character: looking for each quotation mark costs more when all are escaped. */
 function endOfString(text: string, quote: number): number {
-  let end = quote;
-  let before: number;
-  do {
-    end = text.indexOf('"', end + 1);
-    before = end;
-    while (text.charCodeAt(before - 1) === backslash) before--;
-  } while ((end - before) % 2 === 1);
+  let end = text.indexOf('"', quote + 1);
+  if (text.charCodeAt(end - 1) === backslash) {
+    end = quote + 1;
+    while (text.charCodeAt(end) !== quotation) end += text.charCodeAt(end) === backslash ? 2 : 1;
+  }
   return end + 1;
 }
 
@@ -69,23 +70,21 @@ function holdsChangedNumber(text: string, start: number, end: number): boolean {
     const isInteger = !isOfWord(text.charCodeAt(at));
     if (isInteger && first !== minus && at - begin < 16) continue;
     while (isOfWord(text.charCodeAt(at))) at++;
-    if (isChanged(text.slice(begin, at))) return true;
+    if (isChangedNumber(text.slice(begin, at))) return true;
   }
   return false;
 }
 
-const isChanged = (number: string): boolean => String(Number(number)) !== number;
+/** Whether JavaScript writes a number otherwise. */
+export const isChangedNumber = (number: string): boolean => String(Number(number)) !== number;
 
 /** Reads a text that JSON.parse has accepted, side by side with its value. */
 class Noter {
   readonly #text: string;
-  readonly #maxNumbers: number;
   #at = 0;
-  #numbers = 0;
 
-  constructor(text: string, maxNumbers: number) {
+  constructor(text: string) {
     this.#text = text;
-    this.#maxNumbers = maxNumbers;
   }
 
   /** @returns the number that stands here, as it is written, when it is one that JavaScript writes otherwise */
@@ -157,9 +156,7 @@ class Noter {
     while (isOfWord(this.#text.charCodeAt(this.#at))) this.#at++;
     if (!isNumber || (this.#at - start === 1 && first !== minus)) return undefined;
     const word = this.#text.slice(start, this.#at);
-    if (!isChanged(word)) return undefined;
-    if (++this.#numbers > this.#maxNumbers) throw new RangeError(`more than ${this.#maxNumbers} numbers to note`);
-    return word;
+    return isChangedNumber(word) ? word : undefined;
   }
 
   /** The next character that is no white space. */
@@ -206,6 +203,36 @@ export function withNotesOf<Copy extends object>(original: object, copy: Copy): 
 /** Like JSON.stringify, with everything that has notes as it was written. What has changed since is written as it is now. */
 export const toExactJson = (value: unknown): string => write(value, copiedLevels) ?? 'null';
 
+/**
+ * Like `toExactJson`, with pauses in which others have their turn: what the outermost two levels hold is written one by one.
+ * @param value an object or an array
+ */
+export async function toExactJsonWithPauses(value: object): Promise<string> {
+  const pieces: string[] = [];
+  await eachWithPauses(piecesOf(value as Notable, 2), (piece) => void pieces.push(piece));
+  return pieces.join('');
+}
+
+function* piecesOf(value: Notable, levels: number): Generator<string> {
+  const isList = Array.isArray(value);
+  let before = isList ? '[' : '{';
+  for (const key of isList ? value.keys() : keysOf(value)) {
+    const one = (value as Record<string | number, unknown>)[key];
+    const name = isList ? '' : `${JSON.stringify(key)}:`;
+    if (levels > 1 && isNotable(one)) {
+      yield before + name;
+      yield* piecesOf(one, levels - 1);
+    } else {
+      const text = memberText(value, String(key), copiedLevels);
+      if (text === undefined && !isList) continue;
+      yield before + name + (text ?? 'null');
+    }
+    before = ',';
+  }
+  if (before !== ',') yield before;
+  yield isList ? ']' : '}';
+}
+
 /** So deep in a request may be what was noted when everything above it was made anew: `tools[].function.parameters`. */
 const copiedLevels = 4;
 
@@ -218,11 +245,7 @@ function holdsNotes(value: unknown, levels: number): boolean {
 /** @returns undefined for what JSON.stringify leaves out */
 function write(value: unknown, levels: number): string | undefined {
   if (!isNotable(value) || !holdsNotes(value, levels)) return JSON.stringify(value);
-  const textOf = (key: string): string | undefined => {
-    const one = value[key];
-    const number = typeof one === 'number' ? value[written]?.numbers.get(key) : undefined;
-    return number !== undefined && Object.is(Number(number), one) ? number : write(one, Math.max(levels - 1, 0));
-  };
+  const textOf = (key: string) => memberText(value, key, Math.max(levels - 1, 0));
   if (Array.isArray(value)) return `[${value.map((_, at) => textOf(String(at)) ?? 'null').join(',')}]`;
   const members = keysOf(value).flatMap((key) => {
     const text = textOf(key);
@@ -247,11 +270,44 @@ function writeCanonical(value: unknown, keepsNull: boolean, number?: string): st
   const textOf = (key: string, isSchema: boolean) =>
     writeCanonical(value[key], isSchema, value[written]?.numbers.get(key));
   if (Array.isArray(value)) return `[${value.map((_, at) => textOf(String(at), keepsNull)).join(',')}]`;
-  const members = Object.keys(value)
-    .filter((key) => value[key] !== undefined && (keepsNull || value[key] !== null))
-    .toSorted()
-    .map((key) => `${JSON.stringify(key)}:${textOf(key, keepsNull || schemaKeys.includes(key))}`);
+  const members = canonicalKeys(value, keepsNull).map(
+    (key) => `${JSON.stringify(key)}:${textOf(key, keepsNull || schemaKeys.includes(key))}`,
+  );
   return `{${members.join(',')}}`;
+}
+
+const canonicalKeys = (value: Notable, keepsNull: boolean): string[] =>
+  Object.keys(value)
+    .filter((key) => value[key] !== undefined && (keepsNull || value[key] !== null))
+    .toSorted();
+
+/** Like `toCanonicalJson`, with pauses in which others have their turn. @param value an array or an object */
+export async function toCanonicalJsonWithPauses(value: object): Promise<string> {
+  const pieces: string[] = [];
+  await eachWithPauses(canonicalPieces(value as Notable, 3, false), (piece) => void pieces.push(piece));
+  return pieces.join('');
+}
+
+/** @param levels those that are written one by one */
+function* canonicalPieces(value: Notable, levels: number, keepsNull: boolean): Generator<string> {
+  const isList = Array.isArray(value);
+  const keys = isList ? [...value.keys()].map(String) : canonicalKeys(value, keepsNull);
+  yield isList ? '[' : '{';
+  for (const [at, key] of keys.entries()) {
+    yield `${at > 0 ? ',' : ''}${isList ? '' : `${JSON.stringify(key)}:`}`;
+    const one = value[key];
+    const isSchema = keepsNull || (!isList && schemaKeys.includes(key));
+    if (levels > 1 && isNotable(one)) yield* canonicalPieces(one, levels - 1, isSchema);
+    else yield writeCanonical(one, isSchema, value[written]?.numbers.get(key));
+  }
+  yield isList ? ']' : '}';
+}
+
+/** A member as JSON; undefined for what JSON.stringify leaves out. */
+function memberText(value: Notable, key: string, levels: number): string | undefined {
+  const one = value[key];
+  const number = typeof one === 'number' ? value[written]?.numbers.get(key) : undefined;
+  return number !== undefined && Object.is(Number(number), one) ? number : write(one, levels);
 }
 
 function keysOf(value: Notable): string[] {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { createByteBudget } from './access/byteBudget.ts';
 import { createClientAddress } from './access/clientAddress.ts';
 import { createFailedLogins } from './access/failedLogins.ts';
 import { createScopes } from './access/secret.ts';
@@ -23,6 +24,7 @@ import { ConfigError, type Config } from './config.ts';
 import { loadContract, type OperationHandlers } from './contract.ts';
 import { shuttingDown, type Endpoint } from './errors.ts';
 import { createApp } from './http/app.ts';
+import { maxBytes } from './http/body.ts';
 import { createBackend } from './http/backend.ts';
 import { createAnswerClientError, createRefuseConnect, createRefuseUpgrade } from './http/clientError.ts';
 import { toErrorBody } from './http/errorHandler.ts';
@@ -123,6 +125,8 @@ export interface GatewayOptions {
   version?: string;
   /** Milliseconds before a model that failed is asked again, half a second when it is left out; doubled before the third attempt. */
   firstRetryMs?: number;
+  /** Bytes of requests that are held at the same time; a part of the heap's limit when it is left out. */
+  maxHeldBytes?: number;
   /** What WebSockets may take. */
   socketLimits?: SocketLimits;
 }
@@ -169,6 +173,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     getDocsAsset: getDocsAsset({ page }),
   };
 
+  const byteBudget = createByteBudget(maxBytes, options.maxHeldBytes);
   const failedLogins = createFailedLogins(config.auth.rateLimit);
   const backend = await createBackend({
     contract,
@@ -176,6 +181,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     bearerAuth: createBearerAuth({ auth: () => config.auth, failedLogins }),
     isEnabled,
     isShuttingDown: () => isShuttingDown,
+    byteBudget,
     streamTiming: () => config.http.chatCompletions,
     allowedOrigins: () => config.http.allowedOrigins,
   });
@@ -196,6 +202,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   const webSockets = createWebSocketDoor({
     auth: () => config.auth,
     failedLogins,
+    byteBudget,
     originPolicy,
     clientAddress,
     catalogue,

@@ -20,6 +20,8 @@ const mayImport: Record<string, readonly string[]> = {
   'src/contract.ts': ['src/generated'],
   'src/errors.ts': [],
   'src/exactJson.ts': [],
+  'src/jsonLimits.ts': [],
+  'src/pause.ts': [],
   'src/page.ts': [],
   'src/access': [],
   'src/http': ['src/access', 'src/agents', 'src/page.ts'],
@@ -28,6 +30,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/sessions': [],
   'src/channels': [],
   'tools/mock': [
+    'src/access/byteBudget.ts',
     'src/http',
     'src/agents',
     'src/channels/offline',
@@ -36,7 +39,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/terminal.ts',
   ],
 };
-const everyone = ['src/contract.ts', 'src/errors.ts', 'src/exactJson.ts'];
+const everyone = ['src/contract.ts', 'src/errors.ts', 'src/exactJson.ts', 'src/jsonLimits.ts', 'src/pause.ts'];
 
 /** Packages, globals and words that may only appear in some places. */
 const onlyIn: [what: string, pattern: RegExp, places: readonly string[]][] = [

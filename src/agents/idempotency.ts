@@ -4,7 +4,8 @@ import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import type { ChatCompletionChunk, RunFacts } from '../contract.ts';
 import { clientClosedRequest, idempotencyKeyReused, storageBusy, type GatewayError } from '../errors.ts';
-import { toCanonicalJson } from '../exactJson.ts';
+import { toCanonicalJson, toCanonicalJsonWithPauses } from '../exactJson.ts';
+import { thenPause } from '../pause.ts';
 import { createInOrder } from '../sessions/inOrder.ts';
 import type { KeptAnswer, RequestKey, SessionStore } from '../sessions/store.ts';
 
@@ -16,6 +17,12 @@ export interface KeyedRequest extends RequestKey {
 
 /** @param request everything that decides what the answer is; the order of keys, and null in place of absent, make no difference */
 export const digestOf = (request: unknown): string => hash('sha256', toCanonicalJson(request));
+
+/** The same, with pauses while a big request is gone through. */
+export async function digestWithPauses(request: object): Promise<string> {
+  const json = await toCanonicalJsonWithPauses(request);
+  return thenPause(() => hash('sha256', json));
+}
 
 /** An answer that is being made, or was: every reader gets all of it. */
 interface SharedAnswer {

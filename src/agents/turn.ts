@@ -6,7 +6,9 @@ import type { Route } from '../channels/routing.ts';
 import { withSilenceLimits, type SilenceLimits } from '../channels/silence.ts';
 import type { ChatCompletionChunk, ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.ts';
 import { GatewayError, modelUnknownToProvider } from '../errors.ts';
+import { thenPause } from '../pause.ts';
 import type { Lanes } from '../sessions/lanes.ts';
+import { prepareFingerprints } from '../sessions/equality.ts';
 import type { KeptAnswer } from '../sessions/store.ts';
 import {
   reconcile,
@@ -73,7 +75,8 @@ export async function* takeTurn(order: TurnOrder, parts: TurnParts): AsyncGenera
   try {
     const turns = lane?.turns ?? [];
     const stored = transcriptOf(turns);
-    const continuation = { ...reconcile(stored, body.messages), stored };
+    if (stored.length > 0) await prepareFingerprints([...stored, ...body.messages]);
+    const continuation = { ...(await thenPause(() => reconcile(stored, body.messages))), stored };
     const { after, asked } = toTurn(turns, continuation);
     await lane?.reserve(asked);
     const commit = async (ending: readonly ChatCompletionChunk[], state: ChannelState | undefined) => {

@@ -1,5 +1,6 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { upstreamDisconnected } from '../errors.ts';
+import { thenPause } from '../pause.ts';
 import type { ChannelChunk } from './channel.ts';
 import { isJson } from './json.ts';
 import type { Provider } from './provider.ts';
@@ -85,7 +86,7 @@ export async function readJson(bytes: AsyncIterable<Uint8Array>, provider: Provi
   const decoder = new TextDecoder();
   let text = '';
   for await (const part of bytes) text += decoder.decode(part, { stream: true });
-  return parseJson(text + decoder.decode(), provider);
+  return thenPause(() => parseJson(text + decoder.decode(), provider));
 }
 
 /** Likewise for one JSON object. */

@@ -22,7 +22,7 @@ export function createOllamaChannel(
   loadImage: LoadImage,
 ): Channel & ModelList {
   const headers = provider.apiKey ? { authorization: `Bearer ${provider.apiKey}` } : {};
-  const post = (path: string, body: unknown, signal: AbortSignal) =>
+  const post = (path: string, body: object, signal: AbortSignal) =>
     transport.call(provider, { method: 'POST', path, headers, body, signal });
   const list = createModelList(provider, (signal) =>
     transport.call(provider, { method: 'GET', path: '/api/tags', headers, signal }),

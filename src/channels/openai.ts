@@ -34,7 +34,7 @@ export function createOpenAiChannel(
     timeoutMs: provider.timeoutMs,
     contextWindow: (model) => contextWindowOf(provider, model),
     async *run(request, { signal, states = new Map() }) {
-      const send = (body: unknown) =>
+      const send = (body: object) =>
         transport.call(provider, { method: 'POST', path: '/chat/completions', headers, body, signal });
       const answer = await habits.ask(
         request,

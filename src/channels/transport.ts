@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 import type { GatewayError } from '../errors.ts';
-import { toExactJson } from '../exactJson.ts';
+import { toExactJsonWithPauses } from '../exactJson.ts';
 import { IncomingAnswer, type AnswerHead } from './incomingAnswer.ts';
 import type { Provider } from './provider.ts';
 import { readFailure } from './failure.ts';
@@ -15,7 +15,7 @@ export interface UpstreamCall {
   /** Headers of the format: authentication, versions. */
   headers: Readonly<Record<string, string>>;
   /** Sent as JSON. */
-  body?: unknown;
+  body?: object;
   signal: AbortSignal;
 }
 
@@ -102,8 +102,9 @@ async function send(
         ...call.headers,
         ...provider.headers,
       },
-      body: call.body === undefined ? null : toExactJson(call.body),
+      body: call.body === undefined ? null : await toExactJsonWithPauses(call.body),
     };
+    call.signal.throwIfAborted();
     dispatcher.dispatch(request, answer);
     return await answer.head();
   } catch (error) {

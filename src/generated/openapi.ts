@@ -1493,8 +1493,8 @@ export interface components {
             };
         };
         /**
-         * @description The model's server is overloaded, it is not known whether the model exists, the gateway is shutting down, or the session's turn could not be kept; nothing
-         *     of it was remembered then. `code` tells which, and `x-should-retry` whether trying again helps.
+         * @description The gateway or the model's server is overloaded, it is not known whether the model exists, the gateway is shutting down, or the session's turn could not
+         *     be kept; nothing of it was remembered then. `code` tells which, and `x-should-retry` whether trying again helps.
          */
         ServiceUnavailable: {
             headers: {
@@ -1752,7 +1752,8 @@ export interface operations {
         };
         /**
          * @description The request of the OpenAI API. Unknown fields are accepted: they are forwarded where the model's provider speaks Chat Completions, else
-         *     dropped; as they were written, with numbers beyond 2^53 and the order of their keys. At most 20 MiB in UTF-8, uncompressed, and at most 64 levels deep.
+         *     dropped; as they were written, with numbers beyond 2^53 and the order of their keys. At most 20 MiB in UTF-8, uncompressed; at
+         *     most 64 levels deep, with 100,000 members in all arrays and objects together, 10,000 keys in one object, and 10,000 numbers such as 1.0 or beyond 2^53.
          */
         requestBody: {
             content: {

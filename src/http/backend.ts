@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Request, Response } from 'express';
 import { OpenAPIBackend, type Context, type Document, type Request as ContractRequest } from 'openapi-backend';
+import type { ByteBudget } from '../access/byteBudget.ts';
 import type { Origins } from '../access/origin.ts';
 import {
   contractAjv,
@@ -19,6 +20,7 @@ import {
   type Endpoint,
   type GatewayError,
 } from '../errors.ts';
+import { pauseSince } from '../pause.ts';
 import { readJsonBody } from './body.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import { toErrorBody, toErrorReply, toGatewayError, type ErrorReply } from './errorHandler.ts';
@@ -37,6 +39,8 @@ export interface BackendParts {
   /** Whether the endpoint of an operation (`x-openclaw-endpoint`) is switched on. */
   isEnabled: (endpoint: Endpoint) => boolean;
   isShuttingDown: () => boolean;
+  /** What bodies may take together. */
+  byteBudget: ByteBudget;
   streamTiming: () => StreamTiming;
   /** Origins of web pages that may use the gateway. */
   allowedOrigins: () => Origins;
@@ -87,8 +91,9 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
         if (security.length > 0 && !context.security['authorized']) return;
         checkIntegers(context.operation, asked.query as Record<string, unknown>);
         if (!requestBody) return;
-        asked.body = await readJsonBody(req, res);
+        asked.body = await readJsonBody(req, res, parts.byteBudget);
         context.request.requestBody = asked.body;
+        exchangeOf(req).bodyReadAt = performance.now();
       },
     },
   });
@@ -149,7 +154,13 @@ function operationHandlers(handlers: OperationHandlers): Record<string, (context
   return Object.fromEntries(
     (Object.keys(handlers) as OperationId[]).map((operationId) => {
       const handler = handlers[operationId] as (request: OperationRequest<OperationId>) => Promise<AnyReply>;
-      return [operationId, (context: Context, req: Request) => handler(toOperationRequest(context, req))];
+      const handle = async (context: Context, req: Request) => {
+        const { bodyReadAt } = exchangeOf(req);
+        // What was done since is its validation.
+        if (bodyReadAt !== undefined) await pauseSince(bodyReadAt);
+        return handler(toOperationRequest(context, req));
+      };
+      return [operationId, handle];
     }),
   );
 }

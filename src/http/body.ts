@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { raw, type Request, type Response } from 'express';
+import type { Request, Response } from 'express';
+import type { ByteBudget, Held } from '../access/byteBudget.ts';
 import {
   clientClosedRequest,
-  type GatewayError,
   invalidRequest,
   requestTooLarge,
   unsupportedCharset,
@@ -10,43 +10,68 @@ import {
   unsupportedMediaType,
 } from '../errors.ts';
 import { noteAsWritten } from '../exactJson.ts';
+import { checkLimits } from '../jsonLimits.ts';
+import { thenPause } from '../pause.ts';
 
 /** Bytes; OpenClaw's limit. */
-const maxBytes = 20 * 1_048_576;
-const maxDepth = 64;
-/** More than any schema has, and a bounded time. */
-const maxNotedNumbers = 10_000;
-
-// Compressed bodies are refused: a few hundred bytes can unpack to gigabytes.
-const readBytes = raw({ limit: maxBytes, inflate: false, type: () => true });
+export const maxBytes = 20 * 1_048_576;
 
 /**
  * Reads the request's body as a JSON object in UTF-8 (RFC 8259, section 8.1). What JavaScript would write otherwise is noted, see `exactJson.ts`.
- * @throws request_too_large, unsupported_media_type, unsupported_content_encoding, invalid_request
+ * Its bytes count as held until the answer is over.
+ * @throws overloaded, request_too_large, unsupported_media_type, unsupported_content_encoding, invalid_request, which names the limit for what `jsonLimits.ts` does not let through
  */
-export async function readJsonBody(req: Request, res: Response): Promise<object> {
+export async function readJsonBody(req: Request, res: Response, budget: ByteBudget): Promise<object> {
   const { 'content-length': length, 'transfer-encoding': coding } = req.headers;
   if (coding === undefined && (length === undefined || length === '0')) throw missingBody();
   if (Number(length) > maxBytes) throw requestTooLarge(maxBytes);
+  // Compressed bodies are refused: a few hundred bytes can unpack to gigabytes.
   const encoding = req.headers['content-encoding'] ?? 'identity';
   if (encoding.toLowerCase() !== 'identity') throw unsupportedContentEncoding(encoding.slice(0, 100));
   checkMediaType(req);
+  const held = budget.hold(coding === undefined ? Number(length) : 0);
+  res.once('close', () => held.release());
   if (req.headers.expect !== undefined) res.writeContinue();
-  await new Promise<void>((resolve, reject) => {
-    readBytes(req, res, (error?: unknown) => (error === undefined ? resolve() : reject(toGatewayError(error))));
-  });
-  const bytes: unknown = req.body;
-  if (!(bytes instanceof Buffer) || bytes.length === 0) throw missingBody();
-  const text = toText(bytes);
-  const body = parse(text);
-  checkShape(body);
-  try {
-    noteAsWritten(body, text, maxNotedNumbers);
-  } catch {
-    throw tooManyNumbers();
-  }
+  const bytes = coding === undefined ? await readBytes(req, Number(length)) : await readBytes(req, held);
+  if (bytes.length === 0) throw missingBody();
+  const { needsNotes } = await checkLimits(bytes);
+  const text = await thenPause(() => toText(bytes));
+  const body = await thenPause(() => parse(text));
+  if (needsNotes) await thenPause(() => noteAsWritten(body, text));
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw notAnObject();
   return body;
+}
+
+/**
+ * What follows on an error is thrown away as it comes.
+ * @param room the length, where the request said it, so that each byte is kept once; else what grows with what comes
+ * @throws request_too_large, overloaded, client_closed_request
+ */
+async function readBytes(req: Request, room: number | Held): Promise<Buffer> {
+  if (req.destroyed) throw clientClosedRequest();
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const whole = typeof room === 'number' ? Buffer.allocUnsafe(room) : undefined;
+  const parts: Buffer[] = [];
+  let length = 0;
+  const take = (part: Buffer) => {
+    if (whole) part.copy(whole, length);
+    else parts.push(part);
+    length += part.length;
+    try {
+      if (length > maxBytes) throw requestTooLarge(maxBytes);
+      if (typeof room === 'object') room.grow(part.length);
+    } catch (error) {
+      reject(error);
+    }
+  };
+  const leave = () => reject(clientClosedRequest());
+  req.on('data', take).once('end', resolve).once('error', leave).once('close', leave);
+  try {
+    await promise;
+    return whole ?? Buffer.concat(parts, length);
+  } finally {
+    req.off('data', take).off('end', resolve).off('error', leave).off('close', leave).resume();
+  }
 }
 
 /** The type has no parameter of that name (RFC 8259, section 11), but who says one means it. */
@@ -92,71 +117,3 @@ const invalidJson = () =>
     undefined,
     'invalid_json',
   );
-
-const tooManyNumbers = () =>
-  invalidRequest(
-    `The request body has more than ${maxNotedNumbers} numbers such as 1.0 or 12345678901234567890, which are passed on as written. Send fewer, or others.`,
-    undefined,
-    'too_many_numbers',
-  );
-
-/** The names that body-parser gives to its errors. */
-function toGatewayError(error: unknown): GatewayError {
-  switch ((error as { type?: string }).type) {
-    case 'entity.too.large':
-      return requestTooLarge(maxBytes);
-    case 'request.aborted':
-      return clientClosedRequest();
-    default:
-      return invalidJson();
-  }
-}
-
-/** A value inside the body and the way to it. */
-interface Place {
-  value: object;
-  key: string | number;
-  parent: Place | undefined;
-}
-
-/** Walks the body without recursion: too deep a nesting would break those who recurse later, `__proto__` those who copy. */
-function checkShape(body: unknown): void {
-  let level: Place[] = isObject(body) ? [{ value: body, key: '', parent: undefined }] : [];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > maxDepth) throw tooDeep();
-    const next: Place[] = [];
-    for (const parent of level) addInner(parent, next);
-    level = next;
-  }
-}
-
-/** Without lists of all members: most of them hold nothing. */
-function addInner(parent: Place, places: Place[]): void {
-  const { value } = parent;
-  if (Array.isArray(value)) {
-    for (let key = 0; key < value.length; key++) {
-      const inner: unknown = value[key];
-      if (isObject(inner)) places.push({ value: inner, key, parent });
-    }
-    return;
-  }
-  if (Object.hasOwn(value, '__proto__')) throw protoKey(parent);
-  for (const key in value) {
-    const inner = (value as Record<string, unknown>)[key];
-    if (isObject(inner)) places.push({ value: inner, key, parent });
-  }
-}
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-const tooDeep = () =>
-  invalidRequest(`The request body is nested deeper than ${maxDepth} levels. Flatten it.`, undefined, 'json_too_deep');
-
-function protoKey(place: Place) {
-  const steps: string[] = [];
-  for (let at: Place | undefined = place; at?.parent; at = at.parent) {
-    steps.unshift(Array.isArray(at.parent.value) ? `[${at.key}]` : `.${at.key}`);
-  }
-  const path = `${steps.join('')}.__proto__`.slice(1);
-  return invalidRequest(`The key '${path}' is not allowed. Remove it.`, path, 'invalid_key');
-}

@@ -17,6 +17,8 @@ export interface Exchange {
   /** Fires when the client leaves before the answer was complete, or the gateway stops; its reason says which. */
   signal: AbortSignal;
   operationId?: string;
+  /** `performance.now()` when its body was read. */
+  bodyReadAt?: number;
   facts?: RunFacts;
   /** What ended the request badly; kept for the log also when an answer had begun. */
   error?: GatewayError;

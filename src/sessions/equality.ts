@@ -1,11 +1,28 @@
 import { hash } from 'node:crypto';
 import type { ChatMessage, Schema } from '../contract.ts';
+import { eachWithPauses } from '../pause.ts';
+
+const prints = new WeakMap<ChatMessage, string>();
+
+/** Makes the fingerprints of very many messages, with pauses: the comparison finds them made. */
+export const prepareFingerprints = (messages: readonly ChatMessage[]): Promise<void> =>
+  eachWithPauses(messages, (message) => void fingerprint(message));
+
+/** What two messages have in common when they are equal (`meaningOf`), made once for each message. Long ones are hashed, since it lives as long as the message. */
+export function fingerprint(message: ChatMessage): string {
+  const known = prints.get(message);
+  if (known !== undefined) return known;
+  const meaning = meaningOf(message);
+  const print = meaning.length > 256 ? hash('sha256', meaning) : meaning;
+  prints.set(message, print);
+  return print;
+}
 
 /**
  * Two messages are equal when their role, text, images, sounds and files of a user, tool call ids, names and arguments are. White space at the ends of what a
  * user or an assistant says and the kind of its line breaks do not count, and answers are compared softly (`softly`); results of tools are compared as they are.
  */
-export function fingerprint(message: ChatMessage): string {
+function meaningOf(message: ChatMessage): string {
   switch (message.role) {
     case 'assistant': {
       const { content, refusal, tool_calls, function_call } = message;

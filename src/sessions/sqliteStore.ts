@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { sessionBusy, sessionLost, storageBusy, storageDamaged, storageFull, storageUnavailable } from '../errors.ts';
-import { parseExactly, toExactJson } from '../exactJson.ts';
+import { parseExactly, toExactJsonWithPauses } from '../exactJson.ts';
+import { eachWithPauses } from '../pause.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { newOwner } from './owner.ts';
 import type { Held } from './sqlite/held.ts';
@@ -43,6 +44,14 @@ export async function createSqliteStore({ path, limits }: SqliteStoreOptions): P
       throw toError(error, sessionKey);
     });
 
+  /** Texts that are being made for a turn: the end waits for them. */
+  const making = new Set<Promise<unknown>>();
+  const textOf = (messages: readonly StoredMessage[]): ReturnType<typeof toText> => {
+    const text = toText(messages).finally(() => making.delete(text));
+    making.add(text);
+    return text;
+  };
+
   await thread.call('open', null).catch(async (error: unknown) => {
     await thread.close();
     throw new Error(whyUnusable(error as ThreadFailure, path), { cause: error });
@@ -55,14 +64,14 @@ export async function createSqliteStore({ path, limits }: SqliteStoreOptions): P
     async enter(sessionKey, known) {
       const args = { sessionKey, agentId: agentIdOf(sessionKey), known };
       const { turn, ...place } = await call('enter', args, sessionKey);
-      return { ticket: { sessionKey, turn }, ...toPlace(place) };
+      return { ticket: { sessionKey, turn }, ...(await toPlace(place)) };
     },
     look: async ({ sessionKey, turn }, known) => toPlace(await call('look', { sessionKey, turn, known }, sessionKey)),
     async reserve({ sessionKey, turn }, messages) {
-      await call('reserve', { sessionKey, turn, ...toText(messages) }, sessionKey);
+      await call('reserve', { sessionKey, turn, ...(await textOf(messages)) }, sessionKey);
     },
     async commit({ sessionKey, turn }, { after, messages, model }, kept) {
-      const text = toText(messages);
+      const text = await textOf(messages);
       const continues = messages[0]?.role === 'tool';
       const forgotten = await call('commit', { sessionKey, turn, after, model, continues, ...text, kept }, sessionKey);
       return { size: text.size, forgotten };
@@ -100,7 +109,10 @@ export async function createSqliteStore({ path, limits }: SqliteStoreOptions): P
       if (isWorthIt) await call('checkpoint', null);
     },
     probe: () => call('probe', null),
-    close: () => thread.close(),
+    async close() {
+      await Promise.allSettled(making);
+      await thread.close();
+    },
   };
 }
 
@@ -140,8 +152,8 @@ function startWorker(task: Task): Worker {
   return new Worker(new URL(file, import.meta.url), { workerData: task, execArgv: [] });
 }
 
-const toText = (messages: readonly StoredMessage[]): { messages: string; size: number } => {
-  const text = toExactJson(messages);
+const toText = async (messages: readonly StoredMessage[]): Promise<{ messages: string; size: number }> => {
+  const text = await toExactJsonWithPauses(messages);
   return { messages: text, size: Buffer.byteLength(text) };
 };
 
@@ -165,8 +177,13 @@ const toSummary = ({ key, agentId, createdAt, updatedAt, turns, bytes }: Listed)
 
 const toTurn = ({ id, size, messages }: TurnText): Turn => ({ id, size, messages: fromText(messages) });
 
-const toPlace = (place: PlaceText): Place =>
-  place.isFirst ? { isFirst: true, turns: place.turns?.map(toTurn) } : place;
+async function toPlace(place: PlaceText): Promise<Place> {
+  if (!place.isFirst) return place;
+  if (!place.turns) return { isFirst: true, turns: undefined };
+  const turns: Turn[] = [];
+  await eachWithPauses(place.turns, (turn) => void turns.push(toTurn(turn)));
+  return { isFirst: true, turns };
+}
 
 function toError(error: unknown, sessionKey: string): Error {
   const { kind } = error as ThreadFailure;

@@ -82,9 +82,10 @@ export function reconcile(stored: Transcript, sent: readonly ChatMessage[]): Con
   const said = sent.filter(isRemembered);
   const instructions = leadingInstructions(sent);
   const rest = sent.slice(instructions.length);
-  const { known, kept, history, parent } = said.some(isAssistant)
-    ? continueHistory(toConversations(stored, said), said)
-    : append(stored, said, said[0]?.role === 'user');
+  const { known, kept, history, parent } =
+    stored.length > 0 && said.some(isAssistant)
+      ? continueHistory(toConversations(stored, said), said)
+      : append(stored, said, said[0]?.role === 'user');
   checkToolCalls(history, rest, instructions.length);
   const { messages, unchanged } = kept;
   return {

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { RawData, WebSocket } from 'ws';
 import type { Logger } from 'pino';
+import type { ByteBudget, Held } from '../access/byteBudget.ts';
+import { checkLimits } from '../jsonLimits.ts';
+import { thenPause } from '../pause.ts';
 import { codeOf, FailedRequest, invalidRequestFrame, missingScope, tooManyRequests, toErrorShape } from './errors.ts';
 import type { Subscriptions } from './audience.ts';
+import type { Call } from './method.ts';
 import { closeCodes, type SocketLimits } from './limits.ts';
 import type { Login, LoginRefusal, Peer } from './login.ts';
 import type { Methods } from './methods.ts';
@@ -14,6 +18,7 @@ export interface ConnectionParts {
   protocol: Protocol;
   methods: Methods;
   limits: SocketLimits;
+  byteBudget: ByteBudget;
   log: Logger;
   logIn: (params: unknown) => Login | LoginRefusal;
   /** Takes somebody in who logged in, and makes the answer. */
@@ -46,6 +51,7 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
   let requests = 0;
   let missedPings = 0;
   let isGreeted = false;
+  let reading = Promise.resolve();
 
   const connection: Connection = {
     id: randomUUID(),
@@ -78,13 +84,39 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
     setTimeout(() => socket.terminate(), limits.closeMs).unref();
   }
 
-  function receive(text: string): void {
+  /** The first frame at once, which makes room for big ones; others one after the other. */
+  function receive(bytes: Buffer): void {
     missedPings = 0;
     // What comes after our close frame is from somebody who may have nothing to say any more.
     if (socket.readyState !== socket.OPEN) return;
-    const frame = parse(text);
-    if (!isGreeted) greet(frame);
-    else if (frame !== undefined) void answer(frame);
+    if (!isGreeted) greet(parse(bytes.toString()));
+    else reading = reading.then(() => read(bytes)).catch(fail);
+  }
+
+  /** A big frame is read in slices, while nothing more is taken from the connection. */
+  async function read(bytes: Buffer): Promise<void> {
+    if (socket.readyState !== socket.OPEN) return;
+    const isBig = bytes.length > limits.maxFirstFrame;
+    let held: Held | undefined;
+    if (isBig) socket.pause();
+    try {
+      held = parts.byteBudget.hold(bytes.length);
+      await checkLimits(bytes);
+      const text = await thenPause(() => bytes.toString());
+      const frame = await thenPause(() => parse(text));
+      if (frame === undefined) held.release();
+      else void answer(frame, held);
+    } catch (error) {
+      held?.release();
+      respond(idAtBegin(bytes), { ok: false, error: toErrorShape(error) });
+    } finally {
+      if (isBig) socket.resume();
+    }
+  }
+
+  function fail(error: unknown): void {
+    log.error({ connection: connection.id, err: error }, 'websocket failed');
+    close(closeCodes.internalError, 'internal error');
   }
 
   /** The first frame, which must be a `connect`. */
@@ -105,10 +137,12 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
     respond(frame.id, { ok: true, payload: parts.welcome(decision) });
   }
 
-  async function answer(frame: unknown): Promise<void> {
+  /** @param held counts as held until the answer, and what its method still does afterwards, are over */
+  async function answer(frame: unknown, held: Held): Promise<void> {
     if (!protocol.validateRequestFrame(frame) || frame.id.length > maxId) {
       const { errors } = protocol.validateRequestFrame;
       const problem = errors?.length ? protocol.formatValidationErrors(errors) : 'at /id: must not be that long';
+      held.release();
       respond(idOf(frame), {
         ok: false,
         error: toErrorShape(invalidRequestFrame(`invalid request frame: ${problem}`)),
@@ -118,18 +152,23 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
     const receivedAt = performance.now();
     requests++;
     let failure: unknown;
+    let over: Promise<unknown> = Promise.resolve();
+    const holdUntil = (later: Promise<unknown>) => {
+      over = later;
+    };
     try {
-      respond(frame.id, { ok: true, payload: await handle(frame) });
+      respond(frame.id, { ok: true, payload: await handle(frame, holdUntil) });
     } catch (error) {
       failure = error instanceof FailedRequest ? error.cause : error;
       const payload = error instanceof FailedRequest && { payload: error.payload };
       respond(frame.id, { ok: false, ...payload, error: toErrorShape(failure) });
     }
     requests--;
+    void over.finally(() => held.release());
     logRequest(frame, receivedAt, failure);
   }
 
-  async function handle({ id, method: name, params }: RequestFrame): Promise<object> {
+  async function handle({ id, method: name, params }: RequestFrame, holdUntil: Call['holdUntil']): Promise<object> {
     if (requests > limits.maxRequests) throw tooManyRequests(limits.maxRequests);
     if (name === 'connect') throw invalidRequestFrame('connect is only valid as the first request');
     const method = methods.get(name);
@@ -138,6 +177,7 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
     return method.handle(params, {
       respond: (payload) => respond(id, { ok: true, payload }),
       subscriptions,
+      holdUntil,
       signal: left.signal,
     });
   }
@@ -168,10 +208,9 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
 
   socket.on('message', (data) => {
     try {
-      receive(textOf(data));
+      receive(bytesOf(data));
     } catch (error) {
-      log.error({ connection: connection.id, err: error }, 'websocket failed');
-      close(closeCodes.internalError, 'internal error');
+      fail(error);
     }
   });
   socket.on('pong', () => (missedPings = 0));
@@ -205,14 +244,20 @@ function parse(text: string): unknown {
   }
 }
 
-const textOf = (data: RawData): string =>
-  Array.isArray(data) ? Buffer.concat(data).toString() : Buffer.from(data as Buffer).toString();
+const bytesOf = (data: RawData): Buffer =>
+  Array.isArray(data) ? Buffer.concat(data) : Buffer.isBuffer(data) ? data : Buffer.from(data);
 
 /** A broken frame is answered under its id where it has one. */
 function idOf(frame: unknown): string {
   const id = (frame as { id?: unknown } | null)?.id;
   return typeof id === 'string' && id !== '' && id.length <= maxId ? id : 'invalid';
 }
+
+/** The id of a frame that is not parsed: clients write it before the params. */
+const idAtBegin = (bytes: Buffer): string =>
+  /^\s*\{(?:\s*"(?:type|method)"\s*:\s*"[^"\\]*"\s*,)*\s*"id"\s*:\s*"([^"\\]+)"/.exec(
+    bytes.toString('utf8', 0, maxId),
+  )?.[1] ?? 'invalid';
 
 /** A close reason has at most 123 bytes (RFC 6455, section 5.5). */
 function fitting(reason: string): string {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../agents/models.ts';
 import type { Sessions } from '../agents/sessions.ts';
+import { thenPause } from '../pause.ts';
 import type { Subscriptions } from './audience.ts';
 import { invalidParams } from './errors.ts';
 import type { Auth } from '../access/login.ts';
@@ -26,6 +27,8 @@ export interface Call {
   /** Answers the request once more before its result, with the same id. */
   respond(payload: object): void;
   subscriptions: Subscriptions;
+  /** What the request said is held until this is over too, not only until its answer. */
+  holdUntil(over: Promise<unknown>): void;
   /** Fires when the client leaves. */
   signal: AbortSignal;
 }
@@ -53,7 +56,10 @@ export const method = <Params>(
 ): Method => ({
   scope: servedMethods[name],
   async handle(params = {}, call) {
-    if (validate(params)) return handle(params, call);
-    throw invalidParams(name, formatValidationErrors(validate.errors as never));
+    const problem = await thenPause(() =>
+      validate(params) ? undefined : formatValidationErrors(validate.errors as never),
+    );
+    if (problem !== undefined) throw invalidParams(name, problem);
+    return handle(params as Params, call);
   },
 });

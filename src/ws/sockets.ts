@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
+import type { ByteBudget } from '../access/byteBudget.ts';
 import type { FailedLogins } from '../access/failedLogins.ts';
 import type { Auth } from '../access/login.ts';
 import type { Catalogue } from '../agents/models.ts';
@@ -27,6 +28,8 @@ export interface SocketsParts {
   auth: () => Auth;
   /** The same that count wrong secrets over HTTP. */
   failedLogins: FailedLogins;
+  /** What frames may take together with the bodies over HTTP. */
+  byteBudget: ByteBudget;
   catalogue: () => Catalogue;
   runs: Runs;
   sessions: Sessions;
@@ -82,6 +85,7 @@ export function createSockets(parts: SocketsParts): Sockets {
       protocol,
       methods,
       limits,
+      byteBudget: parts.byteBudget,
       log,
       logIn: (params) => logIn(params, peer, parts, protocol),
       welcome,

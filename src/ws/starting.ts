@@ -1,4 +1,4 @@
-import { digestOf } from '../agents/idempotency.ts';
+import { digestWithPauses } from '../agents/idempotency.ts';
 import type { Catalogue } from '../agents/models.ts';
 import type { Runs } from '../agents/run.ts';
 import { selectFresh } from '../agents/select.ts';
@@ -26,7 +26,7 @@ export const maxTimerMs = 2 ** 31 - 1;
 export function createStartRun({ catalogue, runs, book, scope, isShuttingDown }: StartingParts): StartRun {
   return async (order) => {
     // Like over HTTP, of what the request says, not of what it is resolved to: that may change with the configuration.
-    const digest = digestOf([order.wish, order.body]);
+    const digest = await digestWithPauses([order.wish, order.body]);
     const before = () => {
       const known = book.find(order.runId);
       if (known && known.digest !== digest) throw idempotencyKeyReused();

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { load, token } from './load.ts';
 
 export interface Server {
@@ -11,7 +12,11 @@ export interface Server {
   port: number;
   /** Milliseconds from the start of the process to the end of its first answer. */
   startMs: number;
+  /** Milliseconds for which the event loop worked without a pause at most since the last time; only with the probe. */
+  longestWork(): Promise<number>;
   stop(): Promise<void>;
+  /** For one that does not hear any more. */
+  kill(): Promise<void>;
 }
 
 const [loadCore, serverCore] = [0, 1];
@@ -40,8 +45,16 @@ export function startPipe(upstreamPort: number): Promise<Server> {
   return startServer([file('pipe.ts'), String(upstreamPort)], {}, (child) => lineOf(child.stderr, /^(\d+)$/m));
 }
 
-/** The real command, with one agent on the upstream. @param session what its configuration says of sessions */
-export async function startGateway(upstreamPort: number, session: object = {}): Promise<Server> {
+/**
+ * The real command, with one agent on the upstream.
+ * @param session what its configuration says of sessions
+ * @param nodeArguments for Node itself; `withProbe` lets the bench see the event loop
+ */
+export async function startGateway(
+  upstreamPort: number,
+  session: object = {},
+  nodeArguments: readonly string[] = [],
+): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'openclaw-bench-'));
   const path = join(folder, 'openclaw.json');
   const config = {
@@ -54,8 +67,12 @@ export async function startGateway(upstreamPort: number, session: object = {}): 
   const environment = { OPENCLAW_CONFIG_PATH: path, OPENCLAW_STATE_DIR: folder, OPENCLAW_GATEWAY_PORT: '0' };
   const script = join(import.meta.dirname, '../../bin/openclaw-gateway.js');
   folders.push(folder);
-  return startServer([script, 'run'], environment, (child) => lineOf(child.stderr, /listens on http:\S+:(\d+)$/m));
+  return startServer([...nodeArguments, script, 'run'], environment, (child) =>
+    lineOf(child.stderr, /listens on http:\S+:(\d+)$/m),
+  );
 }
+
+export const withProbe = ['--import', file('probe.ts')];
 
 async function startServer(
   script: string[],
@@ -71,19 +88,28 @@ async function startServer(
     pid: child.pid ?? 0,
     port,
     startMs: performance.now() - startedAt,
+    async longestWork() {
+      child.send('');
+      return (await once(child, 'message'))[0] as number;
+    },
     async stop() {
       const exited = once(child, 'exit');
       child.kill('SIGTERM');
       await exited;
     },
+    async kill() {
+      const exited = once(child, 'exit');
+      child.kill('SIGKILL');
+      await exited;
+    },
   };
 }
 
-type Child = ReturnType<typeof start>;
+type Child = ChildProcess & { stderr: Readable };
 
-function start([command = '', ...args]: string[], environment: Record<string, string> = {}) {
+function start([command = '', ...args]: string[], environment: Record<string, string> = {}): Child {
   const env = { PATH: process.env['PATH'] ?? '', ...environment };
-  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] }) as Child;
   child.stderr.setEncoding('utf8').resume();
   running.add(child);
   child.once('exit', () => running.delete(child));

@@ -259,11 +259,34 @@ test.each([
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 });
 
-test('400: JSON that is nested too deeply', async () => {
-  for (const depth of [65, 5000, 1_000_000]) {
-    const body = `{"model":"openclaw","x":${'['.repeat(depth)}${']'.repeat(depth)}}`;
-    expect((await started.client.request(path, { body })).json.error.code).toBe('json_too_deep');
-  }
+const many = (count: number, member: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => member(at)).join();
+
+test.each([
+  ['65 levels', `{"x":${'['.repeat(65)}${']'.repeat(65)}}`, 'json_too_deep', '64', /^x(\[0\])+$/],
+  ['many levels', `{"x":${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}}`, 'json_too_deep', '64', /^x(\.a)+$/],
+  ['very many levels', `{"x":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`, 'json_too_deep', '64', /^x(\[0\])+$/],
+  ['an array', `{"x":[[${many(100_000, () => '1')}]]}`, 'too_many_members', '100000', /^x\[0\]$/],
+  ['a list', `{"y":{},"messages":[${many(100_000, () => '{}')}]}`, 'too_many_members', '100000', /^messages$/],
+  ['arrays', `{"x":[${many(60_000, () => '[0]')}]}`, 'too_many_members', '100000', /^x(\[\d+\])?$/],
+  ['keys', `{"x":[{"y":{${many(10_001, (at) => `"k${at}":""`)}}}]}`, 'too_many_keys', '10000', /^x\[0\]\.y$/],
+  ['the same key', `{"x":{${many(10_001, () => '"k\\u0061":"\\""')}}}`, 'too_many_keys', '10000', /^x$/],
+  ['numbers', `{"x":[${many(10_001, () => '1.0')}]}`, 'too_many_numbers', '10000', /^x\[10000\]$/],
+])('400: more than the limit of %s', async (_, body, code, limit, param) => {
+  const { error } = (await started.client.request(path, { body })).json;
+  expect(error).toMatchObject({ code, param: expect.stringMatching(param) });
+  expect(error.message).toContain(limit);
+});
+
+test.each([
+  ['levels', `${'['.repeat(63)}{"a":"]["}${']'.repeat(63)}`],
+  ['members', `[${many(99_980, (at) => (at % 2 ? '"[,{\\""' : '{}'))}]`],
+  ['keys', `{${many(10_000, (at) => `"${at},":"{"`)}}`],
+  ['numbers', `[${many(10_000, () => '1.0')}]`],
+  ['a string over many slices', JSON.stringify('"\\,[{'.repeat(500_000))],
+])('200: as much as the limit of %s', async (_, x) => {
+  const body = `{"model":"openclaw","x":${x},"messages":[{"role":"user","content":"hi"}]}`;
+  expect((await started.client.request(path, { body })).status).toBe(200);
 });
 
 describe('what is hardly HTTP', () => {

@@ -284,14 +284,17 @@ describe('chat', () => {
     expect(payload.messages[0].content).toEqual([{ type: 'text', text: said }]);
   });
 
-  test('a thousand brackets in an attachment are no fault of ours', async () => {
+  test.each([
+    [50, { ok: true, payload: { status: 'started' } }],
+    [200_000, { ok: false, error: { code: 'INVALID_REQUEST', details: { code: 'json_too_deep' }, retryable: false } }],
+  ])('%i brackets in an attachment are no fault of ours', async (levels, expected) => {
     const socket = await open();
-    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const deep = `${'['.repeat(levels)}${']'.repeat(levels)}`;
     const attachment = `{"mimeType":"image/png","content":"${png}","deep":${deep}}`;
     const params = `{"sessionKey":"deep","message":"x","idempotencyKey":"${fresh()}","attachments":[${attachment}]}`;
     socket.send(`{"type":"req","id":"deep","method":"chat.send","params":${params}}`);
     const answer = await socket.next(({ id }) => id === 'deep');
-    expect(answer.payload).toMatchObject({ status: 'started' });
+    expect(answer).toMatchObject(expected);
   });
 
   test.each([

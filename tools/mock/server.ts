@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { loadContract } from '../../src/contract.ts';
 import { missingApiKey } from '../../src/errors.ts';
+import { createByteBudget } from '../../src/access/byteBudget.ts';
+import { maxBytes } from '../../src/http/body.ts';
 import { createApp } from '../../src/http/app.ts';
 import { createBackend } from '../../src/http/backend.ts';
 import { createAnswerClientError } from '../../src/http/clientError.ts';
@@ -44,6 +46,7 @@ export async function startMock({
       return true;
     },
     isEnabled: () => true,
+    byteBudget: createByteBudget(maxBytes),
     isShuttingDown: () => false,
     streamTiming: () => streamTiming,
     // The mock guards nothing.

@@ -1,5 +1,6 @@
 import type { ChatCompletionRequest } from '../../contract.ts';
 import { GatewayError } from '../../errors.ts';
+import { thenPause } from '../../pause.ts';
 import type { ReasoningPlace } from './delta.ts';
 import { extrasInHistory } from './history.ts';
 import type { UpstreamRequest } from './request.ts';
@@ -64,7 +65,7 @@ export function createHabits(tell: (field: string) => void): LearnedHabits {
       let hasChanged = false;
       const limits = new Set<LimitName>();
       for (;;) {
-        const made = make(habits);
+        const made = await thenPause(() => make(habits));
         try {
           const answer = await send(made);
           if (hasChanged) remember(request.model, habits);

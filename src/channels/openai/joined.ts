@@ -18,16 +18,17 @@ export interface Joined {
  */
 export function joined(messages: readonly ChatMessage[]): Joined {
   const result: Joined = { messages: [], places: [] };
+  const joiner = new Joiner();
   const isSystem = ({ role }: ChatMessage) => role === 'system' || role === 'developer';
   const [first, ...others] = messages.filter(isSystem);
   if (first) {
-    result.messages.push(others.reduce(joinSystem, first));
+    result.messages.push(others.reduce((system, message) => joiner.joinSystem(system, message), first));
     result.places.push(messages.indexOf(first));
   }
   for (const [at, message] of messages.entries()) {
     if (isSystem(message)) continue;
     const last = result.messages.at(-1);
-    const both = last && join(last, message);
+    const both = last && joiner.join(last, message);
     if (both) result.messages.splice(-1, 1, both);
     else {
       result.messages.push(message);
@@ -37,57 +38,85 @@ export function joined(messages: readonly ChatMessage[]): Joined {
   return result;
 }
 
-/** The newer role where one of the two has it: a server that is asked in it knows it. */
-function joinSystem(first: ChatMessage, second: ChatMessage): ChatMessage {
-  const role = [first.role, second.role].includes('developer') ? 'developer' : 'system';
-  const both = { ...second, ...first, role, content: joinContents(first.content, second.content) } as ChatMessage;
-  return withNotesOf(second, both);
-}
+/** Joins one message after the other. What it made itself is added to, not copied: joining very many takes a time that grows linearly with them. */
+class Joiner {
+  readonly #own = new WeakSet<object>();
 
-/** Both in one message; undefined where they cannot be, or would lose something. */
-function join(first: ChatMessage, second: ChatMessage): ChatMessage | undefined {
-  if (first.role === 'user' && second.role === 'user' && isSameName(first, second)) {
-    const both = { ...first, ...second, content: joinContents(first.content, second.content) } as ChatMessage;
-    return withNotesOf(first, both);
+  /** The newer role where one of the two has it: a server that is asked in it knows it. */
+  joinSystem(first: ChatMessage, second: ChatMessage): ChatMessage {
+    const role = [first.role, second.role].includes('developer') ? 'developer' : 'system';
+    const both = this.#owned(first);
+    for (const [name, value] of Object.entries(second)) if (!Object.hasOwn(both, name)) both[name] = value;
+    Object.assign(both, { role, content: this.#joinContents(first.content, second.content) });
+    return withNotesOf(second, both) as ChatMessage;
   }
-  if (first.role !== 'assistant' || second.role !== 'assistant' || !isSameName(first, second)) return undefined;
-  const isOneOnly = first.function_call || (first.audio && second.audio);
-  return isOneOnly ? undefined : joinAnswers(first, second);
+
+  /** Both in one message; undefined where they cannot be, or would lose something. */
+  join(first: ChatMessage, second: ChatMessage): ChatMessage | undefined {
+    if (first.role === 'user' && second.role === 'user' && isSameName(first, second)) {
+      const content = this.#joinContents(first.content, second.content);
+      const both = this.#owned(first);
+      for (const [name, value] of Object.entries(second)) both[name] = value;
+      both['content'] = content;
+      return withNotesOf(second, both) as ChatMessage;
+    }
+    if (first.role !== 'assistant' || second.role !== 'assistant' || !isSameName(first, second)) return undefined;
+    const isOneOnly = first.function_call || (first.audio && second.audio);
+    return isOneOnly ? undefined : this.#joinAnswers(first, second);
+  }
+
+  /** Texts are joined, lists (calls, a provider's own) appended; of all else the second one's counts. */
+  #joinAnswers(first: Schema<'AssistantMessage'>, second: Schema<'AssistantMessage'>): ChatMessage {
+    const hasContent = first.content != null || second.content != null;
+    const content = hasContent ? this.#joinContents(first.content, second.content) : null;
+    const both = this.#owned(first);
+    for (const [name, value] of Object.entries(second)) {
+      const before = both[name];
+      if (value == null || name === 'content') continue;
+      both[name] =
+        name !== 'name' && typeof before === 'string' && typeof value === 'string'
+          ? joinTexts(before, value)
+          : Array.isArray(before) && Array.isArray(value)
+            ? this.#append(before, value)
+            : value;
+    }
+    Object.assign(both, { role: 'assistant', content });
+    return withNotesOf(second, both) as ChatMessage;
+  }
+
+  /** With an empty line between the texts, also where parts of content meet. */
+  #joinContents(first: ChatMessage['content'], second: ChatMessage['content']): Content {
+    const [a, b] = [first ?? '', second ?? ''];
+    if (typeof a === 'string' && typeof b === 'string') return joinTexts(a, b);
+    const [before, after] = [toParts(a), toParts(b)];
+    const last = before.at(-1);
+    const end = before.length - 1;
+    const parts = this.#append(before, after);
+    if (last?.type === 'text' && after[0]?.type === 'text') parts[end] = { ...last, text: `${last.text}\n\n` };
+    return parts;
+  }
+
+  #append<One>(first: readonly One[], second: readonly One[]): One[] {
+    const list = this.#own.has(first) ? (first as One[]) : [...first];
+    this.#own.add(list);
+    for (const one of second) list.push(one);
+    return list;
+  }
+
+  #owned(message: ChatMessage): Json {
+    if (this.#own.has(message)) return message;
+    const copy = { ...message };
+    this.#own.add(copy);
+    return copy;
+  }
 }
 
 const isSameName = (first: { name?: string | null }, second: { name?: string | null }): boolean =>
   (first.name ?? '') === (second.name ?? '');
 
-/** Texts are joined, lists (calls, a provider's own) appended; of all else the second one's counts. */
-function joinAnswers(first: Schema<'AssistantMessage'>, second: Schema<'AssistantMessage'>): ChatMessage {
-  const both: Json = { ...first };
-  for (const [name, value] of Object.entries(second)) {
-    const before = both[name];
-    if (value == null) continue;
-    both[name] =
-      name !== 'content' && name !== 'name' && typeof before === 'string' && typeof value === 'string'
-        ? joinTexts(before, value)
-        : Array.isArray(before) && Array.isArray(value)
-          ? [...before, ...value]
-          : value;
-  }
-  both['role'] = 'assistant';
-  both['content'] =
-    first.content == null && second.content == null ? null : joinContents(first.content, second.content);
-  return withNotesOf(second, both) as ChatMessage;
-}
-
-const joinTexts = (...texts: string[]): string => texts.filter((text) => text !== '').join('\n\n');
-
-/** With an empty line between the texts, also where parts of content meet. */
-function joinContents(first: ChatMessage['content'], second: ChatMessage['content']): Content {
-  const [a, b] = [first ?? '', second ?? ''];
-  if (typeof a === 'string' && typeof b === 'string') return joinTexts(a, b);
-  const [before, after] = [toParts(a), toParts(b)];
-  const last = before.at(-1);
-  if (last?.type !== 'text' || after[0]?.type !== 'text') return [...before, ...after];
-  return [...before.slice(0, -1), { ...last, text: `${last.text}\n\n` }, ...after];
-}
+/** By concatenation, for which V8 copies nothing. */
+const joinTexts = (first: string, second: string): string =>
+  first === '' || second === '' ? first + second : `${first}\n\n${second}`;
 
 const toParts = (content: Content): readonly Part[] =>
   typeof content !== 'string' ? content : content === '' ? [] : [{ type: 'text', text: content }];

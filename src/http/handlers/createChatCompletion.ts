@@ -1,4 +1,4 @@
-import { digestOf, type KeyedRequest } from '../../agents/idempotency.ts';
+import { digestWithPauses, type KeyedRequest } from '../../agents/idempotency.ts';
 import type { Catalogue } from '../../agents/models.ts';
 import type { Run, Runs } from '../../agents/run.ts';
 import { selectFresh, type Wish } from '../../agents/select.ts';
@@ -59,7 +59,7 @@ async function keyOf(
   const key = headers['idempotency-key'];
   if (key === undefined) return undefined;
   const { stream, ...others } = body;
-  return { scope: await scope(), key, digest: digestOf([wish, stream ? body : others]) };
+  return { scope: await scope(), key, digest: await digestWithPauses([wish, stream ? body : others]) };
 }
 
 /** Only when the answer begins is it known whether a fallback answers, or an earlier answer is given again. */

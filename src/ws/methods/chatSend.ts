@@ -7,6 +7,7 @@ export function chatSend({ protocol, catalogue, startRun }: MethodParts): Method
   return method('chat.send', protocol.validateChatSendParams, protocol, async (params, call) => {
     const { run, isNew } = await startRun(orderOfChat(params, catalogue()));
     call.subscriptions.add(run.sessionKey);
+    call.holdUntil(run.over.promise);
     return { runId: run.runId, status: isNew ? 'started' : statusOf(run) === 'running' ? 'in_flight' : 'ok' };
   });
 }

@@ -1,0 +1,202 @@
+/**
+ * What a JSON text may have, whoever sent it. It is found in one pass over the bytes before anything is made of them: parsing then costs a bounded time, and so
+ * does everything that looks at each member afterwards.
+ */
+import { setImmediate } from 'node:timers/promises';
+import { invalidRequest } from './errors.ts';
+import { isChangedNumber, isIntegerKey } from './exactJson.ts';
+
+/** Documented in the contract and in the README; `levels` are those below the outermost value. */
+export const jsonLimits = { levels: 64, members: 100_000, keys: 10_000, notedNumbers: 10_000 };
+
+/** Bytes that are looked at in one turn of the event loop: one to three milliseconds. */
+const sliceBytes = 512 * 1024;
+
+/**
+ * Looks through a text before it is parsed, in slices when it is long, so that others have their turn. Whether it is JSON at all is for JSON.parse to say.
+ * @param bytes in UTF-8
+ * @returns whether JavaScript would write something of it otherwise (`exactJson.ts`)
+ * @throws invalid_request that names the limit and the field, also for the key `__proto__`, which would break those who copy
+ */
+export async function checkLimits(bytes: Uint8Array): Promise<{ needsNotes: boolean }> {
+  const scan = new Scan(bytes);
+  while (!scan.isAtEnd) {
+    scan.readUntil(scan.at + sliceBytes);
+    if (!scan.isAtEnd) await setImmediate();
+  }
+  return { needsNotes: scan.needsNotes };
+}
+
+/** An object or an array that is open. */
+interface Container {
+  isObject: boolean;
+  /** Members that were begun. */
+  count: number;
+  /** The key of the last member, quotes included, as a place in the text. */
+  keyStart: number;
+  keyEnd: number;
+}
+
+class Scan {
+  at = 0;
+  needsNotes = false;
+  readonly #bytes: Uint8Array;
+  /** Those that are open, the outermost first; those beyond `#depth` are left over, to be used again. */
+  readonly #open: Container[] = [];
+  #depth = 0;
+  #members = 0;
+  #noted = 0;
+  /** Whether the next value or key begins a member. */
+  #isFresh = false;
+  /** Where the string began whose end is looked for, -1 outside of strings; and whether it is a key. */
+  #string = -1;
+  #isKey = false;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  get isAtEnd(): boolean {
+    return this.at >= this.#bytes.length;
+  }
+
+  /** Reads on to a place, or a little further. */
+  readUntil(end: number): void {
+    const bytes = this.#bytes;
+    const last = Math.min(end, bytes.length);
+    if (this.#string >= 0) this.#readString(last);
+    while (this.at < last) {
+      const byte = bytes[this.at] ?? 0;
+      if (byte <= space || byte === colon) this.at++;
+      else if (byte === comma) {
+        this.#isFresh = true;
+        this.at++;
+      } else if (byte === closingBrace || byte === closingBracket) {
+        this.#isFresh = false;
+        this.#depth = Math.max(0, this.#depth - 1);
+        this.at++;
+      } else this.#readValue(byte, last);
+    }
+  }
+
+  #readValue(byte: number, last: number): void {
+    const container = this.#depth > 0 ? this.#open[this.#depth - 1] : undefined;
+    this.#isKey = this.#isFresh && container?.isObject === true;
+    if (this.#isFresh && container) this.#count(container);
+    this.#isFresh = false;
+    if (byte === quote) {
+      this.#string = this.at++;
+      this.#readString(last);
+    } else if (byte === brace || byte === bracket) {
+      this.#enter(byte === brace);
+      this.at++;
+    } else if (isDigit(byte) || byte === minus) this.#readNumber();
+    else this.at++;
+  }
+
+  /** To the end of the string that was begun, or to a place. */
+  #readString(last: number): void {
+    const bytes = this.#bytes;
+    let at = this.at;
+    while (at < last && bytes[at] !== quote) at += bytes[at] === backslash ? 2 : 1;
+    this.at = at;
+    if (at >= last) return;
+    this.at++;
+    if (this.#isKey) this.#checkKey(this.#string, this.at);
+    this.#string = -1;
+  }
+
+  #enter(isObject: boolean): void {
+    if (this.#depth > jsonLimits.levels) throw tooDeep(this.#path());
+    const container = (this.#open[this.#depth] ??= { isObject, count: 0, keyStart: 0, keyEnd: 0 });
+    Object.assign(container, { isObject, count: 0, keyStart: 0, keyEnd: 0 });
+    this.#depth++;
+    this.#isFresh = true;
+  }
+
+  #count(container: Container): void {
+    if (++this.#members > jsonLimits.members) throw tooManyMembers(this.#path(-1));
+    if (++container.count > jsonLimits.keys && container.isObject) throw tooManyKeys(this.#path(-1));
+  }
+
+  #checkKey(start: number, end: number): void {
+    const container = this.#open[this.#depth - 1];
+    if (container) Object.assign(container, { keyStart: start, keyEnd: end });
+    const first = this.#bytes[start + 1] ?? 0;
+    if (!isDigit(first) && first !== underscore && first !== backslash) return;
+    const key = this.#textOf(start, Math.min(end, start + longestKey));
+    if (isIntegerKey(key)) this.needsNotes = true;
+    if (first !== underscore && first !== backslash) return;
+    if (nameOf(key) === '__proto__') throw protoKey(this.#path());
+  }
+
+  #readNumber(): void {
+    const bytes = this.#bytes;
+    const start = this.at;
+    while (this.at < bytes.length && isOfWord(bytes[this.at] ?? 0)) this.at++;
+    // JavaScript writes no number that long.
+    const isChanged = this.at - start > 40 || isChangedNumber(this.#textOf(start, this.at));
+    if (!isChanged) return;
+    this.needsNotes = true;
+    if (++this.#noted > jsonLimits.notedNumbers) throw tooManyNumbers(this.#path());
+  }
+
+  /** The way to the member that is being read, or to what holds it. @param levels -1 for what holds it */
+  #path(levels = 0): string | undefined {
+    let path = '';
+    for (const { isObject, count, keyStart, keyEnd } of this.#open.slice(0, Math.min(this.#depth + levels, maxSteps))) {
+      if (!isObject) path += `[${count - 1}]`;
+      else path += `${path && '.'}${nameOf(this.#textOf(keyStart, keyEnd))?.slice(0, maxName) ?? ''}`;
+    }
+    return path || undefined;
+  }
+
+  #textOf(start: number, end: number): string {
+    return Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset + start, end - start).toString();
+  }
+}
+
+const [space, quote, minus, comma, colon, backslash, underscore] = [0x20, 0x22, 0x2d, 0x2c, 0x3a, 0x5c, 0x5f];
+const [bracket, closingBracket, brace, closingBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
+const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
+const isOfWord = (byte: number): boolean =>
+  byte > space && byte !== comma && byte !== closingBracket && byte !== closingBrace;
+
+/** Bytes of a key that is looked at: of `"__proto__"`, or of a number of ten digits, when all of it is escaped. */
+const longestKey = 64;
+/** What of a way is told: steps, and characters of a key. */
+const [maxSteps, maxName] = [16, 100];
+
+/** Undefined for what is no string of JSON. */
+function nameOf(key: string): string | undefined {
+  try {
+    return JSON.parse(key) as string;
+  } catch {
+    return undefined;
+  }
+}
+
+const at = (path: string | undefined): string => (path === undefined ? 'The request' : `'${path}'`);
+
+const tooDeep = (path: string | undefined) =>
+  invalidRequest(`The request is nested deeper than ${jsonLimits.levels} levels. Flatten it.`, path, 'json_too_deep');
+
+const tooManyMembers = (path: string | undefined) =>
+  invalidRequest(
+    `The request has more than ${jsonLimits.members} members in all its arrays and objects; the one too many is in ${path === undefined ? 'the outermost' : `'${path}'`}. Send fewer.`,
+    path,
+    'too_many_members',
+  );
+
+const tooManyKeys = (path: string | undefined) =>
+  invalidRequest(`${at(path)} has more than ${jsonLimits.keys} keys. Send fewer.`, path, 'too_many_keys');
+
+const tooManyNumbers = (path: string | undefined) =>
+  invalidRequest(
+    `The request has more than ${jsonLimits.notedNumbers} numbers such as 1.0 or 12345678901234567890, which are passed on as written. Send fewer, or others.`,
+    path,
+    'too_many_numbers',
+  );
+
+const protoKey = (path: string | undefined) =>
+  invalidRequest(`The key '${path}' is not allowed. Remove it.`, path, 'invalid_key');

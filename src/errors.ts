@@ -38,6 +38,7 @@ export type ErrorKind =
   | 'upstream_disconnected'
   | 'upstream_timeout'
   | 'server_is_overloaded'
+  | 'overloaded'
   | 'shutting_down'
   | 'client_closed_request';
 
@@ -385,6 +386,12 @@ export const overloaded = (retryAfterMs?: number) =>
     "The model's server is overloaded. Try again later.",
     retryAfterMs === undefined ? {} : { retryAfterMs },
   );
+
+/** The gateway itself has no room: nothing was read or done for the request. */
+export const gatewayOverloaded = (retryAfterMs = 1000) =>
+  new GatewayError('overloaded', 'The gateway is overloaded. Nothing was done; send the request again in a moment.', {
+    retryAfterMs,
+  });
 
 export const shuttingDown = () =>
   new GatewayError('shutting_down', 'The gateway is shutting down. Send the request again in a moment.', {

@@ -1493,8 +1493,8 @@ export interface components {
             };
         };
         /**
-         * @description The model's server is overloaded, it is not known whether the model exists, the gateway is shutting down, or the session's turn could not be kept; nothing
-         *     of it was remembered then. `code` tells which, and `x-should-retry` whether trying again helps.
+         * @description The gateway or the model's server is overloaded, it is not known whether the model exists, the gateway is shutting down, or the session's turn could not
+         *     be kept; nothing of it was remembered then. `code` tells which, and `x-should-retry` whether trying again helps.
          */
         ServiceUnavailable: {
             headers: {

@@ -43,6 +43,7 @@ export const costs: Record<ErrorKind, Cost> = {
   upstream_disconnected: { code: 'UNAVAILABLE', retryable: true },
   upstream_timeout: { code: 'UNAVAILABLE', retryable: false },
   server_is_overloaded: { code: 'UNAVAILABLE', retryable: true },
+  overloaded: { code: 'UNAVAILABLE', retryable: true },
   shutting_down: { code: 'UNAVAILABLE', retryable: true },
   client_closed_request: { code: 'UNAVAILABLE', retryable: false },
 };

@@ -2,7 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { createClientAddress } from './access/clientAddress.ts';
+import { createAdmission } from './access/admission.ts';
 import { createFailedLogins } from './access/failedLogins.ts';
+import { createLoopDelay, type LoopDelay } from './access/loopDelay.ts';
 import { createScopes } from './access/secret.ts';
 import type { Catalogue } from './agents/models.ts';
 import { attemptLine } from './agents/attemptLine.ts';
@@ -125,6 +127,8 @@ export interface GatewayOptions {
   firstRetryMs?: number;
   /** What WebSockets may take. */
   socketLimits?: SocketLimits;
+  /** How far the event loop is behind; measured when it is left out. */
+  loopDelay?: LoopDelay;
 }
 
 /** The composition root of the gateway: the doors before the core. @throws CannotStart, and Node's error when the address cannot be listened on */
@@ -170,12 +174,14 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   };
 
   const failedLogins = createFailedLogins(config.auth.rateLimit);
+  const admission = createAdmission(() => config.http.overload, options.loopDelay ?? createLoopDelay());
   const backend = await createBackend({
     contract,
     handlers,
     bearerAuth: createBearerAuth({ auth: () => config.auth, failedLogins }),
     isEnabled,
     isShuttingDown: () => isShuttingDown,
+    admission,
     streamTiming: () => config.http.chatCompletions,
     allowedOrigins: () => config.http.allowedOrigins,
   });
@@ -205,6 +211,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     version: options.version ?? contract.document.info.version,
     startedAt,
     isShuttingDown: () => isShuttingDown,
+    admission,
     refuse,
     log,
     ...(options.socketLimits && { limits: options.socketLimits }),

@@ -45,6 +45,7 @@ export async function startMock({
     },
     isEnabled: () => true,
     isShuttingDown: () => false,
+    admission: { enter: () => () => {} },
     streamTiming: () => streamTiming,
     // The mock guards nothing.
     allowedOrigins: () => 'every',

@@ -30,7 +30,9 @@ async function openConnection(port: number) {
   const socket: Socket = connect(port, '127.0.0.1').setNoDelay().setEncoding('latin1');
   await once(socket, 'connect');
   let take = (_: string) => {};
+  let broken = () => {};
   socket.on('data', (text: string) => take(text));
+  socket.on('error', () => {}).on('close', () => broken());
   return {
     /** @param dueAt `performance.now()` when the request should have been sent */
     async ask(request: string, dueAt = performance.now()): Promise<Answer> {
@@ -44,7 +46,10 @@ async function openConnection(port: number) {
         const retryAfterMs = Number(/\r\nretry-after-ms: (\d+)/i.exec(answer)?.[1] ?? 0);
         resolve({ status: Number(answer.slice(9, 12)), ms: performance.now() - dueAt, retryAfterMs });
       };
-      socket.write(request);
+      // Counted among the others, as status 0.
+      broken = () => resolve({ status: 0, ms: performance.now() - dueAt, retryAfterMs: 1000 });
+      if (socket.destroyed) broken();
+      else socket.write(request);
       return await promise;
     },
     close: () => socket.destroy(),
@@ -86,7 +91,8 @@ const clients = (port: number, count: number) =>
       while (performance.now() < until) {
         const answer = await connection.ask(bytes);
         answers.push(answer);
-        if (answer.retryAfterMs > 0) await setTimeout(Math.min(answer.retryAfterMs, until - performance.now()));
+        if (answer.retryAfterMs > 0)
+          await setTimeout(Math.max(0, Math.min(answer.retryAfterMs, until - performance.now())));
       }
       connection.close();
     };
@@ -94,21 +100,20 @@ const clients = (port: number, count: number) =>
     return answers;
   });
 
-/** So many requests per second, evenly, each at its time: nobody waits for an answer, and nobody comes back. */
+/** So many requests per second, evenly, each at its time on one of 500 connections: nobody waits for another's answer, and nobody comes back. */
 const arrivals = (port: number, perSecond: number) =>
   watched(port, async (until) => {
     const answers: Answer[] = [];
-    const idle: Connection[] = [];
-    const all: Connection[] = [];
+    const all = await Promise.all(Array.from({ length: 500 }, () => openConnection(port)));
+    const idle = [...all];
+    const waiting: ((connection: Connection) => void)[] = [];
     const pending = new Set<Promise<void>>();
     const ask = async (dueAt: number) => {
-      let connection = idle.pop();
-      if (!connection) {
-        connection = await openConnection(port);
-        all.push(connection);
-      }
+      const connection = idle.pop() ?? (await new Promise<Connection>((resolve) => waiting.push(resolve)));
       answers.push(await connection.ask(bytes, dueAt));
-      idle.push(connection);
+      const next = waiting.shift();
+      if (next) next(connection);
+      else idle.push(connection);
     };
     const startedAt = performance.now();
     for (let sent = 0; performance.now() < until; await setTimeout(1)) {
@@ -145,7 +150,10 @@ outcomes['1,200 clients'] = await clients(port, 1200);
 outcomes['8 clients, again'] = await clients(port, 8);
 await stop();
 
-const unloaded = quantile(msOf(outcomes['half of the best rate'].answers, (status) => status === 200), 0.99);
+const unloaded = quantile(
+  msOf(outcomes['half of the best rate'].answers, (status) => status === 200),
+  0.99,
+);
 console.log(
   `Node ${process.versions.node}, ${seconds} s each, load average ${loadavg().map(shown).join(' ')}; ` +
     `best ${shown(best)} per s, p99 at half of it ${shown(unloaded)} ms`,

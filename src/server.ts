@@ -46,6 +46,7 @@ import { listSessions } from './http/handlers/listSessions.ts';
 import { retrieveModel } from './http/handlers/retrieveModel.ts';
 import { closeServer, createHttpServer, listen } from './http/httpServer.ts';
 import { createBearerAuth } from './http/security.ts';
+import { createShed } from './http/shed.ts';
 import { createPage } from './page.ts';
 import { createLanes } from './sessions/lanes.ts';
 import { createStorageState } from './sessions/state.ts';
@@ -194,10 +195,18 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     originPolicy,
     isShuttingDown: () => isShuttingDown,
   });
+  const shed = createShed({
+    document: contract.document,
+    admission,
+    originPolicy,
+    isEnabled,
+    isShuttingDown: () => isShuttingDown,
+    log,
+  });
   // While an answer is being written on a connection, nothing else may write on it.
   const mayUpgrade = (req: IncomingMessage) => asksForWebSocket(req) && !exchanges.openOn(req.socket);
   const answerClientError = createAnswerClientError(exchanges, backend, log);
-  const server = createHttpServer(app, config.http.bodyTimeoutMs, answerClientError, mayUpgrade);
+  const server = createHttpServer(app, config.http.bodyTimeoutMs, answerClientError, mayUpgrade, shed);
   const refuse = createRefuseUpgrade(log);
   const webSockets = createWebSocketDoor({
     auth: () => config.auth,

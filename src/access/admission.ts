@@ -14,6 +14,8 @@ const alwaysAdmitted = 32;
 
 /** Says at every door whether there is room for one more request, so that those that were let in keep their pace. */
 export interface Admission {
+  /** Whether the next request would be let in now. */
+  hasRoom(): boolean;
   /** Lets a request in. @returns what is to be called when it is over @throws overloaded, at once */
   enter(): () => void;
 }
@@ -36,12 +38,17 @@ export function createAdmission(limits: () => OverloadLimits, delay: LoopDelay):
     return isBehind;
   }
 
+  function hasRoom(): boolean {
+    const { maxRequests, maxDelayMs } = limits();
+    const isLate = delay.now() > maxDelayMs;
+    const isTooMuch = staysBehind(maxDelayMs) && isLate && inFlight >= alwaysAdmitted;
+    return !isTooMuch && inFlight < maxRequests;
+  }
+
   return {
+    hasRoom,
     enter() {
-      const { maxRequests, maxDelayMs } = limits();
-      const isLate = delay.now() > maxDelayMs;
-      const isTooMuch = staysBehind(maxDelayMs) && isLate && inFlight >= alwaysAdmitted;
-      if (isTooMuch || inFlight >= maxRequests) throw gatewayOverloaded(retryMs());
+      if (!hasRoom()) throw gatewayOverloaded(retryMs());
       inFlight++;
       let isOver = false;
       return () => {
@@ -53,4 +60,4 @@ export function createAdmission(limits: () => OverloadLimits, delay: LoopDelay):
 }
 
 /** Milliseconds, one to two seconds: those who are refused together do not come back together. */
-const retryMs = (): number => 1000 + Math.floor(Math.random() * 1000);
+export const retryMs = (): number => 1000 + Math.floor(Math.random() * 1000);

@@ -29,7 +29,7 @@ interface Answer {
 async function openConnection(port: number) {
   const socket: Socket = connect(port, '127.0.0.1').setNoDelay().setEncoding('latin1');
   await once(socket, 'connect');
-  let take = (_: string) => {};
+  let take: (text: string) => void = () => {};
   let broken = () => {};
   socket.on('data', (text: string) => take(text));
   socket.on('error', () => {}).on('close', () => broken());

@@ -45,7 +45,7 @@ export async function startMock({
     },
     isEnabled: () => true,
     isShuttingDown: () => false,
-    admission: { enter: () => () => {} },
+    admission: { hasRoom: () => true, enter: () => () => {} },
     streamTiming: () => streamTiming,
     // The mock guards nothing.
     allowedOrigins: () => 'every',

@@ -10,8 +10,8 @@ import { loadavg } from 'node:os';
 import { connect, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { load, requestBytes, type Call } from './load.ts';
-import { median, quantile } from './measure.ts';
-import { pinLoad, startGateway, startUpstream } from './servers.ts';
+import { cpuMs, median, quantile } from './measure.ts';
+import { pinLoad, startGateway, startUpstream, type Server } from './servers.ts';
 
 const seconds = Number(process.argv[2] ?? 8);
 const call: Call = { isStream: false, chunks: 20 };
@@ -63,11 +63,13 @@ interface Outcome {
   /** Milliseconds of each look at `/health` meanwhile. */
   health: number[];
   seconds: number;
+  /** CPU seconds of the gateway, of which there is one per second. */
+  cpuSeconds: number;
 }
 
 /** Asks for `/health` every 50 ms beside a load. */
-async function watched(port: number, run: (until: number) => Promise<Answer[]>): Promise<Outcome> {
-  const startedAt = performance.now();
+async function watched({ port, pid }: Server, run: (until: number) => Promise<Answer[]>): Promise<Outcome> {
+  const [startedAt, before] = [performance.now(), cpuMs(pid)];
   const until = startedAt + seconds * 1000;
   const health: number[] = [];
   const look = async () => {
@@ -79,15 +81,20 @@ async function watched(port: number, run: (until: number) => Promise<Answer[]>):
     connection.close();
   };
   const [answers] = await Promise.all([run(until), look()]);
-  return { answers, health, seconds: (performance.now() - startedAt) / 1000 };
+  return {
+    answers,
+    health,
+    seconds: (performance.now() - startedAt) / 1000,
+    cpuSeconds: (cpuMs(pid) - before) / 1000,
+  };
 }
 
 /** So many clients, of whom each waits for its answer, and after a refusal as long as it says. */
-const clients = (port: number, count: number) =>
-  watched(port, async (until) => {
+const clients = (server: Server, count: number) =>
+  watched(server, async (until) => {
     const answers: Answer[] = [];
     const work = async () => {
-      const connection = await openConnection(port);
+      const connection = await openConnection(server.port);
       while (performance.now() < until) {
         const answer = await connection.ask(bytes);
         answers.push(answer);
@@ -101,10 +108,10 @@ const clients = (port: number, count: number) =>
   });
 
 /** So many requests per second, evenly, each at its time on one of 500 connections: nobody waits for another's answer, and nobody comes back. */
-const arrivals = (port: number, perSecond: number) =>
-  watched(port, async (until) => {
+const arrivals = (server: Server, perSecond: number) =>
+  watched(server, async (until) => {
     const answers: Answer[] = [];
-    const all = await Promise.all(Array.from({ length: 500 }, () => openConnection(port)));
+    const all = await Promise.all(Array.from({ length: 500 }, () => openConnection(server.port)));
     const idle = [...all];
     const waiting: ((connection: Connection) => void)[] = [];
     const pending = new Set<Promise<void>>();
@@ -134,21 +141,21 @@ const goodputOf = ({ answers, seconds: passed }: Outcome) => msOf(answers, (stat
 
 pinLoad();
 const upstream = await startUpstream();
-const { port, stop } = await startGateway(upstream);
+const gateway = await startGateway(upstream);
 // Until V8 has compiled what it will compile.
-await load(port, call, 16, (sent) => sent < 30_000);
+await load(gateway.port, call, 16, (sent) => sent < 30_000);
 
 const outcomes: Record<string, Outcome> = {};
-outcomes['8 clients'] = await clients(port, 8);
-outcomes['16 clients'] = await clients(port, 16);
-outcomes['32 clients'] = await clients(port, 32);
+outcomes['8 clients'] = await clients(gateway, 8);
+outcomes['16 clients'] = await clients(gateway, 16);
+outcomes['32 clients'] = await clients(gateway, 32);
 const best = Math.max(...Object.values(outcomes).map(goodputOf));
-outcomes['half of the best rate'] = await arrivals(port, best / 2);
-outcomes['3 x the best rate'] = await arrivals(port, best * 3);
-outcomes['400 clients'] = await clients(port, 400);
-outcomes['1,200 clients'] = await clients(port, 1200);
-outcomes['8 clients, again'] = await clients(port, 8);
-await stop();
+outcomes['half of the best rate'] = await arrivals(gateway, best / 2);
+outcomes['3 x the best rate'] = await arrivals(gateway, best * 3);
+outcomes['400 clients'] = await clients(gateway, 400);
+outcomes['1,200 clients'] = await clients(gateway, 1200);
+outcomes['8 clients, again'] = await clients(gateway, 8);
+await gateway.stop();
 
 const unloaded = quantile(
   msOf(outcomes['half of the best rate'].answers, (status) => status === 200),
@@ -166,6 +173,8 @@ console.table(
       const row = {
         'answered per s': shown(goodputOf(outcome)),
         'of the best': shown(goodputOf(outcome) / best),
+        'CPU (s per s)': shown(outcome.cpuSeconds / outcome.seconds),
+        'answered per s of CPU': shown(good.length / outcome.cpuSeconds),
         'p50 (ms)': shown(median(good)),
         'p99 (ms)': shown(quantile(good, 0.99)),
         'p99: ratio': shown(quantile(good, 0.99) / unloaded),

@@ -9,6 +9,7 @@ import { networkInterfaces } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import JSON5 from 'json5';
 import { isLoopback } from './access/address.ts';
+import type { OverloadLimits } from './access/admission.ts';
 import type { AgentDirectory } from './agents/agents.ts';
 import type { AbsentProvider, Provider } from './channels/provider.ts';
 import { toAgents } from './config/agents.ts';
@@ -41,6 +42,7 @@ export interface Config {
     allowedOrigins: readonly string[];
     /** Milliseconds within which a request must have arrived. */
     bodyTimeoutMs: number;
+    overload: OverloadLimits;
     chatCompletions: {
       enabled: boolean;
       /** Milliseconds after which a stream begins although the model said nothing yet. */
@@ -104,6 +106,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
       allowedHosts: gateway.http?.allowedHosts ?? [],
       allowedOrigins: gateway.http?.allowedOrigins ?? [],
       bodyTimeoutMs: (gateway.http?.bodyTimeoutSeconds ?? 30) * 1000,
+      overload: { maxRequests: 10_000, maxDelayMs: 50, ...gateway.http?.overload },
       chatCompletions: {
         enabled: chatCompletions.enabled ?? false,
         firstByteMs: (chatCompletions.firstByteSeconds ?? 10) * 1000,

@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { createByteBudget } from './access/byteBudget.ts';
 import { createClientAddress } from './access/clientAddress.ts';
+import { createAdmission } from './access/admission.ts';
 import { createFailedLogins } from './access/failedLogins.ts';
+import { createLoopDelay, type LoopDelay } from './access/loopDelay.ts';
 import { createScopes } from './access/secret.ts';
 import type { Catalogue } from './agents/models.ts';
 import { attemptLine } from './agents/attemptLine.ts';
@@ -46,6 +48,7 @@ import { listSessions } from './http/handlers/listSessions.ts';
 import { retrieveModel } from './http/handlers/retrieveModel.ts';
 import { closeServer, createHttpServer, listen } from './http/httpServer.ts';
 import { createBearerAuth } from './http/security.ts';
+import { createShed } from './http/shed.ts';
 import { createPage } from './page.ts';
 import { createLanes } from './sessions/lanes.ts';
 import { createStorageState } from './sessions/state.ts';
@@ -129,6 +132,8 @@ export interface GatewayOptions {
   maxHeldBytes?: number;
   /** What WebSockets may take. */
   socketLimits?: SocketLimits;
+  /** How far the event loop is behind; measured when it is left out. */
+  loopDelay?: LoopDelay;
 }
 
 /** The composition root of the gateway: the doors before the core. @throws CannotStart, and Node's error when the address cannot be listened on */
@@ -175,6 +180,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
 
   const byteBudget = createByteBudget(maxBytes, options.maxHeldBytes);
   const failedLogins = createFailedLogins(config.auth.rateLimit);
+  const admission = createAdmission(() => config.http.overload, options.loopDelay ?? createLoopDelay());
   const backend = await createBackend({
     contract,
     handlers,
@@ -182,6 +188,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     isEnabled,
     isShuttingDown: () => isShuttingDown,
     byteBudget,
+    admission,
     streamTiming: () => config.http.chatCompletions,
     allowedOrigins: () => config.http.allowedOrigins,
   });
@@ -194,10 +201,18 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     originPolicy,
     isShuttingDown: () => isShuttingDown,
   });
+  const shed = createShed({
+    document: contract.document,
+    admission,
+    originPolicy,
+    isEnabled,
+    isShuttingDown: () => isShuttingDown,
+    log,
+  });
   // While an answer is being written on a connection, nothing else may write on it.
   const mayUpgrade = (req: IncomingMessage) => asksForWebSocket(req) && !exchanges.openOn(req.socket);
   const answerClientError = createAnswerClientError(exchanges, backend, log);
-  const server = createHttpServer(app, config.http.bodyTimeoutMs, answerClientError, mayUpgrade);
+  const server = createHttpServer(app, config.http.bodyTimeoutMs, answerClientError, mayUpgrade, shed);
   const refuse = createRefuseUpgrade(log);
   const webSockets = createWebSocketDoor({
     auth: () => config.auth,
@@ -212,6 +227,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     version: options.version ?? contract.document.info.version,
     startedAt,
     isShuttingDown: () => isShuttingDown,
+    admission,
     refuse,
     log,
     ...(options.socketLimits && { limits: options.socketLimits }),

@@ -1,3 +1,4 @@
+import type { OverloadLimits } from '../access/admission.ts';
 import type { ImagePolicy, Provider, ProviderModel } from '../channels/provider.ts';
 
 /**
@@ -124,6 +125,14 @@ export const configSchema = {
             allowedHosts: { type: 'array', items: { type: 'string', pattern: hostPattern } },
             allowedOrigins: { type: 'array', items: { type: 'string', pattern: '^https?://[^/]+$' } },
             bodyTimeoutSeconds: positiveSeconds,
+            overload: {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                maxRequests: { type: 'integer', minimum: 1 },
+                maxDelayMs: { type: 'integer', minimum: 1, maximum: 60_000 },
+              },
+            },
             endpoints: {
               type: 'object',
               additionalProperties: false,
@@ -235,6 +244,7 @@ export interface ConfigFile {
       allowedHosts?: string[];
       allowedOrigins?: string[];
       bodyTimeoutSeconds?: number;
+      overload?: Partial<OverloadLimits>;
       endpoints?: {
         docs?: { enabled?: boolean };
         chatCompletions?: {

@@ -1511,8 +1511,8 @@ export interface components {
             };
         };
         /**
-         * @description The gateway is shutting down, or the session storage cannot be used now. Nothing was changed. `code` tells which, and `x-should-retry` whether trying
-         *     again helps.
+         * @description The gateway is overloaded or shutting down, or the session storage cannot be used now. Nothing was changed. `code` tells which, and `x-should-retry`
+         *     whether trying again helps.
          */
         SessionsUnavailable: {
             headers: {

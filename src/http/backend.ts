@@ -2,6 +2,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import type { Request, Response } from 'express';
 import { OpenAPIBackend, type Context, type Document, type Request as ContractRequest } from 'openapi-backend';
 import type { ByteBudget } from '../access/byteBudget.ts';
+import type { Admission } from '../access/admission.ts';
 import type { Origins } from '../access/origin.ts';
 import {
   contractAjv,
@@ -41,6 +42,7 @@ export interface BackendParts {
   isShuttingDown: () => boolean;
   /** What bodies may take together. */
   byteBudget: ByteBudget;
+  admission: Admission;
   streamTiming: () => StreamTiming;
   /** Origins of web pages that may use the gateway. */
   allowedOrigins: () => Origins;
@@ -80,10 +82,10 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       validationFail: (context: Context) =>
         refuse(toContractError(context.validation.errors ?? [], context.request.requestBody)),
       notImplemented: (context: Context) => refuse(new Error(`no handler for ${context.operation.operationId}`)),
-      postRoutingHandler: (context: Context, ...[req, , asked]: Handling) => {
+      postRoutingHandler: (context: Context, ...[req, res, asked]: Handling) => {
         if (!context.operation) return;
         exchangeOf(req).operationId = String(context.operation.operationId);
-        admit(context.operation, parts);
+        admit(context.operation, res, parts);
         asked.query = declaredQuery(context);
       },
       postSecurityHandler: async (context: Context, ...[req, res, asked]: Handling) => {
@@ -185,11 +187,13 @@ function toOperationRequest({ request, operation }: Context, req: Request): Oper
 
 const parametersOf = (operation: Operation): ParameterObject[] => (operation.parameters ?? []) as ParameterObject[];
 
-/** Refuses operations that are switched off, and, while shutting down, all but those that need no credential: health and the contract. */
-function admit(operation: Operation, { isEnabled, isShuttingDown }: BackendParts): void {
+/** Refuses operations that are switched off, and, while shutting down or overloaded, all but those that need no credential: health and the contract. */
+function admit(operation: Operation, res: Response, { isEnabled, isShuttingDown, admission }: BackendParts): void {
   const endpoint = operation['x-openclaw-endpoint'];
   if (endpoint !== undefined && !isEnabled(endpoint)) throw endpointDisabled(endpoint);
-  if (isShuttingDown() && operation.security?.length) throw shuttingDown();
+  if (!operation.security?.length) return;
+  if (isShuttingDown()) throw shuttingDown();
+  res.once('close', admission.enter());
 }
 
 /** Query parameters that the operation declares; others are ignored, as OpenAI does. */

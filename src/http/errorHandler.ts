@@ -37,7 +37,7 @@ export const costs: Record<ErrorKind, Cost> = {
   upstream_error: { status: 502, type: 'upstream_error', retry: true },
   upstream_disconnected: { status: 502, type: 'upstream_error', retry: true },
   server_is_overloaded: { status: 503, type: 'service_unavailable_error', retry: true },
-  overloaded: { status: 503, type: 'server_error', retry: true },
+  overloaded: { status: 503, type: 'service_unavailable_error', retry: true },
   model_list_unavailable: { status: 503, type: 'service_unavailable_error', retry: true },
   shutting_down: { status: 503, type: 'service_unavailable_error', retry: true },
   session_lost: { status: 503, type: 'service_unavailable_error', retry: true },

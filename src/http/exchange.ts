@@ -78,7 +78,7 @@ export function createExchanges(log: Logger, clientAddress: ClientAddress): Exch
     begin(req, res) {
       const ending = new AbortController();
       const exchange: Exchange = {
-        id: idOf(req),
+        id: requestIdOf(req),
         receivedAt: performance.now(),
         signal: ending.signal,
         get address() {
@@ -115,7 +115,8 @@ export function createExchanges(log: Logger, clientAddress: ClientAddress): Exch
   };
 }
 
-function idOf(req: Request): string {
+/** `x-request-id` */
+export function requestIdOf(req: Request): string {
   const given = req.headers['x-request-id'];
   return typeof given === 'string' && acceptableId.test(given) ? given : `req_${randomUUID().replaceAll('-', '')}`;
 }

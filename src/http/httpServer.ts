@@ -1,16 +1,18 @@
 import { createServer, IncomingMessage, ServerResponse, type Server } from 'node:http';
-import type { Express } from 'express';
+import type { Express, Request, Response } from 'express';
 import type { AnswerClientError } from './clientError.ts';
 
 /**
  * @param bodyTimeoutMs milliseconds within which a request must have arrived
  * @param mayUpgrade which requests go to the listeners of `upgrade`; all others are answered as if they had not asked
+ * @param shed answers a request for which there is no room, and says whether it did
  */
 export function createHttpServer(
   app: Express,
   bodyTimeoutMs: number,
   answerClientError: AnswerClientError,
   mayUpgrade: (req: IncomingMessage) => boolean,
+  shed: (req: Request, res: Response) => boolean = () => false,
 ): Server {
   // Express gives each request and response its own prototype, which V8 makes them pay for; these have it from the beginning.
   class AppRequest extends IncomingMessage {}
@@ -31,7 +33,7 @@ export function createHttpServer(
       keepAliveTimeout: 75_000,
       shouldUpgradeCallback: mayUpgrade,
     },
-    app,
+    (req, res) => shed(req as Request, res as Response) || app(req, res),
   );
   server.maxHeadersCount = 100;
   // Without this Node would invite the body of a request that is about to be refused; http/body.ts invites it.

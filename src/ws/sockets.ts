@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { ByteBudget } from '../access/byteBudget.ts';
+import type { Admission } from '../access/admission.ts';
 import type { FailedLogins } from '../access/failedLogins.ts';
 import type { Auth } from '../access/login.ts';
 import type { Catalogue } from '../agents/models.ts';
@@ -40,6 +41,8 @@ export interface SocketsParts {
   /** `performance.now()` at the start, in milliseconds. */
   startedAt: number;
   isShuttingDown: () => boolean;
+  /** Lets runs in. */
+  admission: Admission;
   /** Answers a request that does not become a WebSocket, and closes its connection. */
   refuse: (error: GatewayError, socket: Duplex) => void;
   log: Logger;

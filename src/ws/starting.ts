@@ -1,4 +1,5 @@
 import { digestWithPauses } from '../agents/idempotency.ts';
+import type { Admission } from '../access/admission.ts';
 import type { Catalogue } from '../agents/models.ts';
 import type { Runs } from '../agents/run.ts';
 import { selectFresh } from '../agents/select.ts';
@@ -14,6 +15,7 @@ export interface StartingParts {
   /** Stands for the credential that clients logged in with. */
   scope: () => Promise<string>;
   isShuttingDown: () => boolean;
+  admission: Admission;
 }
 
 /** Starts a run that a client ordered, or finds the one that it started with the same order before. The run goes on when the client leaves. */
@@ -22,8 +24,8 @@ export type StartRun = (order: Order) => Promise<{ run: KnownRun; isNew: boolean
 /** The longest time that a timer can wait. */
 export const maxTimerMs = 2 ** 31 - 1;
 
-/** @returns a function that throws what `selectFresh` throws, shutting_down, and idempotency_key_reused */
-export function createStartRun({ catalogue, runs, book, scope, isShuttingDown }: StartingParts): StartRun {
+/** @returns a function that throws what `selectFresh` throws, shutting_down, overloaded, and idempotency_key_reused */
+export function createStartRun({ catalogue, runs, book, scope, isShuttingDown, admission }: StartingParts): StartRun {
   return async (order) => {
     // Like over HTTP, of what the request says, not of what it is resolved to: that may change with the configuration.
     const digest = await digestWithPauses([order.wish, order.body]);
@@ -39,6 +41,7 @@ export function createStartRun({ catalogue, runs, book, scope, isShuttingDown }:
     // The same order may have come again meanwhile.
     const other = before();
     if (other) return { run: other, isNew: false };
+    const leave = admission.enter();
 
     const key = { scope: credential, key: order.runId, digest };
     const { signal } = new AbortController();
@@ -54,7 +57,10 @@ export function createStartRun({ catalogue, runs, book, scope, isShuttingDown }:
         (completion) => book.settle(run, outcomeOf(completion)),
         (error: unknown) => (isReuse(error) ? book.forget(run, error) : book.settle(run, { error })),
       )
-      .finally(() => clearTimeout(timer));
+      .finally(() => {
+        clearTimeout(timer);
+        leave();
+      });
     return { run, isNew: true };
   };
 }

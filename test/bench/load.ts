@@ -41,7 +41,7 @@ export async function load(port: number, call: Call, connections: number, isWant
   return timings;
 }
 
-function requestBytes({ isStream, chunks, gapMs = 0, history = 0 }: Call, session?: string): string {
+export function requestBytes({ isStream, chunks, gapMs = 0, history = 0 }: Call, session?: string): string {
   const question = { role: 'user', content: 'Say a few words, please.' };
   const turn = [question, { role: 'assistant', content: 'token '.repeat(chunks) }];
   const body = JSON.stringify({

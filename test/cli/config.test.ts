@@ -61,7 +61,11 @@ describe('without settings', () => {
           maxAnswerBytes: 268_435_456,
         },
       },
-      http: { bodyTimeoutMs: 30_000, chatCompletions: { firstByteMs: 10_000, keepAliveMs: 15_000, stallMs: 60_000 } },
+      http: {
+        bodyTimeoutMs: 30_000,
+        overload: { maxRequests: 10_000, maxDelayMs: 50 },
+        chatCompletions: { firstByteMs: 10_000, keepAliveMs: 15_000, stallMs: 60_000 },
+      },
     });
   });
 

@@ -40,7 +40,10 @@ describe('the bytes of requests that are held at the same time', () => {
     await first.until(/100 Continue/);
 
     const refused = await gateway.client.chat();
-    expect(refused).toMatchObject({ status: 503, json: { error: { code: 'overloaded', type: 'server_error' } } });
+    expect(refused).toMatchObject({
+      status: 503,
+      json: { error: { code: 'overloaded', type: 'service_unavailable_error' } },
+    });
     expect(refused.headers.get('retry-after')).toBe('1');
     expect(refused.headers.get('x-should-retry')).toBe('true');
     const piecemeal = await openRaw(gateway.port);

@@ -48,6 +48,7 @@ export async function startMock({
     isEnabled: () => true,
     byteBudget: createByteBudget(maxBytes),
     isShuttingDown: () => false,
+    admission: { hasRoom: () => true, enter: () => () => {} },
     streamTiming: () => streamTiming,
     // The mock guards nothing.
     allowedOrigins: () => 'every',

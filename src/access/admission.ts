@@ -1,0 +1,63 @@
+import { gatewayOverloaded } from '../errors.ts';
+import type { LoopDelay } from './loopDelay.ts';
+
+/** `gateway.http.overload`. */
+export interface OverloadLimits {
+  /** Requests that may be in flight, those that only wait for their model included: what they hold is memory and descriptors. */
+  maxRequests: number;
+  /** Milliseconds that the event loop may be late, so long that it is no burst, before requests are refused. */
+  maxDelayMs: number;
+}
+
+/** So few in flight are no overload, however slow the machine is: the delay is then somebody else's work, or code that V8 has not compiled yet. */
+const alwaysAdmitted = 32;
+
+/** Says at every door whether there is room for one more request, so that those that were let in keep their pace. */
+export interface Admission {
+  /** Whether the next request would be let in now. */
+  hasRoom(): boolean;
+  /** Lets a request in. @returns what is to be called when it is over @throws overloaded, at once */
+  enter(): () => void;
+}
+
+/**
+ * Two limits, of which each refuses by itself. Requests that wait for a slow model cost nothing but their place, and only the first counts them.
+ *
+ * The second follows CoDel (RFC 8289) in what it takes for overload: a queue that stays, not one that a burst fills and that is empty in a moment. While the
+ * smoothed delay of the event loop is too high, each turn of the loop lets in what comes in its first milliseconds, and refuses the rest: the turn ends soon,
+ * those inside wait one short turn for each of their steps, and there is always enough work.
+ * @param limits asked for each request, so that changed settings apply at once
+ */
+export function createAdmission(limits: () => OverloadLimits, delay: LoopDelay): Admission {
+  let inFlight = 0;
+  let isBehind = false;
+
+  /** Whether the loop has been late for long; not over before it is well below the limit. */
+  function staysBehind(maxDelayMs: number): boolean {
+    isBehind = delay.smoothed() > (isBehind ? maxDelayMs / 2 : maxDelayMs);
+    return isBehind;
+  }
+
+  function hasRoom(): boolean {
+    const { maxRequests, maxDelayMs } = limits();
+    const isLate = delay.now() > maxDelayMs;
+    const isTooMuch = staysBehind(maxDelayMs) && isLate && inFlight >= alwaysAdmitted;
+    return !isTooMuch && inFlight < maxRequests;
+  }
+
+  return {
+    hasRoom,
+    enter() {
+      if (!hasRoom()) throw gatewayOverloaded(retryMs());
+      inFlight++;
+      let isOver = false;
+      return () => {
+        if (!isOver) inFlight--;
+        isOver = true;
+      };
+    },
+  };
+}
+
+/** Milliseconds, one to two seconds: those who are refused together do not come back together. */
+export const retryMs = (): number => 1000 + Math.floor(Math.random() * 1000);

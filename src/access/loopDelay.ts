@@ -1,0 +1,46 @@
+/** How far the event loop is behind. */
+export interface LoopDelay {
+  /** Milliseconds that a timer which is due would have waited by now: how long the present turn of the loop has lasted. */
+  now(): number;
+  /** Milliseconds that timers waited of late. */
+  smoothed(): number;
+}
+
+/** Milliseconds between two looks, as long as somebody asks. */
+const intervalMs = 5;
+/** Milliseconds after which a delay counts for a third. */
+const smoothingMs = 500;
+/** Milliseconds after which nobody asks any more, and the timer rests: an idle gateway wakes up for nothing. */
+const restMs = 1000;
+
+/** Measures by a timer of its own. `monitorEventLoopDelay` of Node is a histogram of what was, and does not know how late it is now. */
+export function createLoopDelay(): LoopDelay {
+  let timer: NodeJS.Timeout | undefined;
+  let tickedAt = 0;
+  let askedAt = 0;
+  let smoothed = 0;
+
+  function tick(): void {
+    const now = performance.now();
+    const passed = now - tickedAt;
+    const late = Math.max(0, passed - intervalMs);
+    smoothed += (late - smoothed) * (1 - Math.exp(-passed / smoothingMs));
+    tickedAt = now;
+    if (now - askedAt < restMs) return;
+    clearInterval(timer);
+    timer = undefined;
+    smoothed = 0;
+  }
+
+  return {
+    now() {
+      askedAt = performance.now();
+      if (!timer) {
+        tickedAt = askedAt;
+        timer = setInterval(tick, intervalMs).unref();
+      }
+      return Math.max(0, askedAt - tickedAt - intervalMs);
+    },
+    smoothed: () => smoothed,
+  };
+}

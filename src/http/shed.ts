@@ -1,0 +1,78 @@
+import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
+import { retryMs, type Admission } from '../access/admission.ts';
+import type { OriginPolicy } from '../access/origin.ts';
+import type { OpenApiDocument } from '../contract.ts';
+import { gatewayOverloaded, type Endpoint } from '../errors.ts';
+import { retryHeaders, toErrorReply } from './errorHandler.ts';
+import { isBrokenOff, requestIdOf } from './exchange.ts';
+import { guard } from './guard.ts';
+
+export interface ShedParts {
+  document: OpenApiDocument;
+  admission: Admission;
+  originPolicy: () => OriginPolicy;
+  isEnabled: (endpoint: Endpoint) => boolean;
+  isShuttingDown: () => boolean;
+  log: Logger;
+}
+
+/** Milliseconds between two lines of the log about refused requests, which count them: a line for each would cost as much as the refusal. */
+const countedMs = 1000;
+
+/**
+ * Refuses chat completions for which there is no room, before anything else is made of them: a refusal must cost a small part of an answer, or the refusals
+ * take the time that those inside need. It says what http/backend.ts says on its longer way, which everything unusual takes: other operations, pages of other
+ * origins, what the guard refuses.
+ * @returns whether the request was answered
+ */
+export function createShed(parts: ShedParts): (req: Request, res: Response) => boolean {
+  const { admission, isEnabled, isShuttingDown, log } = parts;
+  const check = guard(parts.originPolicy);
+  const target = pathOf(parts.document, 'createChatCompletion');
+  const { status, headers, body } = toErrorReply(gatewayOverloaded());
+  const text = JSON.stringify(body);
+  const fixed = {
+    ...headers,
+    'openai-processing-ms': '0',
+    'x-content-type-options': 'nosniff',
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+  };
+  let refused = 0;
+
+  function count(): void {
+    if (refused++ > 0) return;
+    setTimeout(() => {
+      log.warn({ status, outcome: 'error', code: body.error.code, refused }, 'requests refused');
+      refused = 0;
+    }, countedMs).unref();
+  }
+
+  const isUsual = (req: Request): boolean =>
+    req.method === 'POST' && req.url === target && req.headers.origin === undefined;
+
+  function passesGuard(req: Request, res: Response): boolean {
+    try {
+      check(req, res);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  return (req, res) => {
+    if (!isUsual(req) || admission.hasRoom() || isShuttingDown() || !isEnabled('chatCompletions')) return false;
+    if (isBrokenOff(req.socket) || !passesGuard(req, res)) return false;
+    count();
+    res.writeHead(status, { ...fixed, ...retryHeaders(retryMs()), 'x-request-id': requestIdOf(req) });
+    // Node takes the body off the connection by itself, and throws it away.
+    res.end(text);
+    return true;
+  };
+}
+
+const pathOf = ({ paths }: OpenApiDocument, operationId: string): string | undefined =>
+  Object.entries(paths).find(
+    ([, { post }]) => (post as { operationId?: string } | undefined)?.operationId === operationId,
+  )?.[0];

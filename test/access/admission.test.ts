@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { createAdmission } from '../../src/access/admission.ts';
+import type { GatewayError } from '../../src/errors.ts';
+import { createLoopDelay } from '../../src/access/loopDelay.ts';
+
+const limits = { maxRequests: 40, maxDelayMs: 20 };
+/** Below it the delay refuses nobody. */
+const floor = 32;
+
+/** An admission whose delays the test sets, with so many in flight. */
+function stage(inFlight: number) {
+  const delay = { now: 0, smoothed: 0 };
+  const admission = createAdmission(() => limits, { now: () => delay.now, smoothed: () => delay.smoothed });
+  const inside = Array.from({ length: inFlight }, () => admission.enter());
+  const isRefused = () => {
+    try {
+      admission.enter()();
+      return false;
+    } catch (error) {
+      return (error as GatewayError).kind === 'overloaded';
+    }
+  };
+  return { admission, delay, inside, isRefused };
+}
+
+test.each([
+  ['a loop that is on time', floor, 0, 0, false],
+  ['a burst: late now, and on time before', floor, 500, 20, false],
+  ['late for long, at the beginning of a turn', floor, 20, 500, false],
+  ['late for long, and late now', floor, 20.1, 20.1, true],
+  ['late for long, with few in flight', floor - 1, 500, 500, false],
+])('%s', (_, inFlight, now, smoothed, refused) => {
+  const { delay, isRefused } = stage(inFlight);
+  Object.assign(delay, { now, smoothed });
+  expect(isRefused()).toBe(refused);
+});
+
+test('the loop is behind until its smoothed delay is half of the limit', () => {
+  const { delay, isRefused } = stage(floor);
+  delay.now = 30;
+  const at = (smoothed: number) => {
+    delay.smoothed = smoothed;
+    return isRefused();
+  };
+  expect([15, 25, 15, 10, 15].map(at)).toEqual([false, true, true, false, false]);
+});
+
+test('each in flight counts until it is over, once', () => {
+  const { admission, inside, isRefused } = stage(limits.maxRequests);
+  expect(isRefused()).toBe(true);
+  inside[0]?.();
+  inside[0]?.();
+  expect(isRefused()).toBe(false);
+  admission.enter();
+  expect(isRefused()).toBe(true);
+});
+
+test('who is refused is told to come back after one to two seconds', () => {
+  const { admission } = stage(limits.maxRequests);
+  const waits = Array.from({ length: 100 }, () => {
+    try {
+      admission.enter();
+      return 0;
+    } catch (error) {
+      return (error as { retryAfterMs: number }).retryAfterMs;
+    }
+  });
+  expect(Math.min(...waits)).toBeGreaterThanOrEqual(1000);
+  expect(Math.max(...waits)).toBeLessThan(2000);
+  expect(new Set(waits).size).toBeGreaterThan(1);
+});
+
+test('a turn of the loop that lasts is seen while it lasts, and remembered after it', async () => {
+  const delay = createLoopDelay();
+  delay.now();
+  const until = performance.now() + 100;
+  while (performance.now() < until);
+  expect(delay.now()).toBeGreaterThan(90);
+  while (delay.smoothed() === 0) await new Promise(setImmediate);
+  expect(delay.smoothed()).toBeGreaterThan(0);
+});

@@ -1,0 +1,190 @@
+/**
+ * `make bench-overload`: what the gateway does when it is asked for more than it can do.
+ *
+ * First how much it can do and how fast it is with little to do; then three times as many requests as that, sent at their times whatever the answers are, and
+ * as many as 400 and 1,200 clients send who wait for each answer, and after a refusal as long as it says. Of those let in the rate and the latency are shown,
+ * with their ratios, and how soon the others are refused. The gateway has one core, upstream and load the other; its log goes to /dev/null.
+ */
+import { once } from 'node:events';
+import { loadavg } from 'node:os';
+import { connect, type Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { load, requestBytes, type Call } from './load.ts';
+import { cpuMs, median, quantile } from './measure.ts';
+import { pinLoad, startGateway, startUpstream, type Server } from './servers.ts';
+
+const seconds = Number(process.argv[2] ?? 8);
+const call: Call = { isStream: false, chunks: 20 };
+const bytes = requestBytes(call);
+const healthBytes = 'GET /health HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n';
+
+interface Answer {
+  status: number;
+  /** Milliseconds from the time the request was due. */
+  ms: number;
+  retryAfterMs: number;
+}
+
+/** A keep-alive connection, for one request after the other. */
+async function openConnection(port: number) {
+  const socket: Socket = connect(port, '127.0.0.1').setNoDelay().setEncoding('latin1');
+  await once(socket, 'connect');
+  let take: (text: string) => void = () => {};
+  let broken = () => {};
+  socket.on('data', (text: string) => take(text));
+  socket.on('error', () => {}).on('close', () => broken());
+  return {
+    /** @param dueAt `performance.now()` when the request should have been sent */
+    async ask(request: string, dueAt = performance.now()): Promise<Answer> {
+      const { promise, resolve } = Promise.withResolvers<Answer>();
+      let answer = '';
+      take = (text) => {
+        answer += text;
+        const head = answer.indexOf('\r\n\r\n');
+        const length = Number(/\r\ncontent-length: (\d+)/i.exec(answer)?.[1]);
+        if (head < 0 || answer.length < head + 4 + length) return;
+        const retryAfterMs = Number(/\r\nretry-after-ms: (\d+)/i.exec(answer)?.[1] ?? 0);
+        resolve({ status: Number(answer.slice(9, 12)), ms: performance.now() - dueAt, retryAfterMs });
+      };
+      // Counted among the others, as status 0.
+      broken = () => resolve({ status: 0, ms: performance.now() - dueAt, retryAfterMs: 1000 });
+      if (socket.destroyed) broken();
+      else socket.write(request);
+      return await promise;
+    },
+    close: () => socket.destroy(),
+  };
+}
+type Connection = Awaited<ReturnType<typeof openConnection>>;
+
+/** What came of a load. */
+interface Outcome {
+  answers: Answer[];
+  /** Milliseconds of each look at `/health` meanwhile. */
+  health: number[];
+  seconds: number;
+  /** CPU seconds of the gateway, of which there is one per second. */
+  cpuSeconds: number;
+}
+
+/** Asks for `/health` every 50 ms beside a load. */
+async function watched({ port, pid }: Server, run: (until: number) => Promise<Answer[]>): Promise<Outcome> {
+  const [startedAt, before] = [performance.now(), cpuMs(pid)];
+  const until = startedAt + seconds * 1000;
+  const health: number[] = [];
+  const look = async () => {
+    const connection = await openConnection(port);
+    while (performance.now() < until) {
+      health.push((await connection.ask(healthBytes)).ms);
+      await setTimeout(50);
+    }
+    connection.close();
+  };
+  const [answers] = await Promise.all([run(until), look()]);
+  return {
+    answers,
+    health,
+    seconds: (performance.now() - startedAt) / 1000,
+    cpuSeconds: (cpuMs(pid) - before) / 1000,
+  };
+}
+
+/** So many clients, of whom each waits for its answer, and after a refusal as long as it says. */
+const clients = (server: Server, count: number) =>
+  watched(server, async (until) => {
+    const answers: Answer[] = [];
+    const work = async () => {
+      const connection = await openConnection(server.port);
+      while (performance.now() < until) {
+        const answer = await connection.ask(bytes);
+        answers.push(answer);
+        if (answer.retryAfterMs > 0)
+          await setTimeout(Math.max(0, Math.min(answer.retryAfterMs, until - performance.now())));
+      }
+      connection.close();
+    };
+    await Promise.all(Array.from({ length: count }, work));
+    return answers;
+  });
+
+/** So many requests per second, evenly, each at its time on one of 500 connections: nobody waits for another's answer, and nobody comes back. */
+const arrivals = (server: Server, perSecond: number) =>
+  watched(server, async (until) => {
+    const answers: Answer[] = [];
+    const all = await Promise.all(Array.from({ length: 500 }, () => openConnection(server.port)));
+    const idle = [...all];
+    const waiting: ((connection: Connection) => void)[] = [];
+    const pending = new Set<Promise<void>>();
+    const ask = async (dueAt: number) => {
+      const connection = idle.pop() ?? (await new Promise<Connection>((resolve) => waiting.push(resolve)));
+      answers.push(await connection.ask(bytes, dueAt));
+      const next = waiting.shift();
+      if (next) next(connection);
+      else idle.push(connection);
+    };
+    const startedAt = performance.now();
+    for (let sent = 0; performance.now() < until; await setTimeout(1)) {
+      for (; startedAt + (sent * 1000) / perSecond < performance.now(); sent++) {
+        const one = ask(startedAt + (sent * 1000) / perSecond).finally(() => pending.delete(one));
+        pending.add(one);
+      }
+    }
+    await Promise.all(pending);
+    for (const connection of all) connection.close();
+    return answers;
+  });
+
+const shown = (value: number) => (Number.isNaN(value) ? '-' : value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0));
+const msOf = (answers: readonly Answer[], fits: (status: number) => boolean) =>
+  answers.filter(({ status }) => fits(status)).map(({ ms }) => ms);
+const goodputOf = ({ answers, seconds: passed }: Outcome) => msOf(answers, (status) => status === 200).length / passed;
+
+pinLoad();
+const upstream = await startUpstream();
+const gateway = await startGateway(upstream);
+// Until V8 has compiled what it will compile.
+await load(gateway.port, call, 16, (sent) => sent < 30_000);
+
+const outcomes: Record<string, Outcome> = {};
+outcomes['8 clients'] = await clients(gateway, 8);
+outcomes['16 clients'] = await clients(gateway, 16);
+outcomes['32 clients'] = await clients(gateway, 32);
+const best = Math.max(...Object.values(outcomes).map(goodputOf));
+outcomes['half of the best rate'] = await arrivals(gateway, best / 2);
+outcomes['3 x the best rate'] = await arrivals(gateway, best * 3);
+outcomes['400 clients'] = await clients(gateway, 400);
+outcomes['1,200 clients'] = await clients(gateway, 1200);
+outcomes['8 clients, again'] = await clients(gateway, 8);
+await gateway.stop();
+
+const unloaded = quantile(
+  msOf(outcomes['half of the best rate'].answers, (status) => status === 200),
+  0.99,
+);
+console.log(
+  `Node ${process.versions.node}, ${seconds} s each, load average ${loadavg().map(shown).join(' ')}; ` +
+    `best ${shown(best)} per s, p99 at half of it ${shown(unloaded)} ms`,
+);
+console.table(
+  Object.fromEntries(
+    Object.entries(outcomes).map(([what, outcome]) => {
+      const good = msOf(outcome.answers, (status) => status === 200);
+      const refused = msOf(outcome.answers, (status) => status === 503);
+      const row = {
+        'answered per s': shown(goodputOf(outcome)),
+        'of the best': shown(goodputOf(outcome) / best),
+        'CPU (s per s)': shown(outcome.cpuSeconds / outcome.seconds),
+        'answered per s of CPU': shown(good.length / outcome.cpuSeconds),
+        'p50 (ms)': shown(median(good)),
+        'p99 (ms)': shown(quantile(good, 0.99)),
+        'p99: ratio': shown(quantile(good, 0.99) / unloaded),
+        'refused per s': shown(refused.length / outcome.seconds),
+        'p99 of a refusal (ms)': shown(quantile(refused, 0.99)),
+        'p99 of /health (ms)': shown(quantile(outcome.health, 0.99)),
+        other: outcome.answers.length - good.length - refused.length,
+      };
+      return [what, row];
+    }),
+  ),
+);
+process.exit();

@@ -1,0 +1,114 @@
+/** Too much at once: both doors refuse what there is no room for, and those inside do not notice. */
+import { expect, test } from 'vitest';
+import { loadConfig } from '../../src/config.ts';
+import { writeFileSync } from 'node:fs';
+import { startTestGateway, token, twoAgents } from '../support/gateway.ts';
+import { chatBytes, openRaw } from '../support/raw.ts';
+import { logIn } from '../support/webSocket.ts';
+
+const withOverload = (overload: object) => ({
+  ...twoAgents,
+  gateway: { ...twoAgents.gateway, http: { ...twoAgents.gateway.http, overload } },
+});
+
+/** A gateway with room for one request, and a stream that takes it until `leave`. */
+async function startFull() {
+  const running = await startTestGateway(withOverload({ maxRequests: 1 }));
+  const held = await openRaw(running.port);
+  held.socket.write(chatBytes(token, { model: 'offline/stall', stream: true }));
+  await held.until(/data: /);
+  const leave = async () => {
+    held.socket.destroy();
+    while (!running.log.some(({ outcome }) => outcome === 'client_abort')) await new Promise(setImmediate);
+  };
+  return { ...running, leave };
+}
+
+/** What everybody may call without a credential costs nothing, and says how things stand. */
+const open = ['/health', '/healthz', '/ready', '/readyz', '/openapi.yaml'];
+const closed = ['/v1/models', '/v1/models/openclaw', '/v1/sessions', '/v1/sessions/agent:main:x'];
+
+test('beyond maxRequests everything that needs a credential is a 503 at once, and nothing else', async () => {
+  const { client, leave } = await startFull();
+  const refused = await client.chat();
+  expect(refused).toMatchObject({
+    status: 503,
+    json: { error: { type: 'service_unavailable_error', param: null, code: 'overloaded' } },
+  });
+  expect(refused.headers.get('x-should-retry')).toBe('true');
+  expect(Number(refused.headers.get('retry-after-ms'))).toBeGreaterThanOrEqual(1000);
+  expect(Number(refused.headers.get('retry-after'))).toBe(
+    Math.ceil(Number(refused.headers.get('retry-after-ms')) / 1000),
+  );
+  for (const path of closed) expect((await client.request(path)).json.error.code).toBe('overloaded');
+  for (const path of open) expect((await client.request(path, { anonymous: true })).status).toBe(200);
+  await leave();
+  expect((await client.chat()).status).toBe(200);
+});
+
+test('comes before the credential and the body, after the path and the method', async () => {
+  const { client, leave } = await startFull();
+  const chat = '/v1/chat/completions';
+  expect((await client.request(chat, { body: '{', anonymous: true })).json.error.code).toBe('overloaded');
+  expect((await client.request('/v1/nothing')).status).toBe(404);
+  expect((await client.request(chat, { method: 'DELETE' })).status).toBe(405);
+  await leave();
+});
+
+test('a refused request leaves its connection in order, body and all', async () => {
+  const { port, leave } = await startFull();
+  const body = { messages: [{ role: 'user', content: 'x'.repeat(1_000_000) }] };
+  const connection = await openRaw(port);
+  connection.socket.write(chatBytes(token, body));
+  await connection.until(/"code":"overloaded"/);
+  await leave();
+  connection.socket.write(chatBytes(token, { model: 'offline/echo' }));
+  expect(await connection.until(/"object":"chat.completion"/)).toContain('HTTP/1.1 200 OK');
+  connection.socket.destroy();
+});
+
+test('a run over the WebSocket is refused with the same error, and counts as one', async () => {
+  const { url, client, leave } = await startFull();
+  const socket = await logIn(url, token);
+  const run = (idempotencyKey: string, model: string) =>
+    socket.request('agent', { message: 'hi', sessionKey: idempotencyKey, idempotencyKey, model });
+  const refused = await run('one', 'offline/echo');
+  expect(refused).toMatchObject({
+    ok: false,
+    error: { code: 'UNAVAILABLE', retryable: true, details: { code: 'overloaded' } },
+  });
+  expect(refused.error?.retryAfterMs).toBeGreaterThanOrEqual(1000);
+  expect((await socket.request('health')).ok).toBe(true);
+  await leave();
+  // The refused order left nothing behind: sent again it is let in, and takes the place.
+  const running = await run('one', 'offline/stall');
+  expect(running.payload).toMatchObject({ status: 'accepted' });
+  expect((await client.chat()).status).toBe(503);
+  await socket.request('chat.abort', { sessionKey: running.payload.sessionKey, runId: 'one' });
+  await socket.next(({ type, id, ok }) => type === 'res' && id === running.id && ok === false);
+  expect((await client.chat()).status).toBe(200);
+});
+
+test('a changed limit counts at once', async () => {
+  const { gateway, config, client, leave } = await startFull();
+  expect((await client.chat()).status).toBe(503);
+  writeFileSync(config.path, JSON.stringify(withOverload({ maxRequests: 2 })));
+  gateway.apply(loadConfig({ environment: { OPENCLAW_CONFIG_PATH: config.path } }));
+  expect((await client.chat()).status).toBe(200);
+  await leave();
+});
+
+test('a loop that stays late refuses what is more than a few, and lets in again when it is on time', async () => {
+  const delay = { now: 0 };
+  const loopDelay = { now: () => delay.now, smoothed: () => delay.now };
+  const { client, port } = await startTestGateway(twoAgents, {}, { loopDelay });
+  const held = await Promise.all(Array.from({ length: 32 }, () => openRaw(port)));
+  for (const { socket } of held) socket.write(chatBytes(token, { model: 'offline/stall', stream: true }));
+  await Promise.all(held.map((one) => one.until(/data: /)));
+  delay.now = 50;
+  expect((await client.chat()).json.error.code).toBe('overloaded');
+  expect((await client.request('/health', { anonymous: true })).status).toBe(200);
+  delay.now = 0;
+  expect((await client.chat()).status).toBe(200);
+  for (const { socket } of held) socket.destroy();
+});

@@ -33,6 +33,11 @@ test('every key that OpenClaw knows is served, refused, or ignored by name', () 
   expect(wrong).toEqual([]);
 });
 
+test('roles are never ignored', () => {
+  const file = { gateway: { roles: { default: 'guest', definitions: {} } } };
+  expect(() => checkConfig(file, 'openclaw.json', {})).toThrow('gateway: "roles" decides who may do what');
+});
+
 test('a key that neither knows is an error with the nearest one', () => {
   const file = fileWith('models.providers.*', 'baseURLs', 'x');
   expect(() => checkConfig(file, 'openclaw.json', {})).toThrow('unknown key "baseURLs"; did you mean "baseUrl"?');

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-lock soak scorecard test-fuzz test-load test-upstreams check generate mock bench bench-bodies bench-overload bench-sessions build conformance chromium
+.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-lock soak scorecard test-fuzz test-load test-upstreams check generate openclaw-keys mock bench bench-bodies bench-overload bench-sessions build conformance chromium
 SHELL := /bin/sh
 
 # A Node that package.json's engines name: the one on PATH when it fits, else one from npm in .tools, which git ignores. The packages of single platforms go
@@ -113,6 +113,12 @@ generate: $(INSTALLED) ## make anew what is made from the contract, and format e
 	$(FIELD_TABLE)
 	$(POSTMAN)
 	$(BIN)/oxfmt
+
+OPENCLAW_VERSION := 2026.9.6
+openclaw-keys: $(INSTALLED) ## list anew the configuration keys that OpenClaw knows (OPENCLAW_VERSION=)
+	@npm install --prefix .tools/openclaw --ignore-scripts --no-audit --no-fund --loglevel=error openclaw@$(OPENCLAW_VERSION)
+	@OPENCLAW_STATE_DIR=.tools/openclaw/state node .tools/openclaw/node_modules/openclaw/openclaw.mjs config schema | node tools/openclawKeys.ts $(OPENCLAW_VERSION)
+	@$(BIN)/oxfmt src/config/openclawKeys.ts
 
 conformance: $(INSTALLED) ## compare the contract with the types of OpenAI's own package, property by property
 	@node tools/conformance.ts

@@ -74,10 +74,10 @@ export function bannerOf(
   version: string,
 ) {
   const { agents, defaultAgent } = catalogue.directory;
-  const width = Math.max(...agents.map(({ id }) => id.length)) + 'openclaw:'.length;
+  const width = Math.max(...agents.map(({ id }) => id.length)) + 'openclaw/'.length;
   const lines = agents.map(
     (agent) =>
-      `  ${`openclaw:${agent.id}`.padEnd(width)}  on ${agent.model}${agent === defaultAgent ? '  (also "openclaw")' : ''}`,
+      `  ${`openclaw/${agent.id}`.padEnd(width)}  on ${agent.model}${agent === defaultAgent ? '  (also "openclaw")' : ''}`,
   );
   return [
     `openclaw-gateway ${version} listens on ${urlOf(address.host, address.port)}`,

@@ -52,12 +52,12 @@ export function routeModel(model: string, catalogue: Catalogue, param?: string):
   return route;
 }
 
-/** Every id that works as `model`, agents first; synonyms are left out. */
+/** Every id that works as `model`, agents first and under the ids by which OpenClaw's own gateway lists them; synonyms are left out. */
 export function listModels(catalogue: Catalogue): Schema<'Model'>[] {
   const { directory, routing, since } = catalogue;
-  const agents = ['openclaw', 'openclaw/default', ...directory.agents.map(({ id }) => `openclaw:${id}`)];
+  const agents = new Set(['openclaw', 'openclaw/default', ...directory.agents.map(({ id }) => `openclaw/${id}`)]);
   return [
-    ...agents.map((id) => toModel(id, 'openclaw', since)),
+    ...[...agents].map((id) => toModel(id, 'openclaw', since)),
     ...routing.list().map((route) => toModel(route.id, route.channel.id, since)),
   ];
 }

@@ -1,6 +1,8 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { configSchema, type ConfigFile } from './schema.ts';
-import { unservedKeys, unservedTexts } from './unserved.ts';
+import { openclawKeys } from './openclawKeys.ts';
+import { servedKeys } from './served.ts';
+import { refusedKeys, unservedKeys, unservedTexts } from './unserved.ts';
 
 /** A configuration that cannot be used; each line names the place, what was expected and what was found. */
 export class ConfigError extends Error {
@@ -70,13 +72,17 @@ const isUnservedText = (key: string, value: unknown, path: string[]): boolean =>
 function keysFor(path: string[]): (key: string) => boolean {
   const served = Object.keys(configSchema.properties);
   if (path.length === 0) return (key) => !served.includes(key) && closest(key, served) === undefined;
-  const pattern = Object.keys(unservedKeys).find((known) => {
+  const pattern = [...servedKeys.keys()].find((known) => {
     const steps = known.split('.');
     return steps.length === path.length && steps.every((step, at) => step === '*' || step === path[at]);
   });
-  const unserved = new Set(pattern === undefined ? [] : unservedKeys[pattern]);
-  return (key) => unserved.has(key);
+  if (pattern === undefined) return () => false;
+  const known = new Set([...(unservedKeys[pattern] ?? []), ...(openclawKeys[pattern] ?? [])]);
+  return (key) => known.has(key) && servedKeys.get(pattern)?.includes(key) !== true && !isRefused(pattern, key);
 }
+
+/** What decides who may come in is never ignored: it stays, and is refused as a key that is not served. */
+const isRefused = (pattern: string, key: string): boolean => refusedKeys[pattern]?.includes(key) === true;
 
 /** `$${NAME}` stands for the text `${NAME}` itself. */
 const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
@@ -133,6 +139,8 @@ function explain({ instancePath, keyword, params, data, parentSchema, propertyNa
   switch (keyword) {
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
+      if (isRefused(path, key))
+        return `${at}"${key}" decides who may do what, and is not served by this gateway; remove it`;
       const known = Object.keys(asRecord(parentSchema?.['properties']));
       const near = closest(key, known);
       return `${at}unknown key "${key}"${near ? `; did you mean "${near}"?` : `; expected one of ${known.join(', ')}`}`;

@@ -1,5 +1,5 @@
 /**
- * Keys that OpenClaw knows and this gateway does not serve: they are ignored, with one line that names them. `*` stands for one key or list index. At the
+ * Keys that older versions of OpenClaw know, beside those of openclawKeys.ts, and this gateway does not serve: they are ignored, with one line that names them. `*` stands for one key or list index. At the
  * top level every section that is not a misspelled served one is ignored.
  */
 export const unservedKeys: Readonly<Record<string, readonly string[]>> = {
@@ -59,6 +59,9 @@ export const unservedKeys: Readonly<Record<string, readonly string[]>> = {
     'typingMode',
   ],
 };
+
+/** Keys that OpenClaw knows and that decide who may do what: a start without them would let in whom they keep out. */
+export const refusedKeys: Readonly<Record<string, readonly string[]>> = { gateway: ['roles'] };
 
 /** Keys that are a text in OpenClaw, which is ignored, and an object here: `session.store` is there the path of files that only OpenClaw can read. */
 export const unservedTexts: Readonly<Record<string, readonly string[]>> = { session: ['store'] };

@@ -26,7 +26,7 @@ const catalogue: Catalogue = {
   absentProviders: [],
   since: 1_795_145_000,
 };
-const existing = 'openclaw, openclaw/default, openclaw:main, openclaw:beta, acme/large, acme/team/tiny, other/small';
+const existing = 'openclaw, openclaw/default, openclaw/main, openclaw/beta, acme/large, acme/team/tiny, other/small';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const selectFor = (wish: Partial<Wish>) => select({ model: 'openclaw', ...wish }, catalogue);

@@ -52,8 +52,8 @@ describe('the start', () => {
     expect(linesOf(said.stderr)).toEqual(
       expect.arrayContaining([
         expect.stringMatching(new RegExp(`^openclaw-gateway \\S+ listens on ${url}$`)),
-        '  openclaw:main  on offline/echo  (also "openclaw")',
-        '  openclaw:beta  on offline/echo',
+        '  openclaw/main  on offline/echo  (also "openclaw")',
+        '  openclaw/beta  on offline/echo',
       ]),
     );
   });

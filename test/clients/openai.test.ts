@@ -208,7 +208,7 @@ test('models.list names the agents and the models, and each of them can be retri
   const { openai } = await connect();
   const models = await collect(openai.models.list());
   const ids = models.map(({ id }) => id);
-  expect(ids).toEqual(expect.arrayContaining(['openclaw', 'openclaw:main', 'openclaw:beta', 'offline/echo']));
+  expect(ids).toEqual(expect.arrayContaining(['openclaw', 'openclaw/main', 'openclaw/beta', 'offline/echo']));
   const found = await Promise.all(ids.map((id) => openai.models.retrieve(id)));
   expect(found).toEqual(models);
 });

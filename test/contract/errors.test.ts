@@ -17,7 +17,7 @@ const sent: Record<string, Record<string, errors.GatewayError>> = {
   },
   BadSessionsRequest: { invalidCursor: errors.invalidCursor() },
   NotFound: {
-    modelNotFound: errors.modelNotFound('gpt-9', ['openclaw', 'openclaw/default', 'openclaw:main', 'offline/*'], {
+    modelNotFound: errors.modelNotFound('gpt-9', ['openclaw', 'openclaw/default', 'openclaw/main', 'offline/*'], {
       absent: toAbsentProviders({}, []).find(({ id }) => id === 'openai'),
     }),
     agentNotFound: errors.agentNotFound('nope', ['main', 'beta'], 'x-openclaw-agent-id'),

@@ -54,7 +54,7 @@ describe('routing', () => {
     expect(data.map(({ id, owned_by }: any) => `${id} ${owned_by}`).slice(0, 6)).toEqual([
       'openclaw openclaw',
       'openclaw/default openclaw',
-      'openclaw:main openclaw',
+      'openclaw/main openclaw',
       'one/m1 one',
       'two/m2 two',
       'two/team/m3 two',

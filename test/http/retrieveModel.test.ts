@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startTestGateway, token, twoAgents } from '../support/gateway.ts';
 import { chatBytes, openRaw, sendRaw } from '../support/raw.ts';
 
-const path = '/v1/models/openclaw:main';
+const path = '/v1/models/openclaw%2Fmain';
 
 test.each([
   ['offline/echo', '/v1/models/offline/echo', 'offline'],
@@ -44,7 +44,7 @@ test('404: an unknown id, with those that exist', async () => {
   const { client } = await startTestGateway();
   const { error } = (await client.request('/v1/models/gpt-9')).json;
   expect(error).toMatchObject({ code: 'model_not_found', param: 'model' });
-  expect(error.message).toMatch(/^The model `gpt-9` does not exist or you do not have access to it\..*openclaw:beta/);
+  expect(error.message).toMatch(/^The model `gpt-9` does not exist or you do not have access to it\..*openclaw\/beta/);
 });
 
 test('405: says which methods there are, also for an id with a slash', async () => {

@@ -7,7 +7,7 @@ import { startUpstream } from '../support/upstream.ts';
 const gateway = { auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } };
 const work = { baseUrl: 'http://127.0.0.1:9/v1', models: ['m1'] };
 const always = (model: string) => `The model \`${model}\` does not exist or you do not have access to it.`;
-const available = 'Available here: openclaw, openclaw/default, openclaw:main,';
+const available = 'Available here: openclaw, openclaw/default, openclaw/main,';
 const missing = (provider: string, remedy: string) =>
   ` The provider '${provider}', which may have it, is not switched on: the gateway's operator must ${remedy}.`;
 const variable = (name: string) => `set ${name} where the gateway runs, and restart it`;

@@ -9,7 +9,7 @@ export const lookups: Scenario[] = [
     async ({ client }) => {
       const { json: list } = await client.request('/v1/models');
       expect(list.data.map(({ id }: { id: string }) => id)).toEqual(
-        expect.arrayContaining(['openclaw', 'openclaw:beta', 'offline/echo']),
+        expect.arrayContaining(['openclaw', 'openclaw/beta', 'offline/echo']),
       );
       for (const { id } of list.data)
         expect((await client.request(`/v1/models/${encodeURIComponent(id)}`)).json.id).toBe(id);

@@ -13,6 +13,7 @@ import { createRuns, type Runs } from './agents/run.ts';
 import { deletedWithRuns } from './agents/sessions.ts';
 import { createAnthropicChannel, droppedFields as anthropicDropped } from './channels/anthropic.ts';
 import type { Channel } from './channels/channel.ts';
+import { adapting } from './channels/compat.ts';
 import { tellingDropped } from './channels/dropped.ts';
 import { loadImage } from './channels/images.ts';
 import { createOllamaChannel } from './channels/ollama.ts';
@@ -310,8 +311,23 @@ export async function restoreStore({ session: { store } }: Config, from: string,
   return ['these sessions are in PostgreSQL: restore them with psql or pg_restore'];
 }
 
-/** The channel of a provider, by its wire format. */
+/** The channel of a provider. Models with a base URL of their own are reached there, and every model is sent what it understands. */
 function toChannel(provider: Provider, transport: Transport, log: Logger): Channel {
+  const channel = toWireChannel(provider, transport, log);
+  const elsewhere = new Map(
+    provider.models.flatMap((model) =>
+      model.baseUrl === undefined
+        ? []
+        : [[model.id, toWireChannel({ ...provider, baseUrl: model.baseUrl, models: [model] }, transport, log)]],
+    ),
+  );
+  const compatOf = (model: string) => provider.models.find(({ id }) => id === model)?.compat;
+  const run: Channel['run'] = (request, options) => (elsewhere.get(request.model) ?? channel).run(request, options);
+  return adapting({ ...channel, run }, compatOf);
+}
+
+/** The channel of a provider, by its wire format. */
+function toWireChannel(provider: Provider, transport: Transport, log: Logger): Channel {
   const tell = (field: string) =>
     log.warn(`the provider ${provider.id} cannot honour '${field}', which only tunes the answer; it is left out`);
   switch (provider.api) {

@@ -29,7 +29,9 @@ export interface ProviderModel {
   contextWindow?: number;
   /** Tokens of an answer. */
   maxTokens?: number;
-  compat?: Compat & MessagesCompat;
+  /** Where it is reached, when that is elsewhere than the provider's other models. */
+  baseUrl?: string;
+  compat?: Compat & MessagesCompat & RequestCompat;
 }
 
 /** The setting that says where a provider is, by which advice names it. */
@@ -50,6 +52,25 @@ export interface Compat {
 export interface MessagesCompat {
   /** Whether it knows `eager_input_streaming` in tools. */
   supportsEagerToolInputStreaming?: boolean;
+}
+
+/** What a request must be like for a model, whatever the format of its server; see `compat.ts`. */
+export interface RequestCompat {
+  supportsTemperature?: boolean;
+  supportsPromptCacheKey?: boolean;
+  supportsLongCacheRetention?: boolean;
+  supportsJsonSchemaResponseFormat?: boolean;
+  /** The provider's words for efforts; null for those that are not said. */
+  reasoningEffortMap?: Readonly<Record<string, string | null>>;
+  supportedReasoningEfforts?: readonly string[];
+  unsupportedToolSchemaKeywords?: readonly string[];
+  /** Whether messages may have no other keys than a turn needs. */
+  strictMessageKeys?: boolean;
+  requiresReasoningContentOnAssistantMessages?: boolean;
+  requiresStringContent?: boolean;
+  cacheControlFormat?: 'anthropic';
+  /** https://openrouter.ai/docs/guides/routing/provider-selection */
+  openRouterRouting?: Readonly<Record<string, unknown>>;
 }
 
 /** `gateway.http.endpoints.chatCompletions.images` */

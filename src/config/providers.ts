@@ -1,7 +1,7 @@
-import type { AbsentProvider, ImagePolicy, Provider } from '../channels/provider.ts';
+import type { AbsentProvider, ImagePolicy, Provider, ProviderModel } from '../channels/provider.ts';
 import { ollamaUrl, toUrl, vendorUrl } from './baseUrl.ts';
 import { ConfigError } from './check.ts';
-import type { ConfigFile, ProviderEntry } from './schema.ts';
+import type { ConfigFile, ModelEntry, ProviderEntry } from './schema.ts';
 
 /** What providers of these names need not say. */
 const builtIn: Record<string, Pick<Provider, 'api' | 'baseUrl' | 'match'> & { models: string[] }> = {
@@ -110,8 +110,21 @@ function toProvider(
     timeoutMs: entry.timeoutSeconds === undefined ? undefined : entry.timeoutSeconds * 1000,
     match: entry.match ?? known?.match ?? [],
     options: entry.options ?? {},
-    models: models.map((model) => (typeof model === 'string' ? { id: model } : model)),
+    models: models.map((model) => toModel(typeof model === 'string' ? { id: model } : model, entry, place)),
     images,
+  };
+}
+
+function toModel(
+  { thinkingLevelMap, baseUrl, ...model }: ModelEntry,
+  { maxTokens }: ProviderEntry,
+  place: string,
+): ProviderModel {
+  return {
+    ...(maxTokens !== undefined && { maxTokens }),
+    ...model,
+    ...(baseUrl !== undefined && { baseUrl: checkUrl(baseUrl, toUrl(baseUrl), `${place}.models.${model.id}.baseUrl`) }),
+    ...(thinkingLevelMap && { compat: { reasoningEffortMap: thinkingLevelMap, ...model.compat } }),
   };
 }
 
@@ -148,8 +161,13 @@ function baseUrlOf(
   const said = entry.baseUrl ?? (set || (Object.hasOwn(builtIn, id) ? builtIn[id]?.baseUrl : undefined));
   if (!said) throw new ConfigError(`${place}: the key "baseUrl" is missing`);
   const baseUrl = isFromVariable ? readUrl(said) : toUrl(said);
-  if (baseUrl !== undefined) return { baseUrl, ...(isFromVariable && { baseUrlFrom: url }) };
   const setting = isFromVariable ? url : `${place}.baseUrl`;
+  return { baseUrl: checkUrl(said, baseUrl, setting), ...(isFromVariable && { baseUrlFrom: url }) };
+}
+
+/** @param url what `said` was read as; undefined for none that a request could go to @throws ConfigError that names the setting */
+function checkUrl(said: string, url: string | undefined, setting: string): string {
+  if (url !== undefined) return url;
   if (!/^([^/]*:\/\/)?[^/]*@/.test(said))
     throw new ConfigError(`${setting} is not a URL; write it as https://host/path`);
   throw new ConfigError(

@@ -42,6 +42,8 @@ const agent = { ...agentSettings, name: { type: 'string' }, default: { type: 'bo
 
 const header = { type: 'object', additionalProperties: { type: 'string' } };
 
+const effortMap = { type: 'object', additionalProperties: { type: ['string', 'null'] } };
+
 const providerModel = {
   anyOf: [
     { type: 'string', minLength: 1 },
@@ -55,6 +57,8 @@ const providerModel = {
         reasoning: { type: 'boolean' },
         contextWindow: { type: 'integer', minimum: 1 },
         maxTokens: { type: 'integer', minimum: 1 },
+        baseUrl: { type: 'string', pattern: '^https?://' },
+        thinkingLevelMap: effortMap,
         compat: {
           type: 'object',
           additionalProperties: false,
@@ -63,6 +67,18 @@ const providerModel = {
             supportsUsageInStreaming: { type: 'boolean' },
             maxTokensField: { enum: ['max_tokens', 'max_completion_tokens'] },
             supportsEagerToolInputStreaming: { type: 'boolean' },
+            supportsTemperature: { type: 'boolean' },
+            supportsPromptCacheKey: { type: 'boolean' },
+            supportsLongCacheRetention: { type: 'boolean' },
+            supportsJsonSchemaResponseFormat: { type: 'boolean' },
+            reasoningEffortMap: effortMap,
+            supportedReasoningEfforts: { type: 'array', items: { type: 'string', minLength: 1 } },
+            unsupportedToolSchemaKeywords: { type: 'array', items: { type: 'string', minLength: 1 } },
+            strictMessageKeys: { type: 'boolean' },
+            requiresReasoningContentOnAssistantMessages: { type: 'boolean' },
+            requiresStringContent: { type: 'boolean' },
+            cacheControlFormat: { enum: ['anthropic'] },
+            openRouterRouting: { type: 'object' },
           },
         },
       },
@@ -81,6 +97,7 @@ const provider = {
     timeoutSeconds: positiveSeconds,
     match: { type: 'array', items: { type: 'string', minLength: 1 } },
     options: { type: 'object' },
+    maxTokens: { type: 'integer', minimum: 1 },
     models: { type: 'array', items: providerModel },
   },
 };
@@ -282,8 +299,15 @@ export interface ProviderEntry {
   timeoutSeconds?: number;
   match?: string[];
   options?: Record<string, unknown>;
-  models?: (string | ProviderModel)[];
+  /** Of each model that says nothing else. */
+  maxTokens?: number;
+  models?: (string | ModelEntry)[];
 }
+
+export type ModelEntry = ProviderModel & {
+  /** OpenClaw's other name of `compat.reasoningEffortMap`, which wins. */
+  thinkingLevelMap?: Record<string, string | null>;
+};
 
 export interface AgentSettings {
   model?: string | { primary?: string; fallbacks?: string[] };

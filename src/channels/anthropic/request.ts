@@ -10,6 +10,7 @@ import { textBlocks } from './content.ts';
 import { toSupportedSchema } from './schema.ts';
 import { toToolSettings, type ToolSettings } from './tools.ts';
 import { lacksThoughts, toSystem, toTurns, type ThinkingByCall } from './turns.ts';
+import { jsonInstruction } from '../jsonInstruction.ts';
 
 export type Body = MessageCreateParamsStreaming;
 
@@ -119,7 +120,7 @@ function formatInstruction(request: ChatCompletionRequest, { structuredOutput }:
   const schema = schemaOf(request);
   if (!schema) return 'Answer with one JSON object only.';
   if (structuredOutput) return undefined;
-  return `Answer with one JSON value only, without any other text. It must fit this JSON Schema: ${JSON.stringify(schema)}`;
+  return jsonInstruction(schema);
 }
 
 /** The API takes one of the two, and temperatures up to 1; a temperature of 1 is its default and gives way. */

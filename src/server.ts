@@ -200,6 +200,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     backend,
     exchanges,
     originPolicy,
+    trustedProxies: config.trustedProxies,
     isShuttingDown: () => isShuttingDown,
   });
   const shed = createShed({

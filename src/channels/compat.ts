@@ -123,14 +123,14 @@ const withKnownKeys = (message: ChatMessage): ChatMessage =>
   Object.fromEntries(Object.entries(message).filter(([key]) => knownKeys.includes(key))) as unknown as ChatMessage;
 
 const withReasoningContent = (message: ChatMessage): ChatMessage =>
-  message.role === 'assistant' ? ({ reasoning_content: '', ...message }) : message;
+  message.role === 'assistant' ? { reasoning_content: '', ...message } : message;
 
 /** Parts that are no text have no other form. */
 function withStringContent(message: ChatMessage): ChatMessage {
   const { content } = message;
   if (!Array.isArray(content)) return message;
   const texts = content.map((part) => ('text' in part ? part.text : undefined));
-  return texts.includes(undefined) ? message : ({ ...message, content: texts.join('\n') });
+  return texts.includes(undefined) ? message : { ...message, content: texts.join('\n') };
 }
 
 const mark = { cache_control: { type: 'ephemeral' } };

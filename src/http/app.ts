@@ -8,15 +8,18 @@ export interface AppParts {
   backend: Backend;
   exchanges: Exchanges;
   originPolicy: () => OriginPolicy;
+  /** Addresses and networks of proxies whose `X-Forwarded-Proto` is believed. */
+  trustedProxies: readonly string[];
   /** Whether no further request is taken. */
   isShuttingDown: () => boolean;
 }
 
 /** The HTTP door: each request gets its exchange, passes the guard, and is the contract's from there on. */
-export function createApp({ backend, exchanges, originPolicy, isShuttingDown }: AppParts): Express {
+export function createApp({ backend, exchanges, originPolicy, trustedProxies, isShuttingDown }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
+  app.set('trust proxy', [...trustedProxies]);
   const check = guard(originPolicy);
   // One layer and not three: each costs a request as much as what it does.
   app.use((req, res) => {

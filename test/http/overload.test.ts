@@ -105,7 +105,7 @@ test('a loop that stays late refuses what is more than a few, and lets in again 
   const held = await Promise.all(Array.from({ length: 32 }, () => openRaw(port)));
   for (const { socket } of held) socket.write(chatBytes(token, { model: 'offline/stall', stream: true }));
   await Promise.all(held.map((one) => one.until(/data: /)));
-  delay.now = 50;
+  delay.now = 60;
   expect((await client.chat()).json.error.code).toBe('overloaded');
   expect((await client.request('/health', { anonymous: true })).status).toBe(200);
   delay.now = 0;

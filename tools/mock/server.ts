@@ -58,6 +58,7 @@ export async function startMock({
     backend,
     exchanges,
     originPolicy: () => ({ allowedHosts: [], allowedOrigins: 'every', loopback: false }),
+    trustedProxies: [],
     isShuttingDown: () => false,
   });
   const server = createHttpServer(app, bodyTimeoutMs, createAnswerClientError(exchanges, backend, log), () => false);

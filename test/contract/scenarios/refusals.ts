@@ -85,7 +85,13 @@ const broken: [
   ['an empty body', '', json, 400, { code: 'missing_body' }],
   ['no body', undefined, {}, 400, { code: 'missing_body' }],
   ['a prototype', '{"model":"openclaw","__proto__":{}}', json, 400, { code: 'invalid_key', param: '__proto__' }],
-  ['too deep a nesting', `{"a":${'['.repeat(70)}${']'.repeat(70)}}`, json, 400, { code: 'json_too_deep' }],
+  [
+    'too deep a nesting',
+    `{"a":${'['.repeat(70)}${']'.repeat(70)}}`,
+    json,
+    400,
+    { code: 'json_too_deep', param: `a${'[0]'.repeat(15)}` },
+  ],
   [
     'a form',
     'model=openclaw',

@@ -12,12 +12,17 @@ export type AnswerClientError = (error: NodeJS.ErrnoException, socket: Duplex) =
 
 /**
  * Answers what Node's parser refuses: with the same error body and headers as everything else, and one line in the log. The connection is closed, since
- * nothing that follows on it can be trusted. A request that is being handled on it gets the answer in its own name, unless its answer has begun.
+ * nothing that follows on it can be trusted. A request that is being handled on it gets the answer in its own name, unless its answer has begun. One that has
+ * its answer already gets no second one, which would be taken for that of the next request.
  */
 export function createAnswerClientError(exchanges: Exchanges, backend: Backend, log: Logger): AnswerClientError {
   return (error, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) {
       socket.destroy();
+      return;
+    }
+    if (exchanges.isAnswered(socket)) {
+      endWith('', socket);
       return;
     }
     const known = toKnownError(error);
@@ -66,11 +71,13 @@ function answerRaw(error: GatewayError, id: string, socket: Duplex): number {
     connection: 'close',
   };
   const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  // Who does not close the other half keeps no descriptor of ours.
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.join('')}\r\n${text}`, () =>
-    setTimeout(() => socket.destroy(), 1000).unref(),
-  );
+  endWith(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.join('')}\r\n${text}`, socket);
   return status;
+}
+
+/** Closes our half of a connection. Who does not close the other half keeps no descriptor of ours. */
+function endWith(lastBytes: string, socket: Duplex): void {
+  socket.end(lastBytes, () => setTimeout(() => socket.destroy(), 1000).unref());
 }
 
 function toKnownError({ code }: NodeJS.ErrnoException): GatewayError {

@@ -63,6 +63,8 @@ export interface Exchanges {
   begin: (req: Request, res: Response) => void;
   /** The request that is being handled on a connection. */
   openOn(socket: Duplex): { req: Request; res: Response } | undefined;
+  /** Whether the last request on a connection has its answer already, though the rest of its body never came. */
+  isAnswered(socket: Duplex): boolean;
   /** Waits until none is going on, at most so many milliseconds. */
   idle(timeoutMs: number): Promise<void>;
   /** Ends all that are going on with an error. */
@@ -73,6 +75,7 @@ export interface Exchanges {
 export function createExchanges(log: Logger, clientAddress: ClientAddress): Exchanges {
   const open = new Set<AbortController>();
   const sockets = new WeakMap<Duplex, { req: Request; res: Response }>();
+  const answered = new WeakMap<Duplex, Request>();
   let whenIdle = () => {};
   return {
     begin(req, res) {
@@ -95,12 +98,16 @@ export function createExchanges(log: Logger, clientAddress: ClientAddress): Exch
           ending.abort(reason ?? clientClosedRequest());
         }
         open.delete(ending);
-        if (sockets.get(req.socket)?.req === req) sockets.delete(req.socket);
+        if (sockets.get(req.socket)?.req === req) {
+          sockets.delete(req.socket);
+          if (!req.complete) answered.set(req.socket, req);
+        }
         log[levelOf(res, exchange)](lineOf(req, res, exchange), 'request');
         if (open.size === 0) whenIdle();
       });
     },
     openOn: (socket) => sockets.get(socket),
+    isAnswered: (socket) => answered.get(socket)?.complete === false,
     async idle(timeoutMs) {
       if (open.size === 0) return;
       const { promise, resolve } = Promise.withResolvers<void>();

@@ -250,6 +250,21 @@ describe('refusals before the body', () => {
     );
   });
 
+  test.each([
+    [200, 'GET', '/health', ''],
+    [401, 'POST', path, 'x'],
+    [405, 'PUT', path, ''],
+  ])('408: never as a second answer, after %i to %s %s', async (status, method, target, rest) => {
+    const { port } = await startTestGateway(
+      withGateway({ http: { ...twoAgents.gateway.http, bodyTimeoutSeconds: 0.2 } }),
+    );
+    const connection = await openRaw(port);
+    connection.socket.write(
+      `${method} ${target} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 5\r\n\r\n${rest}`,
+    );
+    expect((await connection.closed()).match(/HTTP\/1\.1 \d+/g)).toEqual([`HTTP/1.1 ${status}`]);
+  });
+
   test('413: a body over 20 MiB, said or not', async () => {
     const { client, port } = await startTestGateway();
     const big = 'x'.repeat(21 * 1_048_576);

@@ -156,4 +156,6 @@ async function main(): Promise<void> {
   report(violations, startedAt, [`${clients} clients for each gateway`, ...lines]);
 }
 
-await main();
+// What is waited for at the end may be unref'd.
+const alive = setInterval(() => undefined, 1000);
+await main().finally(() => clearInterval(alive));

@@ -58,7 +58,9 @@ const settings = {
  * this statement alone (`is_local`), so that they leak to nobody.
  */
 const welcome = /* sql */ `
-  select ${Object.entries(settings).map(([name, value]) => `set_config('${name}', '${value}', pg_backend_pid() <> $1)`)},
+  select ${Object.entries(settings)
+    .map(([name, value]) => `set_config('${name}', '${value}', pg_backend_pid() <> $1)`)
+    .join(', ')},
     pg_backend_pid() = $1 as is_ours,
     current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding,
     current_setting('transaction_read_only') = 'on' as is_read_only

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-lock soak scorecard test-fuzz test-load test-upstreams check generate openclaw-keys mock bench bench-bodies bench-overload bench-sessions bench-first-socket build conformance chromium
+.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-poolers test-lock soak scorecard test-fuzz test-load test-upstreams check generate openclaw-keys mock bench bench-bodies bench-overload bench-sessions bench-first-socket build conformance chromium
 SHELL := /bin/sh
 
 # A Node that package.json's engines name: the one on PATH when it fits, else one from npm in .tools, which git ignores. The packages of single platforms go
@@ -71,6 +71,9 @@ test-drops: $(INSTALLED) ## take 1,000 turns whose clients leave and come back w
 
 test-cluster: $(INSTALLED) $(POSTGRES) ## take 3,200 turns with two gateways on one PostgreSQL, of which one stands still for a while (SEED=)
 	@node test/faults/cluster.ts $(SEED)
+
+test-poolers: $(INSTALLED) $(POSTGRES) ## take turns where a role or PgBouncer gives few connections, under a minute (PgBouncer, POOLER_PORT=)
+	@node test/faults/poolers.ts
 
 test-lock: $(INSTALLED) ## hold the lock of the sessions under 100 streams, and measure their gaps, about a minute
 	@node test/faults/lock.ts

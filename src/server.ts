@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from 'pino';
 import { createByteBudget } from './access/byteBudget.ts';
 import { createClientAddress } from './access/clientAddress.ts';
@@ -90,6 +91,7 @@ export interface Core {
 export async function openCore(first: Config, log: Logger, firstRetryMs?: number): Promise<Core> {
   const transport = createTransport();
   let catalogue = toCatalogue(first);
+  let inUse = first.session.store;
   const store = await openStore(first.session).catch((error: unknown) => {
     throw new CannotStart((error as Error).message, { cause: error });
   });
@@ -113,6 +115,14 @@ export async function openCore(first: Config, log: Logger, firstRetryMs?: number
     sessions,
     apply(next) {
       catalogue = toCatalogue(next);
+      const { store: address } = next.session;
+      const isMoved = 'url' in address && !isDeepStrictEqual(address, inUse);
+      inUse = address;
+      if (isMoved) {
+        void store
+          .useAddress?.(address)
+          .catch((error: unknown) => log.error(`sessions cannot be kept: ${(error as Error).message}`));
+      }
     },
     async close() {
       clearInterval(pruning);

@@ -67,7 +67,8 @@ function needRestart(running: Config, wanted: Config): string[] {
     ['gateway.trustedProxies', ({ trustedProxies }) => trustedProxies],
     ['gateway.auth.rateLimit', ({ auth }) => auth.rateLimit],
     ['gateway.http.bodyTimeoutSeconds', ({ http }) => http.bodyTimeoutMs],
-    ['session', ({ session: { store, limits } }) => ({ store, limits })],
+    // Another url is applied at once.
+    ['session', ({ session: { store, limits } }) => ({ store: 'url' in store ? 'PostgreSQL' : store, limits })],
   ];
   return kept.filter(([, of]) => !isDeepStrictEqual(of(running), of(wanted))).map(([key]) => key);
 }

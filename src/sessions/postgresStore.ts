@@ -24,8 +24,8 @@ const maxUses = 500;
 /** Milliseconds that a connection is waited for, whether it must be made or others have them all. */
 const connectMs = 2000;
 
-/** Milliseconds after which a connection that nobody uses is closed. */
-const idleMs = 30_000;
+/** Milliseconds after which a connection that nobody uses is closed: sooner than another gateway gives up that waits for one. */
+const idleMs = 5000;
 
 /**
  * Keeps sessions in PostgreSQL, for any number of gateways. A database that is down, at the start or later, is `storage_unavailable` until it is back.
@@ -45,7 +45,16 @@ export async function createPostgresStore(options: PostgresStoreOptions): Promis
   const { store, bury } = createOperations(database, limits, leaseMs);
   // Without a database there is nothing to do yet: each lane is looked after when it is entered.
   await bury().catch(() => undefined);
-  return store;
+  return {
+    ...store,
+    async useAddress(next) {
+      const pool = await createPool(next.url, next.maxConnections);
+      database.replace(pool);
+      await database.prepare().catch((error: unknown) => {
+        if (needsOperator(error)) throw toSetupError(error, addressOf(next.url));
+      });
+    },
+  };
 }
 
 /** What is wrong with a session database, a line for each fault; none when all is well. It changes nothing. */
@@ -94,6 +103,13 @@ async function createPool(url: string, max = usualMaxConnections): Promise<Pool>
 }
 
 function parse(url: string): URL {
+  // The driver knows one host, and would take the list for its name.
+  const authority = /^postgres(?:ql)?:\/\/([^/?#]*)/.exec(url)?.[1] ?? '';
+  if (/,/.test(authority.slice(authority.lastIndexOf('@') + 1)) || /[?&]host(addr)?=[^&#]*(,|%2c)/i.test(url)) {
+    throw new SetupError(
+      'The url of the session store names several hosts. Name one: a name, an address or a proxy that leads to the primary.',
+    );
+  }
   const parsed = URL.parse(url);
   if (parsed && /^postgres(ql)?:$/.test(parsed.protocol)) return parsed;
   throw new SetupError(

@@ -178,6 +178,8 @@ export interface SessionStore {
   prune(): Promise<void>;
   /** Tries whether something can be kept now. @throws storage_busy, storage_full, storage_damaged, storage_unavailable */
   probe(): Promise<void>;
+  /** Uses another address of the same database from now on, after a change of the configuration. @throws what is wrong with it, for the operator */
+  useAddress?(address: { url: string; maxConnections?: number | undefined }): Promise<void>;
   /** Ends the store; places that are still held are given up. */
   close(): Promise<void>;
 }

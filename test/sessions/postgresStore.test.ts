@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { Client } from 'pg';
+import { Client, Pool } from 'pg';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { ChatMessage } from '../../src/contract.ts';
 import { createLanes } from '../../src/sessions/lanes.ts';
+import { createDatabase } from '../../src/sessions/postgres/database.ts';
 import { checkPostgresStore, createPostgresStore } from '../../src/sessions/postgresStore.ts';
 import { leaseMs, type Outcome, type SessionStore, type StoreLimits, type Ticket } from '../../src/sessions/store.ts';
 import { password, startPostgres, type Postgres } from '../support/postgres.ts';
@@ -136,6 +137,51 @@ describe('connections', () => {
     const few = change(url, { username: role, password });
     const stores = [await openStore(few), await openStore(few)];
     expect(await turns(stores, 60)).toEqual([]);
+  });
+
+  test('lead to another address from now on: a rotated password', async () => {
+    const url = await postgres.createDatabase();
+    const name = new URL(url).pathname.slice(1);
+    const role = `rotated_${name}`;
+    await postgres.run(url, `create role ${role} login password 'before'; alter database ${name} owner to ${role}`);
+    const as = (word: string) => change(url, { username: role, password: word });
+    const store = await openStore(as('before'));
+    const ticket = await reserved(store);
+    await postgres.run(url, `alter role ${role} password 'after'`);
+    await expect(store.useAddress?.({ url: as('wrong') })).rejects.toThrow('password authentication failed');
+    await expect(store.list({ limit: 1 })).rejects.toMatchObject(unavailable);
+    await store.useAddress?.({ url: as('after') });
+    // The lane is still ours.
+    await store.commit(ticket, saying('hi'));
+    expect(await saidIn(store)).toEqual(['hi']);
+    const open = 'select 1 from pg_stat_activity where usename = $1 and backend_start < $2';
+    const [row] = await postgres.run(url, 'select now() as now');
+    await store.useAddress?.({ url: as('after'), maxConnections: 3 });
+    await until(async () => (await postgres.run(url, open, [role, row?.['now']])).length === 0);
+  });
+
+  test.each([
+    'postgres://u:p@a,b/db',
+    'postgres://a:5432,b:5433/db',
+    'postgres://a/db?host=a,b',
+    'postgres:///db?host=a%2Cb',
+  ])('to several hosts stop the start: %s', async (url) => {
+    await expect(createPostgresStore({ url, limits: roomy })).rejects.toThrow('names several hosts');
+  });
+
+  test.each([
+    ['of its own keep the settings', true, '2s'],
+    ['of a pooler have them for one statement', false, '0'],
+  ])('%s', async (_, isOurs, afterwards) => {
+    const url = await postgres.createDatabase();
+    const pool = new Pool({ connectionString: url, max: 1 });
+    // A pooler names a process of its own.
+    if (!isOurs) pool.on('connect', (client) => Object.assign(client, { processID: 1 }));
+    const database = createDatabase(pool, () => Promise.resolve());
+    onTestFinished(() => database.end());
+    const show = `select current_setting('lock_timeout') as lock, current_setting('synchronous_commit') as sync`;
+    expect(await database.query(show, [], 1000)).toEqual([{ lock: '2s', sync: 'on' }]);
+    expect((await pool.query<{ lock: string }>(show)).rows[0]?.lock).toBe(afterwards);
   });
 });
 

@@ -5,6 +5,8 @@ import { DatabaseFailure, SetupError } from './failure.ts';
 export interface Connection {
   query(statement: { text: string; values?: unknown[]; query_timeout: number }): Promise<{ rows: unknown[] }>;
   release(isBroken?: boolean): void;
+  /** The server process that was named when it was made; a pooler names one of its own. */
+  readonly processID?: number | null;
 }
 
 /** What is used of the driver's pool. */
@@ -26,6 +28,8 @@ export interface Database {
    * @throws SetupError, DatabaseFailure
    */
   query<Row>(text: string, values: unknown[], ms: number): Promise<Row[]>;
+  /** Uses another pool from now on, of the same database or another one; statements that are under way end on the one before. */
+  replace(pool: Pool): void;
   end(): Promise<void>;
 }
 
@@ -34,19 +38,41 @@ const oldestVersion = 13;
 /** Milliseconds that the first statement of a connection may take. */
 const settingsMs = 2000;
 
+/** Milliseconds that the end of a transaction may take behind a pooler. */
+const commitMs = 3000;
+
 /**
- * What holds on every connection, whatever the server's own settings are. No statement needs the longest time-out; it ends what a gateway has given up.
+ * What holds for every statement, whatever the server's own settings are. No statement needs the longest time-out; it ends what a gateway has given up.
  * `lock_timeout` is the two seconds of the store's contract; a commit has its own.
  */
-const settings = /* sql */ `
-  select set_config('synchronous_commit', 'on', false), set_config('default_transaction_isolation', 'read committed', false),
-    set_config('lock_timeout', '2s', false), set_config('statement_timeout', '12s', false),
-    set_config('idle_in_transaction_session_timeout', '30s', false),
+const settings = {
+  synchronous_commit: 'on',
+  default_transaction_isolation: 'read committed',
+  lock_timeout: '2s',
+  statement_timeout: '12s',
+  idle_in_transaction_session_timeout: '30s',
+};
+
+/**
+ * Sets them for the whole connection where it leads to a server process of our own. Behind a pooler others get that process after us, and they are set for
+ * this statement alone (`is_local`), so that they leak to nobody.
+ */
+const welcome = /* sql */ `
+  select ${Object.entries(settings)
+    .map(([name, value]) => `set_config('${name}', '${value}', pg_backend_pid() <> $1)`)
+    .join(', ')},
+    pg_backend_pid() = $1 as is_ours,
     current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding,
     current_setting('transaction_read_only') = 'on' as is_read_only
 `;
 
+/** Begins a transaction behind a pooler, with the settings for it alone. */
+const begin = `begin isolation level read committed; ${Object.entries(settings)
+  .map(([name, value]) => `set local ${name} = '${value}'`)
+  .join('; ')}`;
+
 interface Server {
+  is_ours: boolean;
   version: number;
   encoding: string;
   is_read_only: boolean;
@@ -55,59 +81,73 @@ interface Server {
 /** No such schema, table, function, type: somebody restored or emptied the database. */
 const missing = ['3F000', '42P01', '42883', '42704'];
 
-/** A server, a role or a pooler that gives no further connection. */
-const noMoreConnections = '53300';
+/**
+ * A server, a role or a pooler that gives no further connection: PostgreSQL and PgBouncer's `max_client_conn` say so at once. PgBouncer's pools let a client
+ * in, and its first statement waits until the driver gives it up.
+ */
+const isShortage = ({ code, message }: DatabaseFailure): boolean =>
+  code === '53300' ||
+  /^Query read timeout|no more connections allowed|query_wait_timeout|too many connections/.test(message);
 
 /** Milliseconds for which a connection that nobody gives is asked for, between two tries, and after which more than there are are tried again. */
 const [shortageMs, againMs, growMs] = [10_000, 50, 5000];
 
-/** Waits for one of those that there are, when no further one is given, instead of failing what could be done a little later. */
-function createConnect(pool: Pool): () => Promise<Connection> {
-  const { max } = pool.options;
-  let growing: NodeJS.Timeout | undefined;
+/** Where there are no further connections, a pool stays with those that there are for a while. */
+function stayWithThoseThereAre(pool: Pool, most: number): void {
+  const isShort = pool.options.max < most;
+  pool.options.max = Math.max(1, pool.totalCount);
+  if (!isShort && pool.options.max < most) setTimeout(() => void (pool.options.max = most), growMs).unref();
+}
 
-  function stayWithThoseThereAre(): void {
-    pool.options.max = Math.max(1, pool.totalCount);
-    growing ??= setTimeout(() => {
-      growing = undefined;
-      pool.options.max = max;
-    }, growMs).unref();
+/** @param first its pool @param migrate brings the schema up to date */
+export function createDatabase(first: Pool, migrate: (connection: Connection) => Promise<void>): Database {
+  let pool = first;
+  let most = pool.options.max;
+  /** Connections that were looked at, and whether the server process behind each is ours alone. */
+  const known = new WeakMap<Connection, boolean>();
+  let prepared: Promise<void> | undefined;
+
+  /** A connection on which the next statement runs at once. */
+  async function open(from: Pool): Promise<Connection> {
+    const connection = await from.connect();
+    try {
+      if (!known.has(connection)) known.set(connection, await isOurs(connection));
+      if (known.get(connection) === false) await connection.query({ text: begin, query_timeout: settingsMs });
+      return connection;
+    } catch (error) {
+      connection.release(true);
+      throw error;
+    }
   }
 
-  return async () => {
+  /** Waits for one of those that there are, when no further one is given, instead of failing what could be done a little later. */
+  async function connect(): Promise<Connection> {
     const deadline = performance.now() + shortageMs;
     for (;;) {
+      const from = pool;
       try {
-        return await pool.connect();
+        return await open(from);
       } catch (error) {
+        if (error instanceof SetupError) throw error;
         const failure = new DatabaseFailure(error, { wasSent: false });
-        if (failure.code !== noMoreConnections || performance.now() > deadline) throw failure;
-        stayWithThoseThereAre();
+        const mayCome = isShortage(failure) || from !== pool;
+        if (!mayCome || performance.now() > deadline) throw failure;
+        if (from === pool) stayWithThoseThereAre(pool, most);
         await pause(againMs);
       }
     }
-  };
-}
-
-/** @param migrate brings the schema up to date */
-export function createDatabase(pool: Pool, migrate: (connection: Connection) => Promise<void>): Database {
-  const connect = createConnect(pool);
-  const known = new WeakSet<Connection>();
-  let prepared: Promise<void> | undefined;
+  }
 
   async function use<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
     const connection = await connect();
-    let wasSent = false;
     let isDone = false;
     try {
-      if (!known.has(connection)) await checkServer(connection);
-      known.add(connection);
-      wasSent = true;
       const result = await work(connection);
+      if (known.get(connection) === false) await connection.query({ text: 'commit', query_timeout: commitMs });
       isDone = true;
       return result;
     } catch (error) {
-      throw error instanceof SetupError ? error : new DatabaseFailure(error, { wasSent });
+      throw error instanceof SetupError ? error : new DatabaseFailure(error, { wasSent: true });
     } finally {
       // After any error the connection is given up: it may have a transaction open, or lead to a server that is the primary no more.
       connection.release(!isDone);
@@ -115,11 +155,11 @@ export function createDatabase(pool: Pool, migrate: (connection: Connection) => 
   }
 
   function prepare(): Promise<void> {
-    prepared ??= use(migrate).catch((error: unknown) => {
-      prepared = undefined;
+    const preparing = (prepared ??= use(migrate).catch((error: unknown) => {
+      if (prepared === preparing) prepared = undefined;
       throw error;
-    });
-    return prepared;
+    }));
+    return preparing;
   }
 
   return {
@@ -134,14 +174,25 @@ export function createDatabase(pool: Pool, migrate: (connection: Connection) => 
         throw error;
       }
     },
+    replace(next) {
+      const before = pool;
+      pool = next;
+      most = next.options.max;
+      prepared = undefined;
+      void before.end();
+    },
     end: () => pool.end(),
   };
 }
 
-/** @throws SetupError for a server that cannot serve */
-async function checkServer(connection: Connection): Promise<void> {
-  const { rows } = await connection.query({ text: settings, query_timeout: settingsMs });
-  const { version, encoding, is_read_only: isReadOnly } = rows[0] as Server;
+/** Whether the server process behind a new connection is ours alone. @throws SetupError for a server that cannot serve */
+async function isOurs(connection: Connection): Promise<boolean> {
+  const { rows } = await connection.query({
+    text: welcome,
+    values: [connection.processID ?? 0],
+    query_timeout: settingsMs,
+  });
+  const { is_ours: isAlone, version, encoding, is_read_only: isReadOnly } = rows[0] as Server;
   const major = Math.floor(version / 10_000);
   if (major < oldestVersion) {
     throw new SetupError(`The session store needs PostgreSQL ${oldestVersion} or newer; the server has ${major}.`);
@@ -151,4 +202,5 @@ async function checkServer(connection: Connection): Promise<void> {
   }
   // A standby may become the primary, or the name lead to the primary, at any moment.
   if (isReadOnly) throw new Error('the server takes no writes: it is a standby, or set to read only');
+  return isAlone;
 }

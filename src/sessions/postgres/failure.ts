@@ -23,9 +23,12 @@ export class DatabaseFailure extends Error {
 /** Wrong passwords and users, unknown databases, missing rights, and what TLS says of a server that is not to be trusted. */
 const setupCodes = /^(28...|3D000|42501|ERR_TLS_.*|ERR_SSL_.*|CERT_.*|(DEPTH_ZERO_)?SELF_SIGNED_CERT.*|UNABLE_TO_.*)$/;
 
+/** What the driver says of TLS, and PgBouncer in statement mode, where nothing of several statements is kept whole. */
+const setupWords = /does not support SSL|transaction blocks not allowed in statement pooling mode/i;
+
 export const needsOperator = (error: unknown): error is Error =>
   error instanceof SetupError ||
-  (error instanceof DatabaseFailure && (setupCodes.test(error.code) || error.message.includes('does not support SSL')));
+  (error instanceof DatabaseFailure && (setupCodes.test(error.code) || setupWords.test(error.message)));
 
 /** @param what was tried, `<what>: <why>` is the line for the operator */
 export const toSetupError = (error: unknown, what: string): SetupError =>

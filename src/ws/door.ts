@@ -34,10 +34,8 @@ export function createWebSocketDoor(parts: WebSocketDoorParts): WebSocketDoor {
   let sockets: Sockets | undefined;
 
   async function open(): Promise<Sockets> {
-    const { loadProtocol } = await import('./protocol.ts');
-    const protocol = await loadProtocol();
-    const { createSockets } = await import('./sockets.ts');
-    sockets = createSockets({ ...parts, protocol });
+    const [{ createSockets }, { loadProtocol }] = await Promise.all([import('./sockets.ts'), import('./protocol.ts')]);
+    sockets = createSockets({ ...parts, protocol: await loadProtocol() });
     return sockets;
   }
 

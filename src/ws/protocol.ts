@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type * as GatewayProtocol from '@openclaw/gateway-protocol';
 
 /**
@@ -7,26 +6,7 @@ import type * as GatewayProtocol from '@openclaw/gateway-protocol';
  */
 export type Protocol = typeof GatewayProtocol;
 
-export async function loadProtocol(): Promise<Protocol> {
-  for (const load of pieces) {
-    await load();
-    // Whoever waits meanwhile is served.
-    await setImmediate();
-  }
-  return import('@openclaw/gateway-protocol');
-}
-
-/** What the contract is made of, from the bottom up. A module runs with all that it imports at once: loaded as one it would stop everybody for that long. */
-const pieces: (() => Promise<unknown>)[] = [
-  () => import('typebox/guard'),
-  () => import('typebox/system'),
-  () => import('typebox/type'),
-  () => import('typebox/schema'),
-  () => import('typebox/value'),
-  () => import('typebox/compile'),
-  () => import('typebox'),
-  () => import('@openclaw/gateway-protocol/schema'),
-];
+export const loadProtocol = (): Promise<Protocol> => import('@openclaw/gateway-protocol');
 
 /** What a published validator lets through. */
 export type Validated<Validator> = Validator extends ((value: unknown, ...rest: never[]) => value is infer Value)

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-poolers test-lock soak scorecard test-fuzz test-load test-upstreams check generate openclaw-keys mock bench bench-bodies bench-overload bench-sessions build conformance chromium
+.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check generate openclaw-keys mock bench bench-bodies bench-overload bench-sessions build conformance chromium
 SHELL := /bin/sh
 
 # A Node that package.json's engines name: the one on PATH when it fits, else one from npm in .tools, which git ignores. The packages of single platforms go
@@ -74,6 +74,9 @@ test-cluster: $(INSTALLED) $(POSTGRES) ## take 3,200 turns with two gateways on 
 
 test-poolers: $(INSTALLED) $(POSTGRES) ## take turns where a role or PgBouncer gives few connections, under a minute (PgBouncer, POOLER_PORT=)
 	@node test/faults/poolers.ts
+
+test-proxies: $(INSTALLED) ## try the blocks of docs/proxies.md with nginx, Caddy and HAProxy, over a minute (Linux, Debian's packages; PROXIES=nginx,caddy)
+	@node test/proxies/main.ts
 
 test-lock: $(INSTALLED) ## hold the lock of the sessions under 100 streams, and measure their gaps, about a minute
 	@node test/faults/lock.ts

@@ -177,6 +177,13 @@ describe.each(ways)('%s', (_, body, headers) => {
     expect(model.calls()).toBe(1);
   });
 
+  test('503: the model is not asked when nothing can be kept', async () => {
+    const { model, client, folder } = await start();
+    rmSync(join(folder, 'openclaw-gateway/sessions.db'));
+    const refused = await client.chat(body, both);
+    expect([refused.status, refused.json.error.code, model.calls()]).toEqual([503, 'storage_unavailable', 0]);
+  });
+
   test('keys of another credential are others', async () => {
     const { model, client, gateway, config, url } = await start();
     await client.chat(body, both);

@@ -106,7 +106,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
       allowedHosts: gateway.http?.allowedHosts ?? [],
       allowedOrigins: gateway.http?.allowedOrigins ?? [],
       bodyTimeoutMs: (gateway.http?.bodyTimeoutSeconds ?? 30) * 1000,
-      overload: { maxRequests: 10_000, maxDelayMs: 50, ...gateway.http?.overload },
+      overload: { maxRequests: 10_000, maxDelayMs: 20, ...gateway.http?.overload },
       chatCompletions: {
         enabled: chatCompletions.enabled ?? false,
         firstByteMs: (chatCompletions.firstByteSeconds ?? 10) * 1000,

@@ -12,6 +12,11 @@ export interface OverloadLimits {
 /** So few in flight are no overload, however slow the machine is: the delay is then somebody else's work, or code that V8 has not compiled yet. */
 const alwaysAdmitted = 32;
 
+/** A part of the allowed delay for which each turn of an overloaded event loop lets requests in: a request takes some turns from its arrival to its answer. */
+const turnShare = 4;
+/** A part of the allowed delay below which the event loop is no longer overloaded. */
+const stillBehind = 5;
+
 /** Says at every door whether there is room for one more request, so that those that were let in keep their pace. */
 export interface Admission {
   /** Whether the next request would be let in now. */
@@ -34,14 +39,14 @@ export function createAdmission(limits: () => OverloadLimits, delay: LoopDelay):
 
   /** Whether the loop has been late for long; not over before it is well below the limit. */
   function staysBehind(maxDelayMs: number): boolean {
-    isBehind = delay.smoothed() > (isBehind ? maxDelayMs / 2 : maxDelayMs);
+    isBehind = delay.smoothed() > (isBehind ? maxDelayMs / stillBehind : maxDelayMs);
     return isBehind;
   }
 
   function hasRoom(): boolean {
     const { maxRequests, maxDelayMs } = limits();
-    const isLate = delay.now() > maxDelayMs;
-    const isTooMuch = staysBehind(maxDelayMs) && isLate && inFlight >= alwaysAdmitted;
+    const now = delay.now();
+    const isTooMuch = staysBehind(maxDelayMs) && now > maxDelayMs / turnShare && inFlight >= alwaysAdmitted;
     return !isTooMuch && inFlight < maxRequests;
   }
 

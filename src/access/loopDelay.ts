@@ -9,7 +9,7 @@ export interface LoopDelay {
 /** Milliseconds between two looks, as long as somebody asks. */
 const intervalMs = 5;
 /** Milliseconds after which a delay counts for a third. */
-const smoothingMs = 500;
+const smoothingMs = 100;
 /** Milliseconds after which nobody asks any more, and the timer rests: an idle gateway wakes up for nothing. */
 const restMs = 1000;
 

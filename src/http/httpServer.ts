@@ -43,11 +43,17 @@ export function createHttpServer(
   return server;
 }
 
+/**
+ * Connections that may wait to be accepted; Linux takes at most `net.core.somaxconn`, which is 4096. Of Node's own 511 a burst of clients fills all, and those
+ * beyond wait for seconds, until their packets are sent again.
+ */
+const connectionBacklog = 4096;
+
 /** @throws Node's error when the address cannot be listened on, for example EADDRINUSE */
 export async function listen(server: Server, port: number, host: string): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once('error', reject);
-  server.listen(port, host, resolve);
+  server.listen({ port, host, backlog: connectionBacklog }, resolve);
   await promise;
   server.off('error', reject);
 }

@@ -26,8 +26,8 @@ function stage(inFlight: number) {
 test.each([
   ['a loop that is on time', floor, 0, 0, false],
   ['a burst: late now, and on time before', floor, 500, 20, false],
-  ['late for long, at the beginning of a turn', floor, 20, 500, false],
-  ['late for long, and late now', floor, 20.1, 20.1, true],
+  ['late for long, in the first quarter of a turn', floor, 5, 500, false],
+  ['late for long, after it', floor, 5.1, 20.1, true],
   ['late for long, with few in flight', floor - 1, 500, 500, false],
 ])('%s', (_, inFlight, now, smoothed, refused) => {
   const { delay, isRefused } = stage(inFlight);
@@ -35,14 +35,14 @@ test.each([
   expect(isRefused()).toBe(refused);
 });
 
-test('the loop is behind until its smoothed delay is half of the limit', () => {
+test('the loop is behind until its smoothed delay is a fifth of the limit', () => {
   const { delay, isRefused } = stage(floor);
   delay.now = 30;
   const at = (smoothed: number) => {
     delay.smoothed = smoothed;
     return isRefused();
   };
-  expect([15, 25, 15, 10, 15].map(at)).toEqual([false, true, true, false, false]);
+  expect([15, 25, 15, 4, 15].map(at)).toEqual([false, true, true, false, false]);
 });
 
 test('each in flight counts until it is over, once', () => {

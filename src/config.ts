@@ -85,7 +85,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
   const source = sourceOf(path);
   const written = readConfigFile(path, Boolean(named));
   const { file, ignored } = checkConfig(written, name, environment);
-  const { gateway = {}, agents = {}, session = {} } = file;
+  const { gateway = {}, session = {} } = file;
   const { chatCompletions = {}, docs = {} } = gateway.http?.endpoints ?? {};
   const prompts = workspacePrompts(dirname(path));
   const providers = toProviders(file, name, environment);
@@ -115,7 +115,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
       },
       docs: { enabled: docs.enabled ?? true },
     },
-    agents: toAgents(agents, name, firstModelOf(providers), prompts.read),
+    agents: toAgents(file, name, firstModelOf(providers), prompts.read),
     providers,
     absentProviders: toAbsentProviders(file, providers),
     session: toSession(session, stateDir, dirname(path), name),

@@ -77,7 +77,9 @@ function keysFor(path: string[]): (key: string) => boolean {
     return steps.length === path.length && steps.every((step, at) => step === '*' || step === path[at]);
   });
   if (pattern === undefined) return () => false;
-  const known = new Set([...(unservedKeys[pattern] ?? []), ...(openclawKeys[pattern] ?? [])]);
+  // OpenClaw's own list has the newer of its two rosters only.
+  const newer = pattern.replace(/^agents\.list\./, 'agents.entries.');
+  const known = new Set([...(unservedKeys[pattern] ?? []), ...(openclawKeys[newer] ?? [])]);
   return (key) => known.has(key) && servedKeys.get(pattern)?.includes(key) !== true && !isRefused(pattern, key);
 }
 

@@ -94,6 +94,9 @@ export const openclawKeys: Readonly<Record<string, readonly string[]>> = {
     'workspace',
   ],
   'agents.defaults.model': ['fallbacks', 'primary'],
+  'agents.defaults.modelPolicy': ['allow'],
+  'agents.defaults.models.*': ['agentRuntime', 'alias', 'codeMode', 'params', 'pickerRuntimes', 'streaming'],
+  'agents.defaults.systemAgent': ['agentId'],
   'agents.entries.*': [
     'agentDir',
     'bootstrapMaxChars',
@@ -133,6 +136,10 @@ export const openclawKeys: Readonly<Record<string, readonly string[]>> = {
     'workspace',
   ],
   'agents.entries.*.model': ['fallbacks', 'primary'],
+  'agents.entries.*.modelPolicy': ['allow'],
+  'agents.entries.*.models.*': ['agentRuntime', 'alias', 'codeMode', 'params', 'pickerRuntimes', 'streaming'],
+  meta: ['lastTouchedVersion', 'migrations'],
+  'meta.migrations': ['modelPolicyAllowlist', 'utilityModelSeparation'],
   models: ['catalogRefresh', 'mode', 'providers'],
   'models.providers.*': [
     'agentRuntime',

@@ -177,6 +177,33 @@ describe('agents', () => {
     ]);
   });
 
+  test.each([
+    [
+      'the system agent of an explicit fleet',
+      { ownership: 'explicit', defaults: { systemAgent: { agentId: 'B' } } },
+      'b',
+    ],
+    [
+      'not a mark that OpenClaw has retired there',
+      { ownership: 'explicit', defaults: { systemAgent: { agentId: 'main' } } },
+      'main',
+    ],
+    ['the marked one where a fleet has no system agent', { ownership: 'explicit' }, 'a'],
+    ['the marked one of an older file', { defaults: { systemAgent: { agentId: 'b' } } }, 'a'],
+  ])('the default agent is %s', (_, agents, expected) => {
+    const entries = { a: { default: true }, b: {}, main: {} };
+    expect(load({ agents: { ...agents, entries } }).agents.defaultAgent.id).toBe(expected);
+  });
+
+  test('a system agent that does not exist is refused by name, as OpenClaw does', () => {
+    const agents = {
+      ownership: 'explicit',
+      defaults: { systemAgent: { agentId: 'nobody' } },
+      entries: { a: {}, b: {} },
+    };
+    expect(() => load({ agents })).toThrow('agents.defaults.systemAgent.agentId: there is no agent "nobody"');
+  });
+
   test('two defaults are refused by name', () => {
     const list = [{ id: 'a', default: true }, { id: 'b' }, { id: 'c', default: true }];
     expect(refusal({ agents: { list } })).toEqual([

@@ -60,9 +60,6 @@ export const unservedKeys: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Keys that OpenClaw knows and that decide who may do what: a start without them would let in whom they keep out. */
-export const refusedKeys: Readonly<Record<string, readonly string[]>> = { gateway: ['roles'] };
-
 /** Keys that are a text in OpenClaw, which is ignored, and an object here: `session.store` is there the path of files that only OpenClaw can read. */
 export const unservedTexts: Readonly<Record<string, readonly string[]>> = { session: ['store'] };
 

@@ -3,7 +3,7 @@ import { configSchema, type ConfigFile } from './schema.ts';
 import { openclawKeys } from './openclawKeys.ts';
 import { servedKeys } from './served.ts';
 import { refusalOf } from './rights.ts';
-import { unservedKeys, unservedTexts } from './unserved.ts';
+import { unservedApis, unservedKeys, unservedTexts } from './unserved.ts';
 
 /** A configuration that cannot be used; each line names the place, what was expected and what was found. */
 export class ConfigError extends Error {
@@ -20,6 +20,8 @@ export interface CheckedFile {
   file: ConfigFile;
   /** Paths of keys that OpenClaw knows and this gateway does not serve. */
   ignored: string[];
+  /** Lines about providers that lack a secret, and are left out: the others work without them. */
+  leftOut: string[];
 }
 
 type Json = Record<string, unknown>;
@@ -37,14 +39,15 @@ export function checkConfig(parsed: unknown, name: string, environment: NodeJS.P
   const [ignored, refused]: [string[], string[]] = [[], []];
   const served = withoutUnserved(parsed, [], { ignored, refused });
   if (refused.length > 0) throw new ConfigError(...refused.map((line) => `${name}: ${line}`));
-  const file = resolveReferences(served, [], name, environment);
+  const leftOut: string[] = [];
+  const file = resolveReferences(withoutIncomplete(served, name, environment, leftOut), [], name, environment);
   validate ??= new Ajv2020({ allErrors: true, verbose: true, strict: false, validateSchema: false }).compile(
     configSchema,
   );
   if (!validate(file)) {
     throw new ConfigError(...new Set(concrete(validate.errors ?? []).map((error) => `${name}: ${explain(error)}`)));
   }
-  return { file: file as ConfigFile, ignored };
+  return { file: file as ConfigFile, ignored, leftOut };
 }
 
 /** What was met on the way. */
@@ -62,6 +65,7 @@ function withoutUnserved(section: Json, path: string[], found: Found): Json {
     const refusal = refusalOf(here, value);
     if (refusal !== undefined) found.refused.push(refusal);
     else if (unserved(key) || isUnservedText(key, value, path)) found.ignored.push(here.join('.'));
+    else if (isUnservedProvider(value, path)) found.ignored.push(`${here.join('.')} (api "${value.api}")`);
     else return [[key, valueWithoutUnserved(value, here, found)]];
     return [];
   });
@@ -75,11 +79,30 @@ function valueWithoutUnserved(value: unknown, path: string[], found: Found): unk
   return isRecord(value) && !isReference(value) ? withoutUnserved(value, path, found) : value;
 }
 
+/** As in OpenClaw, a provider whose variable is not set is no reason not to start. */
+function withoutIncomplete(file: Json, name: string, environment: NodeJS.ProcessEnv, leftOut: string[]): Json {
+  const { models } = file;
+  if (!isRecord(models) || !isRecord(models['providers'])) return file;
+  const complete = Object.entries(models['providers']).filter(([id, provider]) => {
+    try {
+      resolveReferences(provider, ['models', 'providers', id], name, environment);
+      return true;
+    } catch (error) {
+      leftOut.push(`${(error as ConfigError).message}; the provider is left out`);
+      return false;
+    }
+  });
+  return { ...file, models: { ...models, providers: Object.fromEntries(complete) } };
+}
+
 /** An address of a database is meant for us, and in the wrong place. */
 const isUnservedText = (key: string, value: unknown, path: string[]): boolean =>
   typeof value === 'string' &&
   unservedTexts[path.join('.')]?.includes(key) === true &&
   !/^(postgres(ql)?:|\$\{)/.test(value);
+
+const isUnservedProvider = (value: unknown, path: string[]): value is { api: string } =>
+  path.join('.') === 'models.providers' && unservedApis.includes(String(asRecord(value)['api']));
 
 function keysFor(path: string[]): (key: string) => boolean {
   const served = Object.keys(configSchema.properties);
@@ -109,6 +132,7 @@ function resolveReferences(value: unknown, path: string[], name: string, environ
     if (found) return found;
     throw new ConfigError(`${name}: ${path.join('.')} needs the environment variable ${variable}, which is not set`);
   };
+  if (path[0] === 'env') return value;
   if (typeof value === 'string') {
     return value.replace(reference, (all, escape: string, variable: string) =>
       escape ? all.slice(1) : lookUp(variable),

@@ -186,6 +186,7 @@ export const openclawKeys: Readonly<Record<string, readonly string[]>> = {
   'agents.entries.*.model': ['fallbacks', 'primary'],
   'agents.entries.*.modelPolicy': ['allow'],
   'agents.entries.*.models.*': ['agentRuntime', 'alias', 'codeMode', 'params', 'pickerRuntimes', 'streaming'],
+  env: ['shellEnv', 'vars'],
   meta: ['lastTouchedVersion', 'migrations'],
   'meta.migrations': ['modelPolicyAllowlist', 'utilityModelSeparation'],
   models: ['catalogRefresh', 'mode', 'providers'],

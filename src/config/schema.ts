@@ -229,6 +229,11 @@ export const configSchema = {
         },
       },
     },
+    env: {
+      type: 'object',
+      properties: { vars: { type: 'object', additionalProperties: { type: 'string' } } },
+      additionalProperties: { type: 'string' },
+    },
     meta: {
       type: 'object',
       additionalProperties: false,
@@ -316,6 +321,8 @@ export interface ConfigFile {
     list?: (AgentEntry & { id: string })[];
     entries?: Record<string, AgentEntry>;
   };
+  /** Variables for the environment. */
+  env?: Record<string, unknown>;
   /** What OpenClaw's doctor did to the file. */
   meta?: { migrations?: { modelPolicyAllowlist?: boolean } };
   models?: { providers?: Record<string, ProviderEntry> };

@@ -63,6 +63,19 @@ export const unservedKeys: Readonly<Record<string, readonly string[]>> = {
 /** Keys that are a text in OpenClaw, which is ignored, and an object here: `session.store` is there the path of files that only OpenClaw can read. */
 export const unservedTexts: Readonly<Record<string, readonly string[]>> = { session: ['store'] };
 
+/** Formats of `models.providers.*.api` that OpenClaw speaks and this gateway does not: such a provider is ignored. */
+export const unservedApis: readonly string[] = [
+  'azure-openai-responses',
+  'bedrock-converse-stream',
+  'github-copilot',
+  'google-generative-ai',
+  'google-vertex',
+  'openai-chatgpt-responses',
+  'openai-codex-responses',
+  'openai-responses',
+  'pi-messages',
+];
+
 function agentKeysOfOpenClaw(): readonly string[] {
   return [
     'agentDir',
@@ -89,6 +102,7 @@ function agentKeysOfOpenClaw(): readonly string[] {
     'identity',
     'imageMaxDimensionPx',
     'imageModel',
+    'llm',
     'maxConcurrent',
     'mediaMaxMb',
     'memorySearch',

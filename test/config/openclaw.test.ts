@@ -92,6 +92,20 @@ test.each([
   expect(checkConfig(file, 'openclaw.json', {}).ignored).not.toEqual([]);
 });
 
+test('a provider whose format only OpenClaw speaks is ignored by name, and the others are there', () => {
+  const google = { api: 'google-generative-ai', baseUrl: 'https://up.example/v1beta', apiKey: '${NO_SUCH_KEY}' };
+  const up = { baseUrl: 'https://up.example/v1', models: [{ id: 'm' }] };
+  const { file, ignored } = checkConfig({ models: { providers: { google, up } } }, 'openclaw.json', {});
+  expect(ignored).toEqual(['models.providers.google (api "google-generative-ai")']);
+  expect(Object.keys(file.models?.providers ?? {})).toEqual(['up']);
+});
+
+test("what OpenClaw's own programs note in meta is ignored by name, in each version", () => {
+  const meta = { lastTouchedAt: '2026-02-28T14:00:00.000Z', migrations: { somethingNew: true } };
+  const { ignored } = checkConfig({ meta }, 'openclaw.json', {});
+  expect(ignored).toEqual(['meta.lastTouchedAt', 'meta.migrations.somethingNew']);
+});
+
 test('a key that neither knows is an error with the nearest one', () => {
   const file = fileWith('models.providers.*', 'baseURLs', 'x');
   expect(() => checkConfig(file, 'openclaw.json', {})).toThrow('unknown key "baseURLs"; did you mean "baseUrl"?');

@@ -37,6 +37,7 @@ GENERATE := $(BIN)/openapi-typescript $(CONTRACT) --default-non-nullable=false -
 OPENAPI30 := node tools/generateOpenApi30.ts
 ASYNCAPI := node tools/generateAsyncApi.ts
 FIELD_TABLE := node tools/fieldTable.ts
+OPENCLAW_TABLES := node tools/openclawTables.ts
 POSTMAN := node tools/postman.ts
 INSTALLED := node_modules/.package-lock.json
 PYTHON := .tools/python
@@ -106,6 +107,7 @@ check: $(INSTALLED) ## lint the contract, hold parsers of YAML against each othe
 	node tools/checkYaml.ts
 	$(BIN)/redocly lint $(CONTRACT30) --extends recommended-strict --skip-rule no-unused-components --skip-rule no-invalid-media-type-examples --format=stylish
 	$(FIELD_TABLE) --check
+	$(OPENCLAW_TABLES) --check
 	$(POSTMAN) --check
 	$(BIN)/tsc
 	$(BIN)/oxlint --type-aware --deny-warnings
@@ -117,6 +119,7 @@ generate: $(INSTALLED) ## make anew what is made from the contract, and format e
 	$(OPENAPI30)
 	$(ASYNCAPI)
 	$(FIELD_TABLE)
+	$(OPENCLAW_TABLES)
 	$(POSTMAN)
 	$(BIN)/oxfmt
 
@@ -125,6 +128,7 @@ openclaw-keys: $(INSTALLED) ## list anew the configuration keys that OpenClaw kn
 	@npm install --prefix .tools/openclaw --ignore-scripts --no-audit --no-fund --loglevel=error openclaw@$(OPENCLAW_VERSION)
 	@OPENCLAW_STATE_DIR=.tools/openclaw/state node .tools/openclaw/node_modules/openclaw/openclaw.mjs config schema | node tools/openclawKeys.ts $(OPENCLAW_VERSION)
 	@$(BIN)/oxfmt src/config/openclawKeys.ts
+	@$(OPENCLAW_TABLES)
 
 conformance: $(INSTALLED) ## compare the contract with the types of OpenAI's own package, property by property
 	@node tools/conformance.ts

@@ -15,6 +15,7 @@ import type { AbsentProvider, Provider } from './channels/provider.ts';
 import { toAgents } from './config/agents.ts';
 import { authOf, type Auth } from './config/auth.ts';
 import { checkConfig, ConfigError } from './config/check.ts';
+import { withFileVariables } from './config/environment.ts';
 import { locate, parseGatewayUrl, type ClientOptions, type GatewayLocation } from './config/client.ts';
 import { expand, sourceOf, stampOf, workspacePrompts, type Source } from './config/files.ts';
 import { toAbsentProviders, toProviders } from './config/providers.ts';
@@ -77,15 +78,16 @@ const defaultPort = 18_789;
 
 /** Reads file and environment. @throws ConfigError, every line of which is for the operator */
 export function loadConfig(options: ConfigOptions = {}): Config {
-  const environment = options.environment ?? process.env;
-  const stateDir = expand(environment['OPENCLAW_STATE_DIR'] || '~/.openclaw', process.cwd());
-  const named = environment['OPENCLAW_CONFIG_PATH'];
+  const own = options.environment ?? process.env;
+  const stateDir = expand(own['OPENCLAW_STATE_DIR'] || '~/.openclaw', process.cwd());
+  const named = own['OPENCLAW_CONFIG_PATH'];
   const path = named ? expand(named, process.cwd()) : join(stateDir, 'openclaw.json');
   const name = basename(path);
   const source = sourceOf(path);
   const written = readConfigFile(path, Boolean(named));
-  const { file, ignored } = checkConfig(written, name, environment);
-  const { gateway = {}, agents = {}, session = {} } = file;
+  const environment = withFileVariables(written, own);
+  const { file, ignored, leftOut } = checkConfig(written, name, environment);
+  const { gateway = {}, session = {} } = file;
   const { chatCompletions = {}, docs = {} } = gateway.http?.endpoints ?? {};
   const prompts = workspacePrompts(dirname(path));
   const providers = toProviders(file, name, environment);
@@ -115,13 +117,14 @@ export function loadConfig(options: ConfigOptions = {}): Config {
       },
       docs: { enabled: docs.enabled ?? true },
     },
-    agents: toAgents(agents, name, firstModelOf(providers), prompts.read),
+    agents: toAgents(file, name, firstModelOf(providers), prompts.read),
     providers,
     absentProviders: toAbsentProviders(file, providers),
     session: toSession(session, stateDir, dirname(path), name),
     sources: [source, ...prompts.sources, ...tokenSource(auth)],
     notices: [
       ...(ignored.length > 0 ? [`${name}: not served by this gateway and ignored: ${ignored.join(', ')}`] : []),
+      ...leftOut,
       ...prompts.notices,
       ...(holdsSecret(written as ConfigFile) ? openFileNotice(path) : []),
       ...(auth.source?.kind === 'state' ? openFileNotice(auth.source.path) : []),
@@ -255,7 +258,8 @@ function tailnetAddress(name: string): string {
 const tokenSource = ({ source }: Auth): Source[] => (source?.kind === 'state' ? [sourceOf(source.path)] : []);
 
 /** Whether the file itself has a secret in it, and not only the name of a variable. */
-function holdsSecret({ gateway, models }: ConfigFile): boolean {
+function holdsSecret({ gateway, models, env }: ConfigFile): boolean {
+  if (Object.keys(env ?? {}).some((key) => key !== 'shellEnv')) return true;
   const { token, password } = gateway?.auth ?? {};
   const keys = Object.values(models?.providers ?? {}).map(({ apiKey }) => apiKey);
   return [token, password, ...keys].some((secret) => typeof secret === 'string' && !/^\$\{\w+\}$/.test(secret));

@@ -18,6 +18,7 @@ export type ErrorKind =
   | 'unsupported_media_type'
   | 'unsupported_content_encoding'
   | 'model_not_found'
+  | 'model_not_allowed'
   | 'agent_not_found'
   | 'model_list_unavailable'
   | 'session_not_found'
@@ -264,6 +265,14 @@ export const modelUnknownToProvider = (
     'model_not_found',
     `The model \`${model}\` does not exist or you do not have access to it: the provider '${provider}' does not know it. GET /v1/models lists those that exist.`,
     { param, ...(upstream && { upstream }) },
+  );
+
+/** @param allowed as the configuration says it, with wildcards */
+export const modelNotAllowed = (model: string, agent: string, allowed: readonly string[], param = 'model') =>
+  new GatewayError(
+    'model_not_allowed',
+    `The model \`${model}\` is not allowed for the agent '${agent}'. Use its own model (the model 'openclaw/${agent}'), or one that is allowed: ${listed(allowed)}. The gateway's operator allows models in modelPolicy.allow.`,
+    { param },
   );
 
 export const agentNotFound = (agent: string, available: readonly string[], param: string) =>

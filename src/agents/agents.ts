@@ -8,6 +8,8 @@ export interface Agent {
   model: string;
   /** Models that are tried in this order when its own fails before it said anything. */
   fallbacks: readonly string[];
+  /** What clients may choose instead: `<provider>/<model>`, `<provider>/*` or a bare id; every model when undefined. */
+  allowedModels?: readonly string[];
   /** Fields of the request that this agent sets where the client leaves them out, for example `temperature`. */
   params: Readonly<Record<string, unknown>>;
   /** Milliseconds until the first chunk of its model. */
@@ -25,6 +27,23 @@ export interface AgentDirectory {
 
 /** The names of the product: each means the same in `model` and in header names. */
 export const productNames = ['openclaw', 'moltbot', 'clawdbot', 'krabkrab'] as const;
+
+/**
+ * Whether a client may choose a model for an agent. A trailing `/*` stands for everything below it; names of providers are alike in any case.
+ * @param id `<provider>/<model>`
+ */
+export function mayChoose({ allowedModels }: Agent, { id, model }: { id: string; model: string }): boolean {
+  const key = withSmallProvider(id);
+  return (
+    allowedModels === undefined ||
+    allowedModels.some((allowed) => {
+      if (allowed.endsWith('/*')) return key.startsWith(withSmallProvider(allowed).slice(0, -1));
+      return allowed.includes('/') ? withSmallProvider(allowed) === key : allowed === model;
+    })
+  );
+}
+
+const withSmallProvider = (id: string): string => id.replace(/^[^/]+/, (provider) => provider.toLowerCase());
 
 /** @param id in any case */
 export const findAgent = ({ agents }: AgentDirectory, id: string): Agent | undefined =>

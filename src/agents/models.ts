@@ -2,8 +2,8 @@ import { offlineChannel } from '../channels/offline.ts';
 import { fitsPattern, type AbsentProvider } from '../channels/provider.ts';
 import type { Route, Routing } from '../channels/routing.ts';
 import type { Schema } from '../contract.ts';
-import { modelListUnavailable, modelNotFound } from '../errors.ts';
-import { findAgent, productNames, type Agent, type AgentDirectory } from './agents.ts';
+import { modelListUnavailable, modelNotAllowed, modelNotFound } from '../errors.ts';
+import { findAgent, mayChoose, productNames, type Agent, type AgentDirectory } from './agents.ts';
 
 /** What `model` can mean: an agent, or a model of a channel for whichever agent answers. */
 export type ModelMeaning =
@@ -54,17 +54,27 @@ export function routeModel(model: string, catalogue: Catalogue, param?: string):
 
 /** Every id that works as `model`, agents first and under the ids by which OpenClaw's own gateway lists them; synonyms are left out. */
 export function listModels(catalogue: Catalogue): Schema<'Model'>[] {
-  const { directory, routing, since } = catalogue;
+  const { directory, since } = catalogue;
   const agents = new Set(['openclaw', 'openclaw/default', ...directory.agents.map(({ id }) => `openclaw/${id}`)]);
   return [
     ...[...agents].map((id) => toModel(id, 'openclaw', since)),
-    ...routing.list().map((route) => toModel(route.id, route.channel.id, since)),
+    ...listRoutes(catalogue).map((route) => toModel(route.id, route.channel.id, since)),
   ];
 }
 
-/** @throws model_not_found */
+/** The models that a client may choose; without an agent's name it is the default agent's. */
+export const listRoutes = ({ directory, routing }: Catalogue): Route[] =>
+  routing.list().filter((route) => mayChoose(directory.defaultAgent, route));
+
+/** @throws model_not_allowed when clients may not choose this model for the agent */
+export function checkChoice(agent: Agent, route: Route, asked: string, param: string | undefined): void {
+  if (!mayChoose(agent, route)) throw modelNotAllowed(asked, agent.id, agent.allowedModels ?? [], param);
+}
+
+/** @throws model_not_found, model_not_allowed */
 export function retrieveModel(id: string, catalogue: Catalogue): Schema<'Model'> {
   const meaning = readModel(id, catalogue);
+  if (meaning.kind === 'route') checkChoice(catalogue.directory.defaultAgent, meaning.route, id, undefined);
   return toModel(id, meaning.kind === 'route' ? meaning.route.channel.id : 'openclaw', catalogue.since);
 }
 

@@ -2,7 +2,7 @@ import { missAgeMs } from '../channels/modelList.ts';
 import type { Route } from '../channels/routing.ts';
 import { agentModelNotFound, agentNotFound, GatewayError, modelListUnavailable } from '../errors.ts';
 import { findAgent, type Agent } from './agents.ts';
-import { absentFor, readModel, routeModel, type Catalogue, type ModelMeaning } from './models.ts';
+import { absentFor, checkChoice, readModel, routeModel, type Catalogue, type ModelMeaning } from './models.ts';
 import { agentOfSessionKey, sessionOf, type KeyHeader, type Session } from './sessionKey.ts';
 
 /** What a request says about who shall answer, and where. */
@@ -35,7 +35,7 @@ export interface Selection {
 /**
  * Selects agent, session and model. The agent: header, else `model`, else the session key, else the default agent. The model behind it: header, else
  * `model` when it names one, else the agent's own.
- * @throws agent_not_found, model_not_found, invalid_request for a session key that contradicts
+ * @throws agent_not_found, model_not_found, model_not_allowed, invalid_request for a session key that contradicts
  */
 export function select(wish: Wish, catalogue: Catalogue): Selection {
   const meaning = readModel(wish.model, catalogue);
@@ -46,10 +46,12 @@ export function select(wish: Wish, catalogue: Catalogue): Selection {
     catalogue.directory.defaultAgent;
   const session = sessionOf(agent.id, wish.sessionKey, wish.user, wish.keyHeader);
   const asked = askedModel(wish, meaning);
+  const route = backendRoute(wish, agent, meaning, catalogue);
+  if (asked) checkChoice(agent, route, asked.model, asked.param);
   return {
     agent,
     session,
-    route: backendRoute(wish, agent, meaning, catalogue),
+    route,
     ...(asked && { asked }),
     fallbacks: asked ? [] : agent.fallbacks.flatMap((model) => catalogue.routing.route(model) ?? []),
   };

@@ -1,52 +1,76 @@
 import type { Agent, AgentDirectory } from '../agents/agents.ts';
 import { loadContract, schemaValidator } from '../contract.ts';
 import { ConfigError } from './check.ts';
+import { modelPolicyOf } from './modelPolicy.ts';
 import type { AgentEntry, AgentSettings, ConfigFile } from './schema.ts';
 
 const [defaultTimeoutSeconds, defaultIdleTimeoutSeconds] = [600, 120];
 
 /**
- * The agents of a configuration: `agents.list` and `agents.entries`, each on top of `agents.defaults`. Without any there is `main`. The default agent is the
- * one with `default: true`, else `main`, else the first.
+ * The agents of a configuration: `agents.list` and `agents.entries`, each on top of `agents.defaults`. Without any there is `main`.
  * @param firstModel the model of agents that name none
  * @param promptOf reads what an agent's workspace says
- * @throws ConfigError for an id that occurs twice, two defaults, or params that no request could have
+ * @throws ConfigError for an id that occurs twice, two defaults, a default that is no agent, or params that no request could have
  */
 export function toAgents(
-  { list = [], entries = {}, defaults = {} }: NonNullable<ConfigFile['agents']>,
+  { agents: section = {}, meta }: ConfigFile,
   name: string,
   firstModel: string,
   promptOf: (settings: AgentSettings) => string | undefined,
 ): AgentDirectory {
+  const { list = [], entries = {}, defaults = {} } = section;
+  const isMigrated = meta?.migrations?.modelPolicyAllowlist === true;
   const named = [...list, ...Object.entries(entries).map(([id, entry]) => ({ ...entry, id }))];
   const all = named.length > 0 ? named : [{ id: 'main' }];
-  const agents = all.map((entry) => toAgent(entry, defaults, firstModel, promptOf));
+  const agents = all.map((entry) => toAgent(entry, { defaults, isMigrated, firstModel, promptOf }));
   const wrong = wrongParams(agents).map((line) => `${name}: agents: ${line}`);
   if (wrong.length > 0) throw new ConfigError(...wrong);
   const twice = agents.find(({ id }, at) => agents.findIndex((other) => other.id === id) < at);
   if (twice) throw new ConfigError(`${name}: agents: the id "${twice.id}" occurs twice; case does not matter`);
-  const marked = all.filter((entry: AgentEntry) => entry.default).map(({ id }) => id);
+  return { agents, defaultAgent: defaultOf(agents, all, section, name) };
+}
+
+/**
+ * Who answers when nobody is named. As in OpenClaw (2026.9): with `ownership: "explicit"`, which its doctor writes, the system agent; else the one with
+ * `default: true`. Where OpenClaw has none it is `main`, else the first.
+ */
+function defaultOf(
+  agents: readonly Agent[],
+  entries: readonly (AgentEntry & { id: string })[],
+  { ownership, defaults }: NonNullable<ConfigFile['agents']>,
+  name: string,
+): Agent {
+  const marked = entries.filter((entry) => entry.default).map(({ id }) => id);
   if (marked.length > 1) {
     throw new ConfigError(`${name}: agents: only one agent can have default: true, got ${marked.join(', ')}`);
   }
-  const wanted = marked[0]?.toLowerCase() ?? 'main';
-  const defaultAgent = agents.find(({ id }) => id === wanted) ?? agents[0];
-  if (!defaultAgent) throw new Error('a configuration has at least one agent');
-  return { agents, defaultAgent };
+  const find = (id: string | undefined) => agents.find((agent) => agent.id === id?.toLowerCase());
+  const systemAgent = defaults?.systemAgent?.agentId;
+  if (systemAgent !== undefined && !find(systemAgent)) {
+    throw new ConfigError(`${name}: agents.defaults.systemAgent.agentId: there is no agent "${systemAgent}"`);
+  }
+  const [first, second] = ownership === 'explicit' ? [systemAgent, marked[0]] : [marked[0], systemAgent];
+  const found = find(first ?? second ?? 'main') ?? agents[0];
+  if (!found) throw new Error('a configuration has at least one agent');
+  return found;
 }
 
-function toAgent(
-  entry: AgentEntry & { id: string },
-  defaults: AgentSettings,
-  firstModel: string,
-  promptOf: (settings: AgentSettings) => string | undefined,
-): Agent {
+interface Shared {
+  defaults: AgentSettings;
+  isMigrated: boolean;
+  firstModel: string;
+  promptOf: (settings: AgentSettings) => string | undefined;
+}
+
+function toAgent(entry: AgentEntry & { id: string }, { defaults, isMigrated, firstModel, promptOf }: Shared): Agent {
   const settings = { ...defaults, ...entry };
+  const { allowed, named } = modelPolicyOf(defaults, entry, isMigrated);
   return {
     id: entry.id.toLowerCase(),
     prompt: promptOf(settings),
-    model: primaryOf(entry.model) ?? primaryOf(defaults.model) ?? firstModel,
-    fallbacks: fallbacksOf(entry.model) ?? fallbacksOf(defaults.model) ?? [],
+    model: named(primaryOf(entry.model) ?? primaryOf(defaults.model) ?? firstModel),
+    fallbacks: (fallbacksOf(entry.model) ?? fallbacksOf(defaults.model) ?? []).map(named),
+    ...(allowed && { allowedModels: allowed }),
     params: { ...defaults.params, ...entry.params },
     timeoutMs: (settings.timeoutSeconds ?? defaultTimeoutSeconds) * 1000,
     idleTimeoutMs: (settings.idleTimeoutSeconds ?? defaultIdleTimeoutSeconds) * 1000,

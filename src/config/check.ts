@@ -2,7 +2,8 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { configSchema, type ConfigFile } from './schema.ts';
 import { openclawKeys } from './openclawKeys.ts';
 import { servedKeys } from './served.ts';
-import { refusedKeys, unservedKeys, unservedTexts } from './unserved.ts';
+import { refusalOf } from './rights.ts';
+import { unservedApis, unservedKeys, unservedTexts } from './unserved.ts';
 
 /** A configuration that cannot be used; each line names the place, what was expected and what was found. */
 export class ConfigError extends Error {
@@ -19,6 +20,8 @@ export interface CheckedFile {
   file: ConfigFile;
   /** Paths of keys that OpenClaw knows and this gateway does not serve. */
   ignored: string[];
+  /** Lines about providers that lack a secret, and are left out: the others work without them. */
+  leftOut: string[];
 }
 
 type Json = Record<string, unknown>;
@@ -33,34 +36,63 @@ let validate: ReturnType<Ajv2020['compile']> | undefined;
  */
 export function checkConfig(parsed: unknown, name: string, environment: NodeJS.ProcessEnv): CheckedFile {
   if (!isRecord(parsed)) throw new ConfigError(`${name}: expected an object, got ${describe(parsed)}`);
-  const ignored: string[] = [];
-  const served = withoutUnserved(parsed, [], ignored);
-  const file = resolveReferences(served, [], name, environment);
+  const [ignored, refused]: [string[], string[]] = [[], []];
+  const served = withoutUnserved(parsed, [], { ignored, refused });
+  if (refused.length > 0) throw new ConfigError(...refused.map((line) => `${name}: ${line}`));
+  const leftOut: string[] = [];
+  const file = resolveReferences(withoutIncomplete(served, name, environment, leftOut), [], name, environment);
   validate ??= new Ajv2020({ allErrors: true, verbose: true, strict: false, validateSchema: false }).compile(
     configSchema,
   );
   if (!validate(file)) {
     throw new ConfigError(...new Set(concrete(validate.errors ?? []).map((error) => `${name}: ${explain(error)}`)));
   }
-  return { file: file as ConfigFile, ignored };
+  return { file: file as ConfigFile, ignored, leftOut };
 }
 
-function withoutUnserved(section: Json, path: string[], ignored: string[]): Json {
+/** What was met on the way. */
+interface Found {
+  /** Paths. */
+  ignored: string[];
+  /** Lines that say why, and what to do. */
+  refused: string[];
+}
+
+function withoutUnserved(section: Json, path: string[], found: Found): Json {
   const unserved = keysFor(path);
   const entries = Object.entries(section).flatMap(([key, value]): [string, unknown][] => {
     const here = [...path, key];
-    if (unserved(key) || isUnservedText(key, value, path)) {
-      ignored.push(here.join('.'));
-      return [];
-    }
-    if (Array.isArray(value)) {
-      return [
-        [key, value.map((item, at) => (isRecord(item) ? withoutUnserved(item, [...here, String(at)], ignored) : item))],
-      ];
-    }
-    return [[key, isRecord(value) && !isReference(value) ? withoutUnserved(value, here, ignored) : value]];
+    const refusal = refusalOf(here, value);
+    if (refusal !== undefined) found.refused.push(refusal);
+    else if (unserved(key) || isUnservedText(key, value, path)) found.ignored.push(here.join('.'));
+    else if (isUnservedProvider(value, path)) found.ignored.push(`${here.join('.')} (api "${value.api}")`);
+    else return [[key, valueWithoutUnserved(value, here, found)]];
+    return [];
   });
   return Object.fromEntries(entries);
+}
+
+function valueWithoutUnserved(value: unknown, path: string[], found: Found): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item, at) => (isRecord(item) ? withoutUnserved(item, [...path, String(at)], found) : item));
+  }
+  return isRecord(value) && !isReference(value) ? withoutUnserved(value, path, found) : value;
+}
+
+/** As in OpenClaw, a provider whose variable is not set is no reason not to start. */
+function withoutIncomplete(file: Json, name: string, environment: NodeJS.ProcessEnv, leftOut: string[]): Json {
+  const { models } = file;
+  if (!isRecord(models) || !isRecord(models['providers'])) return file;
+  const complete = Object.entries(models['providers']).filter(([id, provider]) => {
+    try {
+      resolveReferences(provider, ['models', 'providers', id], name, environment);
+      return true;
+    } catch (error) {
+      leftOut.push(`${(error as ConfigError).message}; the provider is left out`);
+      return false;
+    }
+  });
+  return { ...file, models: { ...models, providers: Object.fromEntries(complete) } };
 }
 
 /** An address of a database is meant for us, and in the wrong place. */
@@ -68,6 +100,9 @@ const isUnservedText = (key: string, value: unknown, path: string[]): boolean =>
   typeof value === 'string' &&
   unservedTexts[path.join('.')]?.includes(key) === true &&
   !/^(postgres(ql)?:|\$\{)/.test(value);
+
+const isUnservedProvider = (value: unknown, path: string[]): value is { api: string } =>
+  path.join('.') === 'models.providers' && unservedApis.includes(String(asRecord(value)['api']));
 
 function keysFor(path: string[]): (key: string) => boolean {
   const served = Object.keys(configSchema.properties);
@@ -77,12 +112,13 @@ function keysFor(path: string[]): (key: string) => boolean {
     return steps.length === path.length && steps.every((step, at) => step === '*' || step === path[at]);
   });
   if (pattern === undefined) return () => false;
-  const known = new Set([...(unservedKeys[pattern] ?? []), ...(openclawKeys[pattern] ?? [])]);
-  return (key) => known.has(key) && servedKeys.get(pattern)?.includes(key) !== true && !isRefused(pattern, key);
+  // OpenClaw's own list has the newer of its two rosters only.
+  const newer = pattern.replace(/^agents\.list\./, 'agents.entries.');
+  const known = new Set([...(unservedKeys[pattern] ?? []), ...(openclawKeys[newer] ?? [])]);
+  const isServed = (key: string) => servedKeys.get(pattern)?.includes(key) === true;
+  // What OpenClaw notes for itself is nobody's misspelling.
+  return (key) => !isServed(key) && (known.has(key) || path[0] === 'meta');
 }
-
-/** What decides who may come in is never ignored: it stays, and is refused as a key that is not served. */
-const isRefused = (pattern: string, key: string): boolean => refusedKeys[pattern]?.includes(key) === true;
 
 /** `$${NAME}` stands for the text `${NAME}` itself. */
 const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
@@ -96,6 +132,7 @@ function resolveReferences(value: unknown, path: string[], name: string, environ
     if (found) return found;
     throw new ConfigError(`${name}: ${path.join('.')} needs the environment variable ${variable}, which is not set`);
   };
+  if (path[0] === 'env') return value;
   if (typeof value === 'string') {
     return value.replace(reference, (all, escape: string, variable: string) =>
       escape ? all.slice(1) : lookUp(variable),
@@ -139,8 +176,6 @@ function explain({ instancePath, keyword, params, data, parentSchema, propertyNa
   switch (keyword) {
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
-      if (isRefused(path, key))
-        return `${at}"${key}" decides who may do what, and is not served by this gateway; remove it`;
       const known = Object.keys(asRecord(parentSchema?.['properties']));
       const near = closest(key, known);
       return `${at}unknown key "${key}"${near ? `; did you mean "${near}"?` : `; expected one of ${known.join(', ')}`}`;

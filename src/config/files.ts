@@ -26,7 +26,7 @@ export function stampOf(path: string): string {
 /** Reads the prompts of agents: `systemPrompt`, then SOUL.md and AGENTS.md of the workspace; remembers which files those were. */
 export function workspacePrompts(base: string) {
   const sources: Source[] = [];
-  const notices: string[] = [];
+  const notices = new Set<string>();
   const read = ({ systemPrompt, workspace }: AgentSettings): string | undefined => {
     const parts = [systemPrompt];
     if (workspace) {
@@ -35,7 +35,7 @@ export function workspacePrompts(base: string) {
       sources.push(...paths.map(sourceOf));
       const texts = paths.map(readPrompt);
       if (texts.every((text) => text === undefined))
-        notices.push(`the workspace ${folder} has no AGENTS.md and no SOUL.md`);
+        notices.add(`the workspace ${folder} has no AGENTS.md and no SOUL.md`);
       parts.push(...texts);
     }
     return parts.filter(Boolean).join('\n\n') || undefined;

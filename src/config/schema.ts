@@ -31,6 +31,19 @@ const model = {
 /** What `agents.defaults` and each agent share. */
 const agentSettings = {
   model,
+  modelPolicy: {
+    type: 'object',
+    additionalProperties: false,
+    properties: { allow: { type: 'array', items: { type: 'string', minLength: 1 } } },
+  },
+  models: {
+    type: 'object',
+    additionalProperties: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { alias: { type: 'string' } },
+    },
+  },
   workspace: { type: 'string', minLength: 1 },
   systemPrompt: { type: 'string' },
   params: { type: 'object' },
@@ -187,7 +200,19 @@ export const configSchema = {
       type: 'object',
       additionalProperties: false,
       properties: {
-        defaults: { type: 'object', additionalProperties: false, properties: agentSettings },
+        ownership: { enum: ['explicit'] },
+        defaults: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            ...agentSettings,
+            systemAgent: {
+              type: 'object',
+              additionalProperties: false,
+              properties: { agentId: { type: 'string', minLength: 1 } },
+            },
+          },
+        },
         list: {
           type: 'array',
           items: {
@@ -201,6 +226,22 @@ export const configSchema = {
           type: 'object',
           propertyNames: agentId,
           additionalProperties: { type: 'object', additionalProperties: false, properties: agent },
+        },
+      },
+    },
+    env: {
+      type: 'object',
+      properties: { vars: { type: 'object', additionalProperties: { type: 'string' } } },
+      additionalProperties: { type: 'string' },
+    },
+    meta: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        migrations: {
+          type: 'object',
+          additionalProperties: false,
+          properties: { modelPolicyAllowlist: { type: 'boolean' } },
         },
       },
     },
@@ -275,10 +316,15 @@ export interface ConfigFile {
     };
   };
   agents?: {
-    defaults?: AgentSettings;
+    ownership?: 'explicit';
+    defaults?: AgentSettings & { systemAgent?: { agentId?: string } };
     list?: (AgentEntry & { id: string })[];
     entries?: Record<string, AgentEntry>;
   };
+  /** Variables for the environment. */
+  env?: Record<string, unknown>;
+  /** What OpenClaw's doctor did to the file. */
+  meta?: { migrations?: { modelPolicyAllowlist?: boolean } };
   models?: { providers?: Record<string, ProviderEntry> };
   session?: {
     store?: { path?: string; url?: string; maxConnections?: number };
@@ -311,6 +357,10 @@ export type ModelEntry = ProviderModel & {
 
 export interface AgentSettings {
   model?: string | { primary?: string; fallbacks?: string[] };
+  /** Which models clients may choose. */
+  modelPolicy?: { allow?: string[] };
+  /** Short names of models, by `<provider>/<model>`. */
+  models?: Record<string, { alias?: string }>;
   workspace?: string;
   systemPrompt?: string;
   params?: Record<string, unknown>;

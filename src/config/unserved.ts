@@ -60,11 +60,21 @@ export const unservedKeys: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Keys that OpenClaw knows and that decide who may do what: a start without them would let in whom they keep out. */
-export const refusedKeys: Readonly<Record<string, readonly string[]>> = { gateway: ['roles'] };
-
 /** Keys that are a text in OpenClaw, which is ignored, and an object here: `session.store` is there the path of files that only OpenClaw can read. */
 export const unservedTexts: Readonly<Record<string, readonly string[]>> = { session: ['store'] };
+
+/** Formats of `models.providers.*.api` that OpenClaw speaks and this gateway does not: such a provider is ignored. */
+export const unservedApis: readonly string[] = [
+  'azure-openai-responses',
+  'bedrock-converse-stream',
+  'github-copilot',
+  'google-generative-ai',
+  'google-vertex',
+  'openai-chatgpt-responses',
+  'openai-codex-responses',
+  'openai-responses',
+  'pi-messages',
+];
 
 function agentKeysOfOpenClaw(): readonly string[] {
   return [
@@ -92,6 +102,7 @@ function agentKeysOfOpenClaw(): readonly string[] {
     'identity',
     'imageMaxDimensionPx',
     'imageModel',
+    'llm',
     'maxConcurrent',
     'mediaMaxMb',
     'memorySearch',

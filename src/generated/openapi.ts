@@ -1343,7 +1343,10 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The request came by a name or from a web page that the gateway does not know. This keeps web pages from using a gateway on your machine. */
+        /**
+         * @description The request came by a name or from a web page that the gateway does not know, which keeps web pages from using a gateway on your machine; or it
+         *     chose a model that the agent's `modelPolicy.allow` does not have.
+         */
         Forbidden: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];

@@ -23,6 +23,7 @@ export const costs: Record<ErrorKind, Cost> = {
   unsupported_media_type: { code: 'INVALID_REQUEST', retryable: false },
   unsupported_content_encoding: { code: 'INVALID_REQUEST', retryable: false },
   model_not_found: { code: 'INVALID_REQUEST', retryable: false },
+  model_not_allowed: { code: 'FORBIDDEN', retryable: false },
   agent_not_found: { code: 'INVALID_REQUEST', retryable: false },
   model_list_unavailable: { code: 'UNAVAILABLE', retryable: true },
   session_not_found: { code: 'INVALID_REQUEST', retryable: false },

@@ -177,6 +177,33 @@ describe('agents', () => {
     ]);
   });
 
+  test.each([
+    [
+      'the system agent of an explicit fleet',
+      { ownership: 'explicit', defaults: { systemAgent: { agentId: 'B' } } },
+      'b',
+    ],
+    [
+      'not a mark that OpenClaw has retired there',
+      { ownership: 'explicit', defaults: { systemAgent: { agentId: 'main' } } },
+      'main',
+    ],
+    ['the marked one where a fleet has no system agent', { ownership: 'explicit' }, 'a'],
+    ['the marked one of an older file', { defaults: { systemAgent: { agentId: 'b' } } }, 'a'],
+  ])('the default agent is %s', (_, agents, expected) => {
+    const entries = { a: { default: true }, b: {}, main: {} };
+    expect(load({ agents: { ...agents, entries } }).agents.defaultAgent.id).toBe(expected);
+  });
+
+  test('a system agent that does not exist is refused by name, as OpenClaw does', () => {
+    const agents = {
+      ownership: 'explicit',
+      defaults: { systemAgent: { agentId: 'nobody' } },
+      entries: { a: {}, b: {} },
+    };
+    expect(() => load({ agents })).toThrow('agents.defaults.systemAgent.agentId: there is no agent "nobody"');
+  });
+
   test('two defaults are refused by name', () => {
     const list = [{ id: 'a', default: true }, { id: 'b' }, { id: 'c', default: true }];
     expect(refusal({ agents: { list } })).toEqual([
@@ -241,6 +268,40 @@ describe('references to the environment', () => {
   test('a SecretRef of the source env stands for the value', () => {
     const file = { gateway: { auth: { token: { source: 'env', provider: 'default', id: 'MY_TOKEN' } } } };
     expect(load(file, { environment: { MY_TOKEN: token } }).auth.secret).toBe(token);
+  });
+
+  test('the section env has variables for the file and for providers, and the process wins', () => {
+    const env = {
+      vars: { MY_TOKEN: token, OPENAI_API_KEY: 'of the file' },
+      OLDER_KEY: 'older',
+      shellEnv: { enabled: true },
+    };
+    const up = { baseUrl: 'https://up.example/v1', apiKey: '${OLDER_KEY}', models: ['m'] };
+    const file = { env, gateway: { auth: { token: '${MY_TOKEN}' } }, models: { providers: { up, openai: {} } } };
+    const { auth, providers, notices } = load(file, { environment: { OPENAI_API_KEY: 'of the process' } });
+    expect([auth.secret, ...providers.map(({ apiKey }) => apiKey)]).toEqual([token, 'older', 'of the process']);
+    expect(notices).toEqual(['openclaw.json: not served by this gateway and ignored: env.shellEnv']);
+  });
+
+  test('a variable of the section env that is made of another one is none', () => {
+    const file = { env: { vars: { MY_TOKEN: '${MY_TOKEN}' } }, gateway: { auth: { token: '${MY_TOKEN}' } } };
+    expect(refusal(file)).toEqual([
+      'openclaw.json: gateway.auth.token needs the environment variable MY_TOKEN, which is not set',
+    ]);
+  });
+
+  test.each([
+    ['${UP_KEY}', 'models.providers.up.apiKey needs the environment variable UP_KEY, which is not set'],
+    [
+      { source: 'file', provider: 'default', id: '/up' },
+      'only secret references with source "env" are served, got source "file"',
+    ],
+  ])('a provider without its secret is left out, with a line, and the others are there: %j', (apiKey, why) => {
+    const provider = { baseUrl: 'https://up.example/v1', models: ['m'] };
+    const { providers, notices } = load({ models: { providers: { up: { ...provider, apiKey }, other: provider } } });
+    expect(providers.map(({ id }) => id)).toEqual(['other']);
+    expect(notices).toEqual([expect.stringMatching(/; the provider is left out$/)]);
+    expect(notices[0]).toContain(why);
   });
 
   test.each(['${MY_TOKEN}', { source: 'env', provider: 'default', id: 'MY_TOKEN' }])(

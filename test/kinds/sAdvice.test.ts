@@ -37,6 +37,7 @@ const own: Record<Constructor, [error: errors.GatewayError, again: boolean]> = {
   unsupportedContentEncoding: [errors.unsupportedContentEncoding('gzip'), false],
   modelNotFound: [errors.modelNotFound('x', ['openclaw']), false],
   modelUnknownToProvider: [errors.modelUnknownToProvider('x', 'up', 'model', undefined), false],
+  modelNotAllowed: [errors.modelNotAllowed('up/x', 'main', ['up/y'], 'model'), false],
   agentNotFound: [errors.agentNotFound('x', ['main'], 'model'), false],
   agentModelNotFound: [errors.agentModelNotFound('main', 'x/y'), false],
   sessionBusy: [errors.sessionBusy('key', 8), true],

@@ -1,0 +1,250 @@
+/**
+ * What OpenClaw's configuration says about who may come in and who may do what, and what becomes of it here. A value is refused where the gateway, without it,
+ * would let in more, or allow more, at a door that it really has; where there is no such door, ignoring the key takes nothing away. A test holds that nothing
+ * of the kind that OpenClaw knows is missing here (`openclawRights`); docs/openclaw-configuration.md is made from this table.
+ */
+export type Right = {
+  /** Paths in the file; `*` stands for one key or index, `**` for any or none. Of agents those of `agents.entries`; in `agents.list` it is the same. */
+  keys: readonly string[];
+  /** As a sentence without its end. */
+  why: string;
+} & ({ here: 'served' | 'ignored' } | Refused);
+
+interface Refused {
+  here: 'refused';
+  /** The values that are refused, in words; all others are ignored, or served where the gateway has the key. */
+  values: string;
+  refuses: (value: unknown) => boolean;
+  /** What the operator shall do. */
+  remedy: string;
+}
+
+export const rights: readonly Right[] = [
+  {
+    keys: ['gateway.roles'],
+    here: 'refused',
+    values: 'every value',
+    refuses: () => true,
+    why: 'roles say what each person may see and do, and here whoever has the secret may do all',
+    remedy: 'remove it',
+  },
+  {
+    keys: ['gateway.auth.mode'],
+    here: 'refused',
+    values: '"trusted-proxy"',
+    refuses: (value) => value === 'trusted-proxy',
+    why: 'the gateway knows no identities that a proxy vouches for',
+    remedy: 'set "token" or "password", and let the proxy send it as "Authorization: Bearer"',
+  },
+  {
+    keys: ['gateway.tls'],
+    here: 'refused',
+    values: '`enabled: true`',
+    refuses: (value) => !isOff(value),
+    why: 'without TLS secrets travel readable, and nobody checks certificates of clients',
+    remedy: 'remove it, and put a proxy with TLS before the gateway (docs/proxies.md)',
+  },
+  {
+    keys: ['session.sendPolicy'],
+    here: 'refused',
+    values: '`default: "deny"`, and a rule that denies without naming a `channel`',
+    refuses: deniesHere,
+    why: 'it denies messages to sessions that clients of this gateway can have',
+    remedy: 'remove what denies; rules for channels such as "discord" may stay, nothing comes in there',
+  },
+  {
+    keys: ['**.$include'],
+    here: 'refused',
+    values: 'every value, in each section that is served',
+    refuses: () => true,
+    why: 'other files are not read, and what they say about rights would be missing',
+    remedy: 'write what the other file says in its place',
+  },
+  {
+    keys: [
+      'agents.defaults.modelPolicy',
+      'agents.defaults.modelPolicy.allow',
+      'meta.migrations.modelPolicyAllowlist',
+      'agents.entries.*.modelPolicy',
+      'agents.entries.*.modelPolicy.allow',
+    ],
+    here: 'served',
+    why: 'which models clients may choose',
+  },
+  { keys: ['agents.ownership'], here: 'served', why: 'which agent answers when nobody is named' },
+  { keys: ['gateway.trustedProxies'], here: 'served', why: 'whose word about the address of a client counts' },
+  {
+    keys: ['allowUrl', 'allowedMimes', 'urlAllowlist'].map(
+      (key) => `gateway.http.endpoints.chatCompletions.images.${key}`,
+    ),
+    here: 'served',
+    why: 'what the gateway fetches for a client',
+  },
+  {
+    keys: ['gateway.auth.allowTailscale', 'gateway.auth.identityScopes', 'gateway.auth.trustedProxy'],
+    here: 'ignored',
+    why: 'they let in, or give more to, people who have no secret; here everybody needs it',
+  },
+  {
+    keys: ['gateway.allowRealIpFallback'],
+    here: 'ignored',
+    why: 'without it failed logins are counted for the proxy, which is stricter',
+  },
+  {
+    keys: [
+      'gateway.controlUi',
+      'gateway.nodes',
+      'gateway.terminal',
+      'gateway.portals',
+      'gateway.http.endpoints.responses',
+    ],
+    here: 'ignored',
+    why: 'the gateway has none of these doors; web pages come in by `gateway.http.allowedOrigins` alone',
+  },
+  {
+    keys: ['gateway.tailscale', 'gateway.publicOrigin'],
+    here: 'ignored',
+    why: 'the gateway publishes itself nowhere; it listens where `gateway.bind` says',
+  },
+  { keys: ['gateway.remote'], here: 'ignored', why: 'it is for clients of another gateway' },
+  {
+    keys: ['gateway.http.securityHeaders'],
+    here: 'ignored',
+    why: 'it tells browsers to use HTTPS, which is for the proxy to say',
+  },
+  {
+    keys: ['gateway.tools', 'tools', 'mcp', 'skills', 'plugins', 'browser', 'agents.entries.*.tools'],
+    here: 'ignored',
+    why: 'the gateway runs no tools: those of a request go to the model, and its client runs them',
+  },
+  {
+    keys: ['agents.defaults', 'agents.entries.*'].flatMap((section) => [`${section}.sandbox`, `${section}.subagents`]),
+    here: 'ignored',
+    why: 'the gateway runs no programs and starts no other agents for an agent',
+  },
+  {
+    keys: [
+      'approvals',
+      'security',
+      'nodeHost',
+      'acp',
+      'secrets',
+      'cron',
+      'agents.defaults.elevatedDefault',
+      'agents.defaults.embeddedAgent',
+    ],
+    here: 'ignored',
+    why: 'the gateway has nothing that they watch: it runs no programs, nodes, plugins and jobs',
+  },
+  {
+    keys: [
+      'channels',
+      'bindings',
+      'accessGroups',
+      'commands',
+      'hooks',
+      'messages',
+      'session.dmScope',
+      'session.groupScope',
+      'session.identityLinks',
+      'session.scope',
+    ],
+    here: 'ignored',
+    why: 'no messages come in by chat services, webhooks or commands in a chat',
+  },
+  {
+    keys: ['session.sharing'],
+    here: 'ignored',
+    why: 'it takes away ways to hide or close a session, and here there are none',
+  },
+  {
+    keys: ['auth', 'agents.defaults.authInheritance'],
+    here: 'ignored',
+    why: "it is about logins at models' providers; here a provider has its `apiKey`",
+  },
+  {
+    keys: ['models.providers.*.auth', 'models.providers.*.authHeader', 'models.providers.*.request', 'proxy'],
+    here: 'ignored',
+    why: 'they say how a provider is asked, not who may ask the gateway',
+  },
+  {
+    keys: ['openRouterRouting', 'supportsDeveloperRole'].map((key) => `models.providers.*.models.*.compat.${key}`),
+    here: 'served',
+    why: 'what a provider understands',
+  },
+  {
+    keys: ['models.providers.*.models.*.compat.supportsTools'],
+    here: 'ignored',
+    why: 'a model without tools refuses them by itself',
+  },
+  {
+    keys: [
+      ...['compaction', 'contextPruning', 'heartbeat', 'modelSelectionScope'].map((key) => `agents.defaults.${key}`),
+      ...['heartbeat', 'identity', 'memory', 'tts'].map((key) => `agents.entries.*.${key}`),
+      'logging',
+      'memory',
+      'tts',
+      'wizard',
+    ],
+    here: 'ignored',
+    why: 'they decide about no door of this gateway, whatever the names inside them say',
+  },
+];
+
+/** The decision about a key, if it needs one. @param path its names */
+export function rightOf(path: readonly string[]): Right | undefined {
+  return rights.find(({ keys }) => keys.some((key) => fits(key.split('.'), path)));
+}
+
+/** Why a value at a path is refused, and what to do; undefined when it is not. */
+export function refusalOf(path: readonly string[], value: unknown): string | undefined {
+  const right = rightOf(path);
+  if (right?.here !== 'refused' || value == null || !right.refuses(value)) return undefined;
+  return `${path.join('.')} is not served by this gateway and cannot be ignored: ${right.why}; ${right.remedy}`;
+}
+
+/** `**` stands for any names or none. */
+function fits(key: readonly string[], path: readonly string[]): boolean {
+  if (key[0] === '**') return path.at(-1) === key[1];
+  const roster = path[0] === 'agents' && path[1] === 'list' ? path.with(1, 'entries') : path;
+  return roster.length === key.length && key.every((step, at) => step === '*' || step === roster[at]);
+}
+
+function isOff(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && [undefined, null, false].includes((value as Tls).enabled);
+}
+
+interface Tls {
+  enabled?: false | null;
+}
+
+/**
+ * OpenClaw compares channel and key of a session (docs/gateway/config-agents/sessions, `sendPolicy`). Sessions here belong to no chat service, and their keys
+ * never begin with a reserved namespace.
+ */
+function deniesHere(value: unknown): boolean {
+  const { default: otherwise, rules } = value as SendPolicy;
+  const denies = (rule: SendRule | null) => rule?.action === 'deny' && canFit(rule);
+  return otherwise === 'deny' || (Array.isArray(rules) && rules.some(denies));
+}
+
+function canFit({ match }: SendRule): boolean {
+  const { channel = ownChannel, keyPrefix = '', rawKeyPrefix = '' } = match ?? {};
+  return (
+    channel.trim().toLowerCase() === ownChannel && ![keyPrefix, rawKeyPrefix].some((prefix) => reserved.test(prefix))
+  );
+}
+
+/** OpenClaw's name for what does not come from a chat service. */
+const ownChannel = 'webchat';
+const reserved = /^(agent:[^:]+:)?(cron|subagent|acp):/i;
+
+interface SendPolicy {
+  default?: string;
+  rules?: (SendRule | null)[];
+}
+
+interface SendRule {
+  action?: string;
+  match?: { channel?: string; keyPrefix?: string; rawKeyPrefix?: string } | null;
+}

@@ -2,7 +2,7 @@
 export interface LoopDelay {
   /** Milliseconds that a timer which is due would have waited by now: how long the present turn of the loop has lasted. */
   now(): number;
-  /** Milliseconds that timers waited of late. */
+  /** Milliseconds that timers waited of late for the work of this process. */
   smoothed(): number;
 }
 
@@ -13,19 +13,27 @@ const smoothingMs = 100;
 /** Milliseconds after which nobody asks any more, and the timer rests: an idle gateway wakes up for nothing. */
 const restMs = 1000;
 
-/** Measures by a timer of its own. `monitorEventLoopDelay` of Node is a histogram of what was, and does not know how late it is now. */
+/**
+ * Measures by a timer of its own. `monitorEventLoopDelay` of Node is a histogram of what was, and does not know how late it is now.
+ *
+ * What is remembered is the CPU that a turn of the loop took, not its time: where other processes have the CPU each turn is late, and no request waits for
+ * another one.
+ */
 export function createLoopDelay(): LoopDelay {
   let timer: NodeJS.Timeout | undefined;
   let tickedAt = 0;
+  let worked = 0;
   let askedAt = 0;
   let smoothed = 0;
 
   function tick(): void {
     const now = performance.now();
     const passed = now - tickedAt;
-    const late = Math.max(0, passed - intervalMs);
+    const work = workedMs() - worked;
+    const late = Math.max(0, work - intervalMs);
     smoothed += (late - smoothed) * (1 - Math.exp(-passed / smoothingMs));
     tickedAt = now;
+    worked += work;
     if (now - askedAt < restMs) return;
     clearInterval(timer);
     timer = undefined;
@@ -37,10 +45,17 @@ export function createLoopDelay(): LoopDelay {
       askedAt = performance.now();
       if (!timer) {
         tickedAt = askedAt;
+        worked = workedMs();
         timer = setInterval(tick, intervalMs).unref();
       }
       return Math.max(0, askedAt - tickedAt - intervalMs);
     },
     smoothed: () => smoothed,
   };
+}
+
+/** Milliseconds of CPU that this thread has used. */
+function workedMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }

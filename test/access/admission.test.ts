@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 import { createAdmission } from '../../src/access/admission.ts';
 import type { GatewayError } from '../../src/errors.ts';
 import { createLoopDelay } from '../../src/access/loopDelay.ts';
@@ -78,4 +79,14 @@ test('a turn of the loop that lasts is seen while it lasts, and remembered after
   expect(delay.now()).toBeGreaterThan(90);
   while (delay.smoothed() === 0) await new Promise(setImmediate);
   expect(delay.smoothed()).toBeGreaterThan(0);
+});
+
+test('time that other processes take is no work, and is not remembered', async () => {
+  const delay = createLoopDelay();
+  delay.now();
+  // Blocks without using the CPU, as a process that is not given it.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  expect(delay.now()).toBeGreaterThan(150);
+  await eventually(() => expect(delay.now()).toBeLessThan(150));
+  expect(delay.smoothed()).toBeLessThan(40);
 });

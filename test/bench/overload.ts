@@ -187,4 +187,20 @@ console.table(
     }),
   ),
 );
+// What a turn of clients that come and wait has with little to do: the measure for those let in.
+const calm = quantile(
+  msOf(outcomes['8 clients'].answers, (status) => status === 200),
+  0.99,
+);
+for (const what of ['400 clients', '1,200 clients', '3 x the best rate']) {
+  const outcome = outcomes[what];
+  if (!outcome) continue;
+  const p99 = quantile(
+    msOf(outcome.answers, (status) => status === 200),
+    0.99,
+  );
+  console.log(
+    `${what}: ${shown((goodputOf(outcome) / best) * 100)} % of the best rate, p99 ${shown(p99 / calm)} times`,
+  );
+}
 process.exit();

@@ -96,17 +96,10 @@ export const rows: Row[] = [
     ...tests('channels/images'),
   },
   {
-    number: 17,
-    name: 'A locked sessions file under 100 streams',
-    bar: 'no stream waits longer than 100 ms more',
-    ...program('make test-lock'),
-  },
-  {
     number: 18,
-    name: 'Many WebSocket clients and streams',
-    bar: 'no frame lost, idle ones keep nobody out',
-    command: 'make test-load',
-    figure: /^500 .*$/m,
+    name: 'Memory of held streams',
+    bar: 'at most 64 kB each, none lost',
+    ...program('node test/scorecard/heldStreams.ts'),
   },
   { number: 20, name: 'Added cost', bar: 'see README', command: 'make bench', figure: /^.*JSON call, p50.*$/m },
   {
@@ -132,5 +125,31 @@ export const rows: Row[] = [
     name: 'Supply chain',
     bar: 'no install scripts, every package hashed, two packs the same',
     ...program('node test/scorecard/supply.ts'),
+  },
+  {
+    number: 26,
+    name: 'A locked sessions file under 100 streams',
+    bar: 'no stream waits longer than 100 ms more',
+    ...program('make test-lock'),
+  },
+  {
+    number: 27,
+    name: 'Many WebSocket clients and streams',
+    bar: 'no frame lost, idle ones keep nobody out',
+    command: 'make test-load',
+    figure: /^500 .*$/m,
+  },
+  {
+    number: 28,
+    name: 'PostgreSQL behind PgBouncer, and with few connections',
+    bar: 'no turn refused or lost (Debian: pgbouncer)',
+    ...program('make test-poolers'),
+  },
+  {
+    number: 29,
+    name: 'Behind nginx, Caddy and HAProxy',
+    bar: 'every row of docs/proxies.md (Debian: nginx, caddy, haproxy)',
+    command: 'make test-proxies',
+    figure: /^\d+ of \d+.*$/m,
   },
 ];

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check generate openclaw-keys mock bench bench-bodies bench-overload bench-sessions build conformance chromium
+.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check generate openclaw-keys mock bench bench-bodies bench-overload bench-readers bench-sessions build conformance chromium
 SHELL := /bin/sh
 
 # A Node that package.json's engines name: the one on PATH when it fits, else one from npm in .tools, which git ignores. The packages of single platforms go
@@ -146,6 +146,9 @@ bench-bodies: $(INSTALLED) ## send bodies of 20 MiB, and print how long they hol
 
 bench-overload: $(INSTALLED) ## ask the gateway for three times what it can do, about a minute (Linux)
 	@node test/bench/overload.ts
+
+bench-readers: $(INSTALLED) ## read a session of 36 MB with forty clients at once, and print what that takes, under a minute (Linux)
+	@node test/bench/readers.ts
 
 bench-sessions: $(INSTALLED) $(POSTGRES) ## compare turns in sessions, on SQLite and PostgreSQL, with stateless ones, some minutes (Linux)
 	@node test/bench/sessions.ts

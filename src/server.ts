@@ -11,7 +11,7 @@ import { createScopes } from './access/secret.ts';
 import type { Catalogue } from './agents/models.ts';
 import { attemptLine } from './agents/attemptLine.ts';
 import { createRuns, type Runs } from './agents/run.ts';
-import { deletedWithRuns } from './agents/sessions.ts';
+import { sessionsOfDoors, type DoorSessions } from './agents/sessions.ts';
 import { createAnthropicChannel, droppedFields as anthropicDropped } from './channels/anthropic.ts';
 import type { Channel } from './channels/channel.ts';
 import { adapting } from './channels/compat.ts';
@@ -80,7 +80,7 @@ export interface Core {
   /** What agents and models there are now. */
   catalogue: () => Catalogue;
   runs: Runs;
-  sessions: SessionStore;
+  sessions: DoorSessions;
   /** Applies changed agents and providers. */
   apply(config: Config): void;
   /** Ends what is still going on, and closes the sessions. */
@@ -99,7 +99,7 @@ export async function openCore(first: Config, log: Logger, firstRetryMs?: number
   runs.watch((event) => {
     if (event.type === 'attempt' && event.attempt.error) log.warn(attemptLine(event), 'attempt failed');
   });
-  const sessions = deletedWithRuns(store, runs);
+  const sessions = sessionsOfDoors(store, runs);
   const prune = () => void sessions.prune().catch((error: unknown) => log.warn(error, 'sessions could not be pruned'));
   const pruning = setInterval(prune, pruneMs).unref();
 

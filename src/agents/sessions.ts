@@ -1,11 +1,19 @@
 import type { Schema } from '../contract.ts';
 import { sessionLost, sessionNotFound } from '../errors.ts';
-import type { SessionStore, SessionSummary, TurnRecord } from '../sessions/store.ts';
+import { fromTurnCursor, toTurnCursor } from '../sessions/cursor.ts';
+import { createInTurn } from '../sessions/inOrder.ts';
+import type { SessionRecord, SessionStore, SessionSummary, TurnRecord, TurnsWanted } from '../sessions/store.ts';
 import { withoutState } from '../sessions/transcript.ts';
 import type { Runs } from './run.ts';
 
 /** What people may do with the sessions that are kept. */
-export type Sessions = Pick<SessionStore, 'list' | 'read' | 'delete'>;
+export interface Sessions extends Pick<SessionStore, 'list' | 'sizes' | 'delete'> {
+  /** As `SessionStore.read`. @param signal fires when its reader leaves @throws client_closed_request */
+  read(sessionKey: string, wanted?: TurnsWanted, signal?: AbortSignal): Promise<SessionRecord | undefined>;
+}
+
+/** The store with what doors may do. */
+export type DoorSessions = Omit<SessionStore, 'read'> & Sessions;
 
 export interface SessionQuery {
   /** The most sessions of one page. */
@@ -34,11 +42,35 @@ export async function listSessions(
   };
 }
 
-/** A session with its turns, whatever became of them. @throws session_not_found */
-export async function getSession(sessionKey: string, sessions: Sessions): Promise<Schema<'SessionTranscript'>> {
-  const record = await sessions.read(sessionKey);
+export interface TurnQuery {
+  /** The most turns of one page, which may have fewer: it is bounded in bytes too. */
+  limit: number;
+  /** `next_cursor` of the page before; undefined for the first one. */
+  cursor?: string | undefined;
+  /** `asc` begins with the oldest turn, `desc` with the newest. */
+  order: 'asc' | 'desc';
+}
+
+/**
+ * A session with one page of its turns, whatever became of them.
+ * @param signal fires when the client leaves
+ * @throws session_not_found, invalid_request for a cursor that no page of this order gave, client_closed_request
+ */
+export async function getSession(
+  sessionKey: string,
+  { limit, cursor, order }: TurnQuery,
+  sessions: Sessions,
+  signal: AbortSignal,
+): Promise<Schema<'SessionTranscript'>> {
+  const record = await sessions.read(sessionKey, { order, after: fromTurnCursor(order, cursor), limit }, signal);
   if (!record) throw sessionNotFound(sessionKey);
-  return { ...toSession(record), turns: record.records.map(toTurn) };
+  const { records, hasMore } = record;
+  return {
+    ...toSession(record),
+    turns: records.map(toTurn),
+    has_more: hasMore,
+    next_cursor: hasMore ? toTurnCursor(order, records.at(-1)?.id ?? 0) : null,
+  };
 }
 
 /** Forgets a session with its turns and kept answers. @throws session_not_found */
@@ -47,15 +79,22 @@ export async function deleteSession(sessionKey: string, sessions: Sessions): Pro
   return { id: sessionKey, object: 'session.deleted', deleted: true };
 }
 
-/** The sessions as doors see them: one that is deleted takes its runs along, which would only notice at their end. */
-export const deletedWithRuns = (store: SessionStore, runs: Runs): SessionStore => ({
-  ...store,
-  async delete(sessionKey) {
-    const wasThere = await store.delete(sessionKey);
-    runs.abort(sessionKey, undefined, sessionLost(sessionKey));
-    return wasThere;
-  },
-});
+/**
+ * The sessions as doors see them. One that is deleted takes its runs along, which would only notice at their end. Pages are read one after the other: many at
+ * once would take as many times their memory, and hold the event loop and the store for as long as all of them take.
+ */
+export function sessionsOfDoors(store: SessionStore, runs: Runs): DoorSessions {
+  const inTurn = createInTurn();
+  return {
+    ...store,
+    read: (sessionKey, wanted, signal) => inTurn(() => store.read(sessionKey, wanted), signal),
+    async delete(sessionKey) {
+      const wasThere = await store.delete(sessionKey);
+      runs.abort(sessionKey, undefined, sessionLost(sessionKey));
+      return wasThere;
+    },
+  };
+}
 
 const toSession = ({ key, agentId, createdAt, updatedAt, turns, bytes }: SessionSummary): Schema<'Session'> => ({
   id: key,

@@ -128,6 +128,9 @@ export interface paths {
          * Read a session with its turns
          * @description The session and its turns, oldest first. Only completed turns are part of the transcript that later prompts are made of; the others say what is
          *     going on, or what went wrong: the ten newest `failed` and `interrupted` turns are shown as well.
+         *
+         *     Turns come in pages of at most 1,000 turns and 1 MiB of their messages' JSON; a turn that is greater by itself has a page of its own. While
+         *     `has_more` is true, ask again with `cursor` set to `next_cursor`. Turns that are added meanwhile neither repeat nor hide others.
          */
         get: operations["getSession"];
         put?: never;
@@ -1179,11 +1182,20 @@ export interface components {
              */
             bytes: number;
         };
-        /** @description A session with its turns. */
+        /** @description A session with a page of its turns. */
         SessionTranscript: components["schemas"]["Session"] & {
-            /** @description Oldest first. */
+            /** @description One page of them in the order that was asked for, oldest first by default. */
             turns: components["schemas"]["SessionTurn"][];
+            /** @description Whether there is a page after this one. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last one. */
+            next_cursor: string | null;
         };
+        /**
+         * @description The oldest first, or the newest.
+         * @enum {string}
+         */
+        ListOrder: "asc" | "desc";
         SessionTurn: {
             /**
              * Format: int64
@@ -1916,7 +1928,14 @@ export interface operations {
     };
     getSession: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The most turns of one page, in digits alone. A page may have fewer, and more follow all the same; `has_more` tells. */
+                limit?: number;
+                /** @description Where the page begins, `next_cursor` of the page before, with the same `order`. Leave it out for the first page; do not read or build it. */
+                cursor?: string;
+                /** @description `asc`, the default, begins with the oldest turn, `desc` with the newest. */
+                order?: components["schemas"]["ListOrder"];
+            };
             header?: never;
             path: {
                 /**

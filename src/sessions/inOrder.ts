@@ -1,3 +1,5 @@
+import { clientClosedRequest } from '../errors.ts';
+
 /** Does the work of one key piece by piece in the order of the calls; that of different keys goes on at the same time. */
 export type InOrder = <Result>(key: string, ms: number, work: () => Promise<Result>) => Promise<Result>;
 
@@ -26,4 +28,25 @@ async function isOverWithin(before: Promise<void>, ms: number): Promise<boolean>
   const isOver = await Promise.race([before.then(() => true), isLate]);
   clearTimeout(timer);
   return isOver;
+}
+
+/**
+ * Does one piece of work after the other, in the order of the calls. Between two of them everybody else has a turn of the event loop: what the caller does at once
+ * with what it got would else add up. @throws client_closed_request instead of beginning one whose caller has left
+ */
+export type InTurn = <Result>(work: () => Promise<Result>, signal?: AbortSignal) => Promise<Result>;
+
+export function createInTurn(): InTurn {
+  let last = Promise.resolve();
+  return async (work, signal) => {
+    const [before, done] = [last, Promise.withResolvers<void>()];
+    last = done.promise;
+    await before;
+    try {
+      if (signal?.aborted) throw clientClosedRequest();
+      return await work();
+    } finally {
+      setImmediate(done.resolve);
+    }
+  };
 }

@@ -14,11 +14,13 @@ import type { Task } from './sqliteWorker.ts';
 import {
   agentIdOf,
   maxWaiting,
+  oldestTurns,
   type Place,
   type SessionStore,
   type SessionSummary,
   type StoreLimits,
   type Turn,
+  type TurnRecord,
 } from './store.ts';
 import type { StoredMessage } from './transcript.ts';
 
@@ -91,15 +93,16 @@ export async function createSqliteStore({ path, limits }: SqliteStoreOptions): P
         next: found.length > limit ? toCursor(page.at(-1)?.id ?? 0) : null,
       };
     },
-    async read(sessionKey) {
-      const found = await call('read', { sessionKey });
+    async read(sessionKey, wanted = oldestTurns) {
+      const found = await call('read', { sessionKey, ...wanted });
       if (!found) return undefined;
-      const records = found.records.map(({ messages, ...record }) => ({
-        ...record,
-        messages: messages === null ? [] : fromText(messages),
-      }));
-      return { ...toSummary(found.session), records };
+      const records: TurnRecord[] = [];
+      await eachWithPauses(found.records, ({ messages, ...record }) => {
+        records.push({ ...record, messages: messages === null ? [] : fromText(messages) });
+      });
+      return { ...toSummary(found.session), records, hasMore: found.hasMore };
     },
+    sizes: (sessionKey) => call('sizes', { sessionKey }),
     delete: (sessionKey) => call('delete', { sessionKey }),
 
     async prune() {

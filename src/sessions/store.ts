@@ -96,7 +96,33 @@ export interface TurnRecord {
   messages: readonly StoredMessage[];
 }
 
-export type SessionRecord = SessionSummary & { records: readonly TurnRecord[] };
+/** A session with some of its turns, those that were asked for. */
+export type SessionRecord = SessionSummary & {
+  records: readonly TurnRecord[];
+  /** Whether there are more in the order that was asked for. */
+  hasMore: boolean;
+};
+
+/** Which turns of a session are read. */
+export interface TurnsWanted {
+  /** The oldest first, or the newest. */
+  order: 'asc' | 'desc';
+  /** Only those that come after the turn of this id in that order; it need not be there any more. Undefined to begin. */
+  after?: number | undefined;
+  /** The most turns; 0 for the session alone. */
+  limit: number;
+}
+
+/** The most turns of one reading. */
+export const maxPageTurns = 1000;
+
+/** Bytes of JSON that the turns of one reading have together; a turn that has more by itself is read alone. So nobody ever holds a long session as a whole. */
+export const maxPageBytes = 1_048_576;
+
+export const oldestTurns: TurnsWanted = { order: 'asc', limit: maxPageTurns };
+
+/** A completed turn without what was said. */
+export type TurnSize = Pick<Turn, 'id' | 'size'>;
 
 export interface SessionPage {
   sessions: SessionSummary[];
@@ -170,7 +196,10 @@ export interface SessionStore {
 
   /** Newest first by creation. @param cursor `next` of the page before @throws invalid_request for a cursor that is none */
   list(filter: { agentId?: string; limit: number; cursor?: string }): Promise<SessionPage>;
-  read(sessionKey: string): Promise<SessionRecord | undefined>;
+  /** @param wanted which turns; the oldest by default */
+  read(sessionKey: string, wanted?: TurnsWanted): Promise<SessionRecord | undefined>;
+  /** The turns that count, oldest first, without what was said; none of a session that is not there. */
+  sizes(sessionKey: string): Promise<readonly TurnSize[]>;
   /** Deletes a session with its answers; a run that is going on in it ends with session_lost. @returns whether there was one */
   delete(sessionKey: string): Promise<boolean>;
 

@@ -1,9 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { deleteSession, getSession, listSessions, type Sessions } from '../../src/agents/sessions.ts';
+import type { Runs } from '../../src/agents/run.ts';
+import { deleteSession, getSession, listSessions, sessionsOfDoors, type Sessions } from '../../src/agents/sessions.ts';
 import { schemaValidator } from '../../src/contract.ts';
 import { storageBusy } from '../../src/errors.ts';
 import type { SessionRecord } from '../../src/sessions/store.ts';
 import { contract } from '../support/judge.ts';
+import { createMemoryStore } from '../support/memoryStore.ts';
 
 const record: SessionRecord = {
   key: 'agent:main:k',
@@ -26,11 +29,12 @@ const record: SessionRecord = {
     },
     { id: 9, status: 'queued', createdAt: 1_795_145_105_500, endedAt: null, model: null, messages: [] },
   ],
+  hasMore: false,
 };
 
 /** A store with this one session, which remembers what it was asked. */
 function createFakeSessions(): Sessions & { asked: unknown[] } {
-  const { records: _, ...summary } = record;
+  const { records: _, hasMore: __, ...summary } = record;
   const asked: unknown[] = [];
   return {
     asked,
@@ -39,12 +43,15 @@ function createFakeSessions(): Sessions & { asked: unknown[] } {
       return { sessions: [summary], next: filter.cursor === undefined ? 'next' : null };
     },
     read: async (key) => (key === record.key ? record : undefined),
+    sizes: async () => [],
     delete: async (key) => key === record.key,
   };
 }
 
+const [all, stay] = [{ limit: 1000, order: 'asc' } as const, new AbortController().signal];
+
 test('a session is shown with whole seconds, and what only its channel can read is not', async () => {
-  const session = await getSession(record.key, createFakeSessions());
+  const session = await getSession(record.key, all, createFakeSessions(), stay);
   expect(session).toEqual({
     id: 'agent:main:k',
     object: 'session',
@@ -76,6 +83,8 @@ test('a session is shown with whole seconds, and what only its channel can read 
         messages: [],
       },
     ],
+    has_more: false,
+    next_cursor: null,
   });
   expect(schemaValidator(contract, 'SessionTranscript')(session)).toBe(true);
 });
@@ -90,17 +99,54 @@ test('the store is asked for what the query says, with the agent as the configur
 
 test('a session that does not exist is neither read nor deleted', async () => {
   const missing = { kind: 'session_not_found', param: 'session_key' };
-  await expect(getSession('agent:main:x', createFakeSessions())).rejects.toMatchObject(missing);
+  await expect(getSession('agent:main:x', all, createFakeSessions(), stay)).rejects.toMatchObject(missing);
   await expect(deleteSession('agent:main:x', createFakeSessions())).rejects.toMatchObject(missing);
 });
 
 test('what the store cannot do is told as it says it', async () => {
   const fail = () => Promise.reject(storageBusy());
-  const sessions: Sessions = { list: fail, read: fail, delete: fail };
+  const sessions: Sessions = { list: fail, read: fail, sizes: fail, delete: fail };
   const asked = [
     listSessions({ limit: 1 }, sessions),
-    getSession(record.key, sessions),
+    getSession(record.key, all, sessions, stay),
     deleteSession(record.key, sessions),
   ];
   for (const one of asked) await expect(one).rejects.toMatchObject({ kind: 'storage_busy' });
+});
+
+/** The sessions of doors before a store that is told when a reading is over. */
+function startReadings() {
+  const readings: PromiseWithResolvers<undefined>[] = [];
+  const read = () => {
+    const reading = Promise.withResolvers<undefined>();
+    readings.push(reading);
+    return reading.promise;
+  };
+  const sessions = sessionsOfDoors({ ...createMemoryStore(), read }, {} as Runs);
+  return { readings, read: (signal: AbortSignal) => sessions.read(record.key, undefined, signal) };
+}
+
+test('one page is read after the other, also after one that failed', async () => {
+  const { readings, read } = startReadings();
+  const [first, second] = [read(stay), read(stay)];
+  await setImmediate();
+  expect(readings).toHaveLength(1);
+  readings[0]?.reject(new Error('the disk is gone'));
+  await expect(first).rejects.toThrow('the disk is gone');
+  await setImmediate();
+  expect(readings).toHaveLength(2);
+  readings[1]?.resolve(undefined);
+  expect(await second).toBeUndefined();
+});
+
+test('nothing is read for who has left meanwhile', async () => {
+  const { readings, read } = startReadings();
+  const leaving = new AbortController();
+  const [first, second] = [read(stay), read(leaving.signal)];
+  await setImmediate();
+  leaving.abort();
+  readings[0]?.resolve(undefined);
+  await first;
+  await expect(second).rejects.toMatchObject({ kind: 'client_closed_request' });
+  expect(readings).toHaveLength(1);
 });

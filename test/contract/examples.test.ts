@@ -77,9 +77,12 @@ describe.each(['/v1/models/{model}', '/v1/sessions', '/v1/sessions/{session_key}
     .flatMap(({ name, in: place, examples }: any) =>
       Object.values<any>(examples).map(({ value }) => ({ name, place, value })),
     ) as { name: string; place: string; value: string }[];
-  test.each(shown)('$name may be $value', async ({ name, place, value }) => {
-    const encoded = encodeURIComponent(value);
-    const target = place === 'path' ? path.replace(`{${name}}`, encoded) : `${path}?${name}=${encoded}`;
+  const inPath = shown.filter(({ place }) => place === 'path');
+  const filled = (own: (typeof shown)[number]) =>
+    [own, ...inPath].reduce((target, { name, value }) => target.replace(`{${name}}`, encodeURIComponent(value)), path);
+  test.each(shown)('$name may be $value', async (parameter) => {
+    const { name, place, value } = parameter;
+    const target = place === 'path' ? filled(parameter) : `${filled(parameter)}?${name}=${encodeURIComponent(value)}`;
     expect(await server.client.request(target)).toMatchObject({ status: 200 });
   });
 });

@@ -26,7 +26,8 @@ test('200: shows what was said, turn by turn, without the instructions of each r
   const answers = [await say(client, 'My name is Alice.'), await say(client, 'Who am I?', { model: 'offline/echo' })];
   const { json } = await client.request(path);
   const listed = (await client.request('/v1/sessions')).json.data;
-  expect(listed).toEqual([{ ...json, turns: undefined }]);
+  expect(listed).toEqual([{ ...json, turns: undefined, has_more: undefined, next_cursor: undefined }]);
+  expect(json).toMatchObject({ has_more: false, next_cursor: null });
   expect(json).toMatchObject({ id: 'agent:main:k', object: 'session', agent_id: 'main', turn_count: 2 });
   const said = ['My name is Alice.', 'Who am I?'];
   expect(json.turns).toEqual(
@@ -91,6 +92,70 @@ test('200: shows a turn that is being answered, one that waits, and that they we
   await eventually(async () => expect(await statusesOf(client)).toEqual(['interrupted']));
   const { json } = await client.request(path);
   expect(json).toMatchObject({ turn_count: 0, bytes: 0, turns: [{ model: null, ended_at: expect.any(Number) }] });
+});
+
+/** All pages of the session, as somebody reads them who follows the cursors. */
+async function pagesOf(client: Client, query: string, between: () => Promise<unknown> = async () => {}) {
+  const pages: any[] = [];
+  for (
+    let cursor = '';
+    pages.at(-1)?.has_more !== false;
+    cursor = `&cursor=${encodeURIComponent(pages.at(-1).next_cursor)}`
+  ) {
+    const { json } = await client.request(`${path}?${query}${cursor}`);
+    expect(json.has_more).toBe(json.next_cursor !== null);
+    pages.push(json);
+    await between();
+  }
+  return pages;
+}
+
+const said = (pages: any[]): string[] =>
+  pages.flatMap(({ turns }) => turns.map(({ messages }: any) => messages[0].content.split(' ')[0]));
+
+test('200: pages of a session are bounded in bytes, and together are the whole session, also while turns are added', async () => {
+  const { client } = await startTestGateway();
+  const long = (turn: number) => `${turn} ${'x'.repeat(300_000)}`;
+  for (let turn = 1; turn <= 6; turn++) await say(client, long(turn));
+  let added = 6;
+  const pages = await pagesOf(client, '', async () => void (added < 8 && (await say(client, long(++added)))));
+  expect(said(pages)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+  for (const { turns } of pages) {
+    expect(Buffer.byteLength(JSON.stringify(turns.map(({ messages }: any) => messages)))).toBeLessThan(1_048_576 + 10);
+  }
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages[0].turn_count).toBe(6);
+});
+
+test('200: a turn of more bytes than a page has one of its own', async () => {
+  const { client } = await startTestGateway();
+  for (const text of ['1', `2 ${'x'.repeat(2_000_000)}`, '3']) await say(client, text);
+  expect((await pagesOf(client, '')).map((page) => said([page]))).toEqual([['1'], ['2'], ['3']]);
+});
+
+test('200: gives as many turns as were asked for, the newest first where that was', async () => {
+  const { client } = await startTestGateway();
+  for (const text of ['1', '2', '3', '4', '5']) await say(client, text);
+  const pages = async (query: string) => (await pagesOf(client, query)).map((page) => said([page]));
+  expect(await pages('limit=2')).toEqual([['1', '2'], ['3', '4'], ['5']]);
+  expect(await pages('limit=2&order=desc')).toEqual([['5', '4'], ['3', '2'], ['1']]);
+  expect(await pages('order=desc')).toEqual([['5', '4', '3', '2', '1']]);
+});
+
+test.each([
+  ['limit=0', 'limit'],
+  ['limit=1001', 'limit'],
+  ['limit=1.0', 'limit'],
+  ['order=down', 'order'],
+  ['cursor=', 'cursor'],
+  ['cursor=nonsense', 'cursor'],
+  ['cursor=YXNjIDE3&order=desc', 'cursor'],
+  ['cursor=YmVmb3JlIDQy', 'cursor'],
+])('400: ?%s', async (query, param) => {
+  const { client } = await startTestGateway();
+  await say(client, 'hi');
+  const { status, json } = await client.request(`${path}?${query}`);
+  expect([status, json.error.param]).toEqual([400, param]);
 });
 
 test('200: shows a turn that failed, and goes on without it', async () => {

@@ -10,6 +10,7 @@ import type { Held } from '../../src/sessions/sqlite/held.ts';
 import type { Args, OperationName, Reply, Request } from '../../src/sessions/sqlite/operations.ts';
 import { createQueue } from '../../src/sessions/sqlite/queue.ts';
 import { migrate } from '../../src/sessions/sqlite/schema.ts';
+import { oldestTurns } from '../../src/sessions/store.ts';
 
 /**
  * A queue on a file, with a log of what is done to it and answered, in order.
@@ -93,7 +94,9 @@ test('of an operation that fails half-way nothing is left, and those that came w
   const outcome = { ...words(1, 'a', 'hi'), after: 0, model: 'm', continues: false };
   const replies = await Promise.all([call('commit', outcome), call('enter', enter('b'))]);
   expect(replies).toMatchObject([{ failure: { kind: 'storage_unavailable' } }, { answer: { isFirst: true } }]);
-  expect(await call('read', { sessionKey: 'a' })).toMatchObject({ answer: { records: [{ status: 'in_progress' }] } });
+  expect(await call('read', { sessionKey: 'a', ...oldestTurns })).toMatchObject({
+    answer: { records: [{ status: 'in_progress' }] },
+  });
 });
 
 test('a file that may not grow is full for those that need room, not for others, and goes on when it may', async () => {
@@ -106,10 +109,12 @@ test('a file that may not grow is full for those that need room, not for others,
   const full = { failure: { kind: 'storage_full' } };
   const replies = await Promise.all([call('enter', enter('b')), call('reserve', large), call('enter', enter('c'))]);
   expect(replies).toMatchObject([{ answer: { isFirst: true } }, full, { answer: { isFirst: true } }]);
-  expect(await call('read', { sessionKey: 'a' })).toMatchObject({ answer: { records: [{ messages: null }] } });
+  expect(await call('read', { sessionKey: 'a', ...oldestTurns })).toMatchObject({
+    answer: { records: [{ messages: null }] },
+  });
   database.exec('PRAGMA max_page_count = 1000000');
   expect(await call('reserve', large)).toHaveProperty('answer');
-  expect(await call('read', { sessionKey: 'a' })).toMatchObject({
+  expect(await call('read', { sessionKey: 'a', ...oldestTurns })).toMatchObject({
     answer: { records: [{ messages: large.messages }] },
   });
   expect(
@@ -133,4 +138,17 @@ test.each([
   expect(await call('enter', enter('a'))).toMatchObject({ failure: { kind } });
   expect(await call('enter', enter('a'))).toMatchObject({ answer: { isFirst: true } });
   expect(log.includes('close')).toBe(isReopened);
+});
+
+test('reading many pages keeps nobody waiting who writes: each turn of the thread reads one', async () => {
+  const { call, log } = start();
+  await call('enter', enter('a'));
+  log.length = 0;
+  const reads = Array.from({ length: 5 }, () => call('read', { sessionKey: 'a', ...oldestTurns }));
+  await reads[0];
+  await call('enter', enter('b'));
+  await Promise.all(reads);
+  const written = log.indexOf('answer 7');
+  expect(written).toBeGreaterThan(-1);
+  expect(written).toBeLessThan(log.indexOf('answer 6'));
 });

@@ -6,7 +6,9 @@ import {
   agentIdOf,
   keptAnswerMs,
   leaseMs,
+  maxPageBytes,
   maxWaiting,
+  oldestTurns,
   type KeptAnswer,
   type Place,
   type RequestKey,
@@ -15,6 +17,7 @@ import {
   type StoreLimits,
   type Ticket,
   type TurnRecord,
+  type TurnsWanted,
   type Turns,
   type TurnStatus,
 } from '../../src/sessions/store.ts';
@@ -239,9 +242,15 @@ export function createMemoryStore({
       };
     },
 
-    async read(sessionKey) {
+    async read(sessionKey, wanted = oldestTurns) {
       const session = sessions.get(sessionKey);
-      return session && { ...toSummary(sessionKey, session), records: session.rows.map(toRecord) };
+      return session && { ...toSummary(sessionKey, session), ...toPage(session.rows, wanted) };
+    },
+
+    async sizes(sessionKey) {
+      return (sessions.get(sessionKey)?.rows ?? [])
+        .filter(isCompleted)
+        .map((row) => ({ id: row.id, size: sizeOf(row) }));
     },
 
     async delete(sessionKey) {
@@ -283,6 +292,21 @@ const sizeOf = ({ messages }: Row): number => Buffer.byteLength(messages ?? '[]'
 
 const toTurns = (rows: readonly Row[]): Turns =>
   rows.map((row) => ({ id: row.id, messages: messagesOf(row), size: sizeOf(row) }));
+
+/** The rows that are wanted, as many as have room together. */
+function toPage(rows: readonly Row[], { order, after, limit }: TurnsWanted) {
+  const wanted = (order === 'asc' ? rows : rows.toReversed()).filter(
+    ({ id }) => after === undefined || (order === 'asc' ? id > after : id < after),
+  );
+  const page: Row[] = [];
+  let bytes = 0;
+  for (const row of wanted) {
+    bytes += row.messages === null ? 0 : sizeOf(row);
+    if (page.length === limit || (page.length > 0 && bytes > maxPageBytes)) break;
+    page.push(row);
+  }
+  return { records: page.map(toRecord), hasMore: page.length < wanted.length };
+}
 
 const toRecord = (row: Row): TurnRecord => {
   const { id, status, createdAt, endedAt, model } = row;

@@ -2,5 +2,7 @@ import { getSession as getOneSession, type Sessions } from '../../agents/session
 import type { OperationHandler } from '../../contract.ts';
 
 export function getSession({ sessions }: { sessions: Sessions }): OperationHandler<'getSession'> {
-  return async ({ path }) => ({ status: 200, body: await getOneSession(path.session_key, sessions) });
+  return async ({ path, query: { limit = 1000, cursor, order = 'asc' }, signal }) => {
+    return { status: 200, body: await getOneSession(path.session_key, { limit, cursor, order }, sessions, signal) };
+  };
 }

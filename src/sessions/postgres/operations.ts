@@ -8,7 +8,9 @@ import {
   agentIdOf,
   boundAnswersEvery,
   keptAnswerMs,
+  maxPageBytes,
   maxWaiting,
+  oldestTurns,
   type Claim,
   type Committed,
   type Place,
@@ -18,6 +20,7 @@ import {
   type StoreLimits,
   type Ticket,
   type TurnRecord,
+  type TurnSize,
   type Turns,
 } from '../store.ts';
 import type { StoredMessage } from '../transcript.ts';
@@ -279,13 +282,22 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
       };
     },
 
-    async read(sessionKey) {
-      const [found] = await all<{ session: SessionSummary; records: string }>(
-        `select ${summary} as session, ${records} as records from openclaw_gateway.sessions s where key = $1`,
-        [sessionKey],
+    async read(sessionKey, { order, after, limit } = oldestTurns) {
+      const begin = after ?? (order === 'asc' ? 0 : Number.MAX_SAFE_INTEGER);
+      const [found] = await all<{ session: SessionSummary; records: string; has_more: boolean }>(
+        `select ${summary} as session, p.* from openclaw_gateway.sessions s, lateral (${pages[order]}) p where s.key = $1`,
+        [sessionKey, begin, limit, maxPageBytes],
       ).catch(refuse);
-      return found && { ...found.session, records: parseExactly(found.records) as TurnRecord[] };
+      if (!found) return undefined;
+      return { ...found.session, records: parseExactly(found.records) as TurnRecord[], hasMore: found.has_more };
     },
+
+    sizes: (sessionKey) =>
+      all<TurnSize>(
+        `select t.id, t.size from openclaw_gateway.turns t join openclaw_gateway.sessions s on s.id = t.session_id
+        where s.key = $1 and t.status = 'completed' order by t.id`,
+        [sessionKey],
+      ).catch(refuse),
 
     delete: (sessionKey) =>
       inLane(sessionKey, async () => {
@@ -346,14 +358,23 @@ const summary = /* sql */ `json_build_object(
   'key', s.key, 'agentId', s.agent, 'createdAt', s.created_at, 'updatedAt', s.updated_at, 'turns', s.turns, 'bytes', s.bytes
 )`;
 
-/** The records of a session as one JSON text, so that the messages are read as they were written. */
-const records = /* sql */ `(
-  select '[' || coalesce(string_agg(format(
+/** The turns of a page, chosen by what they take, as one JSON text, so that the messages are read as they were written. */
+const pageOf = (order: 'asc' | 'desc') => /* sql */ `
+  select coalesce(bool_or(not chosen.fits), false) as has_more, '[' || coalesce(string_agg(format(
     '{"id":%s,"status":"%s","createdAt":%s,"endedAt":%s,"model":%s,"messages":%s}', t.id, t.status, t.created_at,
     coalesce(t.ended_at::text, 'null'), coalesce(to_json(t.model)::text, 'null'), coalesce(t.messages, '[]')
-  ), ',' order by t.id), '') || ']'
-  from openclaw_gateway.turns t where t.session_id = s.id
-)`;
+  ), ',' order by t.id ${order}) filter (where chosen.fits), '') || ']' as records
+  from (
+    select id, row_number() over so_far <= $3 and (row_number() over so_far = 1 or sum(size) over so_far <= $4) as fits
+    from (
+      select id, size from openclaw_gateway.turns
+      where session_id = s.id and id ${order === 'asc' ? '>' : '<'} $2 order by id ${order} limit $3::bigint + 1
+    ) next
+    window so_far as (order by id ${order} rows unbounded preceding)
+  ) chosen join openclaw_gateway.turns t using (id)
+`;
+
+const pages = { asc: pageOf('asc'), desc: pageOf('desc') };
 
 const forgetAnswers = /* sql */ `
   with old as (

@@ -2,7 +2,7 @@ import { claim, keepAnswer, unclaim } from './claims.ts';
 import type { Context } from './context.ts';
 import type { Fault } from './database.ts';
 import { commit, enter, leave, look, reserve } from './lane.ts';
-import { deleteSession, list, read } from './sessions.ts';
+import { deleteSession, list, read, sizes } from './sessions.ts';
 import { checkpoint, giveAllUp, probe, prune, renew, shrink, sweep } from './upkeep.ts';
 
 /** What the thread does, by name. Those that write are done in transactions that the queue makes. */
@@ -26,6 +26,7 @@ export const operations = {
   open: () => {},
   list,
   read,
+  sizes,
   checkpoint,
 } as const satisfies Record<string, (context: Context, args: never) => unknown>;
 
@@ -47,7 +48,8 @@ export interface Failure {
 }
 
 /** Those that take no write lock, and so are not kept waiting by those who hold it. */
-export const isReading = (name: OperationName): boolean => ['open', 'list', 'read', 'checkpoint'].includes(name);
+export const isReading = (name: OperationName): boolean =>
+  ['open', 'list', 'read', 'sizes', 'checkpoint'].includes(name);
 
 /** Milliseconds that an operation may wait for locks: longer where a model's work would be lost, shorter where the start waits. */
 export function patienceOf(name: OperationName): number {

@@ -29,6 +29,7 @@ export function createQueue(executor: Executor, held: Held, reply: (replies: Rep
     executor.checkPlace();
     const canWrite = retry !== undefined || write();
     const canRead = read();
+    if (canRead && reads.length > 0) schedule();
     if (canWrite && canRead) return;
     retry ??= setTimeout(() => {
       retry = undefined;
@@ -64,15 +65,22 @@ export function createQueue(executor: Executor, held: Held, reply: (replies: Rep
     return true;
   }
 
-  /** @returns false when a lock kept one waiting */
+  /** One alone, so that those that write never wait for more. @returns false when a lock kept it waiting */
   function read(): boolean {
-    while (reads[0]) {
-      const done = executor.read(reads[0].request);
-      if ('failure' in done && done.failure.kind === 'storage_busy') return false;
-      reads.shift();
-      finish([done]);
-    }
+    const [next] = reads;
+    if (!next) return true;
+    const done = executor.read(next.request);
+    if ('failure' in done && done.failure.kind === 'storage_busy') return false;
+    reads.shift();
+    finish([done]);
     return true;
+  }
+
+  function schedule(): void {
+    if (isDue) return;
+    isDue = true;
+    // All messages that are there by then are added before.
+    setImmediate(work);
   }
 
   function finish(all: Done[]): void {
@@ -87,9 +95,6 @@ export function createQueue(executor: Executor, held: Held, reply: (replies: Rep
   return (request: Request): void => {
     const deadline = performance.now() + patienceOf(request.name);
     (isReading(request.name) ? reads : writes).push({ request, deadline });
-    if (isDue) return;
-    isDue = true;
-    // All messages that are there by now are added before.
-    setImmediate(work);
+    schedule();
   };
 }

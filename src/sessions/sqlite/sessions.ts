@@ -1,5 +1,5 @@
 /** Sessions as rows: made, listed, read, deleted. */
-import type { SessionSummary, TurnStatus } from '../store.ts';
+import { maxPageBytes, type SessionSummary, type TurnSize, type TurnStatus, type TurnsWanted } from '../store.ts';
 import type { Context } from './context.ts';
 
 export interface SessionRow {
@@ -73,26 +73,71 @@ export interface RecordText {
   messages: string | null;
 }
 
+export interface ReadText {
+  session: Listed;
+  records: RecordText[];
+  hasMore: boolean;
+}
+
 export function read(
-  { sql, limits }: Context,
-  { sessionKey }: { sessionKey: string },
-): { session: Listed; records: RecordText[] } | undefined {
-  // One transaction, so that both statements see the same state beside a writer.
+  context: Context,
+  { sessionKey, ...wanted }: { sessionKey: string } & TurnsWanted,
+): ReadText | undefined {
+  const { sql } = context;
+  // One transaction, so that all statements see the same state beside a writer.
   sql.run('BEGIN');
   try {
-    const [session] = sql.all<Listed>(
-      `SELECT ${columns} FROM sessions WHERE key = ? AND ${isKept}`,
-      sessionKey,
-      Date.now() - limits.idleMs,
-    );
-    const records = sql.all<RecordText>(
-      `SELECT id, status, created_at AS createdAt, ended_at AS endedAt, model, messages
-       FROM turns WHERE session = ? ORDER BY id`,
-      session?.id ?? 0,
-    );
-    return session && { session, records };
+    const session = find(context, sessionKey);
+    return session && { session, ...readPage(context, session.id, wanted) };
   } finally {
     // An error may have ended the transaction by itself.
     if (sql.isInTransaction) sql.run('COMMIT');
   }
+}
+
+function find({ sql, limits }: Context, sessionKey: string): Listed | undefined {
+  const [session] = sql.all<Listed>(
+    `SELECT ${columns} FROM sessions WHERE key = ? AND ${isKept}`,
+    sessionKey,
+    Date.now() - limits.idleMs,
+  );
+  return session;
+}
+
+/** Chooses the turns by what they take, and only then reads what was said in them. */
+function readPage({ sql }: Context, session: number, { order, after, limit }: TurnsWanted): Omit<ReadText, 'session'> {
+  const next =
+    order === 'asc'
+      ? sql.all<TurnSize>(`${selectSizes} AND id > ? ORDER BY id LIMIT ?`, session, after ?? 0, limit + 1)
+      : sql.all<TurnSize>(
+          `${selectSizes} AND id < ? ORDER BY id DESC LIMIT ?`,
+          session,
+          after ?? Number.MAX_SAFE_INTEGER,
+          limit + 1,
+        );
+  const ids = fitting(next.slice(0, limit)).map(({ id }) => id);
+  const [first = 0, last = 0] = order === 'asc' ? [ids.at(0), ids.at(-1)] : [ids.at(-1), ids.at(0)];
+  const records = sql.all<RecordText>(
+    `SELECT id, status, created_at AS createdAt, ended_at AS endedAt, model, messages
+     FROM turns WHERE session = ? AND id BETWEEN ? AND ? ORDER BY id`,
+    session,
+    first,
+    last,
+  );
+  return { records: order === 'asc' ? records : records.toReversed(), hasMore: ids.length < next.length };
+}
+
+const selectSizes = 'SELECT id, size FROM turns WHERE session = ?';
+
+/** Those of a page: the first ones that have room together, but always one. */
+function fitting(turns: readonly TurnSize[]): readonly TurnSize[] {
+  let bytes = 0;
+  const end = turns.findIndex(({ size }, at) => (bytes += size) > maxPageBytes && at > 0);
+  return end < 0 ? turns : turns.slice(0, end);
+}
+
+export function sizes(context: Context, { sessionKey }: { sessionKey: string }): TurnSize[] {
+  const session = find(context, sessionKey);
+  if (!session) return [];
+  return context.sql.all<TurnSize>(`${selectSizes} AND status = 'completed' ORDER BY id`, session.id);
 }

@@ -1,72 +1,59 @@
+import { createHistories, type Said } from '../../agents/history.ts';
 import type { ChatMessage } from '../../contract.ts';
-import { clientClosedRequest } from '../../errors.ts';
-import type { SessionRecord, TurnRecord } from '../../sessions/store.ts';
+import type { TurnRecord } from '../../sessions/store.ts';
 import { method, type Method, type MethodParts } from '../method.ts';
 import { fullSessionKey } from '../sessionKeys.ts';
 import { toRow } from './sessionRows.ts';
 
 /** Messages of an answer when no limit is given, and the characters of JSON that it has at most, so that it fits a frame and a slow reader. */
-const [defaultLimit, maxSize] = [200, 6 * 1_048_576];
+const [defaultLimit, maxSize] = [200, 2 * 1_048_576];
 
 /** What was said in a session, oldest first: the newest messages, or those before an offset from the end. */
 export function chatHistory({ protocol, catalogue, sessions }: MethodParts): Method {
-  let last = Promise.resolve();
-
-  /** One session after the other: each is read as a whole, and sixty large ones at once would take gigabytes, and keep all runs from the store. */
-  async function read(sessionKey: string, signal: AbortSignal): Promise<SessionRecord | undefined> {
-    const [before, done] = [last, Promise.withResolvers<void>()];
-    last = done.promise;
-    await before;
-    try {
-      if (signal.aborted) throw clientClosedRequest();
-      return await sessions.read(sessionKey);
-    } finally {
-      done.resolve();
-    }
-  }
-
+  const readHistory = createHistories(sessions);
   return method('chat.history', protocol.validateChatHistoryParams, protocol, async (params, { signal }) => {
     // There are no cursors here: who has one from elsewhere begins anew.
     if (params.cursor !== undefined) return { kind: 'reset' };
     const sessionKey = fullSessionKey(params.sessionKey, params.agentId, catalogue());
-    const record = await read(sessionKey, signal);
-    const all = messagesOf(record, params.maxChars);
-    const { limit = defaultLimit, offset = 0 } = params;
-    const messages = fitting(all.slice(0, Math.max(0, all.length - offset)).slice(-limit));
+    const { limit = defaultLimit, offset = 0, maxChars } = params;
+    const { session, total, messages } = await readHistory(sessionKey, signal, async (history) => ({
+      session: await sessions.read(sessionKey, { order: 'asc', limit: 0 }, signal),
+      total: history.total,
+      messages: await newest(history.backwards(offset), limit, maxChars),
+    }));
     const next = offset + messages.length;
     return {
       sessionKey,
       sessionId: sessionKey,
       messages,
-      hasMore: next < all.length,
-      nextOffset: next < all.length ? next : null,
-      totalMessages: all.length,
-      sessionInfo: toRow({ key: sessionKey, updatedAt: record?.updatedAt ?? Date.now() }),
+      hasMore: next < total,
+      nextOffset: next < total ? next : null,
+      totalMessages: total,
+      sessionInfo: toRow({ key: sessionKey, updatedAt: session?.updatedAt ?? Date.now() }),
     };
   });
 }
 
-/** The newest ones whose JSON has room, but always the last. */
-function fitting<Message>(messages: readonly Message[]): Message[] {
+/** The first so many of those that come newest first, as many as have room, but always one; oldest first. */
+async function newest(said: AsyncIterable<Said>, limit: number, maxChars: number | undefined): Promise<object[]> {
+  const messages: object[] = [];
   let size = 0;
-  const first = messages.findLastIndex((message, at) => {
+  for await (const one of said) {
+    const message = toHistoryMessage(one, maxChars);
     size += JSON.stringify(message).length;
-    return size > maxSize && at < messages.length - 1;
-  });
-  return messages.slice(first + 1);
+    if (size > maxSize && messages.length > 0) break;
+    messages.push(message);
+    if (messages.length >= limit) break;
+  }
+  return messages.toReversed();
 }
 
-/** Only turns that count: what failed is no part of the conversation. */
-const messagesOf = (record: SessionRecord | undefined, maxChars: number | undefined) =>
-  (record?.records ?? [])
-    .filter(({ status }) => status === 'completed')
-    .flatMap((turn) => turn.messages.map((message, at) => ({ turn, message, at })))
-    .map(({ turn, message, at }, seq) => ({
-      ...toMessage(message, maxChars),
-      timestamp: message.role === 'assistant' ? (turn.endedAt ?? turn.createdAt) : turn.createdAt,
-      ...(message.role === 'assistant' && modelOf(turn)),
-      __openclaw: { id: `${turn.id}-${at}`, seq: seq + 1 },
-    }));
+const toHistoryMessage = ({ message, turn, at, seq }: Said, maxChars: number | undefined): object => ({
+  ...toMessage(message, maxChars),
+  timestamp: message.role === 'assistant' ? (turn.endedAt ?? turn.createdAt) : turn.createdAt,
+  ...(message.role === 'assistant' && modelOf(turn)),
+  __openclaw: { id: `${turn.id}-${at}`, seq },
+});
 
 function modelOf({ model }: TurnRecord): object {
   const slash = model?.indexOf('/') ?? -1;

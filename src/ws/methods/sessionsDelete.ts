@@ -13,7 +13,7 @@ export function sessionsDelete({ protocol, catalogue, sessions }: MethodParts): 
       throw invalidParams('sessions.delete', 'at /expectedLifecycleRevision: sessions have no revisions here');
     const wanted = { id: params.expectedSessionId, updatedAt: params.expectedSessionUpdatedAt };
     if (wanted.id !== undefined || wanted.updatedAt !== undefined) {
-      const found = await sessions.read(key);
+      const found = await sessions.read(key, { order: 'asc', limit: 0 });
       if ((wanted.id ?? key) !== key || (wanted.updatedAt ?? found?.updatedAt) !== found?.updatedAt)
         throw invalidParams('sessions.delete', 'the session has changed; list the sessions again');
     }

@@ -213,7 +213,7 @@ func sessions() error {
 	for _, session := range list.JSON200.Data {
 		found = found || session.Id == key
 	}
-	read, err := client.GetSessionWithResponse(ctx, key)
+	read, err := client.GetSessionWithResponse(ctx, key, &gateway.GetSessionParams{})
 	if err != nil {
 		return err
 	}

@@ -96,7 +96,7 @@ await go({
     const key = headers.get('x-openclaw-session-key') ?? '';
     const list = await listSessions({ limit: 100 }, me);
     assert(list.status === 200 && list.data.data.some(({ id }) => id === key));
-    const read = await getSession(key, me);
+    const read = await getSession(key, {}, me);
     assert(read.status === 200 && read.data.turns[0]?.status === 'completed');
     const deleted = await deleteSession(key, me);
     assert(deleted.status === 200 && deleted.data.deleted);

@@ -144,7 +144,7 @@ public class Main {
     String key = answer.getHeaders().get("x-openclaw-session-key").get(0);
     SessionsApi api = new SessionsApi(client);
     Rows.check(api.listSessions(100, null, null).getData().stream().anyMatch(one -> one.getId().equals(key)), "not in the list");
-    SessionTurn turn = api.getSession(key).getTurns().get(0);
+    SessionTurn turn = api.getSession(key, null, null, null).getTurns().get(0);
     Rows.check(turn.getStatus() == SessionTurnStatus.COMPLETED, turn);
     Rows.check(turn.getMessages().get(0).getUserMessage().getContent().getString().equals("hi"), turn);
     Rows.check(api.deleteSession(key).getDeleted(), "not deleted");

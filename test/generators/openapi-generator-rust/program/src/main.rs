@@ -160,7 +160,7 @@ async fn sessions(me: &Configuration) -> Row {
     let key = "agent:main:rust/client";
     let list = sessions_api::list_sessions(me, Some(100), None, None).await?;
     check(list.data.iter().any(|session| session.id == key), &list)?;
-    let turn = sessions_api::get_session(me, key).await?.turns.remove(0);
+    let turn = sessions_api::get_session(me, key, None, None, None).await?.turns.remove(0);
     check(turn.status == SessionTurnStatus::Completed && turn.messages[0] == hi(), turn)?;
     let deleted = sessions_api::delete_session(me, key).await?;
     check(deleted.deleted, deleted)

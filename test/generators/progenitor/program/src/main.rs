@@ -139,7 +139,7 @@ impl App {
         let key = answer.headers()["x-openclaw-session-key"].to_str()?.to_owned();
         let list = self.client.list_sessions(None, None, Some(100.try_into()?)).await?.into_inner();
         check(list.data.iter().any(|session| *session.id == key), &list)?;
-        let read = self.client.get_session(&key.parse::<GetSessionSessionKey>()?).await?.into_inner();
+        let read = self.client.get_session(&key.parse::<GetSessionSessionKey>()?, None, None, None).await?.into_inner();
         check(read.turns[0].status == SessionTurnStatus::Completed, read)?;
         let deleted = self.client.delete_session(&key.parse::<DeleteSessionSessionKey>()?).await?.into_inner();
         check(deleted.deleted, deleted)

@@ -79,6 +79,8 @@ test('a run over the WebSocket is refused with the same error, and counts as one
     error: { code: 'UNAVAILABLE', retryable: true, details: { code: 'overloaded' } },
   });
   expect(refused.error?.retryAfterMs).toBeGreaterThanOrEqual(1000);
+  const sent = await socket.request('chat.send', { sessionKey: 'main', message: 'hi', idempotencyKey: 'two' });
+  expect(sent).toMatchObject({ ok: false, error: { code: 'UNAVAILABLE', details: { code: 'overloaded' } } });
   expect((await socket.request('health')).ok).toBe(true);
   await leave();
   // The refused order left nothing behind: sent again it is let in, and takes the place.

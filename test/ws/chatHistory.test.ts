@@ -3,26 +3,25 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { MethodParts } from '../../src/ws/method.ts';
 import { chatHistory } from '../../src/ws/methods/chatHistory.ts';
-import { loadProtocol } from '../../src/ws/protocol.ts';
 
 const stay = new AbortController().signal;
 
 /** The method before a store that is told when a reading is over. */
-async function start() {
+function start() {
   const readings: PromiseWithResolvers<undefined>[] = [];
   const read = () => {
     const reading = Promise.withResolvers<undefined>();
     readings.push(reading);
     return reading.promise;
   };
-  const parts = { protocol: await loadProtocol(), catalogue: () => ({}), sessions: { read } };
+  const parts = { catalogue: () => ({}), sessions: { read } };
   const { handle } = chatHistory(parts as unknown as MethodParts);
   const ask = (signal: AbortSignal) => handle({ sessionKey: 'agent:main:main' }, { signal } as never);
   return { readings, ask };
 }
 
 test('one session is read after the other, also after one that failed', async () => {
-  const { readings, ask } = await start();
+  const { readings, ask } = start();
   const [first, second] = [ask(stay), ask(stay)];
   await setImmediate();
   expect(readings).toHaveLength(1);
@@ -35,7 +34,7 @@ test('one session is read after the other, also after one that failed', async ()
 });
 
 test('nothing is read for who has left meanwhile', async () => {
-  const { readings, ask } = await start();
+  const { readings, ask } = start();
   const leaving = new AbortController();
   const [first, second] = [ask(stay), ask(leaving.signal)];
   await setImmediate();

@@ -2,6 +2,7 @@ import type { ChatMessage } from '../../contract.ts';
 import { clientClosedRequest } from '../../errors.ts';
 import type { SessionRecord, TurnRecord } from '../../sessions/store.ts';
 import { method, type Method, type MethodParts } from '../method.ts';
+import { shapeOf } from '../protocol.ts';
 import { fullSessionKey } from '../sessionKeys.ts';
 import { toRow } from './sessionRows.ts';
 
@@ -9,7 +10,7 @@ import { toRow } from './sessionRows.ts';
 const [defaultLimit, maxSize] = [200, 6 * 1_048_576];
 
 /** What was said in a session, oldest first: the newest messages, or those before an offset from the end. */
-export function chatHistory({ protocol, catalogue, sessions }: MethodParts): Method {
+export function chatHistory({ catalogue, sessions }: MethodParts): Method {
   let last = Promise.resolve();
 
   /** One session after the other: each is read as a whole, and sixty large ones at once would take gigabytes, and keep all runs from the store. */
@@ -25,7 +26,7 @@ export function chatHistory({ protocol, catalogue, sessions }: MethodParts): Met
     }
   }
 
-  return method('chat.history', protocol.validateChatHistoryParams, protocol, async (params, { signal }) => {
+  return method('chat.history', shapeOf('ChatHistoryParams'), async (params, { signal }) => {
     // There are no cursors here: who has one from elsewhere begins anew.
     if (params.cursor !== undefined) return { kind: 'reset' };
     const sessionKey = fullSessionKey(params.sessionKey, params.agentId, catalogue());

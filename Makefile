@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check generate openclaw-keys mock bench bench-bodies bench-overload bench-readers bench-sessions build conformance chromium
+.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check generate openclaw-keys mock bench bench-bodies bench-overload bench-readers bench-sessions bench-first-socket build conformance chromium
 SHELL := /bin/sh
 
 # A Node that package.json's engines name: the one on PATH when it fits, else one from npm in .tools, which git ignores. The packages of single platforms go
@@ -36,6 +36,7 @@ CONTRACT30 := openapi/chat-completions-3.0.json
 GENERATE := $(BIN)/openapi-typescript $(CONTRACT) --default-non-nullable=false -o src/generated/openapi.ts
 OPENAPI30 := node tools/generateOpenApi30.ts
 ASYNCAPI := node tools/generateAsyncApi.ts
+GATEWAY_PROTOCOL := node tools/gatewayProtocol.ts
 FIELD_TABLE := node tools/fieldTable.ts
 OPENCLAW_TABLES := node tools/openclawTables.ts
 POSTMAN := node tools/postman.ts
@@ -104,6 +105,7 @@ check: $(INSTALLED) ## lint the contract, hold parsers of YAML against each othe
 	$(GENERATE) --check
 	$(OPENAPI30) --check
 	$(ASYNCAPI) --check
+	$(GATEWAY_PROTOCOL) --check
 	node tools/checkYaml.ts
 	$(BIN)/redocly lint $(CONTRACT30) --extends recommended-strict --skip-rule no-unused-components --skip-rule no-invalid-media-type-examples --format=stylish
 	$(FIELD_TABLE) --check
@@ -118,6 +120,7 @@ generate: $(INSTALLED) ## make anew what is made from the contract, and format e
 	$(GENERATE)
 	$(OPENAPI30)
 	$(ASYNCAPI)
+	$(GATEWAY_PROTOCOL)
 	$(FIELD_TABLE)
 	$(OPENCLAW_TABLES)
 	$(POSTMAN)
@@ -152,6 +155,9 @@ bench-readers: $(INSTALLED) ## read a session of 36 MB with forty clients at onc
 
 bench-sessions: $(INSTALLED) $(POSTGRES) ## compare turns in sessions, on SQLite and PostgreSQL, with stateless ones, some minutes (Linux)
 	@node test/bench/sessions.ts
+
+bench-first-socket: $(INSTALLED) ## measure how long the first WebSocket of a process holds others up, some seconds (Linux)
+	@node test/bench/firstSocket.ts
 
 build: $(INSTALLED) ## compile to dist/, as the package has it
 	$(BIN)/tsc -p tsconfig.build.json

@@ -100,7 +100,12 @@ export async function openCore(first: Config, log: Logger, firstRetryMs?: number
     if (event.type === 'attempt' && event.attempt.error) log.warn(attemptLine(event), 'attempt failed');
   });
   const sessions = sessionsOfDoors(store, runs);
-  const prune = () => void sessions.prune().catch((error: unknown) => log.warn(error, 'sessions could not be pruned'));
+  const tellDoubt = createDoubtLine(log);
+  const prune = () =>
+    void sessions
+      .prune()
+      .then(({ doubtedMs }) => tellDoubt(doubtedMs))
+      .catch((error: unknown) => log.warn(error, 'sessions could not be pruned'));
   const pruning = setInterval(prune, pruneMs).unref();
 
   function toCatalogue({ agents, providers, absentProviders }: Config): Catalogue {
@@ -289,6 +294,20 @@ function storageNotice(error: unknown): string {
   const { cause, message } = error as Error;
   const why = cause instanceof Error ? cause.message : message;
   return `the session storage cannot be used now (${why}); requests with a session are refused until it can`;
+}
+
+/** Tells once of each time that the clock is days ahead of what is believed of it. */
+function createDoubtLine(log: Logger): (doubtedMs: number) => void {
+  let toldDays = 0;
+  return (doubtedMs) => {
+    const days = Math.floor(doubtedMs / 86_400_000);
+    if (days > toldDays) {
+      log.warn(
+        `the clock went on by ${days} days in which no gateway was seen to run: if it is right, what is too old by it is forgotten in a day`,
+      );
+    }
+    toldDays = days;
+  };
 }
 
 /** Milliseconds between two looks for sessions that nobody uses any more. */

@@ -42,9 +42,9 @@ export async function createPostgresStore(options: PostgresStoreOptions): Promis
       throw toSetupError(error, addressOf(url));
     }
   }
-  const { store, bury } = createOperations(database, limits, leaseMs);
+  const { store, begin } = createOperations(database, limits, leaseMs);
   // Without a database there is nothing to do yet: each lane is looked after when it is entered.
-  await bury().catch(() => undefined);
+  await begin().catch(() => undefined);
   return {
     ...store,
     async useAddress(next) {

@@ -107,9 +107,11 @@ export async function createSqliteStore({ path, limits }: SqliteStoreOptions): P
 
     async prune() {
       let isWorthIt = false;
-      while (await call('prune', null));
+      let pruned = await call('prune', null);
+      while (pruned.isMore) pruned = await call('prune', null);
       while (await call('shrink', null)) isWorthIt = true;
       if (isWorthIt) await call('checkpoint', null);
+      return { doubtedMs: pruned.doubtedMs };
     },
     probe: () => call('probe', null),
     async close() {

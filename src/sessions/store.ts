@@ -203,8 +203,11 @@ export interface SessionStore {
   /** Deletes a session with its answers; a run that is going on in it ends with session_lost. @returns whether there was one */
   delete(sessionKey: string): Promise<boolean>;
 
-  /** Forgets what is idle or too old. Called in the background. */
-  prune(): Promise<void>;
+  /**
+   * Forgets what is idle or too old, by `createRetentionClock`. Called in the background.
+   * @returns the milliseconds by which the wall clock is ahead of what is believed of it
+   */
+  prune(): Promise<{ doubtedMs: number }>;
   /** Tries whether something can be kept now. @throws storage_busy, storage_full, storage_damaged, storage_unavailable */
   probe(): Promise<void>;
   /** Uses another address of the same database from now on, after a change of the configuration. @throws what is wrong with it, for the operator */

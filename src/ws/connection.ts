@@ -10,12 +10,13 @@ import type { Call } from './method.ts';
 import { closeCodes, type SocketLimits } from './limits.ts';
 import type { Login, LoginRefusal, Peer } from './login.ts';
 import type { Methods } from './methods.ts';
-import type { Protocol, RequestFrame } from './protocol.ts';
+import { shapeOf, type RequestFrame } from './protocol.ts';
 import { mayUse, type Scope } from './scopes.ts';
+
+const requestFrame = shapeOf('RequestFrame');
 
 /** What all connections share. */
 export interface ConnectionParts {
-  protocol: Protocol;
   methods: Methods;
   limits: SocketLimits;
   byteBudget: ByteBudget;
@@ -45,7 +46,7 @@ export interface Connection {
  * its connection, never a frame of it.
  */
 export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionParts): Connection {
-  const { protocol, methods, limits, log } = parts;
+  const { methods, limits, log } = parts;
   const left = new AbortController();
   let events = 0;
   let requests = 0;
@@ -123,7 +124,7 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
   function greet(frame: unknown): void {
     isGreeted = true;
     if (frame === undefined) return close(closeCodes.normal, '');
-    if (!protocol.validateRequestFrame(frame)) return close(closeCodes.policyViolation, 'invalid request frame');
+    if (!requestFrame.accepts(frame)) return close(closeCodes.policyViolation, 'invalid request frame');
     const decision: Login | LoginRefusal = frame.method === 'connect' ? parts.logIn(frame.params) : notAConnect();
     if ('error' in decision) {
       log.info({ ...lineOf(frame.method), outcome: 'error', code: loginCodeOf(decision) }, 'websocket login');
@@ -139,9 +140,9 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
 
   /** @param held counts as held until the answer, and what its method still does afterwards, are over */
   async function answer(frame: unknown, held: Held): Promise<void> {
-    if (!protocol.validateRequestFrame(frame) || frame.id.length > maxId) {
-      const { errors } = protocol.validateRequestFrame;
-      const problem = errors?.length ? protocol.formatValidationErrors(errors) : 'at /id: must not be that long';
+    const isRequest = requestFrame.accepts(frame);
+    if (!isRequest || frame.id.length > maxId) {
+      const problem = isRequest ? 'at /id: must not be that long' : requestFrame.problemsOf(frame);
       held.release();
       respond(idOf(frame), {
         ok: false,

@@ -1,12 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import type { ClientAddress } from '../access/clientAddress.ts';
 import type { OriginPolicy } from '../access/origin.ts';
 import { GatewayError, internalError, shuttingDown } from '../errors.ts';
+import type { SchemaName } from './protocol.ts';
 import type { Sockets, SocketsParts } from './sockets.ts';
 import { checkUpgrade } from './upgrade.ts';
 
-export interface WebSocketDoorParts extends Omit<SocketsParts, 'protocol'> {
+export interface WebSocketDoorParts extends SocketsParts {
   /** Asked for each upgrade. */
   originPolicy: () => OriginPolicy;
   clientAddress: ClientAddress;
@@ -25,6 +27,18 @@ export interface WebSocketDoor {
   close(): Promise<void>;
 }
 
+/** What is behind the door, from the bottom up. A module runs with all that it imports at once: between two of these others have their turn. */
+const pieces: readonly (() => Promise<unknown>)[] = [
+  () => import('ws'),
+  () => import('./protocol.ts'),
+  () => prepare('RequestFrame'),
+  () => prepare('ConnectParams'),
+  () => import('./methods.ts'),
+  () => import('./sockets.ts'),
+];
+
+const prepare = async (name: SchemaName) => (await import('./protocol.ts')).shapeOf(name).prepare();
+
 /**
  * The WebSocket door: the Gateway protocol of OpenClaw, version 4. Like OpenClaw's, it is on every path of the port: who asks for a WebSocket wants no
  * operation of the contract. What is behind it is only loaded when somebody comes.
@@ -34,8 +48,12 @@ export function createWebSocketDoor(parts: WebSocketDoorParts): WebSocketDoor {
   let sockets: Sockets | undefined;
 
   async function open(): Promise<Sockets> {
-    const [{ createSockets }, { loadProtocol }] = await Promise.all([import('./sockets.ts'), import('./protocol.ts')]);
-    sockets = createSockets({ ...parts, protocol: await loadProtocol() });
+    for (const load of pieces) {
+      await load();
+      await setImmediate();
+    }
+    const { createSockets } = await import('./sockets.ts');
+    sockets = createSockets(parts);
     return sockets;
   }
 

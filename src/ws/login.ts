@@ -3,7 +3,7 @@ import { isProven, type Auth } from '../access/login.ts';
 import { GatewayError } from '../errors.ts';
 import { invalidParams } from './errors.ts';
 import { closeCodes } from './limits.ts';
-import { wireVersion, type ConnectParams, type ErrorShape, type Protocol } from './protocol.ts';
+import { shapeOf, wireVersion, type ConnectParams, type ErrorShape } from './protocol.ts';
 import { grant } from './scopes.ts';
 
 /** Who is at the other end, as far as the upgrade told. */
@@ -36,6 +36,8 @@ export interface LoginParts {
   failedLogins: FailedLogins;
 }
 
+const connectParams = shapeOf('ConnectParams');
+
 /** Clients that only exist in a browser, which says where its page is from. */
 const browserClients: readonly string[] = ['webchat-ui', 'openclaw-control-ui', 'openclaw-browser-copilot'];
 
@@ -43,10 +45,9 @@ const browserClients: readonly string[] = ['webchat-ui', 'openclaw-control-ui', 
  * Decides about a `connect`. Nothing in it waits: between the look at the limiter and the count of a wrong secret there is no gap into which others fit.
  * @param params of the first request, as they came
  */
-export function logIn(params: unknown, peer: Peer, parts: LoginParts, protocol: Protocol): Login | LoginRefusal {
-  const { validateConnectParams, formatValidationErrors } = protocol;
-  if (!validateConnectParams(params)) {
-    const { shape } = invalidParams('connect', formatValidationErrors(validateConnectParams.errors));
+export function logIn(params: unknown, peer: Peer, parts: LoginParts): Login | LoginRefusal {
+  if (!connectParams.accepts(params)) {
+    const { shape } = invalidParams('connect', connectParams.problemsOf(params));
     return { error: shape, closeCode: closeCodes.policyViolation };
   }
   if (params.minProtocol > wireVersion || params.maxProtocol < wireVersion) return protocolMismatch(params);

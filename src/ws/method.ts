@@ -4,7 +4,7 @@ import { thenPause } from '../pause.ts';
 import type { Subscriptions } from './audience.ts';
 import { invalidParams } from './errors.ts';
 import type { Auth } from '../access/login.ts';
-import type { Protocol } from './protocol.ts';
+import type { Shape } from './protocol.ts';
 import type { RunBook } from './runBook.ts';
 import type { Scope } from './scopes.ts';
 import { servedMethods, type ServedMethod } from './served.ts';
@@ -12,7 +12,6 @@ import type { StartRun } from './starting.ts';
 
 /** What the methods work with. */
 export interface MethodParts {
-  protocol: Protocol;
   catalogue: () => Catalogue;
   sessions: Sessions;
   book: RunBook;
@@ -37,28 +36,21 @@ export interface Call {
 export interface Method {
   /** What the client must have been granted; undefined when everybody who logged in may. */
   scope: Scope | undefined;
-  /** @throws Refusal for params that the published validator refuses, FailedRequest, GatewayError */
+  /** @throws Refusal for params that their published schema refuses, FailedRequest, GatewayError */
   handle(params: unknown, call: Call): Promise<object>;
 }
 
-/** A published validator. */
-interface Validator<Params> {
-  (value: unknown): value is Params;
-  errors?: unknown;
-}
-
-/** A method whose params the published validator has let through. */
+/** A method whose params are as their published schema wants them. */
 export const method = <Params>(
   name: ServedMethod,
-  validate: Validator<Params>,
-  { formatValidationErrors }: Protocol,
+  shape: Shape<Params>,
   handle: (params: Params, call: Call) => object | Promise<object>,
 ): Method => ({
   scope: servedMethods[name],
   async handle(params = {}, call) {
-    const problem = await thenPause(() =>
-      validate(params) ? undefined : formatValidationErrors(validate.errors as never),
-    );
+    // Whoever needs it first is not overtaken by the next, as after a pause.
+    shape.prepare();
+    const problem = await thenPause(() => (shape.accepts(params) ? undefined : shape.problemsOf(params)));
     if (problem !== undefined) throw invalidParams(name, problem);
     return handle(params as Params, call);
   },

@@ -3,11 +3,11 @@ import type { Catalogue } from '../agents/models.ts';
 import type { Wish } from '../agents/select.ts';
 import type { ChatCompletionRequest, ChatMessage } from '../contract.ts';
 import { invalidParams } from './errors.ts';
-import type { Protocol, Validated } from './protocol.ts';
+import type { Valid } from './protocol.ts';
 import { checkSessionKey, mainKey } from '../agents/sessionKey.ts';
 
-export type AgentParams = Validated<Protocol['validateAgentParams']>;
-export type ChatSendParams = Validated<Protocol['validateChatSendParams']>;
+export type AgentParams = Valid<'AgentParams'>;
+export type ChatSendParams = Valid<'ChatSendParams'>;
 
 /** A run that a client asks for. */
 export interface Order {

@@ -243,18 +243,18 @@ export function createRunBook(runs: Runs, listener: RunListener): RunBook {
 /** The runs that were over last. */
 function createFinishedRuns() {
   // A Map iterates in the order of insertion: the first run was over first.
-  const kept = new Map<string, KnownRun>();
+  const kept = new Map<string, { run: KnownRun; until: number }>();
   let size = 0;
 
   function remove(run: KnownRun): void {
-    if (kept.get(run.runId) !== run) return;
+    if (kept.get(run.runId)?.run !== run) return;
     kept.delete(run.runId);
     size -= run.text.length;
   }
 
   function prune(): void {
-    for (const run of kept.values()) {
-      const isOld = Date.now() - (run.endedAt ?? 0) >= keptMs;
+    for (const { run, until } of kept.values()) {
+      const isOld = until <= performance.now();
       if (!isOld && kept.size <= maxKept && size <= maxKeptText) break;
       remove(run);
     }
@@ -264,12 +264,12 @@ function createFinishedRuns() {
     remove,
     find(runId: string): KnownRun | undefined {
       prune();
-      return kept.get(runId);
+      return kept.get(runId)?.run;
     },
     add(run: KnownRun): void {
       const before = kept.get(run.runId);
-      if (before) remove(before);
-      kept.set(run.runId, run);
+      if (before) remove(before.run);
+      kept.set(run.runId, { run, until: performance.now() + keptMs });
       size += run.text.length;
       prune();
     },

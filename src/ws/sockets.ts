@@ -17,14 +17,12 @@ import { closeCodes, socketLimits, type SocketLimits } from './limits.ts';
 import { logIn, type Login, type Peer } from './login.ts';
 import { healthOf } from './methods/health.ts';
 import { createMethods } from './methods.ts';
-import type { Protocol } from './protocol.ts';
 import { createRunBook } from './runBook.ts';
 import { createRunEvents } from './runEvents.ts';
 import { createStartRun } from './starting.ts';
 import { createStrangers } from './strangers.ts';
 
 export interface SocketsParts {
-  protocol: Protocol;
   /** How clients prove themselves; asked for each login. */
   auth: () => Auth;
   /** The same that count wrong secrets over HTTP. */
@@ -61,7 +59,7 @@ export interface Sockets {
 }
 
 export function createSockets(parts: SocketsParts): Sockets {
-  const { auth, log, catalogue, protocol } = parts;
+  const { auth, log, catalogue } = parts;
   const limits = parts.limits ?? socketLimits;
   const connections = new Map<WebSocket, Connection>();
   const strangers = createStrangers(limits);
@@ -85,12 +83,11 @@ export function createSockets(parts: SocketsParts): Sockets {
 
   function open(webSocket: WebSocket, peer: Peer): void {
     const connection = openConnection(webSocket, peer, {
-      protocol,
       methods,
       limits,
       byteBudget: parts.byteBudget,
       log,
-      logIn: (params) => logIn(params, peer, parts, protocol),
+      logIn: (params) => logIn(params, peer, parts),
       welcome,
       subscriptionsOf: audience.subscriptionsOf,
     });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { newOwner } from '../../src/sessions/owner.ts';
+import { createRetentionClock } from '../../src/sessions/retentionClock.ts';
 import { createSql, type Connection, type Value } from '../../src/sessions/sqlite/database.ts';
 import { createExecutor } from '../../src/sessions/sqlite/executor.ts';
 import type { Held } from '../../src/sessions/sqlite/held.ts';
@@ -53,10 +54,14 @@ function start(fault: (sql: string) => number = () => 0) {
   const limits = { maxTurns: 100, maxBytes: 1e9, idleMs: 1e9, maxAnswers: 100, maxAnswerBytes: 1e9 };
   const waiting = new Map<number, (reply: Reply) => void>();
   const open = () => ({ sql: createSql(connection), checkPlace: () => {}, checkVersion: () => {} });
-  const add = createQueue(createExecutor(open, { owner: newOwner(), held, limits }), held, (replies) => {
-    log.push(`answer ${replies.map(({ id }) => id).join()}`);
-    for (const reply of replies) waiting.get(reply.id)?.(reply);
-  });
+  const add = createQueue(
+    createExecutor(open, { owner: newOwner(), held, limits, clock: createRetentionClock() }),
+    held,
+    (replies) => {
+      log.push(`answer ${replies.map(({ id }) => id).join()}`);
+      for (const reply of replies) waiting.get(reply.id)?.(reply);
+    },
+  );
   let calls = 0;
   const call = <Name extends OperationName>(name: Name, args: Args<Name>): Promise<Reply> => {
     const id = ++calls;

@@ -1318,6 +1318,41 @@ export function storeConformance(name: string, make: MakeStoreData): void {
         expect(saidIn(await turnsOf(store, 'agent:main:running'))).toEqual(['1', '2']);
       });
 
+      test('nothing for a clock that went on by days while nothing ran, before it did so for a day of turns', async () => {
+        const idleMs = 2 * 86_400_000;
+        const data = await makeData({ idleMs });
+        const old = 'agent:main:old';
+        const answer = { scope: 's', key: 'k' };
+        const before = await data.open();
+        await commit(before, old, [user('1')]);
+        await before.claim(answer, 'digest');
+        await before.keepAnswer({ ...answer, sessionKey: null, answer: '1' });
+        await data.close(before);
+        await data.age(40 * 86_400_000);
+
+        const after = await data.open();
+        expect(await after.claim(answer, 'digest')).toEqual({ kind: 'answered', answer: '1' });
+        const { doubtedMs } = await after.prune();
+        expect(doubtedMs / 86_400_000).toBeCloseTo(40, 1);
+        expect(await listAll(after, 5)).toEqual([old]);
+        expect(await after.read(old)).toMatchObject({ turns: 1 });
+        await commit(after, 'agent:main:new', [user('1')]);
+        expect(await after.claim(answer, 'digest')).toEqual({ kind: 'answered', answer: '1' });
+        await data.close(after);
+
+        const restarted = await data.open();
+        await restarted.prune();
+        expect(await listAll(restarted, 5)).toEqual(['agent:main:new', old]);
+        await data.close(restarted);
+
+        await data.age(86_400_000);
+        const believing = await data.open();
+        await commit(believing, 'agent:main:newer', [user('1')]);
+        await believing.prune();
+        expect(await listAll(believing, 5)).toEqual(['agent:main:newer', 'agent:main:new']);
+        expect(await believing.claim(answer, 'digest')).toEqual({ kind: 'ours' });
+      });
+
       test('nothing else', async () => {
         const store = await makeStore();
         await commit(store, key, [user('1')]);

@@ -2,6 +2,7 @@
 import { sessionBusy, sessionLost } from '../../src/errors.ts';
 import { fromCursor, toCursor } from '../../src/sessions/cursor.ts';
 import { parseExactly, toExactJson } from '../../src/exactJson.ts';
+import { createRetentionClock } from '../../src/sessions/retentionClock.ts';
 import {
   agentIdOf,
   keptAnswerMs,
@@ -85,6 +86,16 @@ export function createMemoryStore({
   const owner = Symbol('store');
 
   const now = () => Date.now() + memory.passedMs;
+  const clock = createRetentionClock(() => performance.now() + memory.passedMs);
+  const turnTimes = () =>
+    [...sessions.values()]
+      .flatMap(({ rows }) => rows)
+      .toSorted((a, b) => b.id - a.id)
+      .map(({ createdAt }) => createdAt);
+  function retentionNow(): number {
+    clock.look(now(), turnTimes);
+    return clock.now();
+  }
   const isLive = (held: { owner: symbol; until: number }) =>
     held.owner === owner || (held.until > now() && held.until <= now() + leaseMs);
 
@@ -161,6 +172,7 @@ export function createMemoryStore({
 
   const tidyAll = () => [...sessions.keys()].forEach(tidy);
   tidyAll();
+  retentionNow();
 
   return {
     async enter(sessionKey, known) {
@@ -209,7 +221,8 @@ export function createMemoryStore({
 
     async claim(key, request) {
       const found = claims.get(idOf(key));
-      const isThere = found && now() - found.createdAt < keptAnswerMs && (found.answer !== null || isLive(found));
+      const isThere =
+        found && retentionNow() - found.createdAt < keptAnswerMs && (found.answer !== null || isLive(found));
       if (!isThere) {
         const createdAt = now();
         const until = createdAt + leaseMs;
@@ -260,15 +273,16 @@ export function createMemoryStore({
     async prune() {
       tidyAll();
       for (const [key, { updatedAt, rows }] of sessions) {
-        if (now() - updatedAt >= idleMs && !rows.some(isOpen)) remove(key);
+        if (retentionNow() - updatedAt >= idleMs && !rows.some(isOpen)) remove(key);
       }
-      for (const [id, { createdAt }] of claims) if (now() - createdAt >= keptAnswerMs) claims.delete(id);
+      for (const [id, { createdAt }] of claims) if (retentionNow() - createdAt >= keptAnswerMs) claims.delete(id);
       let [count, bytes] = [0, 0];
       for (const [id, { answer: text }] of [...claims].toReversed()) {
         if (text === null) continue;
         bytes += Buffer.byteLength(text);
         if (++count > maxAnswers || bytes > maxAnswerBytes) claims.delete(id);
       }
+      return { doubtedMs: clock.doubtedMs() };
     },
 
     probe: async () => {},

@@ -3,13 +3,13 @@ import { expect, test, vi } from 'vitest';
 import { startTestGateway, token } from '../support/gateway.ts';
 import { logIn, openSocket } from '../support/webSocket.ts';
 
-vi.mock(import('../../src/ws/protocol.ts'), async (original) => {
+vi.mock(import('../../src/ws/sockets.ts'), async (original) => {
   const real = await original();
   return {
     ...real,
-    loadProtocol: vi
-      .fn<typeof real.loadProtocol>(real.loadProtocol)
-      .mockRejectedValueOnce(new Error('too many open files')),
+    createSockets: vi.fn<typeof real.createSockets>(real.createSockets).mockImplementationOnce(() => {
+      throw new Error('too many open files');
+    }),
   };
 });
 

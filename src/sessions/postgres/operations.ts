@@ -4,6 +4,7 @@ import { parseExactly, toExactJson } from '../../exactJson.ts';
 import { fromCursor, toCursor } from '../cursor.ts';
 import { createInOrder } from '../inOrder.ts';
 import { isGone, newOwner } from '../owner.ts';
+import { believedAfterMs, createRetentionClock } from '../retentionClock.ts';
 import {
   agentIdOf,
   boundAnswersEvery,
@@ -39,6 +40,9 @@ const [settleMs, settlePauseMs] = [15_000, 100];
 /** How many sessions, or answers, one statement of `prune` forgets at most. */
 const pruneAtOnce = 500;
 
+/** Turns whose times one statement asks for. */
+const turnsAtOnce = 1000;
+
 /** What a statement that looks at a lane found; the messages of `turns` are JSON, as is the list. */
 interface Found {
   is_first: boolean | null;
@@ -50,8 +54,8 @@ interface Found {
 
 export interface Operations {
   store: SessionStore;
-  /** Ends what processes left behind that are gone. */
-  bury: () => Promise<void>;
+  /** Ends what processes left behind that are gone, and looks at the clock. */
+  begin: () => Promise<void>;
 }
 
 /** The lanes and transcripts of one gateway in a database that others may use too. */
@@ -60,6 +64,8 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
   /** Open turns and running claims that are ours; a row of ours that is not among them is dead. */
   const turns = createHeldTurns();
   const claims = new Map<string, RequestKey>();
+  const clock = createRetentionClock();
+  const retentionNow = () => Math.floor(clock.now());
   let isClosed = false;
   /** Owners whose processes are known to be gone. */
   const gone = new Set<string>();
@@ -158,9 +164,10 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
   }
 
   async function claim(key: RequestKey, request: string): Promise<Claim> {
-    const values = [key.scope, key.key, request, keptAnswerMs, claims.has(idOf(key)), ...asCaller([], false)];
+    const kept = [keptAnswerMs, claims.has(idOf(key))];
+    const values = [key.scope, key.key, request, ...kept, ...asCaller([], false), retentionNow()];
     const found = await first<{ kind: Claim['kind']; kept_answer: string; other: string | null }>(
-      `select * from openclaw_gateway.claim($1, $2, $3, $4, $5, ${caller(6)})`,
+      `select * from openclaw_gateway.claim($1, $2, $3, ${extended(4, 11)}, $5, ${caller(6)})`,
       values,
     );
     if (found.kind === 'running' && found.other !== null && learnOf([found.other])) return claim(key, request);
@@ -179,6 +186,27 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
     );
     const still = new Set(renewed.map(Number));
     for (const ticket of held) if (!still.has(ticket.turn)) turns.remove(ticket);
+  }
+
+  /** Looks at the clock of the database, by which all times are. A jump between two looks is seen by the time that passed here. */
+  async function lookAtClock(): Promise<void> {
+    const times = clock.isRunning ? [] : await lastTurnTimes();
+    const { now } = await first<{ now: number }>('select openclaw_gateway.now_ms() as now', []);
+    clock.look(now, () => times);
+  }
+
+  /** When turns were made, newest first: those of the last day and the one before. */
+  async function lastTurnTimes(): Promise<number[]> {
+    const page = `select id, created_at as time, created_at <= openclaw_gateway.now_ms() - ${believedAfterMs} as is_last
+      from openclaw_gateway.turns where id < $1 order by id desc limit ${turnsAtOnce}`;
+    const times: number[] = [];
+    let before = Number.MAX_SAFE_INTEGER;
+    for (;;) {
+      const found = await all<{ id: number; time: number; is_last: boolean }>(page, [before]);
+      times.push(...found.map(({ time }) => time));
+      before = found.at(-1)?.id ?? 0;
+      if (found.length < turnsAtOnce || found.some(({ is_last: isLast }) => isLast)) return times;
+    }
   }
 
   let renewing: Promise<void> | undefined;
@@ -205,10 +233,16 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
     await buryAll(live, false);
   }
 
+  async function begin(): Promise<void> {
+    await bury();
+    await lookAtClock();
+  }
+
   /** Forgets a few at a time, so that nobody waits for it. @param statement says how many it forgot */
   async function forget(statement: string, ms: number): Promise<void> {
     let count = pruneAtOnce;
-    while (count === pruneAtOnce) ({ count } = await first<{ count: number }>(statement, [ms, pruneAtOnce]));
+    while (count === pruneAtOnce)
+      ({ count } = await first<{ count: number }>(statement, [ms, pruneAtOnce, retentionNow()]));
   }
 
   const boundAnswers = () => all(forgetMost, [limits.maxAnswers, limits.maxAnswerBytes]);
@@ -283,10 +317,10 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
     },
 
     async read(sessionKey, { order, after, limit } = oldestTurns) {
-      const begin = after ?? (order === 'asc' ? 0 : Number.MAX_SAFE_INTEGER);
+      const start = after ?? (order === 'asc' ? 0 : Number.MAX_SAFE_INTEGER);
       const [found] = await all<{ session: SessionSummary; records: string; has_more: boolean }>(
         `select ${summary} as session, p.* from openclaw_gateway.sessions s, lateral (${pages[order]}) p where s.key = $1`,
-        [sessionKey, begin, limit, maxPageBytes],
+        [sessionKey, start, limit, maxPageBytes],
       ).catch(refuse);
       if (!found) return undefined;
       return { ...found.session, records: parseExactly(found.records) as TurnRecord[], hasMore: found.has_more };
@@ -306,10 +340,11 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
       }),
 
     async prune() {
-      await bury().catch(refuse);
-      await forget('select openclaw_gateway.forget_idle($1, $2) as count', limits.idleMs).catch(refuse);
+      await begin().catch(refuse);
+      await forget(`select openclaw_gateway.forget_idle(${extended(1, 3)}, $2) as count`, limits.idleMs).catch(refuse);
       await forget(forgetAnswers, keptAnswerMs).catch(refuse);
       await boundAnswers().catch(refuse);
+      return { doubtedMs: clock.doubtedMs() };
     },
 
     async probe() {
@@ -329,7 +364,7 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
     },
   };
 
-  return { store, bury };
+  return { store, begin };
 }
 
 /** Open turns, by their sessions. */
@@ -376,9 +411,13 @@ const pageOf = (order: 'asc' | 'desc') => /* sql */ `
 
 const pages = { asc: pageOf('asc'), desc: pageOf('desc') };
 
+/** A parameter that says for how long something is kept, longer by what is not believed of the clock. @param now the parameter with the time that is */
+const extended = (ms: number, now: number) =>
+  `($${ms}::bigint + greatest(0, openclaw_gateway.now_ms() - $${now}::bigint))`;
+
 const forgetAnswers = /* sql */ `
   with old as (
-    select scope, key from openclaw_gateway.claims where created_at + $1 <= openclaw_gateway.now_ms() limit $2 for update skip locked
+    select scope, key from openclaw_gateway.claims where created_at + ${extended(1, 3)} <= openclaw_gateway.now_ms() limit $2 for update skip locked
   ), forgotten as (
     delete from openclaw_gateway.claims c using old where c.scope = old.scope and c.key = old.key returning 1
   )

@@ -1,6 +1,6 @@
 /** Request keys: who runs a request, and the answers that are kept for those who ask again. */
 import { boundAnswersEvery, keptAnswerMs, leaseMs, type Claim, type KeptAnswer, type RequestKey } from '../store.ts';
-import { isClaimLive, type Context } from './context.ts';
+import { isClaimLive, retentionNow, type Context } from './context.ts';
 
 interface ClaimRow extends RequestKey {
   request: string;
@@ -70,7 +70,8 @@ export function unclaim({ sql, owner }: Context, { scope, key }: RequestKey): vo
 }
 
 function isValid(context: Context, { owner, ...found }: ClaimRow, now: number): boolean {
-  return owner === null ? now < found.created_at + keptAnswerMs : isClaimLive(context, { owner, ...found }, now);
+  if (owner === null) return retentionNow(context) < found.created_at + keptAnswerMs;
+  return isClaimLive(context, { owner, ...found }, now);
 }
 
 /** Deletes some answers that are too old, those that are too many, and the claims of dead processes. @returns whether there may be more */
@@ -86,7 +87,7 @@ export function pruneClaims(context: Context, atMost: number): boolean {
   boundAnswers(context);
   const { changes } = sql.run(
     'DELETE FROM claims WHERE id IN (SELECT id FROM claims WHERE created_at <= ? AND owner IS NULL LIMIT ?)',
-    now - keptAnswerMs,
+    retentionNow(context) - keptAnswerMs,
     atMost,
   );
   return changes === atMost;

@@ -1,6 +1,7 @@
 import type { StoreLimits } from '../store.ts';
 import { leaseMs } from '../store.ts';
 import { isGone } from '../owner.ts';
+import type { RetentionClock } from '../retentionClock.ts';
 import type { Sql } from './database.ts';
 import { claimId, type Held } from './held.ts';
 
@@ -11,6 +12,7 @@ export interface Context {
   owner: string;
   held: Held;
   limits: StoreLimits;
+  clock: RetentionClock;
 }
 
 /** An operation that may not be; nothing was changed. */
@@ -20,6 +22,22 @@ export class Refusal extends Error {
   constructor(kind: 'session_busy' | 'session_lost') {
     super(kind);
     this.kind = kind;
+  }
+}
+
+/** The time by which sessions and answers are forgotten, in milliseconds since 1970. */
+export function retentionNow({ sql, clock }: Context): number {
+  clock.look(Date.now(), () => turnTimes(sql));
+  return clock.now();
+}
+
+/** A damaged page hides what was before it: then all time before is in doubt, and other sessions can be used as ever. */
+function* turnTimes(sql: Sql): Iterable<number> {
+  const newestFirst = 'SELECT created_at AS createdAt FROM turns ORDER BY id DESC';
+  try {
+    for (const { createdAt } of sql.each<{ createdAt: number }>(newestFirst)) yield createdAt;
+  } catch {
+    yield 0;
   }
 }
 

@@ -34,7 +34,7 @@ export function enter(
   const lane = liveLane(context, session.id, now);
   if (lane.filter(({ status }) => status === 'queued').length >= maxWaiting) throw new Refusal('session_busy');
   const last = lane.at(-1);
-  if (!last && isIdle(context, session, now)) {
+  if (!last && isIdle(context, session)) {
     forget(context, session.id);
     session = openSession(context, sessionKey, agentId, now);
   }

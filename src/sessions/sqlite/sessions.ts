@@ -1,6 +1,6 @@
 /** Sessions as rows: made, listed, read, deleted. */
 import { maxPageBytes, type SessionSummary, type TurnSize, type TurnStatus, type TurnsWanted } from '../store.ts';
-import type { Context } from './context.ts';
+import { retentionNow, type Context } from './context.ts';
 
 export interface SessionRow {
   id: number;
@@ -22,8 +22,8 @@ export function openSession({ sql }: Context, key: string, agentId: string, now:
 }
 
 /** Whether a session is to be forgotten, pruned or not; only asked of one without a running turn. */
-export const isIdle = ({ limits }: Context, { updatedAt }: SessionRow, now: number): boolean =>
-  updatedAt + limits.idleMs <= now;
+export const isIdle = (context: Context, { updatedAt }: SessionRow): boolean =>
+  updatedAt + context.limits.idleMs <= retentionNow(context);
 
 /** Deletes a session with its turns, running ones too, and its answers. */
 export function forget({ sql }: Context, id: number): void {
@@ -53,10 +53,11 @@ const isKept = '(updated_at > ? OR EXISTS (SELECT 1 FROM turns WHERE session = s
 
 /** @param before only sessions made before the one of this id */
 export function list(
-  { sql, limits }: Context,
+  context: Context,
   { agentId, before, limit }: { agentId: string | undefined; before: number; limit: number },
 ): Listed[] {
-  const since = Date.now() - limits.idleMs;
+  const { sql, limits } = context;
+  const since = retentionNow(context) - limits.idleMs;
   const page = `id < ? AND ${isKept} ORDER BY id DESC LIMIT ?`;
   return agentId === undefined
     ? sql.all<Listed>(`SELECT ${columns} FROM sessions WHERE ${page}`, before, since, limit)
@@ -95,11 +96,12 @@ export function read(
   }
 }
 
-function find({ sql, limits }: Context, sessionKey: string): Listed | undefined {
+function find(context: Context, sessionKey: string): Listed | undefined {
+  const { sql, limits } = context;
   const [session] = sql.all<Listed>(
     `SELECT ${columns} FROM sessions WHERE key = ? AND ${isKept}`,
     sessionKey,
-    Date.now() - limits.idleMs,
+    retentionNow(context) - limits.idleMs,
   );
   return session;
 }

@@ -1,7 +1,7 @@
 /** What is done for all sessions from time to time, each time a part that takes a few milliseconds. */
 import { leaseMs } from '../store.ts';
 import { pruneClaims } from './claims.ts';
-import { isTicketLive, type Context } from './context.ts';
+import { isTicketLive, retentionNow, type Context } from './context.ts';
 import { endTurn, selectUnfinished, type Unfinished } from './lane.ts';
 import { dropIfEmpty, forget } from './sessions.ts';
 
@@ -32,6 +32,8 @@ export function renew(context: Context): void {
 /** Ends the turns of dead processes, and ours that could not be ended when they were. */
 export function sweep(context: Context): void {
   const now = Date.now();
+  // Often enough that a jump is seen soon after it.
+  retentionNow(context);
   // Without being told, SQLite would read all turns, only to have these in order.
   const byIndex = `${selectUnfinished} INDEXED BY turns_unfinished WHERE owner IS NOT NULL ORDER BY id`;
   for (const turn of context.sql.all<Unfinished>(byIndex)) {
@@ -53,14 +55,14 @@ export function giveAllUp(context: Context): void {
 /** Sessions, their bytes, and answers that one call of `prune` deletes. */
 const [pruneSessions, pruneBytes, pruneAnswers] = [20, 4 * 1_048_576, 50];
 
-/** @returns whether there is more to do */
-export function prune(context: Context): boolean {
+/** @returns whether there is more to do, and the milliseconds by which the clock is ahead of what is believed of it */
+export function prune(context: Context): { isMore: boolean; doubtedMs: number } {
   const { sql, limits } = context;
   sweep(context);
   const idle = sql.all<{ id: number; bytes: number }>(
     `SELECT id, bytes FROM sessions
      WHERE updated_at <= ? AND NOT EXISTS (SELECT 1 FROM turns WHERE session = sessions.id AND owner IS NOT NULL) LIMIT ?`,
-    Date.now() - limits.idleMs,
+    retentionNow(context) - limits.idleMs,
     pruneSessions,
   );
   let bytes = 0;
@@ -70,7 +72,8 @@ export function prune(context: Context): boolean {
     forget(context, session.id);
   }
   const moreAnswers = pruneClaims(context, pruneAnswers);
-  return idle.length === pruneSessions || bytes > pruneBytes || moreAnswers;
+  const isMore = idle.length === pruneSessions || bytes > pruneBytes || moreAnswers;
+  return { isMore, doubtedMs: context.clock.doubtedMs() };
 }
 
 /** Pages that one call of `shrink` gives back, and free ones that the file may keep for what comes next. */

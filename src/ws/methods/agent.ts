@@ -1,12 +1,13 @@
 import { FailedRequest, toErrorShape } from '../errors.ts';
 import { method, type Method, type MethodParts } from '../method.ts';
+import { shapeOf } from '../protocol.ts';
 import { orderOfAgent } from '../orders.ts';
 import { statusOf, type KnownRun } from '../runBook.ts';
 import { usageOf } from '../usage.ts';
 
 /** Runs an agent: answers once when the run is accepted, and once with its result. */
-export function agent({ protocol, catalogue, startRun }: MethodParts): Method {
-  return method('agent', protocol.validateAgentParams, protocol, async (params, call) => {
+export function agent({ catalogue, startRun }: MethodParts): Method {
+  return method('agent', shapeOf('AgentParams'), async (params, call) => {
     const { run } = await startRun(orderOfAgent(params, catalogue()));
     const { runId, sessionKey, agentId, startedAt } = run;
     call.subscriptions.add(sessionKey);

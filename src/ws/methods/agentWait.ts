@@ -1,5 +1,6 @@
 import { toErrorShape } from '../errors.ts';
 import { method, type Method, type MethodParts } from '../method.ts';
+import { shapeOf } from '../protocol.ts';
 import { isAborted, statusOf, type KnownRun } from '../runBook.ts';
 import { maxTimerMs } from '../starting.ts';
 
@@ -7,8 +8,8 @@ import { maxTimerMs } from '../starting.ts';
 const defaultTimeoutMs = 30_000;
 
 /** Waits for the end of a run, whoever started it; a run that nobody knows by then is said to be still awaited. */
-export function agentWait({ protocol, book }: MethodParts): Method {
-  return method('agent.wait', protocol.validateAgentWaitParams, protocol, async (params, call) => {
+export function agentWait({ book }: MethodParts): Method {
+  return method('agent.wait', shapeOf('AgentWaitParams'), async (params, call) => {
     const { runId, timeoutMs = defaultTimeoutMs } = params;
     const run = await book.wait(runId, Math.min(timeoutMs, maxTimerMs), call.signal);
     if (!run || run.endedAt === undefined)

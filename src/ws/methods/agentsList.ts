@@ -1,8 +1,9 @@
 import { method, type Method, type MethodParts } from '../method.ts';
+import { shapeOf } from '../protocol.ts';
 import { mainKey } from '../../agents/sessionKey.ts';
 
-export function agentsList({ protocol, catalogue }: MethodParts): Method {
-  return method('agents.list', protocol.validateAgentsListParams, protocol, () => {
+export function agentsList({ catalogue }: MethodParts): Method {
+  return method('agents.list', shapeOf('AgentsListParams'), () => {
     const { agents, defaultAgent } = catalogue().directory;
     return {
       defaultId: defaultAgent.id,

@@ -2,6 +2,7 @@ import { createHistories, type Said } from '../../agents/history.ts';
 import type { ChatMessage } from '../../contract.ts';
 import type { TurnRecord } from '../../sessions/store.ts';
 import { method, type Method, type MethodParts } from '../method.ts';
+import { shapeOf } from '../protocol.ts';
 import { fullSessionKey } from '../sessionKeys.ts';
 import { toRow } from './sessionRows.ts';
 
@@ -9,9 +10,9 @@ import { toRow } from './sessionRows.ts';
 const [defaultLimit, maxSize] = [200, 2 * 1_048_576];
 
 /** What was said in a session, oldest first: the newest messages, or those before an offset from the end. */
-export function chatHistory({ protocol, catalogue, sessions }: MethodParts): Method {
+export function chatHistory({ catalogue, sessions }: MethodParts): Method {
   const readHistory = createHistories(sessions);
-  return method('chat.history', protocol.validateChatHistoryParams, protocol, async (params, { signal }) => {
+  return method('chat.history', shapeOf('ChatHistoryParams'), async (params, { signal }) => {
     // There are no cursors here: who has one from elsewhere begins anew.
     if (params.cursor !== undefined) return { kind: 'reset' };
     const sessionKey = fullSessionKey(params.sessionKey, params.agentId, catalogue());

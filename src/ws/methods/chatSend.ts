@@ -1,10 +1,11 @@
 import { method, type Method, type MethodParts } from '../method.ts';
+import { shapeOf } from '../protocol.ts';
 import { orderOfChat } from '../orders.ts';
 import { statusOf } from '../runBook.ts';
 
 /** Says something in a session: answers as soon as the run is accepted, and the events tell the rest. */
-export function chatSend({ protocol, catalogue, startRun }: MethodParts): Method {
-  return method('chat.send', protocol.validateChatSendParams, protocol, async (params, call) => {
+export function chatSend({ catalogue, startRun }: MethodParts): Method {
+  return method('chat.send', shapeOf('ChatSendParams'), async (params, call) => {
     const { run, isNew } = await startRun(orderOfChat(params, catalogue()));
     call.subscriptions.add(run.sessionKey);
     call.holdUntil(run.over.promise);

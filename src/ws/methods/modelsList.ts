@@ -1,8 +1,9 @@
 import { listRoutes } from '../../agents/models.ts';
 import { method, type Method, type MethodParts } from '../method.ts';
+import { shapeOf } from '../protocol.ts';
 
-export function modelsList({ protocol, catalogue }: MethodParts): Method {
-  return method('models.list', protocol.validateModelsListParams, protocol, async () => {
+export function modelsList({ catalogue }: MethodParts): Method {
+  return method('models.list', shapeOf('ModelsListParams'), async () => {
     await catalogue().routing.refresh();
     const routes = listRoutes(catalogue());
     return {

@@ -1,11 +1,11 @@
 import { invalidParams } from '../errors.ts';
 import { method, type Method, type MethodParts } from '../method.ts';
+import { shapeOf } from '../protocol.ts';
 import { fullSessionKey } from '../sessionKeys.ts';
 
 /** Forgets a session with its transcript; a run that is going on in it is not remembered. */
-export function sessionsDelete({ protocol, catalogue, sessions }: MethodParts): Method {
-  const { validateSessionsDeleteParams } = protocol;
-  return method('sessions.delete', validateSessionsDeleteParams, protocol, async (params) => {
+export function sessionsDelete({ catalogue, sessions }: MethodParts): Method {
+  return method('sessions.delete', shapeOf('SessionsDeleteParams'), async (params) => {
     const key = fullSessionKey(params.key, params.agentId, catalogue());
     if (params.deleteTranscript === false)
       throw invalidParams('sessions.delete', 'at /deleteTranscript: a session is deleted with its transcript');

@@ -1,12 +1,13 @@
 import { method, type Method, type MethodParts } from '../method.ts';
+import { shapeOf } from '../protocol.ts';
 import { checkAgentId } from '../sessionKeys.ts';
 import { defaultsOf, recentSessions, toRow } from './sessionRows.ts';
 
 /** Rows of a list when no limit is given. */
 const defaultLimit = 100;
 
-export function sessionsList({ protocol, catalogue, sessions }: MethodParts): Method {
-  return method('sessions.list', protocol.validateSessionsListParams, protocol, async (params) => {
+export function sessionsList({ catalogue, sessions }: MethodParts): Method {
+  return method('sessions.list', shapeOf('SessionsListParams'), async (params) => {
     const { agentId, search, activeMinutes, limit = defaultLimit, offset = 0 } = params;
     checkAgentId(agentId);
     const since = activeMinutes === undefined ? 0 : Date.now() - activeMinutes * 60_000;

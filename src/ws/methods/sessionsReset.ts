@@ -1,11 +1,11 @@
 import { method, type Method, type MethodParts } from '../method.ts';
+import { shapeOf } from '../protocol.ts';
 import { fullSessionKey } from '../sessionKeys.ts';
 import { toRow } from './sessionRows.ts';
 
 /** Begins a session anew: the next turn remembers nothing of those before. */
-export function sessionsReset({ protocol, catalogue, sessions }: MethodParts): Method {
-  const { validateSessionsResetParams } = protocol;
-  return method('sessions.reset', validateSessionsResetParams, protocol, async (params) => {
+export function sessionsReset({ catalogue, sessions }: MethodParts): Method {
+  return method('sessions.reset', shapeOf('SessionsResetParams'), async (params) => {
     const key = fullSessionKey(params.key, params.agentId, catalogue());
     await sessions.delete(key);
     return { ok: true, key, entry: toRow({ key, updatedAt: Date.now() }) };

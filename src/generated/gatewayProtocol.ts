@@ -1,0 +1,1270 @@
+/** Written by 'make generate' from @openclaw/gateway-protocol; do not edit. */
+export const schemas = {
+  "RequestFrame": {
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "method"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "const": "req"
+      },
+      "id": {
+        "type": "string",
+        "minLength": 1
+      },
+      "method": {
+        "type": "string",
+        "minLength": 1
+      },
+      "params": {},
+      "traceparent": {
+        "type": "string",
+        "maxLength": 128
+      }
+    },
+    "additionalProperties": false
+  },
+  "ConnectParams": {
+    "type": "object",
+    "required": [
+      "minProtocol",
+      "maxProtocol",
+      "client"
+    ],
+    "properties": {
+      "minProtocol": {
+        "type": "integer",
+        "minimum": 1
+      },
+      "maxProtocol": {
+        "type": "integer",
+        "minimum": 1
+      },
+      "client": {
+        "type": "object",
+        "required": [
+          "id",
+          "version",
+          "platform",
+          "mode"
+        ],
+        "properties": {
+          "id": {
+            "enum": [
+              "webchat-ui",
+              "openclaw-control-ui",
+              "openclaw-browser-copilot",
+              "openclaw-tui",
+              "webchat",
+              "cli",
+              "gateway-client",
+              "openclaw-macos",
+              "openclaw-linux",
+              "openclaw-ios",
+              "openclaw-watchos",
+              "openclaw-android",
+              "node-host",
+              "openclaw-worker",
+              "test",
+              "fingerprint",
+              "openclaw-probe"
+            ]
+          },
+          "displayName": {
+            "type": "string",
+            "minLength": 1
+          },
+          "version": {
+            "type": "string",
+            "minLength": 1
+          },
+          "buildId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 96
+          },
+          "platform": {
+            "type": "string",
+            "minLength": 1
+          },
+          "deviceFamily": {
+            "type": "string",
+            "minLength": 1
+          },
+          "modelIdentifier": {
+            "type": "string",
+            "minLength": 1
+          },
+          "timeZone": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "mode": {
+            "enum": [
+              "webchat",
+              "cli",
+              "ui",
+              "backend",
+              "node",
+              "worker",
+              "probe",
+              "test"
+            ]
+          },
+          "instanceId": {
+            "type": "string",
+            "minLength": 1
+          }
+        },
+        "additionalProperties": false
+      },
+      "caps": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "minLength": 1
+        },
+        "default": []
+      },
+      "commands": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "minLength": 1
+        }
+      },
+      "computerUse": {},
+      "workerRuns": {
+        "type": "object",
+        "required": [
+          "bundleHash",
+          "openclawVersion",
+          "protocolFeatures"
+        ],
+        "properties": {
+          "bundleHash": {
+            "type": "string",
+            "minLength": 64,
+            "maxLength": 64,
+            "pattern": "^[a-f0-9]{64}$"
+          },
+          "openclawVersion": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 128
+          },
+          "protocolFeatures": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 128
+            },
+            "maxItems": 64,
+            "uniqueItems": true
+          },
+          "bundlePrewarm": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 9007199254740991
+          }
+        },
+        "additionalProperties": false,
+        "x-openclaw-since": "2026.7"
+      },
+      "permissions": {
+        "type": "object",
+        "patternProperties": {
+          "^.*$": {
+            "type": "boolean"
+          }
+        }
+      },
+      "pathEnv": {
+        "type": "string"
+      },
+      "role": {
+        "type": "string",
+        "minLength": 1
+      },
+      "scopes": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "minLength": 1
+        }
+      },
+      "device": {
+        "type": "object",
+        "required": [
+          "id",
+          "publicKey",
+          "signature",
+          "signedAt",
+          "nonce"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "minLength": 1
+          },
+          "publicKey": {
+            "type": "string",
+            "minLength": 1
+          },
+          "signature": {
+            "type": "string",
+            "minLength": 1
+          },
+          "signedAt": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "nonce": {
+            "type": "string",
+            "minLength": 1
+          }
+        },
+        "additionalProperties": false
+      },
+      "auth": {
+        "type": "object",
+        "properties": {
+          "token": {
+            "type": "string"
+          },
+          "bootstrapToken": {
+            "type": "string"
+          },
+          "deviceToken": {
+            "type": "string"
+          },
+          "password": {
+            "type": "string"
+          },
+          "approvalRuntimeToken": {
+            "type": "string"
+          },
+          "agentRuntimeIdentityToken": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "locale": {
+        "type": "string"
+      },
+      "userAgent": {
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
+  "AgentParams": {
+    "type": "object",
+    "required": [
+      "message",
+      "idempotencyKey"
+    ],
+    "properties": {
+      "message": {
+        "type": "string",
+        "minLength": 1
+      },
+      "agentId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "provider": {
+        "type": "string"
+      },
+      "model": {
+        "type": "string"
+      },
+      "to": {
+        "type": "string"
+      },
+      "replyTo": {
+        "type": "string"
+      },
+      "sessionId": {
+        "type": "string"
+      },
+      "sessionKey": {
+        "type": "string"
+      },
+      "expectedExistingSessionId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "thinking": {
+        "type": "string"
+      },
+      "deliver": {
+        "type": "boolean"
+      },
+      "attachments": {
+        "type": "array",
+        "items": {}
+      },
+      "channel": {
+        "type": "string"
+      },
+      "replyChannel": {
+        "type": "string"
+      },
+      "accountId": {
+        "type": "string"
+      },
+      "replyAccountId": {
+        "type": "string"
+      },
+      "threadId": {
+        "type": "string"
+      },
+      "groupId": {
+        "type": "string"
+      },
+      "groupChannel": {
+        "type": "string"
+      },
+      "groupSpace": {
+        "type": "string"
+      },
+      "timeout": {
+        "type": "integer",
+        "minimum": 0
+      },
+      "bestEffortDeliver": {
+        "type": "boolean"
+      },
+      "lane": {
+        "type": "string"
+      },
+      "cwd": {
+        "type": "string",
+        "minLength": 1
+      },
+      "cleanupBundleMcpOnRunEnd": {
+        "type": "boolean"
+      },
+      "modelRun": {
+        "type": "boolean"
+      },
+      "promptMode": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "full"
+          },
+          {
+            "type": "string",
+            "const": "minimal"
+          },
+          {
+            "type": "string",
+            "const": "none"
+          }
+        ]
+      },
+      "extraSystemPrompt": {
+        "type": "string"
+      },
+      "bootstrapContextMode": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "full"
+          },
+          {
+            "type": "string",
+            "const": "lightweight"
+          }
+        ]
+      },
+      "bootstrapContextRunKind": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "default"
+          },
+          {
+            "type": "string",
+            "const": "heartbeat"
+          },
+          {
+            "type": "string",
+            "const": "cron"
+          }
+        ]
+      },
+      "acpTurnSource": {
+        "type": "string",
+        "const": "manual_spawn"
+      },
+      "internalRuntimeHandoffId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "internalExecutionIdentityRetry": {
+        "type": "boolean"
+      },
+      "internalExecutionIdentityRecoveryAttempt": {
+        "type": "integer",
+        "minimum": 1
+      },
+      "execApprovalFollowupExpectedSessionId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "internalEvents": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "required": [
+            "type",
+            "source",
+            "childSessionKey",
+            "announceType",
+            "taskLabel",
+            "status",
+            "statusLabel",
+            "result",
+            "replyInstruction"
+          ],
+          "properties": {
+            "type": {
+              "type": "string",
+              "const": "task_completion"
+            },
+            "source": {
+              "type": "string",
+              "enum": [
+                "subagent",
+                "cron",
+                "image_generation",
+                "video_generation",
+                "music_generation"
+              ]
+            },
+            "childSessionKey": {
+              "type": "string"
+            },
+            "childSessionId": {
+              "type": "string"
+            },
+            "announceType": {
+              "type": "string"
+            },
+            "taskLabel": {
+              "type": "string"
+            },
+            "status": {
+              "type": "string",
+              "enum": [
+                "ok",
+                "timeout",
+                "error",
+                "unknown"
+              ]
+            },
+            "statusLabel": {
+              "type": "string"
+            },
+            "result": {
+              "type": "string"
+            },
+            "modelRouteChange": {
+              "type": "string"
+            },
+            "attachments": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "properties": {
+                  "type": {
+                    "type": "string",
+                    "enum": [
+                      "image",
+                      "audio",
+                      "video",
+                      "file"
+                    ]
+                  },
+                  "path": {
+                    "type": "string"
+                  },
+                  "url": {
+                    "type": "string"
+                  },
+                  "mediaUrl": {
+                    "type": "string"
+                  },
+                  "filePath": {
+                    "type": "string"
+                  },
+                  "mimeType": {
+                    "type": "string"
+                  },
+                  "name": {
+                    "type": "string"
+                  },
+                  "sizeBytes": {
+                    "type": "number"
+                  },
+                  "durationMs": {
+                    "type": "number"
+                  },
+                  "width": {
+                    "type": "number"
+                  },
+                  "height": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            },
+            "mediaUrls": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "statsLine": {
+              "type": "string"
+            },
+            "replyInstruction": {
+              "type": "string"
+            }
+          },
+          "additionalProperties": false
+        }
+      },
+      "inputProvenance": {
+        "type": "object",
+        "required": [
+          "kind"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "external_user",
+              "inter_session",
+              "internal_system"
+            ]
+          },
+          "originSessionId": {
+            "type": "string"
+          },
+          "sourceSessionKey": {
+            "type": "string"
+          },
+          "sourceChannel": {
+            "type": "string"
+          },
+          "sourceTool": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "suppressPromptPersistence": {
+        "type": "boolean"
+      },
+      "sessionEffects": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "visible"
+          },
+          {
+            "type": "string",
+            "const": "internal"
+          }
+        ]
+      },
+      "sourceReplyDeliveryMode": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "automatic"
+          },
+          {
+            "type": "string",
+            "const": "message_tool_only"
+          }
+        ]
+      },
+      "disableMessageTool": {
+        "type": "boolean"
+      },
+      "swarmCollector": {
+        "type": "boolean"
+      },
+      "swarmOutputSchema": {
+        "type": "object",
+        "patternProperties": {
+          "^.*$": {}
+        }
+      },
+      "forceRestartSafeTools": {
+        "type": "boolean"
+      },
+      "forceCodeModeTools": {
+        "type": "boolean"
+      },
+      "voiceWakeTrigger": {
+        "type": "string"
+      },
+      "idempotencyKey": {
+        "type": "string",
+        "minLength": 1
+      },
+      "label": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 512
+      }
+    },
+    "additionalProperties": false
+  },
+  "AgentWaitParams": {
+    "type": "object",
+    "required": [
+      "runId"
+    ],
+    "properties": {
+      "runId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "timeoutMs": {
+        "type": "integer",
+        "minimum": 0
+      }
+    },
+    "additionalProperties": false
+  },
+  "AgentsListParams": {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  "ChatAbortParams": {
+    "type": "object",
+    "required": [
+      "sessionKey"
+    ],
+    "properties": {
+      "sessionKey": {
+        "type": "string",
+        "minLength": 1
+      },
+      "agentId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "runId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "preserveSideRuns": {
+        "type": "boolean"
+      }
+    },
+    "additionalProperties": false
+  },
+  "ChatHistoryParams": {
+    "type": "object",
+    "required": [
+      "sessionKey"
+    ],
+    "properties": {
+      "sessionKey": {
+        "type": "string",
+        "minLength": 1
+      },
+      "agentId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "cursor": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0
+      },
+      "pendingBefore": {
+        "type": "integer",
+        "minimum": 1
+      },
+      "inputRunIds": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256
+        },
+        "minItems": 1,
+        "maxItems": 50,
+        "uniqueItems": true
+      },
+      "messageId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "sessionId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "maxChars": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500000
+      }
+    },
+    "additionalProperties": false
+  },
+  "ChatSendParams": {
+    "type": "object",
+    "required": [
+      "sessionKey",
+      "message",
+      "idempotencyKey"
+    ],
+    "properties": {
+      "sessionKey": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 512
+      },
+      "agentId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "sessionId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "message": {
+        "type": "string"
+      },
+      "intent": {
+        "type": "object",
+        "required": [
+          "kind",
+          "version",
+          "issuedAtMs"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "const": "session-goal-start"
+          },
+          "version": {
+            "type": "number",
+            "const": 1
+          },
+          "issuedAtMs": {
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "additionalProperties": false
+      },
+      "thinking": {
+        "type": "string"
+      },
+      "fastMode": {
+        "anyOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "string",
+            "const": "auto"
+          }
+        ]
+      },
+      "fastAutoOnSeconds": {
+        "type": "integer",
+        "minimum": 1
+      },
+      "queueMode": {
+        "type": "string",
+        "enum": [
+          "steer",
+          "followup",
+          "collect",
+          "interrupt"
+        ]
+      },
+      "deliver": {
+        "type": "boolean"
+      },
+      "originatingChannel": {
+        "type": "string"
+      },
+      "originatingTo": {
+        "type": "string"
+      },
+      "originatingAccountId": {
+        "type": "string"
+      },
+      "originatingThreadId": {
+        "type": "string"
+      },
+      "replyToId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "attachments": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "type": {
+              "type": "string"
+            },
+            "mimeType": {
+              "type": "string"
+            },
+            "fileName": {
+              "type": "string"
+            },
+            "content": {},
+            "sizeBytes": {
+              "type": "number"
+            },
+            "durationMs": {
+              "type": "number"
+            },
+            "width": {
+              "type": "number"
+            },
+            "height": {
+              "type": "number"
+            }
+          },
+          "additionalProperties": true
+        }
+      },
+      "toolBindings": {
+        "type": "object",
+        "patternProperties": {
+          "^.*$": {}
+        },
+        "maxProperties": 16
+      },
+      "timeoutMs": {
+        "type": "integer",
+        "minimum": 0
+      },
+      "systemInputProvenance": {
+        "type": "object",
+        "required": [
+          "kind"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "external_user",
+              "inter_session",
+              "internal_system"
+            ]
+          },
+          "originSessionId": {
+            "type": "string"
+          },
+          "sourceSessionKey": {
+            "type": "string"
+          },
+          "sourceChannel": {
+            "type": "string"
+          },
+          "sourceTool": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "systemProvenanceReceipt": {
+        "type": "string"
+      },
+      "suppressCommandInterpretation": {
+        "type": "boolean"
+      },
+      "expectedLeafEntryId": {
+        "anyOf": [
+          {
+            "type": "string",
+            "minLength": 1
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "expectedSessionRoutingContract": {
+        "type": "string",
+        "minLength": 1
+      },
+      "expectedPermissionMode": {
+        "anyOf": [
+          {
+            "anyOf": [
+              {
+                "type": "string",
+                "const": "read-only"
+              },
+              {
+                "type": "string",
+                "const": "guarded"
+              },
+              {
+                "type": "string",
+                "const": "workspace"
+              },
+              {
+                "type": "string",
+                "const": "full"
+              }
+            ]
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "expectedToolOverrides": {
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "mcpServers": {
+                "type": "object",
+                "patternProperties": {
+                  "^.*$": {
+                    "type": "boolean"
+                  }
+                }
+              },
+              "mcpToolsDeny": {
+                "type": "object",
+                "patternProperties": {
+                  "^.*$": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "minLength": 1
+                    }
+                  }
+                }
+              },
+              "skills": {
+                "type": "object",
+                "patternProperties": {
+                  "^.*$": {
+                    "type": "boolean"
+                  }
+                }
+              },
+              "webSearch": {
+                "type": "boolean"
+              }
+            },
+            "additionalProperties": false
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "idempotencyKey": {
+        "type": "string",
+        "minLength": 1
+      }
+    },
+    "additionalProperties": false
+  },
+  "ModelsListParams": {
+    "type": "object",
+    "properties": {
+      "agentId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "includeProviderCapabilities": {
+        "type": "boolean"
+      },
+      "preparedOnly": {
+        "type": "boolean"
+      },
+      "refresh": {
+        "type": "boolean"
+      },
+      "view": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "default"
+          },
+          {
+            "type": "string",
+            "const": "configured"
+          },
+          {
+            "type": "string",
+            "const": "provider-config"
+          },
+          {
+            "type": "string",
+            "const": "all"
+          }
+        ]
+      }
+    },
+    "additionalProperties": false,
+    "not": {
+      "properties": {
+        "preparedOnly": {
+          "const": true
+        },
+        "refresh": {
+          "const": true
+        }
+      },
+      "required": [
+        "preparedOnly",
+        "refresh"
+      ]
+    }
+  },
+  "SessionsDeleteParams": {
+    "type": "object",
+    "required": [
+      "key"
+    ],
+    "properties": {
+      "key": {
+        "type": "string",
+        "minLength": 1
+      },
+      "agentId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "deleteTranscript": {
+        "type": "boolean"
+      },
+      "expectedSessionId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "expectedLifecycleRevision": {
+        "type": "string",
+        "minLength": 1
+      },
+      "expectedSessionUpdatedAt": {
+        "type": "number",
+        "minimum": 0
+      },
+      "emitLifecycleHooks": {
+        "type": "boolean"
+      },
+      "archivedOnly": {
+        "type": "boolean"
+      }
+    },
+    "additionalProperties": false
+  },
+  "SessionsListParams": {
+    "type": "object",
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0
+      },
+      "activeMinutes": {
+        "type": "integer",
+        "minimum": 1
+      },
+      "requireLastInteraction": {
+        "type": "boolean"
+      },
+      "sortBy": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "updatedAt"
+          },
+          {
+            "type": "string",
+            "const": "lastInteractionAt"
+          }
+        ]
+      },
+      "includeGlobal": {
+        "type": "boolean"
+      },
+      "includeUnknown": {
+        "type": "boolean"
+      },
+      "configuredAgentsOnly": {
+        "type": "boolean"
+      },
+      "includeDerivedTitles": {
+        "type": "boolean"
+      },
+      "includeLastMessage": {
+        "type": "boolean"
+      },
+      "label": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 512
+      },
+      "boardFace": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "chat"
+          },
+          {
+            "type": "string",
+            "const": "dashboard"
+          }
+        ]
+      },
+      "creatorId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "ownerId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "ownerFirst": {
+        "type": "boolean"
+      },
+      "involvingMe": {
+        "type": "boolean"
+      },
+      "involvingProfileId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "includePeople": {
+        "type": "boolean"
+      },
+      "spawnedBy": {
+        "type": "string",
+        "minLength": 1
+      },
+      "agentId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "search": {
+        "type": "string"
+      },
+      "archived": {
+        "anyOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "string",
+            "const": "all"
+          }
+        ]
+      }
+    },
+    "additionalProperties": false
+  },
+  "SessionsMessagesSubscribeParams": {
+    "type": "object",
+    "required": [
+      "key"
+    ],
+    "properties": {
+      "key": {
+        "type": "string",
+        "minLength": 1
+      },
+      "agentId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "includeApprovals": {
+        "type": "boolean",
+        "const": true
+      }
+    },
+    "additionalProperties": false
+  },
+  "SessionsMessagesUnsubscribeParams": {
+    "type": "object",
+    "required": [
+      "key"
+    ],
+    "properties": {
+      "key": {
+        "type": "string",
+        "minLength": 1
+      },
+      "agentId": {
+        "type": "string",
+        "minLength": 1
+      }
+    },
+    "additionalProperties": false
+  },
+  "SessionsResetParams": {
+    "type": "object",
+    "required": [
+      "key"
+    ],
+    "properties": {
+      "key": {
+        "type": "string",
+        "minLength": 1
+      },
+      "agentId": {
+        "type": "string",
+        "minLength": 1
+      },
+      "reason": {
+        "anyOf": [
+          {
+            "type": "string",
+            "const": "new"
+          },
+          {
+            "type": "string",
+            "const": "reset"
+          }
+        ]
+      }
+    },
+    "additionalProperties": false
+  }
+};

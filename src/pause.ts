@@ -1,16 +1,31 @@
+import { setImmediate as atEndOfTurn } from 'node:timers';
 import { setImmediate } from 'node:timers/promises';
 
 /** Milliseconds of work after which others have their turn. */
 const longMs = 5;
 
+/** When the work of this turn of the event loop was first looked at; undefined until somebody looks. */
+let turnBeganAt: number | undefined;
+
+/**
+ * Whether this turn of the event loop takes long already, whoever works in it. For what comes piece by piece without waiting for anything: who sees that it is,
+ * waits for `nextTurn`. It costs next to nothing, so that it can be asked for each piece.
+ */
+export function isTurnLong(): boolean {
+  if (turnBeganAt !== undefined) return performance.now() - turnBeganAt > longMs;
+  turnBeganAt = performance.now();
+  atEndOfTurn(() => (turnBeganAt = undefined));
+  return false;
+}
+
+/** Gives everybody else a turn of the event loop. */
+export const nextTurn = (): Promise<void> => setImmediate();
+
 /** Works through a list, with pauses in which others have their turn. */
 export async function eachWithPauses<One>(all: Iterable<One>, work: (one: One) => void): Promise<void> {
-  let since = performance.now();
   for (const one of all) {
     work(one);
-    if (performance.now() - since < longMs) continue;
-    await setImmediate();
-    since = performance.now();
+    if (isTurnLong()) await nextTurn();
   }
 }
 

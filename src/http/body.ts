@@ -12,6 +12,7 @@ import {
 import { noteAsWritten } from '../exactJson.ts';
 import { checkLimits } from '../jsonLimits.ts';
 import { thenPause } from '../pause.ts';
+import { exchangeOf } from './exchange.ts';
 
 /** Bytes; OpenClaw's limit. */
 export const maxBytes = 20 * 1_048_576;
@@ -30,6 +31,7 @@ export async function readJsonBody(req: Request, res: Response, budget: ByteBudg
   if (encoding.toLowerCase() !== 'identity') throw unsupportedContentEncoding(encoding.slice(0, 100));
   checkMediaType(req);
   const held = budget.hold(coding === undefined ? Number(length) : 0);
+  exchangeOf(req).held = held;
   res.once('close', () => held.release());
   if (req.headers.expect !== undefined) res.writeContinue();
   const bytes = coding === undefined ? await readBytes(req, Number(length)) : await readBytes(req, held);

@@ -3,6 +3,7 @@ import type { RawData, WebSocket } from 'ws';
 import type { Logger } from 'pino';
 import type { ByteBudget, Held } from '../access/byteBudget.ts';
 import { checkLimits } from '../jsonLimits.ts';
+import { noRoomForAnswer } from '../errors.ts';
 import { thenPause } from '../pause.ts';
 import { codeOf, FailedRequest, invalidRequestFrame, missingScope, tooManyRequests, toErrorShape } from './errors.ts';
 import type { Subscriptions } from './audience.ts';
@@ -153,11 +154,14 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
     requests++;
     let failure: unknown;
     let over: Promise<unknown> = Promise.resolve();
-    const holdUntil = (later: Promise<unknown>) => {
-      over = later;
+    const holding: Pick<Call, 'hold' | 'holdUntil'> = {
+      hold: (bytes) => held.grow(bytes, noRoomForAnswer),
+      holdUntil(later) {
+        over = later;
+      },
     };
     try {
-      respond(frame.id, { ok: true, payload: await handle(frame, holdUntil) });
+      respond(frame.id, { ok: true, payload: await handle(frame, holding) });
     } catch (error) {
       failure = error instanceof FailedRequest ? error.cause : error;
       const payload = error instanceof FailedRequest && { payload: error.payload };
@@ -168,7 +172,10 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
     logRequest(frame, receivedAt, failure);
   }
 
-  async function handle({ id, method: name, params }: RequestFrame, holdUntil: Call['holdUntil']): Promise<object> {
+  async function handle(
+    { id, method: name, params }: RequestFrame,
+    holding: Pick<Call, 'hold' | 'holdUntil'>,
+  ): Promise<object> {
     if (requests > limits.maxRequests) throw tooManyRequests(limits.maxRequests);
     if (name === 'connect') throw invalidRequestFrame('connect is only valid as the first request');
     const method = methods.get(name);
@@ -177,7 +184,7 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
     return method.handle(params, {
       respond: (payload) => respond(id, { ok: true, payload }),
       subscriptions,
-      holdUntil,
+      ...holding,
       signal: left.signal,
     });
   }

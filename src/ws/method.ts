@@ -29,6 +29,8 @@ export interface Call {
   subscriptions: Subscriptions;
   /** What the request said is held until this is over too, not only until its answer. */
   holdUntil(over: Promise<unknown>): void;
+  /** Counts bytes of a run's answer likewise. @throws overloaded when there is no room for them */
+  hold(bytes: number): void;
   /** Fires when the client leaves. */
   signal: AbortSignal;
 }

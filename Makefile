@@ -144,8 +144,8 @@ mock: $(INSTALLED) ## answer with the contract's examples, as the server would (
 bench: $(INSTALLED) ## compare the gateway's cost with a bare pipe's, about a minute (Linux)
 	@node test/bench/main.ts
 
-bench-bodies: $(INSTALLED) ## send bodies of 20 MiB, and print how long they hold the event loop, some minutes (Linux)
-	@node test/bench/bodies.ts
+bench-bodies: $(INSTALLED) ## send and answer 20 MiB, and print how long that holds the event loop, half an hour (Linux; PARTS=bodies,answers ROWS=)
+	@PARTS='$(PARTS)' ROWS='$(ROWS)' node test/bench/bodies.ts
 
 bench-overload: $(INSTALLED) ## ask the gateway for three times what it can do, about a minute (Linux)
 	@node test/bench/overload.ts

@@ -96,6 +96,8 @@ export interface OperationRequest<Id extends OperationId> {
   receivedAt: number;
   /** `x-request-id` */
   requestId: string;
+  /** Counts bytes of its answer as held until it is over. @throws overloaded when there is no room for them */
+  hold: (bytes: number) => void;
   /** Notes for the log which run this request became. */
   note: (facts: Readonly<RunFacts>) => void;
 }

@@ -402,6 +402,14 @@ export const gatewayOverloaded = (retryAfterMs = 1000) =>
     retryAfterMs,
   });
 
+/** An answer that is held until all of it is there, beside all that is held already. */
+export const noRoomForAnswer = () =>
+  new GatewayError(
+    'overloaded',
+    "The gateway is overloaded: there is no room for the model's answer. Send the request again in a moment, or ask for less.",
+    { retryAfterMs: 1000 },
+  );
+
 export const shuttingDown = () =>
   new GatewayError('shutting_down', 'The gateway is shutting down. Send the request again in a moment.', {
     retryAfterMs: 1000,

@@ -3,7 +3,7 @@
  * of keys that look like numbers. Values stay ordinary here: what would be lost is noted beside them, under a symbol that copies by spread take along.
  */
 
-import { eachWithPauses } from './pause.ts';
+import { isTurnLong, nextTurn } from './pause.ts';
 
 const written = Symbol('as written');
 
@@ -203,34 +203,109 @@ export function withNotesOf<Copy extends object>(original: object, copy: Copy): 
 /** Like JSON.stringify, with everything that has notes as it was written. What has changed since is written as it is now. */
 export const toExactJson = (value: unknown): string => write(value, copiedLevels) ?? 'null';
 
+/** Like `toExactJson`, with pauses in which others have their turn. @param value an object or an array */
+export const toExactJsonWithPauses = (value: object): Promise<string> => joined(exactPieces(value));
+
+/** Likewise, as it is to be sent: a short one as its text, a long one as its bytes in UTF-8, in parts. */
+export async function toExactParts(value: object): Promise<readonly (string | Uint8Array)[]> {
+  const parts: (string | Uint8Array)[] = [];
+  for (const piece of exactPieces(value)) {
+    parts.push(parts.length > 0 ? Buffer.from(piece) : piece);
+    if (isTurnLong()) await nextTurn();
+  }
+  return parts;
+}
+
 /**
- * Like `toExactJson`, with pauses in which others have their turn: what the outermost two levels hold is written one by one.
- * @param value an object or an array
+ * What `toExactJson` writes, in pieces: one, unless it is long. For who pauses between them.
+ * @param value recursed into: its depth must be bounded
  */
-export async function toExactJsonWithPauses(value: object): Promise<string> {
+export const exactPieces = (value: unknown): Generator<string> => gathered(smallPieces(value));
+
+/** Small pieces together, as many as are written at once. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < maxLight) continue;
+    yield text;
+    text = '';
+  }
+  if (text !== '') yield text;
+}
+
+function* smallPieces(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield* stringPieces(value);
+  else if (!isNotable(value) || isLight(value)) yield write(value, copiedLevels) ?? 'null';
+  else {
+    const isList = Array.isArray(value);
+    let before = isList ? '[' : '{';
+    for (const key of isList ? value.keys() : keysOf(value)) {
+      const one = (value as Record<string | number, unknown>)[key];
+      const name = before + (isList ? '' : `${JSON.stringify(key)}:`);
+      if (isNotable(one) || typeof one === 'string') {
+        yield name;
+        yield* smallPieces(one);
+      } else {
+        const text = memberText(value, String(key), 0);
+        if (text === undefined && !isList) continue;
+        yield name + (text ?? 'null');
+      }
+      before = ',';
+    }
+    if (before !== ',') yield before;
+    yield isList ? ']' : '}';
+  }
+}
+
+async function joined(texts: Iterable<string>): Promise<string> {
   const pieces: string[] = [];
-  await eachWithPauses(piecesOf(value as Notable, 2), (piece) => void pieces.push(piece));
+  for (const piece of texts) {
+    // Of a short text there is one piece, and no pause in which a later one could overtake it.
+    if (pieces.length > 0 && isTurnLong()) await nextTurn();
+    pieces.push(piece);
+  }
   return pieces.join('');
 }
 
-function* piecesOf(value: Notable, levels: number): Generator<string> {
-  const isList = Array.isArray(value);
-  let before = isList ? '[' : '{';
-  for (const key of isList ? value.keys() : keysOf(value)) {
-    const one = (value as Record<string | number, unknown>)[key];
-    const name = isList ? '' : `${JSON.stringify(key)}:`;
-    if (levels > 1 && isNotable(one)) {
-      yield before + name;
-      yield* piecesOf(one, levels - 1);
-    } else {
-      const text = memberText(value, String(key), copiedLevels);
-      if (text === undefined && !isList) continue;
-      yield before + name + (text ?? 'null');
-    }
-    before = ',';
+/** Characters and members of a value that is written at once. */
+const maxLight = 32_768;
+
+function* stringPieces(text: string): Generator<string> {
+  if (text.length <= maxLight) {
+    yield JSON.stringify(text);
+    return;
   }
-  if (before !== ',') yield before;
-  yield isList ? ']' : '}';
+  yield '"';
+  for (let at = 0; at < text.length;) {
+    const end = at + maxLight;
+    // The two halves of a pair stay together: alone they would be escaped.
+    const next = isHighSurrogate(text.charCodeAt(end - 1)) ? end + 1 : end;
+    yield JSON.stringify(text.slice(at, next)).slice(1, -1);
+    at = next;
+  }
+  yield '"';
+}
+
+const isHighSurrogate = (code: number): boolean => (code & 0xfc00) === 0xd800;
+
+/** Whether a value has so few characters and members that writing it at once holds nobody up. */
+const isLight = (value: Notable): boolean => roomAfter(value, maxLight) >= 0;
+
+/** What is left of a room for characters and members after those of a value; less than zero when it has no room. */
+function roomAfter(value: unknown, room: number): number {
+  if (typeof value === 'string') return room - value.length;
+  if (!isNotable(value)) return room - 1;
+  let left = room - 1;
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length && left >= 0; at++) left = roomAfter(value[at], left);
+    return left;
+  }
+  for (const key in value) {
+    if (left < 0) break;
+    left = roomAfter(value[key], left - key.length);
+  }
+  return left;
 }
 
 /** So deep in a request may be what was noted when everything above it was made anew: `tools[].function.parameters`. */
@@ -282,25 +357,23 @@ const canonicalKeys = (value: Notable, keepsNull: boolean): string[] =>
     .toSorted();
 
 /** Like `toCanonicalJson`, with pauses in which others have their turn. @param value an array or an object */
-export async function toCanonicalJsonWithPauses(value: object): Promise<string> {
-  const pieces: string[] = [];
-  await eachWithPauses(canonicalPieces(value as Notable, 3, false), (piece) => void pieces.push(piece));
-  return pieces.join('');
-}
+export const toCanonicalJsonWithPauses = (value: object): Promise<string> =>
+  joined(gathered(canonicalPieces(value, false)));
 
-/** @param levels those that are written one by one */
-function* canonicalPieces(value: Notable, levels: number, keepsNull: boolean): Generator<string> {
-  const isList = Array.isArray(value);
-  const keys = isList ? [...value.keys()].map(String) : canonicalKeys(value, keepsNull);
-  yield isList ? '[' : '{';
-  for (const [at, key] of keys.entries()) {
-    yield `${at > 0 ? ',' : ''}${isList ? '' : `${JSON.stringify(key)}:`}`;
-    const one = value[key];
-    const isSchema = keepsNull || (!isList && schemaKeys.includes(key));
-    if (levels > 1 && isNotable(one)) yield* canonicalPieces(one, levels - 1, isSchema);
-    else yield writeCanonical(one, isSchema, value[written]?.numbers.get(key));
+function* canonicalPieces(value: unknown, keepsNull: boolean, number?: string): Generator<string> {
+  if (typeof value === 'string') yield* stringPieces(value);
+  else if (!isNotable(value) || isLight(value)) yield writeCanonical(value, keepsNull, number);
+  else {
+    const isList = Array.isArray(value);
+    const keys = isList ? [...value.keys()].map(String) : canonicalKeys(value, keepsNull);
+    yield isList ? '[' : '{';
+    for (const [at, key] of keys.entries()) {
+      yield `${at > 0 ? ',' : ''}${isList ? '' : `${JSON.stringify(key)}:`}`;
+      const isSchema = keepsNull || (!isList && schemaKeys.includes(key));
+      yield* canonicalPieces(value[key], isSchema, value[written]?.numbers.get(key));
+    }
+    yield isList ? ']' : '}';
   }
-  yield isList ? ']' : '}';
 }
 
 /** A member as JSON; undefined for what JSON.stringify leaves out. */

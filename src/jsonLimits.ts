@@ -6,8 +6,33 @@ import { setImmediate } from 'node:timers/promises';
 import { invalidRequest } from './errors.ts';
 import { isChangedNumber, isIntegerKey } from './exactJson.ts';
 
-/** Documented in the contract and in the README; `levels` are those below the outermost value. */
-export const jsonLimits = { levels: 64, members: 100_000, keys: 10_000, notedNumbers: 10_000 };
+/** How much a text may have. */
+export interface JsonLimits {
+  /** Below the outermost value. */
+  levels: number;
+  /** In all arrays and objects together, those excepted that are under a key `logprobs` where these have a limit of their own. */
+  members: number;
+  /** In one object. */
+  keys: number;
+  /** Under keys `logprobs`, in all of them together. */
+  logprobs?: number;
+  /** Numbers that JavaScript would write otherwise. Only where they are counted is it looked for what must be noted, and is the key `__proto__` refused. */
+  notedNumbers?: number;
+}
+
+/** Of what clients send; documented in the contract and in the README. */
+export const jsonLimits: JsonLimits & { notedNumbers: number } = {
+  levels: 64,
+  members: 100_000,
+  keys: 10_000,
+  notedNumbers: 10_000,
+};
+
+/** What is too much in a text. */
+export type Excess = 'levels' | 'members' | 'keys' | 'notedNumbers' | 'proto';
+
+/** Makes the error. @param path of the member that is one too many, or of what holds it, as far as it is known */
+export type RefuseExcess = (excess: Excess, path: string | undefined) => Error;
 
 /** Bytes that are looked at in one turn of the event loop: one to three milliseconds. */
 const sliceBytes = 512 * 1024;
@@ -15,11 +40,15 @@ const sliceBytes = 512 * 1024;
 /**
  * Looks through a text before it is parsed, in slices when it is long, so that others have their turn. Whether it is JSON at all is for JSON.parse to say.
  * @param bytes in UTF-8
+ * @param refuse what it throws; without it invalid_request that names the limit and the field, also for the key `__proto__`, which would break those who copy
  * @returns whether JavaScript would write something of it otherwise (`exactJson.ts`)
- * @throws invalid_request that names the limit and the field, also for the key `__proto__`, which would break those who copy
  */
-export async function checkLimits(bytes: Uint8Array): Promise<{ needsNotes: boolean }> {
-  const scan = new Scan(bytes);
+export async function checkLimits(
+  bytes: Uint8Array,
+  limits: JsonLimits = jsonLimits,
+  refuse: RefuseExcess = refuseRequest,
+): Promise<{ needsNotes: boolean }> {
+  const scan = new Scan(bytes, limits, refuse);
   while (!scan.isAtEnd) {
     scan.readUntil(scan.at + sliceBytes);
     if (!scan.isAtEnd) await setImmediate();
@@ -35,16 +64,21 @@ interface Container {
   /** The key of the last member, quotes included, as a place in the text. */
   keyStart: number;
   keyEnd: number;
+  /** Whether it is under a key `logprobs`. */
+  isLogprobs: boolean;
 }
 
 class Scan {
   at = 0;
   needsNotes = false;
   readonly #bytes: Uint8Array;
+  readonly #limits: JsonLimits;
+  readonly #refuse: RefuseExcess;
   /** Those that are open, the outermost first; those beyond `#depth` are left over, to be used again. */
   readonly #open: Container[] = [];
   #depth = 0;
   #members = 0;
+  #ofLogprobs = 0;
   #noted = 0;
   /** Whether the next value or key begins a member. */
   #isFresh = false;
@@ -52,8 +86,10 @@ class Scan {
   #string = -1;
   #isKey = false;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, limits: JsonLimits, refuse: RefuseExcess) {
     this.#bytes = bytes;
+    this.#limits = limits;
+    this.#refuse = refuse;
   }
 
   get isAtEnd(): boolean {
@@ -90,7 +126,7 @@ class Scan {
     } else if (byte === brace || byte === bracket) {
       this.#enter(byte === brace);
       this.at++;
-    } else if (isDigit(byte) || byte === minus) this.#readNumber();
+    } else if (this.#limits.notedNumbers !== undefined && (isDigit(byte) || byte === minus)) this.#readNumber();
     else this.at++;
   }
 
@@ -107,27 +143,40 @@ class Scan {
   }
 
   #enter(isObject: boolean): void {
-    if (this.#depth > jsonLimits.levels) throw tooDeep(this.#path());
-    const container = (this.#open[this.#depth] ??= { isObject, count: 0, keyStart: 0, keyEnd: 0 });
-    Object.assign(container, { isObject, count: 0, keyStart: 0, keyEnd: 0 });
+    if (this.#depth > this.#limits.levels) throw this.#refuse('levels', this.#path());
+    const outer = this.#depth > 0 ? this.#open[this.#depth - 1] : undefined;
+    const isLogprobs = outer !== undefined && (outer.isLogprobs || this.#isLogprobsKey(outer));
+    const begun: Container = { isObject, count: 0, keyStart: 0, keyEnd: 0, isLogprobs };
+    Object.assign((this.#open[this.#depth] ??= begun), begun);
     this.#depth++;
     this.#isFresh = true;
   }
 
+  #isLogprobsKey({ isObject, keyStart, keyEnd }: Container): boolean {
+    if (!isObject || this.#limits.logprobs === undefined || keyEnd - keyStart !== logprobsKey.length) return false;
+    return this.#textOf(keyStart, keyEnd) === logprobsKey;
+  }
+
   #count(container: Container): void {
-    if (++this.#members > jsonLimits.members) throw tooManyMembers(this.#path(-1));
-    if (++container.count > jsonLimits.keys && container.isObject) throw tooManyKeys(this.#path(-1));
+    if (container.isLogprobs) {
+      if (++this.#ofLogprobs > (this.#limits.logprobs ?? 0)) throw this.#refuse('members', this.#path(-1));
+    } else if (++this.#members > this.#limits.members) throw this.#refuse('members', this.#path(-1));
+    if (++container.count > this.#limits.keys && container.isObject) throw this.#refuse('keys', this.#path(-1));
   }
 
   #checkKey(start: number, end: number): void {
     const container = this.#open[this.#depth - 1];
-    if (container) Object.assign(container, { keyStart: start, keyEnd: end });
+    if (container) {
+      container.keyStart = start;
+      container.keyEnd = end;
+    }
+    if (this.#limits.notedNumbers === undefined) return;
     const first = this.#bytes[start + 1] ?? 0;
     if (!isDigit(first) && first !== underscore && first !== backslash) return;
     const key = this.#textOf(start, Math.min(end, start + longestKey));
     if (isIntegerKey(key)) this.needsNotes = true;
     if (first !== underscore && first !== backslash) return;
-    if (nameOf(key) === '__proto__') throw protoKey(this.#path());
+    if (nameOf(key) === '__proto__') throw this.#refuse('proto', this.#path());
   }
 
   #readNumber(): void {
@@ -138,7 +187,7 @@ class Scan {
     const isChanged = this.at - start > 40 || isChangedNumber(this.#textOf(start, this.at));
     if (!isChanged) return;
     this.needsNotes = true;
-    if (++this.#noted > jsonLimits.notedNumbers) throw tooManyNumbers(this.#path());
+    if (++this.#noted > (this.#limits.notedNumbers ?? 0)) throw this.#refuse('notedNumbers', this.#path());
   }
 
   /** The way to the member that is being read, or to what holds it. @param levels -1 for what holds it */
@@ -162,6 +211,8 @@ const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 const isOfWord = (byte: number): boolean =>
   byte > space && byte !== comma && byte !== closingBracket && byte !== closingBrace;
 
+const logprobsKey = '"logprobs"';
+
 /** Bytes of a key that is looked at: of `"__proto__"`, or of a number of ten digits, when all of it is escaped. */
 const longestKey = 64;
 /** What of a way is told: steps, and characters of a key. */
@@ -178,25 +229,24 @@ function nameOf(key: string): string | undefined {
 
 const at = (path: string | undefined): string => (path === undefined ? 'The request' : `'${path}'`);
 
-const tooDeep = (path: string | undefined) =>
-  invalidRequest(`The request is nested deeper than ${jsonLimits.levels} levels. Flatten it.`, path, 'json_too_deep');
+const refusals: Record<Excess, (path: string | undefined) => Error> = {
+  levels: (path) =>
+    invalidRequest(`The request is nested deeper than ${jsonLimits.levels} levels. Flatten it.`, path, 'json_too_deep'),
+  members: (path) =>
+    invalidRequest(
+      `The request has more than ${jsonLimits.members} members in all its arrays and objects; the one too many is in ${path === undefined ? 'the outermost' : `'${path}'`}. Send fewer.`,
+      path,
+      'too_many_members',
+    ),
+  keys: (path) =>
+    invalidRequest(`${at(path)} has more than ${jsonLimits.keys} keys. Send fewer.`, path, 'too_many_keys'),
+  notedNumbers: (path) =>
+    invalidRequest(
+      `The request has more than ${jsonLimits.notedNumbers} numbers such as 1.0 or 12345678901234567890, which are passed on as written. Send fewer, or others.`,
+      path,
+      'too_many_numbers',
+    ),
+  proto: (path) => invalidRequest(`The key '${path}' is not allowed. Remove it.`, path, 'invalid_key'),
+};
 
-const tooManyMembers = (path: string | undefined) =>
-  invalidRequest(
-    `The request has more than ${jsonLimits.members} members in all its arrays and objects; the one too many is in ${path === undefined ? 'the outermost' : `'${path}'`}. Send fewer.`,
-    path,
-    'too_many_members',
-  );
-
-const tooManyKeys = (path: string | undefined) =>
-  invalidRequest(`${at(path)} has more than ${jsonLimits.keys} keys. Send fewer.`, path, 'too_many_keys');
-
-const tooManyNumbers = (path: string | undefined) =>
-  invalidRequest(
-    `The request has more than ${jsonLimits.notedNumbers} numbers such as 1.0 or 12345678901234567890, which are passed on as written. Send fewer, or others.`,
-    path,
-    'too_many_numbers',
-  );
-
-const protoKey = (path: string | undefined) =>
-  invalidRequest(`The key '${path}' is not allowed. Remove it.`, path, 'invalid_key');
+const refuseRequest: RefuseExcess = (excess, path) => refusals[excess](path);

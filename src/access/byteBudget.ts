@@ -1,15 +1,15 @@
 import { getHeapStatistics } from 'node:v8';
 import { gatewayOverloaded } from '../errors.ts';
 
-/** Bytes of a request, as it was sent, that the gateway holds until it is answered. */
+/** Bytes of a request, as it was sent, and of its answer, as the model gave it, that the gateway holds until all is over. */
 export interface Held {
-  /** More of it came. @throws overloaded when there is no room */
-  grow(bytes: number): void;
+  /** More of it came; after the release nothing counts. @throws overloaded, or what is given, when there is no room */
+  grow(bytes: number, refuse?: () => Error): void;
   /** Gives all of them back, once. */
   release(): void;
 }
 
-/** How many bytes of requests the gateway holds at the same time, over all doors. */
+/** How many bytes of requests and answers the gateway holds at the same time, over all doors. */
 export interface ByteBudget {
   /** @throws overloaded when there is no room */
   hold(bytes: number): Held;
@@ -34,15 +34,18 @@ export function createByteBudget(
   return {
     hold(bytes) {
       let own = 0;
+      let isReleased = false;
       const held: Held = {
-        grow(more) {
-          if (total + more > limit) throw gatewayOverloaded();
+        grow(more, refuse = gatewayOverloaded) {
+          if (isReleased) return;
+          if (total + more > limit) throw refuse();
           total += more;
           own += more;
         },
         release() {
           total -= own;
           own = 0;
+          isReleased = true;
         },
       };
       held.grow(bytes);

@@ -5,7 +5,7 @@ import { deflateRaw, inflateRaw } from 'node:zlib';
 import type { ChatCompletionChunk, RunFacts } from '../contract.ts';
 import { clientClosedRequest, idempotencyKeyReused, storageBusy, type GatewayError } from '../errors.ts';
 import { toCanonicalJson, toCanonicalJsonWithPauses } from '../exactJson.ts';
-import { thenPause } from '../pause.ts';
+import { thenPauseIfBig } from '../pause.ts';
 import { createInOrder } from '../sessions/inOrder.ts';
 import type { KeptAnswer, RequestKey, SessionStore } from '../sessions/store.ts';
 
@@ -21,7 +21,7 @@ export const digestOf = (request: unknown): string => hash('sha256', toCanonical
 /** The same, with pauses while a big request is gone through. */
 export async function digestWithPauses(request: object): Promise<string> {
   const json = await toCanonicalJsonWithPauses(request);
-  return thenPause(() => hash('sha256', json));
+  return thenPauseIfBig(json.length, () => hash('sha256', json));
 }
 
 /** An answer that is being made, or was: every reader gets all of it. */

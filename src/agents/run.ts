@@ -19,6 +19,8 @@ export interface RunOrder {
   id?: string;
   /** The door's name for the request, for the log. */
   requestId?: string;
+  /** Counts bytes of the answer as held until the order is over. @throws overloaded when there is no room for them */
+  hold?: (bytes: number) => void;
   /** The request's key, so that it can be sent again. */
   key?: KeyedRequest;
 }
@@ -89,7 +91,7 @@ export function createRuns({ store, lanes, firstRetryMs }: RunsParts): Runs {
     order: RunOrder,
     progress: Progress,
   ): AsyncGenerator<readonly ChatCompletionChunk[]> {
-    const { selection, body, signal, key, requestId } = order;
+    const { selection, body, signal, key, requestId, hold } = order;
     const { facts } = progress;
     const ending = new AbortController();
     const end = () => ending.abort(signal.reason);
@@ -111,7 +113,7 @@ export function createRuns({ store, lanes, firstRetryMs }: RunsParts): Runs {
     let last: Told | undefined;
     try {
       tell({ type: 'start' });
-      for await (const chunks of takeTurn({ selection, body, signal: ending.signal, progress }, parts)) {
+      for await (const chunks of takeTurn({ selection, body, signal: ending.signal, progress, hold }, parts)) {
         tell({ type: 'chunks', chunks });
         yield chunks;
       }

@@ -44,6 +44,8 @@ export interface TurnOrder {
   body: ChatCompletionRequest;
   signal: AbortSignal;
   progress: Progress;
+  /** Counts bytes of the answer. @throws overloaded when there is no room for them */
+  hold?: ((bytes: number) => void) | undefined;
 }
 
 /** What a turn needs besides its order. */
@@ -106,7 +108,7 @@ type Commit = (ending: readonly ChatCompletionChunk[], state: ChannelState | und
 
 /** The answer of the first model that gives one, in wire chunks, and how its errors read to the client. */
 function askModels(order: TurnOrder, continuation: Continued, parts: TurnParts, commit: Commit) {
-  const { selection, body, signal, progress } = order;
+  const { selection, body, signal, progress, hold } = order;
   const { agent, fallbacks } = selection;
   let { route } = selection;
   let prompt: readonly StoredMessage[] = [];
@@ -120,7 +122,7 @@ function askModels(order: TurnOrder, continuation: Continued, parts: TurnParts, 
     const known = toPrompt(prompt, continuation.stored, tried.channel.id);
     const request = { ...assemble(agent, body, known), model: tried.model };
     const states = statesOf(continuation.stored, tried.channel.id);
-    const run = (inner: AbortSignal) => tried.channel.run(request, { signal: inner, states });
+    const run = (inner: AbortSignal) => tried.channel.run(request, { signal: inner, states, ...(hold && { hold }) });
     return withSilenceLimits(run, saysSomething, limitsOf(tried, agent), signal, progress);
   };
   const identity = { id: `chatcmpl-${randomUUID().replaceAll('-', '')}`, created: unixTime(), model: body.model };

@@ -1,4 +1,5 @@
 import { upstreamDisconnected } from '../errors.ts';
+import { eachWithPauses } from '../pause.ts';
 import { AmendmentMemory, callAmended } from './amendments.ts';
 import { amendmentsFor } from './anthropic/amendments.ts';
 import { refuseUnsupported } from './anthropic/fields.ts';
@@ -6,7 +7,7 @@ import { blankStops, toMessagesRequest, type Body } from './anthropic/request.ts
 import { MessageReader, thinkingOf } from './anthropic/stream.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
 import { readFailure } from './failure.ts';
-import { isDone, parseObject, readChunks, readEvents, readJson } from './framing.ts';
+import { inTurns, isDone, parseObject, readChunks, readEvents, readJson } from './framing.ts';
 import { asRecord } from './json.ts';
 import { createUnsaidList } from './modelList.ts';
 import { contextWindowOf, type Provider } from './provider.ts';
@@ -41,10 +42,10 @@ export function createAnthropicChannel(provider: Provider, transport: Transport)
     match: provider.match,
     timeoutMs: provider.timeoutMs,
     contextWindow: (model) => contextWindowOf(provider, model),
-    async *run(request, { signal, states = new Map() }) {
+    async *run(request, { signal, states = new Map(), hold }) {
       refuseUnsupported(request, provider.id);
       const call = (body: Body) =>
-        transport.call(provider, { method: 'POST', path: `${versioned}/messages`, headers, body, signal });
+        transport.call(provider, { method: 'POST', path: `${versioned}/messages`, headers, body, signal, hold });
       const body = toMessagesRequest(request, provider, thinkingOf(states));
       const answer = await callAmended(body, call, amendmentsFor(request, provider), memory);
       const chunks = chunksOf(answer, request.functions != null && !request.tools?.length, provider);
@@ -61,7 +62,10 @@ async function* chunksOf(
 ): AsyncGenerator<readonly ChannelChunk[]> {
   const reader = new MessageReader(provider, isLegacy);
   if (kind === 'json') {
-    yield [...reader.readWhole(messageOf(await readJson(bytes, provider), provider))];
+    const message = messageOf(await readJson(bytes, provider), provider);
+    const chunks: ChannelChunk[] = [];
+    await eachWithPauses(reader.readWhole(message), (chunk) => void chunks.push(chunk));
+    yield* inTurns(chunks);
     return;
   }
   const isComplete = yield* readChunks(readEvents(bytes, provider), ({ event: name = '', data }, say) => {

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { GatewayError, internalError } from '../errors.ts';
+import { isTurnLong, nextTurn } from '../pause.ts';
 
 /** Retries of one source, and the milliseconds within which they must begin. */
 const [maxRetries, retryWindowMs] = [2, 10_000];
@@ -47,7 +48,10 @@ export async function* firstThatAnswers<Source, Chunk>(order: Attempts<Source, C
   const { chunks, hasSpoken, iterator, over } = await firstWord(order);
   let outcome: Outcome = {};
   try {
-    yield* chunks;
+    for (const chunk of chunks) {
+      yield chunk;
+      if (isTurnLong()) await nextTurn();
+    }
     if (!hasSpoken) return;
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
   } catch (error) {

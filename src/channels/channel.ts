@@ -16,6 +16,8 @@ export interface ChannelOptions {
   states?: ReadonlyMap<string, unknown>;
   /** Fires when the run is over for any outside reason; its `reason` is the error that the run will end with. */
   signal: AbortSignal;
+  /** Counts bytes of the answer that are held until the run's request is answered. @throws overloaded when there is no room for them */
+  hold?: (bytes: number) => void;
 }
 
 /**

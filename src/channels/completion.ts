@@ -1,5 +1,5 @@
 import type { ChatCompletion, ChatCompletionChunk, Schema } from '../contract.ts';
-import { addUp, extrasOf, latest } from './extras.ts';
+import { addUp, extrasOf, LatestExtras } from './extras.ts';
 import type { Json } from './json.ts';
 
 type Choice = ChatCompletion['choices'][number];
@@ -29,13 +29,12 @@ export class CompletionAccumulator {
   readonly #choices = new Map<number, Growing>();
   #last: ChatCompletionChunk | undefined;
   #usage: ChatCompletion['usage'] | undefined;
-  #extras: Json = {};
+  readonly #extras = new LatestExtras();
 
   add(chunk: ChatCompletionChunk): void {
     this.#last = chunk;
     this.#usage = chunk.usage ?? this.#usage;
-    const extras = extrasOf(chunk, ofChunk);
-    if (Object.keys(extras).length > 0) this.#extras = latest([this.#extras, extras]);
+    this.#extras.add(extrasOf(chunk, ofChunk));
     for (const said of chunk.choices) {
       const growing = this.#growing(said.index);
       addExtras(growing.extras, extrasOf(said, ofChoice));
@@ -51,12 +50,12 @@ export class CompletionAccumulator {
     return messageOf(this.#growing(0));
   }
 
-  /** The completion so far. @throws if no chunk was added */
+  /** The completion, once. @throws if no chunk was added */
   completion(): ChatCompletion {
     if (!this.#last) throw new Error('no chunk was added');
     const { id, created, model, service_tier, system_fingerprint } = this.#last;
     return {
-      ...this.#extras,
+      ...this.#extras.take(),
       id,
       object: 'chat.completion',
       created,
@@ -163,10 +162,9 @@ function joinBase64(pieces: readonly string[]): string {
     : pieces.join('');
 }
 
-function addLogprobs(choice: Choice, logprobs: NonNullable<Choice['logprobs']>): void {
-  const join = <T>(a: T[] | null | undefined, b: T[] | null) => (a || b ? [...(a ?? []), ...(b ?? [])] : null);
-  choice.logprobs = {
-    content: join(choice.logprobs?.content, logprobs.content),
-    refusal: join(choice.logprobs?.refusal, logprobs.refusal),
-  };
+/** Added to, not copied: they come token by token. */
+function addLogprobs(choice: Choice, { content, refusal }: NonNullable<Choice['logprobs']>): void {
+  choice.logprobs ??= { content: null, refusal: null };
+  if (content) for (const token of content) (choice.logprobs.content ??= []).push(token);
+  if (refusal) for (const token of refusal) (choice.logprobs.refusal ??= []).push(token);
 }

@@ -47,23 +47,57 @@ export function addUp(pieces: readonly Json[]): Json {
 }
 
 /**
- * Adds up what describes the whole answer. Some providers repeat it in every chunk (Perplexity: `citations`), so a list gets only the items that it has not
- * yet; of all else the last one counts.
+ * Adds up what describes the whole answer, as it comes. Some providers repeat it in every chunk (Perplexity: `citations`), so a list gets only the items that
+ * it has not yet; of all else the last one counts.
  */
-export function latest(pieces: readonly Json[]): Json {
-  if (pieces.length < 2) return pieces[0] ?? none;
-  return merged(pieces, (_, values) => (values.every(Array.isArray) ? values.reduce(union) : values.at(-1)));
+export class LatestExtras {
+  #values = new Map<string, unknown>();
+  /** The items of lists to which more was added, as JSON. */
+  #items = new Map<string, Set<string>>();
+
+  add(extras: Json): void {
+    for (const [name, value] of Object.entries(extras)) {
+      if (value == null) continue;
+      const before = this.#values.get(name);
+      const isMore = Array.isArray(before) && Array.isArray(value);
+      if (!isMore) this.#items.delete(name);
+      this.#values.set(name, isMore ? this.#union(name, before, value) : value);
+    }
+  }
+
+  /** What was added since the last time, or ever. */
+  take(): Json {
+    if (this.#values.size === 0) return none;
+    const taken = Object.fromEntries(this.#values);
+    [this.#values, this.#items] = [new Map(), new Map()];
+    return taken;
+  }
+
+  #union(name: string, before: unknown[], more: readonly unknown[]): unknown[] {
+    const known = this.#items.get(name) ?? new Set(before.map(toJson));
+    const list = this.#items.has(name) ? before : [...before];
+    this.#items.set(name, known);
+    for (const item of more) {
+      const json = toJson(item);
+      if (!known.has(json)) list.push(item);
+      known.add(json);
+    }
+    return list;
+  }
 }
+
+const toJson = (value: unknown): string => JSON.stringify(value) ?? '';
 
 function merged(pieces: readonly Json[], merge: (name: string, values: unknown[]) => unknown): Json {
-  const names = new Set(pieces.flatMap((piece) => Object.keys(piece)));
-  const valuesOf = (name: string) => pieces.map((piece) => piece[name]).filter((value) => value != null);
-  return Object.fromEntries([...names].map((name) => [name, merge(name, valuesOf(name)) ?? null]));
-}
-
-function union(list: unknown[], more: unknown[]): unknown[] {
-  const known = new Set(list.map((item) => JSON.stringify(item)));
-  return [...list, ...more.filter((item) => !known.has(JSON.stringify(item)))];
+  const byName = new Map<string, unknown[]>();
+  for (const piece of pieces) {
+    for (const [name, value] of Object.entries(piece)) {
+      const values = byName.get(name) ?? [];
+      if (value != null) values.push(value);
+      byName.set(name, values);
+    }
+  }
+  return Object.fromEntries([...byName].map(([name, values]) => [name, merge(name, values) ?? null]));
 }
 
 /** Pieces of one item of a list, and its id as soon as one of them has it. */

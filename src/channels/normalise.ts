@@ -1,7 +1,7 @@
 import type { ChatCompletionChunk } from '../contract.ts';
 import { upstreamDisconnected } from '../errors.ts';
 import type { ChannelChunk } from './channel.ts';
-import { addUp, extrasOf, latest } from './extras.ts';
+import { addUp, extrasOf, LatestExtras } from './extras.ts';
 import type { Json } from './json.ts';
 
 /** What all chunks of one answer share. */
@@ -27,8 +27,8 @@ export async function* toWireChunks(
   const reasons = new Map<number, Choice['finish_reason']>();
   const calledTools = new Set<number>();
   /** What providers added to chunks and choices that say nothing themselves: it is told with the next one that does. */
-  let waiting: Json = {};
-  const waitingOf = new Map<number, Json>();
+  const waiting = new LatestExtras();
+  const waitingOf = new Map<number, Json[]>();
   let usage: ChannelChunk['usage'];
   let state: unknown;
 
@@ -36,7 +36,12 @@ export async function* toWireChunks(
   const takeWaiting = (index: number, extras: Json = {}): Json => {
     const before = waitingOf.get(index);
     waitingOf.delete(index);
-    return before ? addUp([before, extras]) : extras;
+    return before ? addUp([...before, extras]) : extras;
+  };
+  const addWaiting = (index: number, extras: Json): void => {
+    const before = waitingOf.get(index);
+    if (before) before.push(extras);
+    else waitingOf.set(index, [extras]);
   };
   function take(chunk: ChannelChunk, wired: ChatCompletionChunk[]): void {
     usage = chunk.usage ?? usage;
@@ -48,20 +53,19 @@ export async function* toWireChunks(
       if (choice.delta.tool_calls?.length) calledTools.add(choice.index);
       const content = contentChoice(choice);
       const extras = extrasOf(choice, ofChoice);
-      if (!content) waitingOf.set(choice.index, takeWaiting(choice.index, extras));
+      if (!content && Object.keys(extras).length > 0) addWaiting(choice.index, extras);
       if (!content && !choice.finish_reason) continue;
       if (!reasons.has(choice.index)) wired.push(wireChunk(roleChoice(choice)));
       reasons.set(choice.index, choice.finish_reason ?? reasons.get(choice.index) ?? null);
       if (content) wired.push(wireChunk({ ...takeWaiting(choice.index, extras), ...content }));
     }
-    if (chunk.extras) waiting = latest([waiting, chunk.extras]);
+    if (chunk.extras) waiting.add(chunk.extras);
     if (wired.length > before) tellWaiting(wired);
   }
   /** With the last of these chunks; nothing of it stands in the place of our own fields. */
   function tellWaiting(wired: ChatCompletionChunk[]): void {
     const last = wired.pop();
-    if (last) wired.push({ ...waiting, ...last });
-    waiting = {};
+    if (last) wired.push({ ...waiting.take(), ...last });
   }
 
   for await (const together of chunks) {

@@ -22,8 +22,8 @@ export function createOllamaChannel(
   loadImage: LoadImage,
 ): Channel & ModelList {
   const headers = provider.apiKey ? { authorization: `Bearer ${provider.apiKey}` } : {};
-  const post = (path: string, body: object, signal: AbortSignal) =>
-    transport.call(provider, { method: 'POST', path, headers, body, signal });
+  const post = (path: string, body: object, signal: AbortSignal, hold?: ChannelOptions['hold']) =>
+    transport.call(provider, { method: 'POST', path, headers, body, signal, hold });
   const list = createModelList(provider, (signal) =>
     transport.call(provider, { method: 'GET', path: '/api/tags', headers, signal }),
   );
@@ -32,12 +32,12 @@ export function createOllamaChannel(
 
   async function* run(
     request: ChatCompletionRequest,
-    { signal }: ChannelOptions,
+    { signal, hold }: ChannelOptions,
   ): AsyncGenerator<readonly ChannelChunk[]> {
     const imageOf = imagesOfRequest(loadImage, provider.images, signal);
     const body = await toUpstreamBody(request, provider, async (url, param) => (await imageOf(url, param)).base64);
     await vision.check(request, signal);
-    const { bytes } = await thinking.ask(body, (given) => post('/api/chat', given, signal)).catch(namingFormat);
+    const { bytes } = await thinking.ask(body, (given) => post('/api/chat', given, signal, hold)).catch(namingFormat);
     yield* toChunks(readLines(bytes, provider), provider);
   }
 

@@ -1,11 +1,13 @@
 import type { ChatCompletionRequest } from '../contract.ts';
+import { eachWithPauses } from '../pause.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
 import { isFailure, readFailure } from './failure.ts';
-import { isDone, parseObject, readChunks, readEvents, readJson } from './framing.ts';
+import { inTurns, isDone, parseObject, readChunks, readEvents, readJson } from './framing.ts';
+import type { Json } from './json.ts';
 import { createUnsaidList } from './modelList.ts';
 import { createHabits } from './openai/habits.ts';
 import { toUpstreamRequest } from './openai/request.ts';
-import { createRepair, toChunk, type Repair } from './openai/stream.ts';
+import { createRepair, toChunks, type Repair } from './openai/stream.ts';
 import { contextWindowOf, type Provider } from './provider.ts';
 import type { Transport, UpstreamAnswer } from './transport.ts';
 import { brokenAnswer, toUpstreamError } from './upstreamError.ts';
@@ -33,9 +35,9 @@ export function createOpenAiChannel(
     match: provider.match,
     timeoutMs: provider.timeoutMs,
     contextWindow: (model) => contextWindowOf(provider, model),
-    async *run(request, { signal, states = new Map() }) {
+    async *run(request, { signal, states = new Map(), hold }) {
       const send = (body: object) =>
-        transport.call(provider, { method: 'POST', path: '/chat/completions', headers, body, signal });
+        transport.call(provider, { method: 'POST', path: '/chat/completions', headers, body, signal, hold });
       const answer = await habits.ask(
         request,
         (known) => toUpstreamRequest(request, provider, known, states),
@@ -46,9 +48,10 @@ export function createOpenAiChannel(
         tools: namesOfTools(request),
         failed: (said) => toUpstreamError(readFailure(said), provider),
         onReasoning: (place) => habits.sawReasoning(place),
+        isWhole: answer.kind === 'json',
       });
       // What counts is what the server does: some answer whole although they were asked to stream, and the other way round.
-      if (answer.kind === 'json') yield await wholeCompletion(answer, provider, repair);
+      if (answer.kind === 'json') yield* wholeCompletion(await readJson(answer.bytes, provider), provider, repair);
       else yield* stream(answer, provider, repair);
     },
   };
@@ -71,18 +74,24 @@ async function* stream(
   if (end) yield [end];
 }
 
-async function wholeCompletion({ bytes }: UpstreamAnswer, provider: Provider, repair: Repair): Promise<ChannelChunk[]> {
-  const said = await readJson(bytes, provider);
+/** Nothing of it is told before all of it is known to be well. */
+async function* wholeCompletion(
+  said: unknown,
+  provider: Provider,
+  repair: Repair,
+): AsyncGenerator<readonly ChannelChunk[]> {
   const { choices, error } = (said ?? {}) as { choices?: unknown; error?: unknown };
   if (error) throw toUpstreamError(readFailure(said), provider);
-  if (Array.isArray(choices)) {
-    return [repair.chunk(toChunk(said as Record<string, unknown>)), repair.end(true)].filter(
-      (chunk) => chunk !== undefined,
-    );
+  if (!Array.isArray(choices)) {
+    const failure = readFailure(said);
+    if (failure.message !== undefined) throw toUpstreamError(failure, provider);
+    throw brokenAnswer('answered with JSON that is no chat completion', provider);
   }
-  const failure = readFailure(said);
-  if (failure.message !== undefined) throw toUpstreamError(failure, provider);
-  throw brokenAnswer('answered with JSON that is no chat completion', provider);
+  const chunks: ChannelChunk[] = [];
+  await eachWithPauses(toChunks(said as Json, choices), (piece) => void chunks.push(repair.chunk(piece)));
+  const end = repair.end(true);
+  if (end) chunks.push(end);
+  yield* inTurns(chunks);
 }
 
 const namesOfTools = ({ tools, functions }: ChatCompletionRequest): Set<string> =>

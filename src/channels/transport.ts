@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import type { GatewayError } from '../errors.ts';
-import { toExactJsonWithPauses } from '../exactJson.ts';
+import { toExactParts } from '../exactJson.ts';
+import { thenPause } from '../pause.ts';
 import { IncomingAnswer, type AnswerHead } from './incomingAnswer.ts';
 import type { Provider } from './provider.ts';
 import { readFailure } from './failure.ts';
@@ -17,6 +18,8 @@ export interface UpstreamCall {
   /** Sent as JSON. */
   body?: object;
   signal: AbortSignal;
+  /** Counts what of the answer is held as long as the run goes on: all of JSON, of events what they say beside their form. @throws overloaded */
+  hold?: ((bytes: number) => void) | undefined;
 }
 
 export interface UpstreamAnswer {
@@ -37,6 +40,8 @@ export interface Transport {
 }
 
 const connectTimeoutMs = 10_000;
+/** Bytes of an event for one of what it says. */
+const bytesOfEventBytes = 8;
 /** Bytes: more than any error body needs, and than any answer has. */
 const [maxErrorBytes, maxAnswerBytes] = [65_536, 256 * 1_048_576];
 
@@ -65,7 +70,8 @@ export function createTransport(): Transport {
         const what = kind === 'page' ? 'a web page' : 'something that is neither JSON nor an event stream';
         throw brokenAnswer(`answered with ${what}`, provider);
       }
-      return { kind, bytes: bytesOf(answer, first, provider, call.signal) };
+      const hold = (bytes: number) => call.hold?.(kind === 'json' ? bytes : bytes / bytesOfEventBytes);
+      return { kind, bytes: bytesOf(answer, first, provider, { ...call, hold }) };
     },
     async close() {
       await (await loading)?.destroy();
@@ -102,7 +108,7 @@ async function send(
         ...call.headers,
         ...provider.headers,
       },
-      body: call.body === undefined ? null : await toExactJsonWithPauses(call.body),
+      body: call.body === undefined ? null : await toBody(call.body),
     };
     call.signal.throwIfAborted();
     dispatcher.dispatch(request, answer);
@@ -111,6 +117,14 @@ async function send(
     call.signal.throwIfAborted();
     throw toConnectionError(error, provider, false);
   }
+}
+
+/** As one text or one piece of bytes: upstreams want to know its length. */
+async function toBody(body: object): Promise<string | Uint8Array> {
+  const parts = await toExactParts(body);
+  const [first = ''] = parts;
+  if (parts.length === 1) return first;
+  return thenPause(() => Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part))));
 }
 
 async function failureOf(
@@ -203,13 +217,14 @@ async function* bytesOf(
   answer: IncomingAnswer,
   first: Uint8Array | undefined,
   provider: Provider,
-  signal: AbortSignal,
+  { signal, hold }: UpstreamCall,
 ): AsyncGenerator<Uint8Array> {
   let total = 0;
   try {
     for (let bytes = first; bytes; bytes = await answer.read()) {
       total += bytes.byteLength;
       if (total > maxAnswerBytes) throw brokenAnswer('sent more than 256 MiB', provider);
+      hold?.(bytes.byteLength);
       yield bytes;
     }
   } catch (error) {

@@ -16,12 +16,14 @@ import {
   endpointDisabled,
   invalidRequest,
   methodNotAllowed,
+  noRoomForAnswer,
   shuttingDown,
   unknownUrl,
   type Endpoint,
   type GatewayError,
 } from '../errors.ts';
-import { pauseSince } from '../pause.ts';
+import { toExactParts } from '../exactJson.ts';
+import { eachWithPauses, pauseSince } from '../pause.ts';
 import { readJsonBody } from './body.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import { toErrorBody, toErrorReply, toGatewayError, type ErrorReply } from './errorHandler.ts';
@@ -181,6 +183,7 @@ function toOperationRequest({ request, operation }: Context, req: Request): Oper
     signal: exchange.signal,
     receivedAt: exchange.receivedAt,
     requestId: exchange.id,
+    hold: (bytes) => exchange.held?.grow(bytes, noRoomForAnswer),
     note: (facts) => (exchange.facts = facts),
   };
 }
@@ -238,7 +241,8 @@ function slashEncoder(api: OpenAPIBackend): (path: string) => string {
 
 async function writeReply(req: Request, res: Response, reply: AnyReply, timing: StreamTiming): Promise<void> {
   if (!('events' in reply)) {
-    writeBody(req, res, reply);
+    if ('text' in reply) writeBody(req, res, reply);
+    else await writeJson(req, res, reply);
     // Node counts anew from each piece that the reader takes. A small answer needs no reader: the kernel has room for it.
     if (res.writableLength > 65_536) res.setTimeout(timing.stallMs, () => cutOff(req, res));
     return;
@@ -264,7 +268,22 @@ async function writeReply(req: Request, res: Response, reply: AnyReply, timing: 
   );
 }
 
-function writeBody(req: Request, res: Response, reply: Exclude<AnyReply, { events: unknown }> | ErrorReply): void {
+type TextReply = Extract<AnyReply, { text: unknown }>;
+type JsonReply = Exclude<AnyReply, { events: unknown } | { text: unknown }>;
+
+/** Writes a body as JSON; a long one in parts, between which others have their turn. */
+async function writeJson(req: Request, res: Response, reply: JsonReply): Promise<void> {
+  const parts = await toExactParts(reply.body);
+  if (res.destroyed) return;
+  writeHead(req, res, reply.status, reply.headers, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0),
+  });
+  await eachWithPauses(parts.slice(0, -1), (part) => void (res.destroyed || res.write(part)));
+  if (!res.destroyed) res.end(parts.at(-1));
+}
+
+function writeBody(req: Request, res: Response, reply: TextReply | ErrorReply): void {
   if (res.destroyed) return;
   const [mediaType, text] =
     'text' in reply ? [reply.mediaType, reply.text] : ['application/json', JSON.stringify(reply.body)];

@@ -11,7 +11,8 @@ import {
 } from '../errors.ts';
 import { noteAsWritten } from '../exactJson.ts';
 import { checkLimits } from '../jsonLimits.ts';
-import { thenPause } from '../pause.ts';
+import { thenPauseIfBig } from '../pause.ts';
+import { exchangeOf } from './exchange.ts';
 
 /** Bytes; OpenClaw's limit. */
 export const maxBytes = 20 * 1_048_576;
@@ -30,14 +31,15 @@ export async function readJsonBody(req: Request, res: Response, budget: ByteBudg
   if (encoding.toLowerCase() !== 'identity') throw unsupportedContentEncoding(encoding.slice(0, 100));
   checkMediaType(req);
   const held = budget.hold(coding === undefined ? Number(length) : 0);
+  exchangeOf(req).held = held;
   res.once('close', () => held.release());
   if (req.headers.expect !== undefined) res.writeContinue();
   const bytes = coding === undefined ? await readBytes(req, Number(length)) : await readBytes(req, held);
   if (bytes.length === 0) throw missingBody();
   const { needsNotes } = await checkLimits(bytes);
-  const text = await thenPause(() => toText(bytes));
-  const body = await thenPause(() => parse(text));
-  if (needsNotes) await thenPause(() => noteAsWritten(body, text));
+  const text = await thenPauseIfBig(bytes.length, () => toText(bytes));
+  const body = await thenPauseIfBig(bytes.length, () => parse(text));
+  if (needsNotes) await thenPauseIfBig(bytes.length, () => noteAsWritten(body, text));
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw notAnObject();
   return body;
 }

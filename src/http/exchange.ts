@@ -2,6 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
+import type { Held } from '../access/byteBudget.ts';
 import type { ClientAddress } from '../access/clientAddress.ts';
 import type { RunFacts } from '../contract.ts';
 import { clientClosedRequest, type GatewayError } from '../errors.ts';
@@ -20,6 +21,8 @@ export interface Exchange {
   /** `performance.now()` when its body was read. */
   bodyReadAt?: number;
   facts?: RunFacts;
+  /** Its bytes, and those of its answer. */
+  held?: Held;
   /** What ended the request badly; kept for the log also when an answer had begun. */
   error?: GatewayError;
   /** Milliseconds from arrival to the first byte of the answer. */

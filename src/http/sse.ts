@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { ErrorResponse } from '../contract.ts';
+import { exactPieces } from '../exactJson.ts';
+import { isTurnLong, nextTurn } from '../pause.ts';
 
 /** The times of a stream, in milliseconds. */
 export interface StreamTiming {
@@ -42,7 +44,12 @@ export async function writeEvents(
   try {
     for await (const together of events) {
       begin();
-      batch.add(together.map((event) => `data: ${JSON.stringify(event)}\n\n`).join(''));
+      // Before the first piece: no comment may come between two of them.
+      keepAlive.refresh();
+      for (const piece of piecesOf(together)) {
+        batch.add(piece);
+        if (isTurnLong()) await nextTurn();
+      }
       if (res.writableNeedDrain) await drained(res, timing.stallMs, cutOff);
       keepAlive.refresh();
     }
@@ -55,6 +62,14 @@ export async function writeEvents(
     if (!res.destroyed) await breakOff(res, ending, timing.stallMs, cutOff);
   } finally {
     keepAlive.stop();
+  }
+}
+
+function* piecesOf(events: readonly unknown[]): Generator<string> {
+  for (const event of events) {
+    yield 'data: ';
+    yield* exactPieces(event);
+    yield '\n\n';
   }
 }
 

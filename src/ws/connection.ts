@@ -3,7 +3,8 @@ import type { RawData, WebSocket } from 'ws';
 import type { Logger } from 'pino';
 import type { ByteBudget, Held } from '../access/byteBudget.ts';
 import { checkLimits } from '../jsonLimits.ts';
-import { thenPause } from '../pause.ts';
+import { noRoomForAnswer } from '../errors.ts';
+import { isSmall, thenPauseIfBig } from '../pause.ts';
 import { codeOf, FailedRequest, invalidRequestFrame, missingScope, tooManyRequests, toErrorShape } from './errors.ts';
 import type { Subscriptions } from './audience.ts';
 import type { Call } from './method.ts';
@@ -103,10 +104,10 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
     try {
       held = parts.byteBudget.hold(bytes.length);
       await checkLimits(bytes);
-      const text = await thenPause(() => bytes.toString());
-      const frame = await thenPause(() => parse(text));
+      const text = await thenPauseIfBig(bytes.length, () => bytes.toString());
+      const frame = await thenPauseIfBig(bytes.length, () => parse(text));
       if (frame === undefined) held.release();
-      else void answer(frame, held);
+      else void answer(frame, held, isSmall(bytes.length));
     } catch (error) {
       held?.release();
       respond(idAtBegin(bytes), { ok: false, error: toErrorShape(error) });
@@ -139,7 +140,7 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
   }
 
   /** @param held counts as held until the answer, and what its method still does afterwards, are over */
-  async function answer(frame: unknown, held: Held): Promise<void> {
+  async function answer(frame: unknown, held: Held, isSmallFrame: boolean): Promise<void> {
     const isRequest = requestFrame.accepts(frame);
     if (!isRequest || frame.id.length > maxId) {
       const problem = isRequest ? 'at /id: must not be that long' : requestFrame.problemsOf(frame);
@@ -154,11 +155,15 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
     requests++;
     let failure: unknown;
     let over: Promise<unknown> = Promise.resolve();
-    const holdUntil = (later: Promise<unknown>) => {
-      over = later;
+    const holding: Pick<Call, 'hold' | 'holdUntil' | 'isSmall'> = {
+      isSmall: isSmallFrame,
+      hold: (bytes) => held.grow(bytes, noRoomForAnswer),
+      holdUntil(later) {
+        over = later;
+      },
     };
     try {
-      respond(frame.id, { ok: true, payload: await handle(frame, holdUntil) });
+      respond(frame.id, { ok: true, payload: await handle(frame, holding) });
     } catch (error) {
       failure = error instanceof FailedRequest ? error.cause : error;
       const payload = error instanceof FailedRequest && { payload: error.payload };
@@ -169,7 +174,10 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
     logRequest(frame, receivedAt, failure);
   }
 
-  async function handle({ id, method: name, params }: RequestFrame, holdUntil: Call['holdUntil']): Promise<object> {
+  async function handle(
+    { id, method: name, params }: RequestFrame,
+    holding: Pick<Call, 'hold' | 'holdUntil' | 'isSmall'>,
+  ): Promise<object> {
     if (requests > limits.maxRequests) throw tooManyRequests(limits.maxRequests);
     if (name === 'connect') throw invalidRequestFrame('connect is only valid as the first request');
     const method = methods.get(name);
@@ -178,7 +186,7 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
     return method.handle(params, {
       respond: (payload) => respond(id, { ok: true, payload }),
       subscriptions,
-      holdUntil,
+      ...holding,
       signal: left.signal,
     });
   }

@@ -26,8 +26,12 @@ export interface Call {
   /** Answers the request once more before its result, with the same id. */
   respond(payload: object): void;
   subscriptions: Subscriptions;
+  /** Whether the frame is so small that nothing done with it lets a later one overtake it. */
+  isSmall: boolean;
   /** What the request said is held until this is over too, not only until its answer. */
   holdUntil(over: Promise<unknown>): void;
+  /** Counts bytes of a run's answer likewise. @throws overloaded when there is no room for them */
+  hold(bytes: number): void;
   /** Fires when the client leaves. */
   signal: AbortSignal;
 }
@@ -50,7 +54,8 @@ export const method = <Params>(
   async handle(params = {}, call) {
     // Whoever needs it first is not overtaken by the next, as after a pause.
     shape.prepare();
-    const problem = await thenPause(() => (shape.accepts(params) ? undefined : shape.problemsOf(params)));
+    const find = () => (shape.accepts(params) ? undefined : shape.problemsOf(params));
+    const problem = call.isSmall ? find() : await thenPause(find);
     if (problem !== undefined) throw invalidParams(name, problem);
     return handle(params as Params, call);
   },

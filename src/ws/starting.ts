@@ -18,15 +18,18 @@ export interface StartingParts {
   admission: Admission;
 }
 
-/** Starts a run that a client ordered, or finds the one that it started with the same order before. The run goes on when the client leaves. */
-export type StartRun = (order: Order) => Promise<{ run: KnownRun; isNew: boolean }>;
+/**
+ * Starts a run that a client ordered, or finds the one that it started with the same order before. The run goes on when the client leaves.
+ * @param hold counts bytes of the answer @throws overloaded when there is no room for them
+ */
+export type StartRun = (order: Order, hold: (bytes: number) => void) => Promise<{ run: KnownRun; isNew: boolean }>;
 
 /** The longest time that a timer can wait. */
 export const maxTimerMs = 2 ** 31 - 1;
 
 /** @returns a function that throws what `selectFresh` throws, shutting_down, overloaded, and idempotency_key_reused */
 export function createStartRun({ catalogue, runs, book, scope, isShuttingDown, admission }: StartingParts): StartRun {
-  return async (order) => {
+  return async (order, hold) => {
     // Like over HTTP, of what the request says, not of what it is resolved to: that may change with the configuration.
     const digest = await digestWithPauses([order.wish, order.body]);
     const before = () => {
@@ -47,7 +50,7 @@ export function createStartRun({ catalogue, runs, book, scope, isShuttingDown, a
     const { signal } = new AbortController();
     // Who watches reads the answer as it comes.
     const body = { ...order.body, stream: true };
-    const started = runs.start({ selection, body, signal, id: order.runId, key });
+    const started = runs.start({ selection, body, signal, id: order.runId, key, hold });
     const run = book.enter({ runId: order.runId, digest }, started.progress.facts);
     const expire = () => book.abort(run.sessionKey, run.runId, 'timeout');
     const timer = order.timeoutMs && setTimeout(expire, Math.min(order.timeoutMs, maxTimerMs));

@@ -4,28 +4,20 @@
  *
  * Times are of the thread's own CPU. Each body is sent several times, and the least of the greatest values counts: the collector may run once in between.
  */
+import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
+import { fill, nest, size, streams, wholes } from './answers.ts';
 import { token } from './load.ts';
+import { openSocket } from './frames.ts';
 import { startGateway, startUpstream, withProbe, type Server } from './servers.ts';
 
-const mebibyte = 1_048_576;
-const size = 20 * mebibyte - 4096;
 const tries = 3;
 /** Milliseconds; a gateway that takes longer is started anew. */
 const patienceMs = 20_000;
-const only = process.argv[2] ?? '';
-
-/** As many of a member as make so many bytes. */
-function fill(member: (at: number) => string, bytes = size, most = Infinity): string {
-  const parts: string[] = [];
-  for (let [at, length] = [0, 0]; length < bytes && at < most; at++) {
-    const part = member(at);
-    parts.push(part);
-    length += Buffer.byteLength(part) + 1;
-  }
-  return parts.join(',');
-}
+/** Parts of the bench, divided by commas, and rows whose names have this; all when they are left out. */
+const [parts, only] = [process.env['PARTS'] ? process.env['PARTS'].split(',') : undefined, process.env['ROWS'] ?? ''];
 
 const hi = '[{"role":"user","content":"hi"}]';
 const request = (rest: string, messages = hi) =>
@@ -36,7 +28,6 @@ const schema = (properties: string) =>
     `"tools":[{"type":"function","function":{"name":"f","parameters":{"type":"object","properties":{${properties}}}}}]`,
   );
 const property = (at: number) => `"property_${at}":{"type":"string","description":"${'d'.repeat(30)}"}`;
-const nest = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
 const padding = (count: number) => 'x'.repeat(Math.max(1, Math.floor(size / count) - 100));
 
 /** What comes over the limits, and what keeps just within them. */
@@ -69,10 +60,23 @@ const bodies: Record<string, () => string> = {
       '',
       `[{"role":"assistant","tool_calls":[${fill((at) => `{"id":"c${at}","type":"function","function":{"name":"f","arguments":"${padding(9_000)}"}}`, size * 2, 8000)}]},${fill((at) => `{"role":"tool","tool_call_id":"c${at}","content":"x"}`, size, 8000)}]`,
     ),
+  'tool calls of one id, 8,000': () =>
+    request(
+      '',
+      `[${fill(() => '{"role":"assistant","tool_calls":[{"id":"c","type":"function","function":{"name":"f","arguments":"{}"}}]},{"role":"tool","tool_call_id":"c","content":"x"}', size, 8000)}]`,
+    ),
+  images: () =>
+    said(
+      `[${fill(() => `{"type":"image_url","image_url":{"url":"data:image/png;base64,${'a'.repeat(4 * 262_144)}"}}`, size)}]`,
+    ),
   tools: () => request(`"tools":[${fill((at) => `{"type":"function","function":{"name":"f${at}"}}`)}]`),
   'tool schema of 200,000 properties': () => schema(fill(property, Infinity, 200_000)),
   'tool schema of 10,000 properties': () =>
     schema(fill((at) => property(at).replace('ddd', 'd'.repeat(2000)), size, 10_000)),
+  'strict tools, 10,000 properties': () =>
+    request(
+      `"tools":[${fill((at) => `{"type":"function","function":{"name":"f${at}","strict":true,"parameters":{"type":"object","properties":{${fill(property, Infinity, 1000)}}}}}`, size, 10)}]`,
+    ),
   'nested at the limit': () => request(`"x":[${fill(() => nest(61))}]`),
   'metadata of many keys': () => `{"metadata":{${fill((at) => `"k${at}":"v"`)}},"model":"openclaw","messages":${hi}}`,
   'logit_bias of many keys': () => request(`"logit_bias":{${fill((at) => `"${at}":1`)}}`),
@@ -97,6 +101,47 @@ const ways: Record<string, [body: string, headers?: Record<string, string>, path
   'a schema to the offline model': ['tool schema of 10,000 properties', { 'x-openclaw-model': 'offline/tools' }],
 };
 
+/** Bodies for the formats of other upstreams, which are made anew. */
+const translated = [
+  'one string',
+  'messages, 30,000',
+  'messages of both, 30,000',
+  'content parts, 30,000',
+  'tool calls, 8,000',
+  'tool calls of one id, 8,000',
+  'tool schema of 10,000 properties',
+  'strict tools, 10,000 properties',
+  'images',
+];
+
+/** Frames of a WebSocket, by their method and the JSON of their params. */
+const frames: Record<string, [method: string, params: () => string]> = {
+  'chat.send, one string': ['chat.send', () => chat(`"message":"${'a'.repeat(size)}"`)],
+  'chat.send, attachments': [
+    'chat.send',
+    () =>
+      chat(`"message":"x","attachments":[${fill(() => '{"mimeType":"image/png","content":"aaaa"}', size, 30_000)}]`),
+  ],
+  'chat.send, an image': [
+    'chat.send',
+    () => chat(`"message":"x","attachments":[{"mimeType":"image/png","content":"${'a'.repeat(size)}"}]`),
+  ],
+  'chat.send, many attachments': ['chat.send', () => chat(`"message":"x","attachments":[${fill(() => '{}')}]`)],
+  'chat.send, unknown keys': ['chat.send', () => chat(`"message":"x",${fill((at) => `"k${at}":0`, size, 9900)}`)],
+  'chat.send, unknown numbers': ['chat.send', () => chat(`"message":"x","y":[${fill(() => '0')}]`)],
+  'agent, one string': ['agent', () => chat(`"message":"${'a'.repeat(size)}"`)],
+  'agent, nested deeper': ['agent', () => chat(`"message":"x","internalEvents":${nest(10_000_000)}`)],
+  'agent, an array of 90,000': [
+    'agent',
+    () => chat(`"message":"x","internalEvents":[${fill(() => '{}', size, 90_000)}]`),
+  ],
+  'sessions.list, 90,000 numbers': ['sessions.list', () => `{"x":[${fill(() => '1', size, 90_000)}]}`],
+  'an unknown method': ['config.set', () => `{"raw":"${'a'.repeat(size)}"}`],
+};
+const chat = (rest: string) => `{"sessionKey":"bench","idempotencyKey":"${randomUUID()}",${rest}}`;
+
+type Send = () => Promise<string>;
+
 async function send(
   port: number,
   body: Buffer<ArrayBuffer>,
@@ -109,8 +154,20 @@ async function send(
     body,
     signal: AbortSignal.timeout(patienceMs),
   });
-  const { error } = (await answer.json()) as { error?: { code: string } };
-  return `${answer.status}${error ? ` ${error.code}` : ''}`;
+  return `${answer.status}${await readCode(answer)}`;
+}
+
+/** Reads an answer without keeping it. @returns the code of its error */
+async function readCode(answer: Response): Promise<string> {
+  let end = '';
+  const decoder = new TextDecoder();
+  try {
+    for await (const bytes of answer.body ?? []) end = (end + decoder.decode(bytes, { stream: true })).slice(-2000);
+  } catch {
+    end += ', broken off';
+  }
+  const [, code] = /"error":\{.*"code":"?([a-z_]+)/.exec(end) ?? [];
+  return `${code === undefined ? '' : ` ${code}`}${/, broken off$/.exec(end)?.[0] ?? ''}`;
 }
 
 /** The most memory that a process had since the last time, in MiB. */
@@ -120,8 +177,7 @@ function peakMiB({ pid }: Server): number {
   return Number(kibibytes) / 1024;
 }
 
-function parseMs(body: Buffer): number {
-  const text = body.toString();
+function parseMs(text: string): number {
   const before = process.threadCpuUsage();
   JSON.parse(text);
   const { user, system } = process.threadCpuUsage(before);
@@ -133,16 +189,17 @@ const upstream = await startUpstream();
 
 let gateway = await startGateway(upstream, {}, withProbe);
 
-async function measure(name: string, body: Buffer<ArrayBuffer>, headers = {}, query = ''): Promise<void> {
+/** @param parsed the longest JSON text that there is to parse */
+async function measure(name: string, parsed: string, sendIt: Send): Promise<void> {
   let [held, parse, answer] = [Infinity, Infinity, ''];
   peakMiB(gateway);
   for (let at = 0; at < tries; at++) {
-    parse = Math.min(parse, parseMs(body));
+    parse = Math.min(parse, parseMs(parsed));
     await gateway.longestWork();
-    const sent = await send(gateway.port, body, headers, query).catch((error: Error) => error);
+    const sent = await sendIt().catch((error: Error) => error);
     if (sent instanceof Error) {
       console.log(
-        `${name.padEnd(42)}   no answer within ${patienceMs / 1000} s: ${sent.name} ${String(sent.cause ?? '')}`,
+        `${name.padEnd(55)}   no answer within ${patienceMs / 1000} s: ${sent.name} ${String(sent.cause ?? '')}`,
       );
       await gateway.kill();
       gateway = await startGateway(upstream, {}, withProbe);
@@ -152,33 +209,118 @@ async function measure(name: string, body: Buffer<ArrayBuffer>, headers = {}, qu
     held = Math.min(held, await gateway.longestWork());
   }
   const beyond = Math.max(0, held - parse);
-  console.log(`${name.padEnd(42)}${shown(held)}${shown(parse)}${shown(beyond)}${shown(peakMiB(gateway))}  ${answer}`);
+  console.log(`${name.padEnd(55)}${shown(held)}${shown(parse)}${shown(beyond)}${shown(peakMiB(gateway))}  ${answer}`);
+}
+
+const isWanted = (name: string) => name.includes(only);
+const textOf = (name: string) => bodies[name]?.() ?? '';
+
+function measureBody(name: string, text: string, headers = {}, query = ''): Promise<void> {
+  const body = Buffer.from(text);
+  return measure(name, text, () => send(gateway.port, body, headers, query));
+}
+
+/** @param isStream whether the client wants a stream */
+function measureAnswer(name: string, parsed: string, isStream: boolean): Promise<void> {
+  const body = Buffer.from(
+    `{"model":"openclaw","stream":${isStream},"metadata":{"answer":${JSON.stringify(name)}},"messages":${hi}}`,
+  );
+  return measure(`answer: ${name}${isStream ? ', streamed' : ''}`, parsed, () => send(gateway.port, body));
+}
+
+async function measureFrame(name: string, frameMethod: string, params: () => string): Promise<void> {
+  const socket = await openSocket(gateway.port);
+  const text = `{"type":"req","id":"0","method":"${frameMethod}","params":${params()}}`;
+  await measure(`frame: ${name}`, text, () =>
+    socket.ask(`{"type":"req","id":"0","method":"${frameMethod}","params":${params()}}`),
+  );
+  socket.close();
+}
+
+/** A small turn in a session of 20 MiB, which is read anew since others of that size were used after it. */
+async function measureSession(name: string, text: string): Promise<void> {
+  const turn = (key: string, body: string) =>
+    send(gateway.port, Buffer.from(body), { 'x-openclaw-session-key': `${name.replaceAll(/\W/g, '-')}-${key}` });
+  for (let at = 0; at < 5; at++) await turn(String(at), text);
+  let at = 0;
+  await measure(`session: ${name}`, text, () => turn(String(at++), request('')));
 }
 
 console.log(`${availableParallelism()} cores, Node ${process.versions.node}; least of ${tries} tries`);
-console.log(`${''.padEnd(42)}${['held', 'parse', 'beyond', 'peak'].map((name) => name.padStart(7)).join('')}`);
-console.log(`${''.padEnd(42)}${['ms', 'ms', 'ms', 'MiB'].map((name) => name.padStart(7)).join('')}  answer`);
-const isWanted = ([name]: readonly unknown[]) => String(name).includes(only);
-for (const [name, body] of Object.entries(bodies).filter(isWanted)) await measure(name, Buffer.from(body()));
-for (const [name, [body, headers, query]] of Object.entries(ways).filter(isWanted))
-  await measure(name, Buffer.from(bodies[body]?.() ?? ''), headers, query);
+console.log(`${''.padEnd(55)}${['held', 'parse', 'beyond', 'peak'].map((name) => name.padStart(7)).join('')}`);
+console.log(`${''.padEnd(55)}${['ms', 'ms', 'ms', 'MiB'].map((name) => name.padStart(7)).join('')}  answer`);
+const part = (name: string) => parts === undefined || parts.includes(name);
+if (part('bodies')) {
+  for (const name of Object.keys(bodies).filter(isWanted)) await measureBody(name, textOf(name));
+  for (const [name, [body, headers, query]] of Object.entries(ways).filter(([one]) => isWanted(one)))
+    await measureBody(name, textOf(body), headers, query);
+}
+if (part('formats')) {
+  for (const provider of ['anthropic', 'ollama']) {
+    for (const name of translated.filter(isWanted))
+      await measureBody(`${provider}: ${name}`, textOf(name), { 'x-openclaw-model': `${provider}/bench` });
+  }
+}
+if (part('answers')) {
+  for (const name of Object.keys(wholes).filter(isWanted)) await measureAnswer(name, wholes[name]?.() ?? '', false);
+  for (const [name, events] of Object.entries(streams).filter(([one]) => isWanted(one))) {
+    const [longest = ''] = events();
+    await measureAnswer(name, longest, true);
+    await measureAnswer(name, longest, false);
+  }
+}
+if (part('frames')) {
+  for (const [name, [method, params]] of Object.entries(frames).filter(([one]) => isWanted(one)))
+    await measureFrame(name, method, params);
+}
+if (part('sessions')) {
+  for (const name of ['messages of both, 30,000', 'one string', 'one string of Chinese'].filter(isWanted))
+    await measureSession(name, textOf(name));
+}
 await gateway.stop();
 
-/** As many at once as in a container of 512 MB, of which Node takes half for its heap. */
-async function atOnce(name: string): Promise<void> {
+/** As many at once as in a container of 512 MB, of which Node takes half for its heap; health is asked for meanwhile. */
+async function atOnce(name: string, body: Buffer<ArrayBuffer>): Promise<void> {
   const small = await startGateway(upstream, {}, [...withProbe, '--max-old-space-size=256']);
-  const body = Buffer.from(bodies[name]?.() ?? '');
+  let isOver = false;
+  const health = watchHealth(small.port, () => isOver);
   const answers = await Promise.all(
     Array.from({ length: 20 }, () => send(small.port, body).catch((error: Error) => String(error.cause ?? error))),
   );
+  isOver = true;
   const counts = Object.entries(Object.groupBy(answers, (answer) => answer)).map(
     ([answer, same]) => `${same?.length} × ${answer}`,
   );
   const after = await send(small.port, Buffer.from(request(''))).catch(() => 'dead');
-  console.log(`${name.padEnd(42)}${shown(peakMiB(small))} MiB  ${counts.join(', ')}; then ${after}`);
+  console.log(
+    `${name.padEnd(55)}${shown(peakMiB(small))} MiB  ${counts.join(', ')}; health ${await health}; then ${after}`,
+  );
   await small.kill();
 }
 
-console.log('\nTwenty at once, with a heap of 256 MiB');
-for (const name of Object.keys(bodies).filter((one) => isWanted([one]))) await atOnce(name);
+/** @returns how often it was well, and in which time at most */
+async function watchHealth(port: number, isOver: () => boolean): Promise<string> {
+  let [asked, well, slowest] = [0, 0, 0];
+  while (!isOver()) {
+    const askedAt = performance.now();
+    const isWell = await fetch(`http://127.0.0.1:${port}/health`, { signal: AbortSignal.timeout(patienceMs) }).then(
+      async (answer) => (await answer.arrayBuffer(), answer.status === 200),
+      () => false,
+    );
+    asked++;
+    if (isWell) well++;
+    slowest = Math.max(slowest, performance.now() - askedAt);
+    await setTimeout(20);
+  }
+  return `${well} of ${asked} within ${slowest.toFixed(0)} ms`;
+}
+
+if (part('at once')) {
+  console.log('\nTwenty at once, with a heap of 256 MiB');
+  for (const name of Object.keys(bodies).filter(isWanted)) await atOnce(name, Buffer.from(textOf(name)));
+  for (const name of Object.keys({ ...wholes, ...streams }).filter(isWanted)) {
+    const text = `{"model":"openclaw","metadata":{"answer":${JSON.stringify(name)}},"messages":${hi}}`;
+    await atOnce(`answer: ${name}`, Buffer.from(text));
+  }
+}
 process.exit(0);

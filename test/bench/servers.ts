@@ -57,9 +57,16 @@ export async function startGateway(
 ): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'openclaw-bench-'));
   const path = join(folder, 'openclaw.json');
+  const upstream = `http://127.0.0.1:${upstreamPort}`;
   const config = {
     gateway: { auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } },
-    models: { providers: { bench: { baseUrl: `http://127.0.0.1:${upstreamPort}/v1`, models: ['bench'] } } },
+    models: {
+      providers: {
+        bench: { baseUrl: `${upstream}/v1`, models: ['bench'] },
+        anthropic: { api: 'anthropic-messages', baseUrl: upstream, apiKey: 'bench', models: ['bench'] },
+        ollama: { api: 'ollama', baseUrl: upstream, models: ['bench'] },
+      },
+    },
     agents: { list: [{ id: 'main', model: 'bench/bench', systemPrompt: 'You are Main.' }] },
     session,
   };

@@ -1,10 +1,12 @@
 /**
  * A fake OpenAI-compatible upstream. `metadata` of the request says how many content chunks the answer has and how many milliseconds lie between two of
- * them; the first comes at once, and without a gap all do. Says its port on standard error.
+ * them; the first comes at once, and without a gap all do; or which of `answers.ts` is the answer. Anthropic's and Ollama's APIs get a short one. Says its port
+ * on standard error.
  */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { streamEnd, streams, wholes } from './answers.ts';
 
 const identity = { id: 'chatcmpl-bench', created: 1_700_000_000, model: 'bench', system_fingerprint: 'fp_bench' };
 const usage = { prompt_tokens: 9, completion_tokens: 20, total_tokens: 29 };
@@ -36,12 +38,39 @@ function whole(res: ServerResponse, chunks: number): void {
   res.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
 }
 
+/** Made once, since that takes longer than their sending. */
+const made = new Map<string, string>();
+
+function big(res: ServerResponse, name: string): void {
+  const text = made.get(name) ?? textOf(name);
+  made.clear();
+  made.set(name, text);
+  res.writeHead(200, { 'content-type': name in wholes ? 'application/json' : 'text/event-stream' }).end(text);
+}
+
+function textOf(name: string): string {
+  const events = [...(streams[name]?.() ?? []), ...streamEnd];
+  return wholes[name]?.() ?? events.map((data) => `data: ${data}\n\n`).join('');
+}
+
+/** Short answers of other formats, by their paths. */
+const others: Record<string, object> = {
+  '/v1/messages': { type: 'message', content: [{ type: 'text', text: token }], stop_reason: 'end_turn' },
+  '/api/chat': { message: { role: 'assistant', content: token }, done: true, done_reason: 'stop' },
+};
+
 const server = createServer((req, res) => {
   let text = '';
   req.setEncoding('utf8').on('data', (part: string) => (text += part));
   req.on('end', () => {
+    const other = others[req.url ?? ''];
+    if (other) {
+      res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(other));
+      return;
+    }
     const { stream: isStream, metadata } = JSON.parse(text);
-    if (isStream) void stream(res, Number(metadata.chunks), Number(metadata.gapMs));
+    if (metadata.answer) big(res, metadata.answer);
+    else if (isStream) void stream(res, Number(metadata.chunks), Number(metadata.gapMs));
     else whole(res, Number(metadata.chunks));
   });
 });

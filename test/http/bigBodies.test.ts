@@ -1,5 +1,6 @@
 /** What big bodies may take of the gateway: bytes together with others, and turns of the event loop. */
 import { describe, expect, test } from 'vitest';
+import { digestWithPauses } from '../../src/agents/idempotency.ts';
 import { createByteBudget } from '../../src/access/byteBudget.ts';
 import {
   parseExactly,
@@ -9,6 +10,7 @@ import {
   toExactJsonWithPauses,
 } from '../../src/exactJson.ts';
 import { checkLimits } from '../../src/jsonLimits.ts';
+import { thenPauseIfBig } from '../../src/pause.ts';
 import { startTestGateway, token, twoAgents } from '../support/gateway.ts';
 import { openRaw } from '../support/raw.ts';
 import { logIn } from '../support/webSocket.ts';
@@ -113,4 +115,20 @@ describe('others have their turn', () => {
       expect(await toCanonicalJsonWithPauses(one)).toBe(toCanonicalJson(one));
     }
   });
+});
+
+test('what is small waits for nothing, however long it took, so that no later request overtakes it', async () => {
+  const takeLong = () => {
+    const until = performance.now() + 20;
+    while (performance.now() < until);
+    return 'done';
+  };
+  expect(thenPauseIfBig(1000, takeLong)).toBe('done');
+  expect(thenPauseIfBig(100_000, takeLong)).toBeInstanceOf(Promise);
+  const slow = {
+    get text() {
+      return takeLong();
+    },
+  };
+  expect(await turnsOfOthers(digestWithPauses(slow))).toBe(0);
 });

@@ -56,6 +56,7 @@ const own: Record<Constructor, [error: errors.GatewayError, again: boolean]> = {
   upstreamTimeout: [errors.upstreamTimeout(1000, 'timeoutSeconds'), false],
   overloaded: [errors.overloaded(1000), true],
   gatewayOverloaded: [errors.gatewayOverloaded(), true],
+  noRoomForAnswer: [errors.noRoomForAnswer(), true],
   shuttingDown: [errors.shuttingDown(), true],
   modelListUnavailable: [errors.modelListUnavailable('x', "The provider 'up' cannot be reached."), true],
   clientClosedRequest: [errors.clientClosedRequest(), false],

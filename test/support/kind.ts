@@ -13,6 +13,8 @@ export interface KindOptions {
   /** What a second provider `spare` answers, to which the agent falls back; without it there is none. */
   spare?: (Script | Answering)[];
   environment?: Record<string, string>;
+  /** Bytes of requests and answers that the gateway holds at the same time, if that is more than one request may have. */
+  maxHeldBytes?: number;
 }
 
 /** The agent `main` on the model `up/x`, whose provider answers as scripted: the first request, the second and so on, the last for all that follow. */
@@ -35,7 +37,7 @@ export async function startKind(scripts: (Script | Answering)[], options: KindOp
       },
     },
     options.environment,
-    { firstRetryMs: 10 },
+    { firstRetryMs: 10, ...(options.maxHeldBytes !== undefined && { maxHeldBytes: options.maxHeldBytes }) },
   );
   return { ...gateway, upstream, spare: other };
 }

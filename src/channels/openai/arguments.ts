@@ -17,24 +17,36 @@ export class ArgumentsReader {
   /** Reads on. @returns how many characters of the piece belong to the arguments: fewer than it has when they ended before its end */
   read(piece: string): number {
     for (let at = 0; at < piece.length; at++) {
-      this.#take(piece[at] ?? '');
+      if (this.#isText) at = this.#readText(piece, at);
+      else this.#take(piece.charCodeAt(at));
       if (this.isComplete) return at + 1;
     }
     return piece.length;
   }
 
-  #take(letter: string): void {
-    if (this.#isText) {
-      if (this.#isEscaped) this.#isEscaped = false;
-      else if (letter === '\\') this.#isEscaped = true;
-      else if (letter === '"') this.#isText = false;
-      return;
+  /** @returns the place of the quotation mark that ends the text, or the end of the piece */
+  #readText(piece: string, from: number): number {
+    let at = this.#isEscaped ? from + 1 : from;
+    this.#isEscaped = false;
+    for (; at < piece.length; at++) {
+      const code = piece.charCodeAt(at);
+      if (code === quotation) {
+        this.#isText = false;
+        return at;
+      }
+      if (code === backslash) this.#isEscaped = ++at >= piece.length;
     }
-    if (letter === '"') this.#isText = true;
-    if (letter === '{' || letter === '[') {
+    return at;
+  }
+
+  #take(code: number): void {
+    if (code === quotation) this.#isText = true;
+    else if (code === brace || code === bracket) {
       this.#depth++;
       this.#hasBegun = true;
-    }
-    if ((letter === '}' || letter === ']') && this.#depth > 0) this.#depth--;
+    } else if ((code === closingBrace || code === closingBracket) && this.#depth > 0) this.#depth--;
   }
 }
+
+const [quotation, backslash] = [0x22, 0x5c];
+const [bracket, closingBracket, brace, closingBrace] = [0x5b, 0x5d, 0x7b, 0x7d];

@@ -1,32 +1,51 @@
 import type { Json } from '../json.ts';
 import { OpenCall, readPiece, type CallPiece, type ToolCallDelta } from './openCall.ts';
 
+/** Calls of one choice: more than any model makes. */
+export const maxCalls = 10_000;
+
 /**
  * The tool calls of one choice, put together from what servers send of them. By the API reference index, id and name stand in the first piece of a call;
  * each of the three is left out, empty or repeated by some, so what belongs together is found from what is there.
  */
 export class Calls {
   readonly #calls: OpenCall[] = [];
+  readonly #ids = new Set<string>();
+  /** The latest calls by the server's id, by its index, and by both. */
+  readonly #latest = new Map<string, OpenCall>();
+  /** Those of which something was said since the last one began: only they can be complete by now and not told. */
+  readonly #touched = new Set<OpenCall>();
   /** The calls of the last list of several: pieces without index and id go on by their place in the list. */
   #together: readonly OpenCall[] = [];
   /** The one that was spoken of last. */
   #last: OpenCall | undefined;
+  /** The calls that the items of a list belong to; of a whole answer, those of all its lists. */
+  #taken = new Set<OpenCall>();
   readonly #tools: ReadonlySet<string>;
+  readonly #isWhole: boolean;
+  readonly #tooMany: () => Error;
 
-  /** @param tools the names of the functions that were offered, which tell a name from a piece of one */
-  constructor(tools: ReadonlySet<string>) {
+  /**
+   * @param tools the names of the functions that were offered, which tell a name from a piece of one
+   * @param isWhole whether no two pieces are of one call
+   * @param tooMany makes the error for more than `maxCalls`
+   */
+  constructor(tools: ReadonlySet<string>, isWhole = false, tooMany = () => new Error('too many calls')) {
     this.#tools = tools;
+    this.#isWhole = isWhole;
+    this.#tooMany = tooMany;
   }
 
   get isEmpty(): boolean {
     return this.#calls.length === 0;
   }
 
-  /** Reads a list of pieces. @returns what the client is told */
+  /** Reads a list of pieces. @returns what the client is told @throws what `tooMany` makes */
   read(list: readonly Json[]): ToolCallDelta[] {
-    const taken: OpenCall[] = [];
-    const said = list.flatMap((item, at) => this.#take(readPiece(item), at, list.length, taken));
-    if (list.length > 1) this.#together = taken;
+    if (!this.#isWhole) this.#taken = new Set();
+    const together: OpenCall[] = [];
+    const said = list.flatMap((item, at) => this.#take(readPiece(item), at, list.length, together));
+    if (list.length > 1) this.#together = together;
     return said;
   }
 
@@ -41,20 +60,23 @@ export class Calls {
     return this.#calls.flatMap((call) => call.finish());
   }
 
-  #take(piece: CallPiece, at: number, length: number, taken: OpenCall[]): ToolCallDelta[] {
+  #take(piece: CallPiece, at: number, length: number, together: OpenCall[]): ToolCallDelta[] {
     const said: ToolCallDelta[] = [];
     let call = this.#candidate(piece, at, length);
-    if (call && piece.name !== '' && (taken.includes(call) || this.#beginsAnother(call, piece))) {
-      const isRepeat = call.isComplete && call.name === piece.name && piece.id === '' && !taken.includes(call);
+    if (call && piece.name !== '' && (this.#taken.has(call) || this.#beginsAnother(call, piece))) {
+      const isRepeat = call.isComplete && call.name === piece.name && piece.id === '' && !this.#taken.has(call);
       call = this.#begin(piece, said);
       call.isDoubtful = isRepeat;
     } else if (!call) {
       if (piece.id === '' && piece.name === '' && piece.text.trim() === '') return said;
       call = this.#begin(piece, said);
     }
-    taken.push(call);
+    this.#taken.add(call);
+    this.#touched.add(call);
+    together.push(call);
     this.#adoptId(call, piece.id);
     said.push(...call.describe(piece, this.#nameOf(call.name, piece.name)));
+    this.#note(call);
     this.#last = call;
     this.#feed(call, piece.text, said);
     return said;
@@ -62,13 +84,13 @@ export class Calls {
 
   /** The call that a piece may belong to: by id, by index, else by place. */
   #candidate({ index, id, name }: CallPiece, at: number, length: number): OpenCall | undefined {
-    const sameId = id === '' ? [] : this.#calls.filter(({ givenId }) => givenId === id);
-    if (sameId.length > 0) return sameId.findLast(({ wireIndex }) => wireIndex === index) ?? sameId.at(-1);
+    const sameId = id === '' ? undefined : this.#latest.get(keyOf(id));
+    if (sameId) return this.#latest.get(keyOf(id, index)) ?? sameId;
     if (index === undefined) {
       const byPlace = length > 1 ? (this.#together[at] ?? this.#last) : this.#last;
       return id === '' || goesOn(byPlace, name) ? byPlace : undefined;
     }
-    const byIndex = this.#calls.findLast(({ wireIndex }) => wireIndex === index);
+    const byIndex = this.#latest.get(keyOf('', index));
     // Another id on the same index: a server that numbers all calls alike, unless it gives every piece an id of its own.
     if (byIndex) return id === '' || byIndex.givenId === '' || goesOn(byIndex, name) ? byIndex : undefined;
     // An index that counts pieces: without a name nothing begins there.
@@ -92,22 +114,44 @@ export class Calls {
 
   #begin(piece: CallPiece, said: ToolCallDelta[]): OpenCall {
     this.#dropDoubtful();
+    if (this.#calls.length >= maxCalls) throw this.#tooMany();
     // What was held back comes before what follows it.
-    for (const open of this.#calls) if (open.isComplete && open.name !== '') said.push(...open.finish());
-    const isFree = piece.id !== '' && !this.#calls.some(({ id }) => id === piece.id);
+    for (const open of [...this.#touched].toSorted((a, b) => a.index - b.index))
+      if (open.isComplete && open.name !== '') said.push(...open.finish());
+    this.#touched.clear();
+    const isFree = piece.id !== '' && !this.#ids.has(piece.id);
     const call = new OpenCall(this.#calls.length, piece, isFree ? piece.id : undefined);
     this.#calls.push(call);
+    this.#note(call);
     return call;
   }
 
+  /** Lets a call be found by its id and its index. */
+  #note(call: OpenCall): void {
+    this.#ids.add(call.id);
+    for (const key of keysOf(call)) {
+      const known = this.#latest.get(key);
+      if (!known || known.index < call.index) this.#latest.set(key, call);
+    }
+  }
+
   #dropDoubtful(): void {
-    if (!this.#calls.at(-1)?.isDoubtful) return;
+    const doubtful = this.#calls.at(-1);
+    if (!doubtful?.isDoubtful) return;
     this.#calls.pop();
+    this.#ids.delete(doubtful.id);
+    this.#touched.delete(doubtful);
+    for (const key of keysOf(doubtful)) {
+      const before = this.#calls.findLast((call) => keysOf(call).includes(key));
+      if (before) this.#latest.set(key, before);
+      else this.#latest.delete(key);
+    }
     this.#last = this.#calls.at(-1);
   }
 
   #adoptId(call: OpenCall, id: string): void {
-    if (call.givenId !== '' || call.isTold || id === '' || this.#calls.some((other) => other.id === id)) return;
+    if (call.givenId !== '' || call.isTold || id === '' || this.#ids.has(id)) return;
+    this.#ids.delete(call.id);
     call.givenId = id;
     call.id = id;
   }
@@ -121,13 +165,18 @@ export class Calls {
 
   /** After the end of its arguments comes noise, or one more call of the same function. */
   #feed(call: OpenCall, text: string, said: ToolCallDelta[]): void {
-    const fed = call.feed(text);
-    said.push(...fed.said);
-    if (!/^\s*[[{]/.test(fed.rest)) return;
-    const next = this.#begin({ ...noPiece, index: call.wireIndex }, said);
-    next.name = call.name;
-    this.#last = next;
-    this.#feed(next, fed.rest.trimStart(), said);
+    let fed = call.feed(text);
+    let current = call;
+    for (;;) {
+      for (const one of fed.said) said.push(one);
+      if (!/^\s*[[{]/.test(fed.rest)) return;
+      const { name, wireIndex } = current;
+      current = this.#begin({ ...noPiece, index: wireIndex }, said);
+      current.name = name;
+      this.#touched.add(current);
+      this.#last = current;
+      fed = current.feed(fed.rest.trimStart());
+    }
   }
 }
 
@@ -136,3 +185,11 @@ const noPiece: CallPiece = { index: undefined, id: '', isCustom: false, name: ''
 /** Whether a piece that has another id, or a place of its own, can be of this call: arguments that are not complete go on, under no other name. */
 const goesOn = (call: OpenCall | undefined, name: string): call is OpenCall =>
   call !== undefined && !call.isComplete && (name === '' || (call.text !== '' && name === call.name));
+
+const keyOf = (id: string, index?: number): string => `${index ?? ''} ${id}`;
+
+/** The keys by which a call is found. */
+function keysOf({ givenId, wireIndex }: OpenCall): string[] {
+  const byIndex = wireIndex === undefined ? [] : [keyOf('', wireIndex)];
+  return givenId === '' ? byIndex : [...byIndex, keyOf(givenId), keyOf(givenId, wireIndex)];
+}

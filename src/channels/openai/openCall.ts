@@ -42,6 +42,17 @@ export function readPiece(item: Json): CallPiece {
   };
 }
 
+/** Characters up to which it is looked whether a text is a string of JSON, and whether it is a number, true, false or null. */
+const [maxString, maxWord] = [65_536, 400];
+
+/** Whether a text is JSON and neither an object nor a list. What is none is found out without parsing it, as most is: that would take long for very many calls. */
+function isScalar(text: string): boolean {
+  if (text.length > maxString) return false;
+  const trimmed = text.trim();
+  const isString = trimmed.startsWith('"') && trimmed.endsWith('"');
+  return (isString || (trimmed.length <= maxWord && /^[-\dtfn]/.test(trimmed))) && isJson(trimmed);
+}
+
 /**
  * A tool call while it comes. Its id and name are told with the first arguments or at its end, since some servers send the name in pieces; so is everything
  * of a call whose name has not come yet, and an empty object of arguments, which with some servers only stands for those that follow.
@@ -82,7 +93,7 @@ export class OpenCall {
   /** Whether the arguments are a whole JSON text. The input of a custom tool is free text, which has no end. */
   get isComplete(): boolean {
     if (this.#isCustom) return false;
-    return this.#reader.isComplete || (!this.#reader.hasBegun && isJson(this.text));
+    return this.#reader.isComplete || (!this.#reader.hasBegun && isScalar(this.text));
   }
 
   /** Takes what a piece says beside its arguments. @param name as far as it is known now */

@@ -6,7 +6,7 @@ import { toFinishReason } from '../finishReason.ts';
 import { asIndex, asList, asRecord, isRecord, type Json } from '../json.ts';
 import type { Provider } from '../provider.ts';
 import { brokenAnswer } from '../upstreamError.ts';
-import { Calls } from './calls.ts';
+import { Calls, maxCalls } from './calls.ts';
 import { repairDelta, repairFunctionCall, type ReasoningPlace } from './delta.ts';
 import { repairLogprobs } from './logprobs.ts';
 import { readModeration } from './shapes.ts';
@@ -29,6 +29,8 @@ export interface RepairParts {
   failed: (said: Json) => Error;
   /** Hears where the server puts its reasoning. */
   onReasoning: (place: ReasoningPlace) => void;
+  /** Whether the answer is one JSON text: then two items of its lists are never one call. */
+  isWhole?: boolean;
 }
 
 export interface Repair {
@@ -93,7 +95,7 @@ export function createRepair(parts: RepairParts): Repair {
     end(isMarked) {
       const isCut = open.size === 0 || [...open.values()].some(({ reason }) => reason === null);
       if (isCut && !isMarked) throw upstreamDisconnected();
-      if (isMarked && open.size === 0) openChoice(open, 0, parts.tools);
+      if (isMarked && open.size === 0) openChoice(open, 0, parts);
       const choices = [...open].flatMap(([index, choice]) =>
         isMarked || choice.reason ? endChoice(index, choice, parts) : [],
       );
@@ -103,24 +105,62 @@ export function createRepair(parts: RepairParts): Repair {
   };
 }
 
-/** A whole completion in the form of one chunk. Two choices of it are never one, and neither are two calls, whatever their indexes say. */
-export function toChunk(completion: Json): Json {
+/** Tool calls, and tokens with their log probabilities, in one chunk of a whole completion. */
+const [callsTogether, tokensTogether] = [200, 500];
+
+/**
+ * A whole completion in the form of chunks, none of which takes long to be repaired: one for each choice, more for a choice with very much in it. Two choices
+ * of it are never one, and neither are two calls, whatever their indexes say.
+ */
+export function* toChunks(completion: Json, choices: readonly unknown[]): Generator<Json> {
   const taken = new Set<number>();
-  const choices = asList(completion['choices']).map(({ message, ...choice }, at) => {
+  let others = completion;
+  for (const [at, { message, logprobs, finish_reason, ...choice }] of asList(choices).entries()) {
     let index = asIndex(choice['index']) ?? at;
     while (taken.has(index)) index++;
     taken.add(index);
-    const calls = asList(asRecord(message)['tool_calls']).map((call, place) => ({ ...call, index: place }));
-    return { ...choice, index, delta: { ...asRecord(message), ...(calls.length > 0 && { tool_calls: calls }) } };
-  });
-  return { ...completion, choices };
+    const { tool_calls, ...said } = asRecord(message);
+    const calls = asList(tool_calls).map((call, place) => ({ ...call, index: place }));
+    const tokens = tokensOf(logprobs);
+    let first: Json = { ...choice, delta: said };
+    const pieces = Math.max(1, Math.ceil(calls.length / callsTogether), tokens.length);
+    for (let piece = 0; piece < pieces; piece++) {
+      const some = calls.slice(piece * callsTogether, (piece + 1) * callsTogether);
+      const delta = { ...asRecord(first['delta']), ...(some.length > 0 && { tool_calls: some }) };
+      const end = piece === pieces - 1 ? { finish_reason } : {};
+      yield { ...others, choices: [{ ...first, index, delta, logprobs: tokens[piece], ...end }] };
+      [first, others] = [{}, {}];
+    }
+  }
+  if (taken.size === 0) yield { ...others, choices: [] };
 }
 
-function openChoice(open: Map<number, OpenChoice>, index: number, tools: ReadonlySet<string>): OpenChoice {
+/** Log probabilities in lists of bounded length. */
+function tokensOf(logprobs: unknown): unknown[] {
+  const { content, refusal } = asRecord(logprobs);
+  const lists: unknown[] = [];
+  for (const [name, list] of Object.entries({ content, refusal })) {
+    if (!Array.isArray(list)) continue;
+    for (let at = 0; at < Math.max(1, list.length); at += tokensTogether)
+      lists.push({ [name]: list.slice(at, at + tokensTogether) });
+  }
+  return lists;
+}
+
+/** Choices of one answer: more than the 128 that can be asked for, by any count of their indexes. */
+const maxChoices = 1000;
+
+/** @throws upstream_error for more choices than can be asked for */
+function openChoice(
+  open: Map<number, OpenChoice>,
+  index: number,
+  { tools, isWhole, provider }: RepairParts,
+): OpenChoice {
   const known = open.get(index);
   if (known) return known;
+  if (open.size >= maxChoices) throw brokenAnswer(`answered with more than ${maxChoices} choices`, provider);
   const begun: OpenChoice = {
-    calls: new Calls(tools),
+    calls: new Calls(tools, isWhole, () => brokenAnswer(`called more than ${maxCalls} tools`, provider)),
     reason: null,
     functionCall: 'none',
     reasoning: '',
@@ -136,7 +176,7 @@ function repairChoice(said: Json, index: number, open: Map<number, OpenChoice>, 
   const error = said['error'] || from['error'];
   if (error) throw parts.failed({ error });
   const finish_reason = toFinishReason(said['finish_reason'], parts.provider);
-  const choice = openChoice(open, index, parts.tools);
+  const choice = openChoice(open, index, parts);
   const delta = saidBy(from, choice, parts);
   const calls = choice.calls.read(asList(from['tool_calls']));
   if (finish_reason) {

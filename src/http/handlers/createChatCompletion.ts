@@ -17,11 +17,11 @@ type Request = OperationRequest<'createChatCompletion'>;
 
 export function createChatCompletion(parts: CreateChatCompletionParts): OperationHandler<'createChatCompletion'> {
   return async (request) => {
-    const { body, signal, receivedAt, requestId, note } = request;
+    const { body, signal, receivedAt, requestId, note, hold } = request;
     const wish = wishOf(request, parts.keyHeaders());
     const selection = await selectFresh(wish, parts.catalogue);
     const key = await keyOf(request, wish, parts);
-    const run = parts.runs.start({ selection, body, signal, requestId, ...(key && { key }) });
+    const run = parts.runs.start({ selection, body, signal, requestId, hold, ...(key && { key }) });
     note(run.progress.facts);
     if (body.stream) {
       const includeUsage = body.stream_options?.include_usage ?? false;

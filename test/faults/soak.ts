@@ -204,10 +204,11 @@ if (isProgram(import.meta.url)) {
   const { violations, told, broken, left, samples } = await soak({ minutes, seed, onMinute: console.log });
   const rss = samples.map((sample) => sample.rssMiB);
   const p99s = samples.map(({ p99Ms }) => p99Ms).toSorted((one, other) => one - other);
-  report(violations, startedAt, [
+  const figures = [
     `${told} turns told, ${broken} broken by the model, ${left} left and asked again, seed ${seed}`,
     `RSS ${rss[0]?.toFixed(0)} to ${rss.at(-1)?.toFixed(0)} MiB, at most ${Math.max(...rss).toFixed(0)}, ${slopeOf(samples).toFixed(1)} MiB an hour after the first third`,
     `descriptors at most ${Math.max(...samples.map(({ descriptors }) => descriptors))}`,
-    `event loop late: p99 of 5 s, median ${p99s[Math.floor(p99s.length / 2)]?.toFixed(1)} ms; at most ${Math.max(...samples.map(({ maxMs }) => maxMs)).toFixed(1)} ms`,
-  ]);
+    `event loop late: p99 of 5 s, median ${p99s[Math.floor(p99s.length / 2)]?.toFixed(1)} ms, at most ${Math.max(...samples.map(({ maxMs }) => maxMs)).toFixed(1)} ms`,
+  ];
+  report(violations, startedAt, [figures.join('; ')]);
 }

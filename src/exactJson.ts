@@ -3,7 +3,7 @@
  * of keys that look like numbers. Values stay ordinary here: what would be lost is noted beside them, under a symbol that copies by spread take along.
  */
 
-import { isTurnLong, nextTurn } from './pause.ts';
+import { isTurnLong, nextTurn, thenPause } from './pause.ts';
 
 const written = Symbol('as written');
 
@@ -21,6 +21,13 @@ type Notable = Record<string, unknown> & { [written]?: Notes };
 export function parseExactly(text: string): unknown {
   const value: unknown = JSON.parse(text);
   if (mayChange(text)) noteAsWritten(value, text);
+  return value;
+}
+
+/** Likewise, with pauses in which others have their turn. @throws SyntaxError */
+export async function parseExactlyWithPauses(text: string): Promise<unknown> {
+  const value: unknown = await thenPause(() => JSON.parse(text));
+  if (await thenPause(() => mayChange(text))) await thenPause(() => noteAsWritten(value, text));
   return value;
 }
 

@@ -14,6 +14,8 @@ export interface JsonLimits {
   members: number;
   /** In one object. */
   keys: number;
+  /** In one array; as many as there may be members where it is left out. */
+  items?: number;
   /** Under keys `logprobs`, in all of them together. */
   logprobs?: number;
   /** Numbers that JavaScript would write otherwise. Only where they are counted is it looked for what must be noted, and is the key `__proto__` refused. */
@@ -21,15 +23,15 @@ export interface JsonLimits {
 }
 
 /** Of what clients send; documented in the contract and in the README. */
-export const jsonLimits: JsonLimits & { notedNumbers: number } = {
-  levels: 64,
-  members: 100_000,
-  keys: 10_000,
-  notedNumbers: 10_000,
-};
+export const jsonLimits: JsonLimits = { levels: 64, members: 100_000, keys: 10_000, notedNumbers: 10_000 };
+
+/**
+ * Of a frame of a WebSocket: no method takes more, and the published validators look at each of them for milliseconds where lists of alternatives do not fit.
+ */
+export const frameLimits: JsonLimits = { ...jsonLimits, keys: 1000, items: 256 };
 
 /** What is too much in a text. */
-export type Excess = 'levels' | 'members' | 'keys' | 'notedNumbers' | 'proto';
+export type Excess = 'levels' | 'members' | 'keys' | 'items' | 'notedNumbers' | 'proto';
 
 /** Makes the error. @param path of the member that is one too many, or of what holds it, as far as it is known */
 export type RefuseExcess = (excess: Excess, path: string | undefined) => Error;
@@ -46,7 +48,7 @@ const sliceBytes = 512 * 1024;
 export async function checkLimits(
   bytes: Uint8Array,
   limits: JsonLimits = jsonLimits,
-  refuse: RefuseExcess = refuseRequest,
+  refuse: RefuseExcess = (excess, path) => refusals[excess](path, limits),
 ): Promise<{ needsNotes: boolean }> {
   const scan = new Scan(bytes, limits, refuse);
   while (!scan.isAtEnd) {
@@ -161,7 +163,10 @@ class Scan {
     if (container.isLogprobs) {
       if (++this.#ofLogprobs > (this.#limits.logprobs ?? 0)) throw this.#refuse('members', this.#path(-1));
     } else if (++this.#members > this.#limits.members) throw this.#refuse('members', this.#path(-1));
-    if (++container.count > this.#limits.keys && container.isObject) throw this.#refuse('keys', this.#path(-1));
+    container.count++;
+    const { keys, items = Infinity } = this.#limits;
+    if (container.isObject && container.count > keys) throw this.#refuse('keys', this.#path(-1));
+    if (!container.isObject && container.count > items) throw this.#refuse('items', this.#path(-1));
   }
 
   #checkKey(start: number, end: number): void {
@@ -229,24 +234,24 @@ function nameOf(key: string): string | undefined {
 
 const at = (path: string | undefined): string => (path === undefined ? 'The request' : `'${path}'`);
 
-const refusals: Record<Excess, (path: string | undefined) => Error> = {
-  levels: (path) =>
-    invalidRequest(`The request is nested deeper than ${jsonLimits.levels} levels. Flatten it.`, path, 'json_too_deep'),
-  members: (path) =>
+const refusals: Record<Excess, (path: string | undefined, limits: JsonLimits) => Error> = {
+  levels: (path, { levels }) =>
+    invalidRequest(`The request is nested deeper than ${levels} levels. Flatten it.`, path, 'json_too_deep'),
+  members: (path, { members }) =>
     invalidRequest(
-      `The request has more than ${jsonLimits.members} members in all its arrays and objects; the one too many is in ${path === undefined ? 'the outermost' : `'${path}'`}. Send fewer.`,
+      `The request has more than ${members} members in all its arrays and objects; the one too many is in ${path === undefined ? 'the outermost' : `'${path}'`}. Send fewer.`,
       path,
       'too_many_members',
     ),
-  keys: (path) =>
-    invalidRequest(`${at(path)} has more than ${jsonLimits.keys} keys. Send fewer.`, path, 'too_many_keys'),
-  notedNumbers: (path) =>
+  keys: (path, { keys }) =>
+    invalidRequest(`${at(path)} has more than ${keys} keys. Send fewer.`, path, 'too_many_keys'),
+  items: (path, { items }) =>
+    invalidRequest(`${at(path)} has more than ${items} items. Send fewer.`, path, 'too_many_items'),
+  notedNumbers: (path, { notedNumbers }) =>
     invalidRequest(
-      `The request has more than ${jsonLimits.notedNumbers} numbers such as 1.0 or 12345678901234567890, which are passed on as written. Send fewer, or others.`,
+      `The request has more than ${notedNumbers} numbers such as 1.0 or 12345678901234567890, which are passed on as written. Send fewer, or others.`,
       path,
       'too_many_numbers',
     ),
   proto: (path) => invalidRequest(`The key '${path}' is not allowed. Remove it.`, path, 'invalid_key'),
 };
-
-const refuseRequest: RefuseExcess = (excess, path) => refusals[excess](path);

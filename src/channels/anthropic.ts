@@ -46,7 +46,7 @@ export function createAnthropicChannel(provider: Provider, transport: Transport)
       refuseUnsupported(request, provider.id);
       const call = (body: Body) =>
         transport.call(provider, { method: 'POST', path: `${versioned}/messages`, headers, body, signal, hold });
-      const body = toMessagesRequest(request, provider, thinkingOf(states));
+      const body = await toMessagesRequest(request, provider, thinkingOf(states));
       const answer = await callAmended(body, call, amendmentsFor(request, provider), memory);
       const chunks = chunksOf(answer, request.functions != null && !request.tools?.length, provider);
       const stops = blankStops(request);

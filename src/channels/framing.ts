@@ -135,7 +135,7 @@ async function* checkBig<Frame>(
 }
 
 /** @throws upstream_error for JSON that would take long to be read */
-async function check(bytes: Uint8Array, limits: Required<Omit<JsonLimits, 'notedNumbers'>>, provider: Provider) {
+async function check(bytes: Uint8Array, limits: typeof answerLimits, provider: Provider) {
   const { levels, members, keys, logprobs } = limits;
   const excesses: Partial<Record<Excess, string>> = {
     levels: `nested deeper than ${levels} levels`,

@@ -25,3 +25,37 @@ export function isJson(text: string): boolean {
     return false;
   }
 }
+
+/** Levels of the arguments of a call. */
+const maxLevels = 64;
+
+/**
+ * The arguments of a call of the history as an object. Those that a limit cut short are no JSON, and those nested very deeply nobody could write again: they are
+ * passed on as text, so that their session can go on.
+ */
+export function argumentsOf(text: string): Json {
+  if (text.trim() === '') return {};
+  try {
+    const value: unknown = isDeep(text) ? undefined : JSON.parse(text);
+    if (isRecord(value)) return value;
+  } catch {
+    // Falls through to the same answer as for JSON that is no object.
+  }
+  return { INVALID_JSON: text };
+}
+
+function isDeep(text: string): boolean {
+  let [depth, isText] = [0, false];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === quotation) isText = !isText;
+    else if (code === backslash) at++;
+    else if (!isText && (code === brace || code === bracket)) depth++;
+    else if (!isText && (code === closingBrace || code === closingBracket)) depth--;
+    if (depth > maxLevels) return true;
+  }
+  return false;
+}
+
+const [quotation, backslash] = [0x22, 0x5c];
+const [bracket, closingBracket, brace, closingBrace] = [0x5b, 0x5d, 0x7b, 0x7d];

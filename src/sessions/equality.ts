@@ -1,41 +1,62 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { ChatMessage, Schema } from '../contract.ts';
+import { exactPieces } from '../exactJson.ts';
 import { eachWithPauses } from '../pause.ts';
 
 const prints = new WeakMap<ChatMessage, string>();
 
-/** Makes the fingerprints of very many messages, with pauses: the comparison finds them made. */
-export const prepareFingerprints = (messages: readonly ChatMessage[]): Promise<void> =>
-  eachWithPauses(messages, (message) => void fingerprint(message));
+/** Makes the fingerprints of very many messages, or of very long ones, with pauses: the comparison finds them made. */
+export async function prepareFingerprints(messages: readonly ChatMessage[]): Promise<void> {
+  for (const message of messages) {
+    if (prints.has(message)) continue;
+    prints.set(message, await printWithPauses(meaningOf(message)));
+  }
+}
 
 /** What two messages have in common when they are equal (`meaningOf`), made once for each message. Long ones are hashed, since it lives as long as the message. */
 export function fingerprint(message: ChatMessage): string {
   const known = prints.get(message);
   if (known !== undefined) return known;
-  const meaning = meaningOf(message);
-  const print = meaning.length > 256 ? hash('sha256', meaning) : meaning;
+  const print = toPrint(JSON.stringify(meaningOf(message)));
   prints.set(message, print);
   return print;
+}
+
+/** Characters of a meaning that is its own print. */
+const maxPlain = 256;
+
+const toPrint = (meaning: string): string => (meaning.length > maxPlain ? hash('sha256', meaning) : meaning);
+
+/** The same print, of a meaning that may be very long. */
+async function printWithPauses(meaning: readonly unknown[]): Promise<string> {
+  const sum = createHash('sha256');
+  let [first, length] = ['', 0];
+  await eachWithPauses(exactPieces(meaning), (piece) => {
+    sum.update(piece);
+    if (length === 0) first = piece;
+    length += piece.length;
+  });
+  return length > maxPlain ? sum.digest('hex') : first;
 }
 
 /**
  * Two messages are equal when their role, text, images, sounds and files of a user, tool call ids, names and arguments are. White space at the ends of what a
  * user or an assistant says and the kind of its line breaks do not count, and answers are compared softly (`softly`); results of tools are compared as they are.
  */
-function meaningOf(message: ChatMessage): string {
+function meaningOf(message: ChatMessage): unknown[] {
   switch (message.role) {
     case 'assistant': {
       const { content, refusal, tool_calls, function_call } = message;
       const calls = (tool_calls ?? []).map((call) => [call.id, ...nameAndInput(call)]);
       if (function_call) calls.push(['', function_call.name, canonical(function_call.arguments)]);
-      return JSON.stringify([message.role, softly(textOf(content) || (refusal ?? '')), calls]);
+      return [message.role, softly(textOf(content) || (refusal ?? '')), calls];
     }
     case 'tool':
-      return JSON.stringify([message.role, textOf(message.content), message.tool_call_id]);
+      return [message.role, textOf(message.content), message.tool_call_id];
     case 'function':
-      return JSON.stringify([message.role, textOf(message.content), message.name]);
+      return [message.role, textOf(message.content), message.name];
     default:
-      return JSON.stringify([message.role, trimmed(textOf(message.content)), ...mediaOf(message)]);
+      return [message.role, trimmed(textOf(message.content)), ...mediaOf(message)];
   }
 }
 

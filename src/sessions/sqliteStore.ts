@@ -1,12 +1,11 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { sessionBusy, sessionLost, storageBusy, storageDamaged, storageFull, storageUnavailable } from '../errors.ts';
-import { parseExactly, toExactJsonWithPauses } from '../exactJson.ts';
-import { eachWithPauses } from '../pause.ts';
+import { parseExactlyWithPauses, toExactJsonWithPauses } from '../exactJson.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { newOwner } from './owner.ts';
 import type { Held } from './sqlite/held.ts';
-import type { PlaceText, TurnText } from './sqlite/lane.ts';
+import type { PlaceText } from './sqlite/lane.ts';
 import type { Answer, Args, OperationName } from './sqlite/operations.ts';
 import type { Listed } from './sqlite/sessions.ts';
 import { createThread, type ThreadFailure } from './sqlite/thread.ts';
@@ -97,9 +96,8 @@ export async function createSqliteStore({ path, limits }: SqliteStoreOptions): P
       const found = await call('read', { sessionKey, ...wanted });
       if (!found) return undefined;
       const records: TurnRecord[] = [];
-      await eachWithPauses(found.records, ({ messages, ...record }) => {
-        records.push({ ...record, messages: messages === null ? [] : fromText(messages) });
-      });
+      for (const { messages, ...record } of found.records)
+        records.push({ ...record, messages: messages === null ? [] : await fromText(messages) });
       return { ...toSummary(found.session), records, hasMore: found.hasMore };
     },
     sizes: (sessionKey) => call('sizes', { sessionKey }),
@@ -163,9 +161,9 @@ const toText = async (messages: readonly StoredMessage[]): Promise<{ messages: s
 };
 
 /** @throws storage_damaged */
-function fromText(text: string): StoredMessage[] {
+async function fromText(text: string): Promise<StoredMessage[]> {
   try {
-    return parseExactly(text) as StoredMessage[];
+    return (await parseExactlyWithPauses(text)) as StoredMessage[];
   } catch (error) {
     throw storageDamaged(error);
   }
@@ -180,13 +178,11 @@ const toSummary = ({ key, agentId, createdAt, updatedAt, turns, bytes }: Listed)
   bytes,
 });
 
-const toTurn = ({ id, size, messages }: TurnText): Turn => ({ id, size, messages: fromText(messages) });
-
 async function toPlace(place: PlaceText): Promise<Place> {
   if (!place.isFirst) return place;
   if (!place.turns) return { isFirst: true, turns: undefined };
   const turns: Turn[] = [];
-  await eachWithPauses(place.turns, (turn) => void turns.push(toTurn(turn)));
+  for (const { id, size, messages } of place.turns) turns.push({ id, size, messages: await fromText(messages) });
   return { isFirst: true, turns };
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RawData, WebSocket } from 'ws';
 import type { Logger } from 'pino';
 import type { ByteBudget, Held } from '../access/byteBudget.ts';
-import { checkLimits } from '../jsonLimits.ts';
+import { checkLimits, frameLimits } from '../jsonLimits.ts';
 import { noRoomForAnswer } from '../errors.ts';
 import { isSmall, thenPauseIfBig } from '../pause.ts';
 import { codeOf, FailedRequest, invalidRequestFrame, missingScope, tooManyRequests, toErrorShape } from './errors.ts';
@@ -103,7 +103,7 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
     if (isBig) socket.pause();
     try {
       held = parts.byteBudget.hold(bytes.length);
-      await checkLimits(bytes);
+      await checkLimits(bytes, frameLimits);
       const text = await thenPauseIfBig(bytes.length, () => bytes.toString());
       const frame = await thenPauseIfBig(bytes.length, () => parse(text));
       if (frame === undefined) held.release();

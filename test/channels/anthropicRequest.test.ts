@@ -34,7 +34,11 @@ const [manual, adaptive, old] = ['claude-sonnet-4-5', 'claude-opus-4-6', 'claude
 type Fields = Partial<ChatCompletionRequest>;
 type Parts = Exclude<Schema<'UserMessage'>['content'], string>;
 
-function bodyOf(fields: Fields = {}, more: Partial<Provider> = {}, thinking?: ThinkingByCall): MessageCreateParams {
+async function bodyOf(
+  fields: Fields = {},
+  more: Partial<Provider> = {},
+  thinking?: ThinkingByCall,
+): Promise<MessageCreateParams> {
   const request: ChatCompletionRequest = { model: manual, messages: [user('hi')], ...fields };
   expect({ errors: isRequest(request) ? [] : isRequest.errors }).toEqual({ errors: [] });
   return toMessagesRequest(request, { ...provider, ...more }, thinking);
@@ -70,8 +74,8 @@ const unanswered = (tool_use_id: string) => ({
 const says = (role: string, ...content: object[]) => ({ role, content });
 const hi = says('user', text('hi'));
 
-test('the smallest request', () => {
-  expect(bodyOf()).toEqual({
+test('the smallest request', async () => {
+  expect(await bodyOf()).toEqual({
     model: manual,
     max_tokens: 64_000,
     messages: [hi],
@@ -81,9 +85,9 @@ test('the smallest request', () => {
 });
 
 describe('system messages', () => {
-  const systemOf = (...messages: ChatMessage[]) => bodyOf({ messages }).system;
+  const systemOf = async (...messages: ChatMessage[]) => (await bodyOf({ messages })).system;
 
-  test('that lead are one block each, the roles alike', () => {
+  test('that lead are one block each, the roles alike', async () => {
     const developer: ChatMessage = {
       role: 'developer',
       content: [
@@ -91,21 +95,21 @@ describe('system messages', () => {
         { type: 'text', text: 'c' },
       ],
     };
-    expect(systemOf(system('a'), developer, user('hi'))).toEqual([text('a'), text('b\nc')]);
+    expect(await systemOf(system('a'), developer, user('hi'))).toEqual([text('a'), text('b\nc')]);
   });
 
-  test('that come later are hoisted into the last block', () => {
-    const body = bodyOf({ messages: [system('a'), user('hi'), system('b'), system('c'), user('there')] });
+  test('that come later are hoisted into the last block', async () => {
+    const body = await bodyOf({ messages: [system('a'), user('hi'), system('b'), system('c'), user('there')] });
     expect(body.system).toEqual([text('a'), text('b\nc')]);
     expect(body.messages).toEqual([says('user', text('hi'), text('there'))]);
   });
 
-  test('that are blank are left out', () => {
-    expect(systemOf(system(' \n'), user('hi'), system(''))).toBeUndefined();
+  test('that are blank are left out', async () => {
+    expect(await systemOf(system(' \n'), user('hi'), system(''))).toBeUndefined();
   });
 
-  test('alone still make a conversation', () => {
-    expect(bodyOf({ messages: [system('a')] }).messages).toEqual([says('user', text('Begin.'))]);
+  test('alone still make a conversation', async () => {
+    expect((await bodyOf({ messages: [system('a')] })).messages).toEqual([says('user', text('Begin.'))]);
   });
 });
 
@@ -167,8 +171,8 @@ describe('turns', () => {
       [user('hi'), assistant(null), assistant(''), user('hi')],
       [says('user', text('hi'), text('hi'))],
     ],
-  ])('%s', (_, messages, expected) => {
-    expect(bodyOf({ messages }).messages).toEqual(expected);
+  ])('%s', async (_, messages, expected) => {
+    expect((await bodyOf({ messages })).messages).toEqual(expected);
   });
 });
 
@@ -290,10 +294,11 @@ describe('tool calls and results', () => {
       ],
       [hi, says('assistant', used('function_call')), says('user', unanswered('function_call'))],
     ],
-  ])('%s', (_, messages, expected) => {
-    expect(bodyOf({ messages }).messages).toEqual(expected);
+  ])('%s', async (_, messages, expected) => {
+    expect((await bodyOf({ messages })).messages).toEqual(expected);
   });
 
+  const deep = (levels: number) => `${'{"[":'.repeat(levels)}1${'}'.repeat(levels)}`;
   test.each([
     ['', {}],
     ['  ', {}],
@@ -302,9 +307,11 @@ describe('tool calls and results', () => {
     ['{"a":', { INVALID_JSON: '{"a":' }],
     ['[1]', { INVALID_JSON: '[1]' }],
     ['null', { INVALID_JSON: 'null' }],
+    [deep(60), JSON.parse(deep(60))],
+    [deep(100), { INVALID_JSON: deep(100) }],
     ['"x"', { INVALID_JSON: '"x"' }],
-  ])('arguments %j become an object', (args, input) => {
-    const { messages } = bodyOf({ messages: [user('hi'), assistant(null, call('a', 'f', args)), result('a')] });
+  ])('arguments %j become an object', async (args, input) => {
+    const { messages } = await bodyOf({ messages: [user('hi'), assistant(null, call('a', 'f', args)), result('a')] });
     expect(messages[1]).toEqual(says('assistant', used('a', 'f', input)));
   });
 
@@ -314,12 +321,12 @@ describe('tool calls and results', () => {
     ['no result text', result('a', null), {}],
     ['parts', { role: 'tool', tool_call_id: 'a', content: [text('x'), text(' ')] as never }, { content: [text('x')] }],
     ['blank parts', { role: 'tool', tool_call_id: 'a', content: [text('')] as never }, {}],
-  ])('%s', (_, message, more) => {
-    const { messages } = bodyOf({ messages: [user('hi'), assistant(null, call('a')), message] });
+  ])('%s', async (_, message, more) => {
+    const { messages } = await bodyOf({ messages: [user('hi'), assistant(null, call('a')), message] });
     expect(messages[2]).toEqual(says('user', { type: 'tool_result', tool_use_id: 'a', ...more }));
   });
 
-  test('the rules of the API hold for every history', () => {
+  test('the rules of the API hold for every history', async () => {
     const id = fc.constantFrom('a', 'b', 'c.d');
     const said = fc.constantFrom('', ' ', 'x');
     const message = fc.oneof(
@@ -330,9 +337,9 @@ describe('tool calls and results', () => {
         .map(([words, ids]) => assistant(words, ...ids.map((one) => call(one)))),
       fc.tuple(id, said).map(([one, words]) => result(one, words)),
     );
-    fc.assert(
-      fc.property(fc.array(message, { minLength: 1, maxLength: 12 }), (messages) => {
-        expect(violationsOf(bodyOf({ messages }))).toEqual([]);
+    await fc.assert(
+      fc.asyncProperty(fc.array(message, { minLength: 1, maxLength: 12 }), async (messages) => {
+        expect(violationsOf(await bodyOf({ messages }))).toEqual([]);
       }),
       { numRuns: 1000 },
     );
@@ -400,15 +407,15 @@ describe('parts', () => {
       { type: 'document', source: { type: 'text', media_type: 'text/plain', data: 'abc' } },
     ],
     ['an image as a file', file(png), { type: 'image', source: base64('image/png', 'iVBORw0KGgo=') }],
-  ])('%s', (_, part, block) => {
-    const { messages } = bodyOf({ messages: [user([{ type: 'text', text: 'see' }, part])] });
+  ])('%s', async (_, part, block) => {
+    const { messages } = await bodyOf({ messages: [user([{ type: 'text', text: 'see' }, part])] });
     expect(messages).toEqual([says('user', text('see'), block)]);
   });
 
-  test('a text without words is left out', () => {
-    expect(bodyOf({ messages: [user([{ type: 'text', text: 'hi' }, file('data:text/plain,')])] }).messages).toEqual([
-      hi,
-    ]);
+  test('a text without words is left out', async () => {
+    expect(
+      (await bodyOf({ messages: [user([{ type: 'text', text: 'hi' }, file('data:text/plain,')])] })).messages,
+    ).toEqual([hi]);
   });
 
   const at = 'messages[1].content[1]';
@@ -424,14 +431,16 @@ describe('parts', () => {
     [image('data:image/png;base64'), `${at}.image_url.url`, 'invalid_value'],
     [image('data:image/png,%'), `${at}.image_url.url`, 'invalid_value'],
     [image('data:image/svg+xml;base64,AAAA'), `${at}.image_url.url`, 'invalid_value'],
-  ])('%j is refused by its place', (part, param, code) => {
+  ])('%j is refused by its place', async (part, param, code) => {
     const messages = [user('hi'), user([{ type: 'text', text: 'see' }, part])];
-    expect(() => bodyOf({ messages })).toThrow(expect.objectContaining({ kind: 'invalid_request', param, code }));
+    await expect(bodyOf({ messages })).rejects.toThrow(
+      expect.objectContaining({ kind: 'invalid_request', param, code }),
+    );
   });
 
-  test('spoken answers of the history are refused', () => {
+  test('spoken answers of the history are refused', async () => {
     const messages: ChatMessage[] = [user('hi'), { role: 'assistant', audio: { id: 'audio_1' } }];
-    expect(() => bodyOf({ messages })).toThrow(expect.objectContaining({ param: 'messages[1].audio' }));
+    await expect(bodyOf({ messages })).rejects.toThrow(expect.objectContaining({ param: 'messages[1].audio' }));
   });
 });
 
@@ -440,20 +449,20 @@ describe('thoughts of earlier turns', () => {
   const thinking: ThinkingByCall = new Map([['b', [thought]]]);
   const cycle = [user('hi'), assistant('so', call('a'), call('b')), result('a'), result('b')];
 
-  test('stand before everything else of their turn, unchanged', () => {
-    const { messages } = bodyOf({ messages: cycle }, {}, thinking);
+  test('stand before everything else of their turn, unchanged', async () => {
+    const { messages } = await bodyOf({ messages: cycle }, {}, thinking);
     expect(messages[1]).toEqual(says('assistant', thought, text('so'), used('a'), used('b')));
   });
 
-  test('let a model with a budget think on', () => {
-    expect(bodyOf({ messages: cycle, reasoning_effort: 'high' }, {}, thinking)).toHaveProperty('thinking');
+  test('let a model with a budget think on', async () => {
+    expect(await bodyOf({ messages: cycle, reasoning_effort: 'high' }, {}, thinking)).toHaveProperty('thinking');
   });
 
-  test('when they are lost, a model with a budget does not think in that turn', () => {
+  test('when they are lost, a model with a budget does not think in that turn', async () => {
     const fields: Fields = { messages: cycle, reasoning_effort: 'high', temperature: 0.5 };
-    expect(bodyOf(fields)).not.toHaveProperty('thinking');
-    expect(bodyOf(fields)).toHaveProperty('temperature', 0.5);
-    expect(bodyOf({ ...fields, model: adaptive })).toHaveProperty('thinking');
+    expect(await bodyOf(fields)).not.toHaveProperty('thinking');
+    expect(await bodyOf(fields)).toHaveProperty('temperature', 0.5);
+    expect(await bodyOf({ ...fields, model: adaptive })).toHaveProperty('thinking');
   });
 });
 
@@ -561,55 +570,58 @@ describe('parameters', () => {
         max_tokens: 64_000,
       },
     ],
-  ])('%s', (_, fields, expected) => {
-    const body: Record<string, unknown> = { ...bodyOf(fields) };
+  ])('%s', async (_, fields, expected) => {
+    const body: Record<string, unknown> = { ...(await bodyOf(fields)) };
     expect(Object.fromEntries(Object.keys(expected).map((name) => [name, body[name]]))).toEqual(expected);
   });
 
-  test('effort without a limit thinks at most a share of 32,000 tokens', () => {
-    expect(bodyOf({ reasoning_effort: 'high' })).toMatchObject({
+  test('effort without a limit thinks at most a share of 32,000 tokens', async () => {
+    expect(await bodyOf({ reasoning_effort: 'high' })).toMatchObject({
       max_tokens: 64_000,
       thinking: { type: 'enabled', budget_tokens: 25_600 },
     });
   });
 
-  test.each([old, 'qwen3'])('effort none is said to %s too, whose server may think', (model) => {
-    expect(bodyOf({ model, reasoning_effort: 'none' })).toHaveProperty('thinking', { type: 'disabled' });
+  test.each([old, 'qwen3'])('effort none is said to %s too, whose server may think', async (model) => {
+    expect(await bodyOf({ model, reasoning_effort: 'none' })).toHaveProperty('thinking', { type: 'disabled' });
   });
 
-  test("max_tokens is the model's own limit when none is given", () => {
+  test("max_tokens is the model's own limit when none is given", async () => {
     const models = [{ id: manual, maxTokens: 64_000 }];
-    expect(bodyOf({}, { models })).toHaveProperty('max_tokens', 64_000);
-    expect(bodyOf({ max_tokens: 9 }, { models })).toHaveProperty('max_tokens', 9);
+    expect(await bodyOf({}, { models })).toHaveProperty('max_tokens', 64_000);
+    expect(await bodyOf({ max_tokens: 9 }, { models })).toHaveProperty('max_tokens', 9);
   });
 
-  test('the configuration says whether a model thinks, before its name does', () => {
+  test('the configuration says whether a model thinks, before its name does', async () => {
     const effort: Fields = { reasoning_effort: 'high' };
-    expect(bodyOf(effort, { models: [{ id: manual, reasoning: false }] })).not.toHaveProperty('thinking');
+    expect(await bodyOf(effort, { models: [{ id: manual, reasoning: false }] })).not.toHaveProperty('thinking');
     const fields = { ...effort, model: 'glm-5' };
-    expect(bodyOf(fields)).not.toHaveProperty('thinking');
-    expect(bodyOf(fields, { models: [{ id: 'glm-5', reasoning: true }] })).toHaveProperty('thinking.type', 'enabled');
+    expect(await bodyOf(fields)).not.toHaveProperty('thinking');
+    expect(await bodyOf(fields, { models: [{ id: 'glm-5', reasoning: true }] })).toHaveProperty(
+      'thinking.type',
+      'enabled',
+    );
   });
 });
 
 describe('options of the provider', () => {
-  test('are merged in last, as they are', () => {
+  test('are merged in last, as they are', async () => {
     const options = { top_k: 5, temperature: 0.9, metadata: { user_id: 'team' } };
-    expect(bodyOf({ temperature: 0.1, user: 'u' }, { options })).toMatchObject(options);
+    expect(await bodyOf({ temperature: 0.1, user: 'u' }, { options })).toMatchObject(options);
   });
 
-  test('can change prompt caching', () => {
+  test('can change prompt caching', async () => {
     const cache_control = { type: 'ephemeral', ttl: '1h' };
-    expect(bodyOf({}, { options: { cache_control } })).toMatchObject({ cache_control });
+    expect(await bodyOf({}, { options: { cache_control } })).toMatchObject({ cache_control });
   });
 
-  test('can switch prompt caching off', () => {
-    expect(bodyOf({}, { options: { cache_control: null } })).not.toHaveProperty('cache_control');
+  test('can switch prompt caching off', async () => {
+    expect(await bodyOf({}, { options: { cache_control: null } })).not.toHaveProperty('cache_control');
   });
 
-  test('that make the model think leave out sampling', () => {
+  test('that make the model think leave out sampling', async () => {
     const options = { thinking: { type: 'enabled', budget_tokens: 2000 } };
-    expect(bodyOf({ temperature: 0.1 }, { options })).not.toHaveProperty('temperature');
+    expect(await bodyOf({ temperature: 0.1 }, { options })).not.toHaveProperty('temperature');
   });
 });
 
@@ -628,31 +640,31 @@ describe('tools', () => {
       allowed_tools: { mode, tools: names.map((name) => ({ type: 'function', function: { name } })) },
     },
   });
-  const settingsOf = (fields: Fields) => {
-    const { tools: sent, tool_choice } = bodyOf(fields);
+  const settingsOf = async (fields: Fields) => {
+    const { tools: sent, tool_choice } = await bodyOf(fields);
     return { tools: sent, tool_choice };
   };
 
-  test('have a description and a schema', () => {
+  test('have a description and a schema', async () => {
     const parameters = { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] };
-    expect(settingsOf({ tools: [fn('f', { description: 'does it', parameters })] }).tools).toEqual([
+    expect((await settingsOf({ tools: [fn('f', { description: 'does it', parameters })] })).tools).toEqual([
       { name: 'f', description: 'does it', input_schema: parameters, eager_input_streaming: true },
     ]);
   });
 
   test.each([[undefined], [null], [{}], [{ properties: {} }]])(
     'have an object for a schema, given %j',
-    (parameters) => {
-      const [tool] = settingsOf({ tools: [fn('f', { parameters })] }).tools ?? [];
+    async (parameters) => {
+      const [tool] = (await settingsOf({ tools: [fn('f', { parameters })] })).tools ?? [];
       expect(tool).toMatchObject({ input_schema: { type: 'object' } });
     },
   );
 
-  test('are strict with a closed schema, where the model can', () => {
+  test('are strict with a closed schema, where the model can', async () => {
     const strict = fn('f', { strict: true, parameters: { type: 'object', properties: {} } });
     const input_schema = { type: 'object', properties: {}, additionalProperties: false };
-    expect(settingsOf({ tools: [strict] }).tools).toEqual([{ ...plain('f'), input_schema, strict: true }]);
-    expect(settingsOf({ tools: [strict], model: old }).tools).toEqual([
+    expect((await settingsOf({ tools: [strict] })).tools).toEqual([{ ...plain('f'), input_schema, strict: true }]);
+    expect((await settingsOf({ tools: [strict], model: old })).tools).toEqual([
       { name: 'f', input_schema: { type: 'object', properties: {} } },
     ]);
   });
@@ -669,15 +681,15 @@ describe('tools', () => {
       { type: 'any', disable_parallel_tool_use: true },
     ],
     ['parallel', { tools, parallel_tool_calls: true }, undefined],
-  ])('chosen by %s', (_, fields, tool_choice) => {
-    expect(settingsOf(fields)).toEqual({ tools: [plain('f'), plain('g')], tool_choice });
+  ])('chosen by %s', async (_, fields, tool_choice) => {
+    expect(await settingsOf(fields)).toEqual({ tools: [plain('f'), plain('g')], tool_choice });
   });
 
   test.each([
     ['auto', 'auto'],
     ['required', 'any'],
-  ] as const)('of which some are allowed, %s', (mode, type) => {
-    expect(settingsOf(allow(mode, 'g'))).toEqual({ tools: [plain('g')], tool_choice: { type } });
+  ] as const)('of which some are allowed, %s', async (mode, type) => {
+    expect(await settingsOf(allow(mode, 'g'))).toEqual({ tools: [plain('g')], tool_choice: { type } });
   });
 
   test.each<[string, Fields]>([
@@ -685,10 +697,10 @@ describe('tools', () => {
     ['none, one at a time', { tools, tool_choice: 'none', parallel_tool_calls: false }],
     ['allowed ones that are not there', allow('required', 'x')],
     ['the legacy none', { functions: [{ name: 'f' }], function_call: 'none' }],
-  ])('that must not be called are left out, or must not be chosen: %s', (_, fields) => {
-    expect(settingsOf(fields)).toEqual({ tools: undefined, tool_choice: undefined });
+  ])('that must not be called are left out, or must not be chosen: %s', async (_, fields) => {
+    expect(await settingsOf(fields)).toEqual({ tools: undefined, tool_choice: undefined });
     const messages = [user('hi'), assistant(null, call('a', 'f')), result('a')];
-    expect(settingsOf({ ...fields, messages })).toMatchObject({
+    expect(await settingsOf({ ...fields, messages })).toMatchObject({
       tools: [plain('f'), ...('functions' in fields ? [] : [plain('g')])],
       tool_choice: { type: 'none' },
     });
@@ -696,31 +708,33 @@ describe('tools', () => {
 
   test.each<Fields>([{ tools: [] }, { tools: [], tool_choice: 'auto' }, { parallel_tool_calls: false }])(
     'that are none need no choice: %j',
-    (fields) => {
-      expect(settingsOf(fields)).toEqual({ tools: undefined, tool_choice: undefined });
+    async (fields) => {
+      expect(await settingsOf(fields)).toEqual({ tools: undefined, tool_choice: undefined });
     },
   );
 
-  test('that must be called must exist', () => {
-    expect(() => bodyOf({ tool_choice: 'required' })).toThrow(expect.objectContaining({ param: 'tool_choice' }));
+  test('that must be called must exist', async () => {
+    await expect(bodyOf({ tool_choice: 'required' })).rejects.toThrow(
+      expect.objectContaining({ param: 'tool_choice' }),
+    );
   });
 
-  test('cannot be forced on models that forbid it', () => {
+  test('cannot be forced on models that forbid it', async () => {
     const fields: Fields = { model: 'claude-opus-5-5', tools, tool_choice: 'required' };
-    expect(() => bodyOf(fields)).toThrow(
+    await expect(bodyOf(fields)).rejects.toThrow(
       expect.objectContaining({ param: 'tool_choice', code: 'unsupported_parameter' }),
     );
   });
 
-  test('that are forced leave no room for thinking', () => {
+  test('that are forced leave no room for thinking', async () => {
     const fields: Fields = { tools, reasoning_effort: 'high', tool_choice: 'required' };
-    expect(bodyOf(fields)).not.toHaveProperty('thinking');
-    expect(bodyOf({ ...fields, tool_choice: 'auto' })).toHaveProperty('thinking');
+    expect(await bodyOf(fields)).not.toHaveProperty('thinking');
+    expect(await bodyOf({ ...fields, tool_choice: 'auto' })).toHaveProperty('thinking');
   });
 
-  test('of the history are defined, and not called, when the request has none', () => {
+  test('of the history are defined, and not called, when the request has none', async () => {
     const messages = [user('hi'), assistant(null, call('a', 'f'), call('b', 'f')), result('a'), result('b')];
-    expect(settingsOf({ messages })).toEqual({
+    expect(await settingsOf({ messages })).toEqual({
       tools: [{ name: 'f', input_schema: { type: 'object', properties: {} } }],
       tool_choice: { type: 'none' },
     });
@@ -729,8 +743,8 @@ describe('tools', () => {
   test.each<[string, Fields, object]>([
     ['auto', {}, { type: 'auto', disable_parallel_tool_use: true }],
     ['a name', { function_call: { name: 'f' } }, { type: 'tool', name: 'f', disable_parallel_tool_use: true }],
-  ])('may be legacy functions, one at a time: %s', (_, fields, tool_choice) => {
-    expect(settingsOf({ functions: [{ name: 'f' }], ...fields })).toEqual({ tools: [plain('f')], tool_choice });
+  ])('may be legacy functions, one at a time: %s', async (_, fields, tool_choice) => {
+    expect(await settingsOf({ functions: [{ name: 'f' }], ...fields })).toEqual({ tools: [plain('f')], tool_choice });
   });
 });
 

@@ -106,6 +106,7 @@ describe('messages', () => {
   });
   const result = (tool_call_id: string, content: string): ChatMessage => ({ role: 'tool', tool_call_id, content });
 
+  const deep = (levels: number) => `${'{"[":'.repeat(levels)}1${'}'.repeat(levels)}`;
   test.each<[string, object]>([
     ['', {}],
     ['  ', {}],
@@ -113,6 +114,8 @@ describe('messages', () => {
     ['{"a":', { INVALID_JSON: '{"a":' }],
     ['[1]', { INVALID_JSON: '[1]' }],
     ['null', { INVALID_JSON: 'null' }],
+    [deep(60), JSON.parse(deep(60))],
+    [deep(100), { INVALID_JSON: deep(100) }],
   ])('arguments %j become an object', async (said, parsed) => {
     const [message] = await messagesOf(calling(['c', 'f', said]));
     expect(message?.tool_calls).toEqual([{ id: 'c', function: { index: 0, name: 'f', arguments: parsed } }]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChatMessage, Schema } from '../../src/contract.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { conversationBefore, toConversations } from '../../src/sessions/conversation.ts';
-import { fingerprint } from '../../src/sessions/equality.ts';
+import { fingerprint, prepareFingerprints } from '../../src/sessions/equality.ts';
 import {
   reconcile as reconcileInParts,
   withoutState,
@@ -49,6 +49,17 @@ const result = (tool_call_id: string, content = 'sunny'): ChatMessage => ({ role
 const isSpoken = ({ role }: ChatMessage): boolean => role !== 'system' && role !== 'developer';
 const spoken = (messages: readonly ChatMessage[]): ChatMessage[] => messages.filter(isSpoken);
 const prints = (messages: readonly ChatMessage[]): string[] => messages.map(fingerprint);
+
+test.each(['x', 'x'.repeat(300), '😀"\\'.repeat(100_000)])(
+  'a print that was made with pauses is no other one: %#',
+  async (text) => {
+    for (const make of [user, assistant, (content: string) => result('c', content)]) {
+      const [slow, quick] = [make(text), make(text)];
+      await prepareFingerprints([slow]);
+      expect(fingerprint(slow)).toBe(fingerprint(quick));
+    }
+  },
+);
 
 /** What is stored after the turn was committed. */
 const commit = (stored: Transcript, { keep, added }: Continuation, answer: ChatMessage): ChatMessage[] => [

@@ -298,6 +298,27 @@ describe('chat', () => {
   });
 
   test.each([
+    [
+      'agent',
+      { internalEvents: Array.from({ length: 257 }, () => ({})) },
+      'too_many_items',
+      "'params.internalEvents' has more than 256 items",
+    ],
+    [
+      'chat.send',
+      Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`k${at}`, 0])),
+      'too_many_keys',
+      '1000 keys',
+    ],
+  ])('send INVALID_REQUEST for what takes long to be validated: %s', async (method, more, code, words) => {
+    const socket = await open();
+    const params = { message: 'x', sessionKey: 'main', idempotencyKey: fresh(), ...more };
+    const answer = await socket.request(method, params);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'INVALID_REQUEST', details: { code } } });
+    expect(answer.error?.message).toContain(words);
+  });
+
+  test.each([
     [{ message: ' ' }, /message or attachment required/],
     [{ queueMode: 'steer' }, /at \/queueMode/],
     [{ toolBindings: { a: 1 } }, /at \/toolBindings/],

@@ -1,5 +1,7 @@
 import type { ToolResultBlockParam, ToolUseBlockParam } from '@anthropic-ai/sdk/resources/messages';
 import type { ChatMessage, Schema } from '../../contract.ts';
+import { eachWithPauses } from '../../pause.ts';
+import { argumentsOf } from '../json.ts';
 import { textBlocks } from './content.ts';
 
 /** A tool call of the history, with its result when there is one. */
@@ -14,16 +16,29 @@ export interface Call {
 }
 
 /** The calls of each message by its index. A result belongs to the latest call of its id (or name) that has none yet. */
-export function pairCalls(messages: readonly ChatMessage[]): Map<number, Call[]> {
+export async function pairCalls(messages: readonly ChatMessage[]): Promise<Map<number, Call[]>> {
   const calls = new Map<number, Call[]>();
-  const usedIds = new Set<string>();
-  for (const [at, message] of messages.entries()) {
-    if (message.role === 'assistant') calls.set(at, callsOf(message, usedIds));
-    else if (message.role === 'tool') addResult(calls, message, ({ id }) => id === message.tool_call_id);
-    else if (message.role === 'function') {
-      addResult(calls, message, ({ id, name }) => id === undefined && name === safe(message.name));
-    }
-  }
+  const wireIds = new WireIds();
+  /** Those without a result, the latest last, by their ids; those of the legacy `function_call` by their names. */
+  const open = { byId: new Map<string, Call[]>(), byName: new Map<string, Call[]>() };
+  const answer = (list: Call[] | undefined, result: NonNullable<Call['result']>) => {
+    const call = list?.pop();
+    if (call) call.result = result;
+  };
+  await eachWithPauses(messages.entries(), ([at, message]) => {
+    if (message.role === 'assistant') {
+      const own = callsOf(message, wireIds);
+      calls.set(at, own);
+      // Of several of one id in a message the first is answered first.
+      for (const call of own.toReversed()) {
+        const [map, key] = call.id === undefined ? [open.byName, call.name] : [open.byId, call.id];
+        const list = map.get(key);
+        if (list) list.push(call);
+        else map.set(key, [call]);
+      }
+    } else if (message.role === 'tool') answer(open.byId.get(message.tool_call_id), message);
+    else if (message.role === 'function') answer(open.byName.get(safe(message.name)), message);
+  });
   return calls;
 }
 
@@ -43,48 +58,35 @@ export function toolResult({ wireId, result }: Call): ToolResultBlockParam {
   return blocks.length > 0 ? { ...block, content: blocks } : block;
 }
 
-function addResult(calls: Map<number, Call[]>, result: NonNullable<Call['result']>, isMeant: (call: Call) => boolean) {
-  for (const own of [...calls.values()].toReversed()) {
-    const call = own.find((one) => isMeant(one) && !one.result);
-    if (!call) continue;
-    call.result = result;
-    return;
-  }
-}
-
-function callsOf({ tool_calls, function_call }: Schema<'AssistantMessage'>, usedIds: Set<string>): Call[] {
+function callsOf({ tool_calls, function_call }: Schema<'AssistantMessage'>, wireIds: WireIds): Call[] {
   const calls = (tool_calls ?? []).map((call) => ({
     id: call.id,
-    wireId: unusedId(call.id, usedIds),
+    wireId: wireIds.next(call.id),
     ...(call.type === 'function'
-      ? { name: safe(call.function.name), input: parseInput(call.function.arguments) }
+      ? { name: safe(call.function.name), input: argumentsOf(call.function.arguments) }
       : { name: safe(call.custom.name), input: { input: call.custom.input } }),
   }));
   if (!function_call || calls.length > 0) return calls;
   const { name, arguments: text } = function_call;
-  return [{ id: undefined, wireId: unusedId('function_call', usedIds), name: safe(name), input: parseInput(text) }];
+  return [{ id: undefined, wireId: wireIds.next('function_call'), name: safe(name), input: argumentsOf(text) }];
 }
 
 /** What the API takes as an id or a name: `^[a-zA-Z0-9_-]+$`. */
 const safe = (text: string): string => text.replace(/[^\w-]/g, '_') || '_';
 
-/** The same history always gets the same ids, however it grows: otherwise its cached beginning would be lost. */
-function unusedId(id: string, usedIds: Set<string>): string {
-  const base = safe(id);
-  let unused = base;
-  for (let count = 2; usedIds.has(unused); count++) unused = `${base}_${count}`;
-  usedIds.add(unused);
-  return unused;
-}
+/** Gives out ids of the API's alphabet, each once. The same history always gets the same ids, however it grows: otherwise its cached beginning would be lost. */
+class WireIds {
+  readonly #used = new Set<string>();
+  /** By the id that is wanted, the number with which it was given out last. */
+  readonly #counts = new Map<string, number>();
 
-/** Arguments that were cut, or are no object, are passed on in one: a session with them must not fail for ever. */
-function parseInput(text: string): Record<string, unknown> {
-  if (text.trim() === '') return {};
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  } catch {
-    // Falls through to the same answer as for other values.
+  next(id: string): string {
+    const base = safe(id);
+    let count = this.#counts.get(base) ?? 1;
+    let unused = count === 1 ? base : `${base}_${count}`;
+    while (this.#used.has(unused)) unused = `${base}_${++count}`;
+    this.#counts.set(base, count);
+    this.#used.add(unused);
+    return unused;
   }
-  return { INVALID_JSON: text };
 }

@@ -28,18 +28,18 @@ const unlimitedShare = 32_000;
  * @param thinking thoughts of earlier turns, which go back in front of the calls that they led to
  * @throws invalid_request naming what cannot be sent
  */
-export function toMessagesRequest(
+export async function toMessagesRequest(
   request: ChatCompletionRequest,
   provider: Provider,
   thinking: ThinkingByCall = new Map(),
-): Body {
+): Promise<Body> {
   const model = provider.models.find(({ id }) => id === request.model);
   const capabilities = capabilitiesOf(request.model, model);
-  const messages = toTurns(request.messages, thinking, provider.id);
+  const messages = await toTurns(request.messages, thinking, provider.id);
   const system = [...toSystem(request.messages), ...textBlocks(formatInstruction(request, capabilities))];
   const limit = limitOf(request, provider);
   const max_tokens = limit ?? capabilities.maxTokens;
-  const tools = toToolSettings(request, messages, capabilities, provider.id);
+  const tools = await toToolSettings(request, messages, capabilities, provider.id);
   const mayThink = !isForced(tools) && !(capabilities.thinking === 'manual' && lacksThoughts(messages));
   const ownThinking = thinkingOf(request, capabilities, limit ?? Math.min(max_tokens, unlimitedShare), mayThink);
   const { cache_control = { type: 'ephemeral' }, ...options } = provider.options as Partial<Body>;

@@ -1,6 +1,7 @@
 import type { Tool, ToolChoice } from '@anthropic-ai/sdk/resources/messages';
 import type { ChatCompletionRequest, Schema } from '../../contract.ts';
 import { invalidRequest, unsupportedParameter } from '../../errors.ts';
+import { eachWithPauses } from '../../pause.ts';
 import type { Capabilities } from './capabilities.ts';
 import { otherModel } from './fields.ts';
 import { toSupportedSchema } from './schema.ts';
@@ -18,13 +19,13 @@ type Choice = ChatCompletionRequest['tool_choice'];
  * @param turns whose tools must be defined, even when none may be called
  * @throws invalid_request for custom tools, and for a choice that the model or the request does not allow
  */
-export function toToolSettings(
+export async function toToolSettings(
   request: ChatCompletionRequest,
   turns: readonly Turn[],
   capabilities: Capabilities,
   channel: string,
-): ToolSettings {
-  const tools = toTools(request, capabilities, channel);
+): Promise<ToolSettings> {
+  const tools = await toTools(request, capabilities, channel);
   const asked = toChoice(choiceOf(request), channel);
   const isForced = asked?.type === 'any' || asked?.type === 'tool';
   if (isForced && !capabilities.forcedToolChoice) {
@@ -41,13 +42,16 @@ export function toToolSettings(
   return { tools: allowed, ...(tool_choice && { tool_choice }) };
 }
 
-function toTools(request: ChatCompletionRequest, capabilities: Capabilities, channel: string): Tool[] {
+async function toTools(request: ChatCompletionRequest, capabilities: Capabilities, channel: string): Promise<Tool[]> {
   const { tools, functions } = request;
-  if (!tools?.length) return (functions ?? []).map((definition) => toTool(definition, capabilities));
-  return tools.map((tool, at) => {
-    if (tool.type === 'custom') throw unsupportedParameter(`tools[${at}]`, channel, "Use a tool of type 'function'.");
-    return toTool(tool.function, capabilities);
-  });
+  const custom = tools?.findIndex(({ type }) => type === 'custom') ?? -1;
+  if (custom >= 0) throw unsupportedParameter(`tools[${custom}]`, channel, "Use a tool of type 'function'.");
+  const definitions = tools?.length
+    ? tools.flatMap((tool) => (tool.type === 'function' ? tool.function : []))
+    : (functions ?? []);
+  const made: Tool[] = [];
+  await eachWithPauses(definitions, (definition) => void made.push(toTool(definition, capabilities)));
+  return made;
 }
 
 function toTool(definition: Schema<'FunctionDefinition'>, capabilities: Capabilities): Tool {

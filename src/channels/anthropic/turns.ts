@@ -7,6 +7,7 @@ import type {
 } from '@anthropic-ai/sdk/resources/messages';
 import type { ChatMessage, Schema } from '../../contract.ts';
 import { unsupportedParameter } from '../../errors.ts';
+import { eachWithPauses } from '../../pause.ts';
 import { pairCalls, toolResult, toolUse, type Call } from './calls.ts';
 import { textBlocks, userBlocks } from './content.ts';
 import { otherModel } from './fields.ts';
@@ -33,21 +34,25 @@ const [opening, continuation] = ['Begin.', 'Continue.'];
  * gets an error for one, a result without a call is left out.
  * @throws invalid_request naming the part that cannot be sent
  */
-export function toTurns(messages: readonly ChatMessage[], thinking: ThinkingByCall, channel: string): Turn[] {
-  const calls = pairCalls(messages);
+export async function toTurns(
+  messages: readonly ChatMessage[],
+  thinking: ThinkingByCall,
+  channel: string,
+): Promise<Turn[]> {
+  const calls = await pairCalls(messages);
   const turns: Turn[] = [];
   let unanswered: Call[] = [];
   const answerCalls = (): void => {
     append(turns, 'user', unanswered.map(toolResult));
     unanswered = [];
   };
-  for (const [at, message] of messages.entries()) {
-    if (message.role === 'system' || message.role === 'developer') continue;
+  await eachWithPauses(messages.entries(), ([at, message]) => {
+    if (message.role === 'system' || message.role === 'developer') return;
     if (message.role !== 'assistant') {
       answerCalls();
       if (message.role === 'user')
         append(turns, 'user', userBlocks(message.content, `messages[${at}].content`, channel));
-      continue;
+      return;
     }
     if (message.audio) throw unsupportedParameter(`messages[${at}].audio`, channel, otherModel);
     const own = calls.get(at) ?? [];
@@ -55,8 +60,8 @@ export function toTurns(messages: readonly ChatMessage[], thinking: ThinkingByCa
     // Whoever speaks on has seen the results, so they come before that.
     if (said.length > 0) answerCalls();
     append(turns, 'assistant', [...said, ...own.map(toolUse)]);
-    unanswered.push(...own);
-  }
+    for (const call of own) unanswered.push(call);
+  });
   answerCalls();
   return withUsersAtBothEnds(turns);
 }
@@ -101,8 +106,8 @@ function thoughtsOf(calls: readonly Call[], thinking: ThinkingByCall): readonly 
 function append(turns: Turn[], role: Turn['role'], blocks: readonly ContentBlockParam[]): void {
   if (blocks.length === 0) return;
   const last = turns.at(-1);
-  if (last?.role === role) last.content.push(...blocks);
-  else turns.push({ role, content: [...blocks] });
+  if (last?.role !== role) turns.push({ role, content: [...blocks] });
+  else for (const block of blocks) last.content.push(block);
 }
 
 /** The API refuses a conversation that an assistant begins; one that it ends would be continued inside that turn, or refused. */

@@ -1,4 +1,6 @@
 import type { ChatMessage, Schema } from '../../contract.ts';
+import { argumentsOf } from '../json.ts';
+import { eachWithPauses, isTurnLong, nextTurn } from '../../pause.ts';
 
 /** A message of `/api/chat`. */
 export interface OllamaMessage {
@@ -32,9 +34,13 @@ export async function toMessages(messages: readonly ChatMessage[], readImage: Re
     const next = await toMessage(message, `messages[${at}]`, toolNames, readImage);
     for (const { id, function: fn } of next.tool_calls ?? []) if (id) toolNames.set(id, fn.name);
     const last = merged.at(-1);
-    if (last?.role === next.role && next.role !== 'tool') merged[merged.length - 1] = merge(last, next);
+    if (last?.role === next.role && next.role !== 'tool') mergeInto(last, next);
     else merged.push(next);
+    if (isTurnLong()) await nextTurn();
   }
+  await eachWithPauses(merged, ({ tool_calls }) =>
+    tool_calls?.forEach(({ function: fn }, index) => (fn.index = index)),
+  );
   return merged;
 }
 
@@ -82,7 +88,7 @@ function assistantMessage(message: Schema<'AssistantMessage'>): OllamaMessage {
     role: 'assistant',
     content: textOf(content) || (refusal ?? ''),
     ...(reasoning_content && { thinking: reasoning_content }),
-    ...(calls.length > 0 && { tool_calls: numbered(calls) }),
+    ...(calls.length > 0 && { tool_calls: calls }),
   };
 }
 
@@ -98,18 +104,6 @@ function toToolCall(call: Schema<'ToolCall'>): OllamaToolCall {
 const callOf = (name: string, said: string): OllamaToolCall => ({
   function: { index: 0, name, arguments: argumentsOf(said) },
 });
-
-/** Arguments that a limit cut short are no JSON; they are passed on as text, so that their session can go on. */
-function argumentsOf(said: string): Record<string, unknown> {
-  if (said.trim() === '') return {};
-  try {
-    const value: unknown = JSON.parse(said);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  } catch {
-    // Falls through to the same answer as for JSON that is no object.
-  }
-  return { INVALID_JSON: said };
-}
 
 const toolMessage = (
   { content, tool_call_id }: Schema<'ToolMessage'>,
@@ -129,19 +123,14 @@ function textOf(content: Content): string {
   return texts.filter((text) => text !== '').join('\n');
 }
 
-function merge(first: OllamaMessage, second: OllamaMessage): OllamaMessage {
-  const joined = (...texts: (string | undefined)[]) => texts.filter(Boolean).join('\n\n');
-  const thinking = joined(first.thinking, second.thinking);
-  const images = [...(first.images ?? []), ...(second.images ?? [])];
-  const calls = [...(first.tool_calls ?? []), ...(second.tool_calls ?? [])];
-  return {
-    role: first.role,
-    content: joined(first.content, second.content),
-    ...(thinking && { thinking }),
-    ...(images.length > 0 && { images }),
-    ...(calls.length > 0 && { tool_calls: numbered(calls) }),
-  };
+/** Adds to the first, which was made here: joining very many takes a time that grows linearly with them. */
+function mergeInto(first: OllamaMessage, second: OllamaMessage): void {
+  first.content = joined(first.content, second.content);
+  if (second.thinking) first.thinking = joined(first.thinking, second.thinking);
+  for (const image of second.images ?? []) (first.images ??= []).push(image);
+  for (const call of second.tool_calls ?? []) (first.tool_calls ??= []).push(call);
 }
 
-const numbered = (calls: readonly OllamaToolCall[]): OllamaToolCall[] =>
-  calls.map((call, index) => ({ ...call, function: { ...call.function, index } }));
+/** By concatenation, for which V8 copies nothing. */
+const joined = (first = '', second = ''): string =>
+  first === '' || second === '' ? first + second : `${first}\n\n${second}`;

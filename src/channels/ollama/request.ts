@@ -124,8 +124,10 @@ function offeredTools({ tools, tool_choice }: ChatCompletionRequest): Offer {
   }
 }
 
-const named = (tools: readonly OllamaTool[], names: readonly string[]): OllamaTool[] =>
-  tools.filter(({ function: fn }) => names.includes(fn.name));
+function named(tools: readonly OllamaTool[], names: readonly string[]): OllamaTool[] {
+  const wanted = new Set(names);
+  return tools.filter(({ function: fn }) => wanted.has(fn.name));
+}
 
 function demand(tools: OllamaTool[]): Offer {
   if (tools.length > 0) return { tools, demanded: true };

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sessionBusy, sessionLost, storageBusy, storageUnavailable } from '../../errors.ts';
-import { parseExactly, toExactJson } from '../../exactJson.ts';
+import { parseExactlyWithPauses, toExactJsonWithPauses } from '../../exactJson.ts';
 import { fromCursor, toCursor } from '../cursor.ts';
 import { createInOrder } from '../inOrder.ts';
 import { isGone, newOwner } from '../owner.ts';
@@ -104,7 +104,7 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
     const ticket = { sessionKey, turn };
     turns.add(ticket);
     try {
-      return { ticket, ...toPlace(ticket, isNews ? await look(ticket, known) : found) };
+      return { ticket, ...(await toPlace(ticket, isNews ? await look(ticket, known) : found)) };
     } catch (error) {
       // Nobody has the ticket, so nobody would give it up.
       turns.remove(ticket);
@@ -122,10 +122,13 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
     return learnOf(found.others ?? []) ? look(ticket, known) : found;
   }
 
-  function toPlace({ sessionKey }: Ticket, found: Found): Place {
+  async function toPlace({ sessionKey }: Ticket, found: Found): Promise<Place> {
     if (found.is_first === null) throw sessionLost(sessionKey);
     if (!found.is_first) return { isFirst: false, behindOurs: found.behind_ours === true };
-    return { isFirst: true, turns: found.turns === null ? undefined : (parseExactly(found.turns) as Turns) };
+    return {
+      isFirst: true,
+      turns: found.turns === null ? undefined : ((await parseExactlyWithPauses(found.turns)) as Turns),
+    };
   }
 
   /** @param isAgain whether an earlier attempt may have done it */
@@ -259,7 +262,7 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
     look: (ticket, known) => inLane(ticket.sessionKey, async () => toPlace(ticket, await look(ticket, known))),
 
     async reserve({ sessionKey, turn }, messages) {
-      const values = [sessionKey, turn, me, ...toText(messages)];
+      const values = [sessionKey, turn, me, ...(await toText(messages))];
       const text = 'select openclaw_gateway.reserve($1, $2, $3, $4, $5) as is_ours';
       const { is_ours: isOurs } = await inLane(sessionKey, () => first<{ is_ours: boolean }>(text, values));
       if (!isOurs) throw sessionLost(sessionKey);
@@ -267,7 +270,7 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
 
     async commit(ticket, { after, messages, model }, kept) {
       const { maxTurns, maxBytes } = limits;
-      const said = [...toText(messages), messages[0]?.role === 'tool', model];
+      const said = [...(await toText(messages)), messages[0]?.role === 'tool', model];
       const answer = [kept?.scope, kept?.key, kept?.sessionKey, kept?.answer];
       const outcome = [after, ...said, maxTurns, maxBytes, ...answer];
       const committed = await atEnd(ticket, () => commitForSure(ticket, outcome), commitTurnMs);
@@ -323,7 +326,8 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
         [sessionKey, start, limit, maxPageBytes],
       ).catch(refuse);
       if (!found) return undefined;
-      return { ...found.session, records: parseExactly(found.records) as TurnRecord[], hasMore: found.has_more };
+      const records = (await parseExactlyWithPauses(found.records)) as TurnRecord[];
+      return { ...found.session, records, hasMore: found.has_more };
     },
 
     sizes: (sessionKey) =>
@@ -441,8 +445,8 @@ function refuse(error: unknown): never {
 }
 
 /** Messages as they are kept, and the bytes that they take. JSON escapes what PostgreSQL's text does not take: NUL and lone surrogates. */
-function toText(messages: readonly StoredMessage[]): [text: string, size: number] {
-  const text = toExactJson(messages);
+async function toText(messages: readonly StoredMessage[]): Promise<[text: string, size: number]> {
+  const text = await toExactJsonWithPauses(messages);
   return [text, Buffer.byteLength(text)];
 }
 

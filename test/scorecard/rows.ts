@@ -96,6 +96,13 @@ export const rows: Row[] = [
     ...tests('channels/images'),
   },
   {
+    number: 17,
+    name: 'Bodies, frames, answers and sessions of 20 MiB',
+    bar: 'the event loop held at most 50 ms longer than by JSON.parse',
+    command: 'make bench-bodies',
+    figure: /^\d+ rows, .*$/m,
+  },
+  {
     number: 18,
     name: 'Memory of held streams',
     bar: 'at most 64 kB each, none lost',
@@ -113,6 +120,13 @@ export const rows: Row[] = [
     name: 'SIGTERM under 200 streams',
     bar: 'none ends without an end or an error; gone 2 s after the deadline',
     ...program('node test/scorecard/drain.ts'),
+  },
+  {
+    number: 23,
+    name: 'Overload',
+    bar: 'at three times the capacity 90 % of the best rate, p99 of those let in at most three times',
+    command: 'make bench-overload',
+    figure: /^1,200 clients: .*$/m,
   },
   {
     number: 24,

@@ -3,6 +3,7 @@ import { leaseMs } from '../store.ts';
 import { isGone } from '../owner.ts';
 import type { Sql } from './database.ts';
 import { claimId, type Held } from './held.ts';
+import type { Reserve } from './reserve.ts';
 
 /** What the operations work on. */
 export interface Context {
@@ -11,6 +12,7 @@ export interface Context {
   owner: string;
   held: Held;
   limits: StoreLimits;
+  reserve: Reserve;
 }
 
 /** An operation that may not be; nothing was changed. */

@@ -29,6 +29,9 @@ export interface SqliteStoreOptions {
   limits: StoreLimits;
 }
 
+/** Milliseconds after which room is taken for those who delete on a full disk: the start has other things to write. */
+const stockAfterMs = 1000;
+
 /**
  * Keeps sessions in a file, which several processes of one machine may share. This side speaks JSON, the thread in `sqliteWorker.ts` speaks SQL.
  * @throws Error for the operator when the file cannot be used: its message is one line that says what to do
@@ -53,6 +56,21 @@ export async function createSqliteStore({ path, limits }: SqliteStoreOptions): P
     return text;
   };
 
+  /** Gives back to the disk what was deleted. */
+  async function giveBack(): Promise<void> {
+    let isWorthIt = false;
+    while (await call('shrink', null)) isWorthIt = true;
+    if (isWorthIt) await call('checkpoint', null);
+  }
+
+  /** After a deletion on a full disk: others get the room, and the next one that deletes has some too. */
+  async function restock(): Promise<void> {
+    if (await call('isStocked', null)) return;
+    await call('checkpoint', null);
+    await giveBack();
+    await call('stock', null);
+  }
+
   await thread.call('open', null).catch(async (error: unknown) => {
     await thread.close();
     throw new Error(whyUnusable(error as ThreadFailure, path), { cause: error });
@@ -60,6 +78,8 @@ export async function createSqliteStore({ path, limits }: SqliteStoreOptions): P
   mayCreate = false;
   // A store that starts while the file is locked or full starts all the same: the turns of the dead are ended later.
   await thread.call('sweep', null).catch(() => {});
+
+  const stocking = setTimeout(() => void call('stock', null).catch(() => {}), stockAfterMs).unref();
 
   return {
     async enter(sessionKey, known) {
@@ -101,18 +121,22 @@ export async function createSqliteStore({ path, limits }: SqliteStoreOptions): P
       return { ...toSummary(found.session), records, hasMore: found.hasMore };
     },
     sizes: (sessionKey) => call('sizes', { sessionKey }),
-    delete: (sessionKey) => call('delete', { sessionKey }),
+    async delete(sessionKey) {
+      const wasThere = await call('delete', { sessionKey });
+      void restock().catch(() => {});
+      return wasThere;
+    },
 
     async prune() {
-      let isWorthIt = false;
       let pruned = await call('prune', null);
       while (pruned.isMore) pruned = await call('prune', null);
-      while (await call('shrink', null)) isWorthIt = true;
-      if (isWorthIt) await call('checkpoint', null);
+      await giveBack();
+      await call('stock', null);
       return { doubtedMs: pruned.doubtedMs };
     },
     probe: () => call('probe', null),
     async close() {
+      clearTimeout(stocking);
       await Promise.allSettled(making);
       await thread.close();
     },

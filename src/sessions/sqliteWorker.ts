@@ -10,13 +10,14 @@ import { createExecutor, type Opened } from './sqlite/executor.ts';
 import { prepareFiles } from './sqlite/files.ts';
 import type { Reply, Request } from './sqlite/operations.ts';
 import { createQueue } from './sqlite/queue.ts';
+import { createReserve } from './sqlite/reserve.ts';
 import { migrate, steps, UnusableFile, versionOf } from './sqlite/schema.ts';
 import { createRetentionClock } from './retentionClock.ts';
 import { leaseMs } from './store.ts';
 
 /** What the thread is started for: to keep sessions, or to do one thing with their file and say what went wrong. */
 export type Task =
-  | ({ task: 'serve'; path: string; mayCreate: boolean } & Omit<Context, 'sql' | 'clock'>)
+  | ({ task: 'serve'; path: string; mayCreate: boolean } & Omit<Context, 'sql' | 'clock' | 'reserve'>)
   | { task: 'check'; path: string; owner: string }
   | { task: 'backup'; path: string; owner: string; to: string }
   | { task: 'restore'; path: string; owner: string; from: string; aside: string };
@@ -56,14 +57,12 @@ async function once(one: Exclude<Task, { task: 'serve' }>): Promise<string[]> {
 function serve({ path, mayCreate: isFirst, ...others }: Extract<Task, { task: 'serve' }>): void {
   let last: Request | undefined;
   let mayCreate = isFirst;
-  const executor = createExecutor(
-    () => {
-      const opened = open(path, mayCreate);
-      mayCreate = false;
-      return opened;
-    },
-    { ...others, clock: createRetentionClock() },
-  );
+  const openFile = () => {
+    const opened = open(path, mayCreate);
+    mayCreate = false;
+    return opened;
+  };
+  const executor = createExecutor(openFile, { ...others, clock: createRetentionClock(), reserve: createReserve(path) });
   const add = createQueue(executor, others.held, (replies) => {
     post(replies);
     if (replies.some(({ id }) => id === last?.id)) end();

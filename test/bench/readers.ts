@@ -12,6 +12,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { WebSocket } from 'ws';
 import { token } from './load.ts';
 import { rssMiB } from './measure.ts';
+import type { Server } from './servers.ts';
 
 const [readers, turns, turnBytes] = [40, 180, 200_000];
 const sessionKey = 'agent:main:long';
@@ -35,35 +36,44 @@ async function main(): Promise<void> {
       'GET /v1/sessions/…': readOverHttp,
       'chat.history': readOverWebSocket,
     })) {
-      for (const count of [1, readers]) {
-        await setTimeout(1000);
-        const before = rssMiB(gateway.pid);
-        writeFileSync(`/proc/${gateway.pid}/clear_refs`, '5');
-        await gateway.longestWork();
-        refused = 0;
-        const pinger = new Worker(new URL(import.meta.url), { workerData: gateway.port });
-        await once(pinger, 'message');
-        const startedAt = performance.now();
-        const bytes = await Promise.all(Array.from({ length: count }, () => read(gateway.port)));
-        const seconds = (performance.now() - startedAt) / 1000;
-        pinger.postMessage('enough', []);
-        const [waitMs] = (await once(pinger, 'message')) as [number];
-        await pinger.terminate();
-        const figures = [
-          `${(Math.min(...bytes) / 1e6).toFixed(1)} MB each in ${seconds.toFixed(1)} s`,
-          `memory +${(peakMiB(gateway.pid) - before).toFixed(0)} MiB of ${before.toFixed(0)}`,
-          `longest wait for /health ${waitMs.toFixed(0)} ms`,
-          `longest work of the event loop ${(await gateway.longestWork()).toFixed(0)} ms`,
-        ];
-        if (refused > 0) figures.push(`${refused} times told to come again`);
-        console.log(`${way.padEnd(20)} ${String(count).padStart(3)} at once: ${figures.join('; ')}`);
-      }
+      for (const count of [1, readers])
+        await measure(`${way.padEnd(20)} ${String(count).padStart(3)} at once`, gateway, read, count);
     }
   } finally {
     await gateway.stop();
     rmSync(folder, { recursive: true });
   }
   process.exit();
+}
+
+/** @param count of readers at the same time */
+async function measure(
+  name: string,
+  gateway: Server,
+  read: (port: number) => Promise<number>,
+  count: number,
+): Promise<void> {
+  await setTimeout(1000);
+  const before = rssMiB(gateway.pid);
+  writeFileSync(`/proc/${gateway.pid}/clear_refs`, '5');
+  await gateway.longestWork();
+  refused = 0;
+  const pinger = new Worker(new URL(import.meta.url), { workerData: gateway.port });
+  await once(pinger, 'message');
+  const startedAt = performance.now();
+  const bytes = await Promise.all(Array.from({ length: count }, () => read(gateway.port)));
+  const seconds = (performance.now() - startedAt) / 1000;
+  pinger.postMessage('enough', []);
+  const [waitMs] = (await once(pinger, 'message')) as [number];
+  await pinger.terminate();
+  const figures = [
+    `${(Math.min(...bytes) / 1e6).toFixed(1)} MB each in ${seconds.toFixed(1)} s`,
+    `memory +${(peakMiB(gateway.pid) - before).toFixed(0)} MiB of ${before.toFixed(0)}`,
+    `longest wait for /health ${waitMs.toFixed(0)} ms`,
+    `longest work of the event loop ${(await gateway.longestWork()).toFixed(0)} ms`,
+  ];
+  if (refused > 0) figures.push(`${refused} times told to come again`);
+  console.log(`${name}: ${figures.join('; ')}`);
 }
 
 /** Writes the session as a gateway would. */

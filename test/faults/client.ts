@@ -161,9 +161,15 @@ function parse(text: string): Parsed {
 }
 
 /** Reads something of a gateway's. @throws when it is not answered with 200 */
-export async function get(port: number, path: string): Promise<any> {
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { authorization: `Bearer ${token}` } });
+export const get = (port: number, path: string): Promise<any> => askFor('GET', port, path);
+
+/** `DELETE` of a path. @throws for any status but 200 */
+export const remove = (port: number, path: string): Promise<any> => askFor('DELETE', port, path);
+
+async function askFor(method: string, port: number, path: string): Promise<any> {
+  const headers = { authorization: `Bearer ${token}` };
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers });
   const text = await response.text();
-  if (response.status !== 200) throw new Error(`GET ${path}: ${response.status} ${text}`);
+  if (response.status !== 200) throw new Error(`${method} ${path}: ${response.status} ${text}`);
   return JSON.parse(text);
 }

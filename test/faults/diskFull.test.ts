@@ -1,10 +1,11 @@
 /** A full disk ends no gateway and no stateless run: only what must be remembered is refused, before a model is asked, and only as long as there is no room. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkSqliteStore } from '../../src/sessions/sqliteStore.ts';
-import { ask, createAgent, get, type Question } from './client.ts';
+import { checkSqliteStore, createSqliteStore } from '../../src/sessions/sqliteStore.ts';
+import { eventually } from '../support/eventually.ts';
+import { ask, createAgent, get, remove, type Question } from './client.ts';
 import { createHome, startGateway, type Gateway, type Home } from './gateway.ts';
 import { createLedger, type Transcript } from './ledger.ts';
 import { startModel, type FakeModelOptions } from './model.ts';
@@ -29,14 +30,17 @@ const succeeds = (command: string, ...args: string[]): boolean => {
 const stateDir = ({ folder }: Home) => join(folder, 'state');
 const ballast = (home: Home) => join(stateDir(home), 'ballast');
 
+/** @param size as mount takes it */
+function mountDisk(home: Home, size: string): void {
+  mkdirSync(stateDir(home), { mode: 0o700 });
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=700`, 'tmpfs', stateDir(home)]);
+  onTestFinished(() => void execFileSync('umount', ['-l', stateDir(home)]));
+}
+
 /** A file system of its own, filled to the last byte. */
 const fullDisk: Shortage = {
   isPossible: () => process.getuid?.() === 0 && succeeds('unshare', '-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'),
-  before(home) {
-    mkdirSync(stateDir(home), { mode: 0o700 });
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m,mode=700', 'tmpfs', stateDir(home)]);
-    onTestFinished(() => void execFileSync('umount', ['-l', stateDir(home)]));
-  },
+  before: (home) => mountDisk(home, '4m'),
   begin(home) {
     for (let bytes = 4 * 1_048_576; bytes >= 4096; bytes /= 2) {
       try {
@@ -116,6 +120,49 @@ test.for(shortages)('%s', async ([, shortage], { skip }) => {
   expect([...lost, ...doubled, ...half, ...outOfOrder, ...model.badPrompts]).toEqual([]);
   expect(await checkSqliteStore(home.database)).toEqual([]);
   agent.destroy();
+});
+
+/** Two sessions whose turns lie beside each other all over the file, as those of a busy gateway do. */
+async function writeSessions(path: string, turns: number): Promise<void> {
+  const limits = { maxTurns: 1e6, maxBytes: 1e9, idleMs: 1e9, maxAnswers: 1, maxAnswerBytes: 1 };
+  const store = await createSqliteStore({ path, limits });
+  for (let turn = 0; turn < turns; turn++) {
+    for (const sessionKey of ['agent:main:old', 'agent:main:other']) {
+      const { ticket } = await store.enter(sessionKey, Infinity);
+      const content = String(turn).padEnd(2000, ' x');
+      const messages = [{ role: 'user', content } as const, { role: 'assistant', content } as const];
+      await store.commit(ticket, { after: ticket.turn, messages, model: 'fake/fake' });
+    }
+  }
+  await store.close();
+}
+
+test('a session is deleted on a full file system, and its room is there for others then', async ({ skip }) => {
+  skip(!fullDisk.isPossible(), 'this needs rights or tools that are not there');
+  const model = await startModel({ gapMs: () => 0, words: 50 });
+  onTestFinished(() => model.close());
+  const home = createHome(model.baseUrl);
+  onTestFinished(() => home.remove());
+  mountDisk(home, '32m');
+  await writeSessions(home.database, 200);
+  const gateway = await startGateway(home);
+  onTestFinished(() => gateway.kill());
+  const agent = createAgent();
+  onTestFinished(() => agent.destroy());
+  const reserve = `${home.database}-reserve`;
+  await eventually(() => expect(existsSync(reserve)).toBe(true));
+  fullDisk.begin(home, gateway);
+  const say = (text: string) => ask(gateway.port, agent, { text, session: 'agent:main:new', isStream: false });
+  let heard = await say('q');
+  while (heard.kind === 'told') heard = await say('q');
+  expect(heard).toMatchObject({ kind: 'refused', code: 'storage_full' });
+
+  expect(await remove(gateway.port, '/v1/sessions/agent:main:old')).toMatchObject({ deleted: true });
+  await expect(get(gateway.port, '/v1/sessions/agent:main:old')).rejects.toThrow('session_not_found');
+  expect((await get(gateway.port, '/v1/sessions/agent:main:other')).turn_count).toBe(200);
+  await eventually(async () => expect(await say('again')).toMatchObject({ kind: 'told' }));
+  await eventually(() => expect(existsSync(reserve)).toBe(true));
+  expect(await checkSqliteStore(home.database)).toEqual([]);
 });
 
 /** A gateway whose files may not grow beyond what little there is. */

@@ -16,8 +16,9 @@ import { oldestTurns } from '../../src/sessions/store.ts';
 /**
  * A queue on a file, with a log of what is done to it and answered, in order.
  * @param fault the result code with which a statement fails, 0 for none
+ * @param spend gives what is in reserve, if there is any
  */
-function start(fault: (sql: string) => number = () => 0) {
+function start(fault: (sql: string) => number = () => 0, spend = () => false) {
   const folder = mkdtempSync(join(tmpdir(), 'sessions-'));
   const path = join(folder, 'sessions.sqlite');
   const database = new DatabaseSync(path);
@@ -52,10 +53,11 @@ function start(fault: (sql: string) => number = () => 0) {
   };
   const held: Held = { tickets: new Map(), claims: new Map() };
   const limits = { maxTurns: 100, maxBytes: 1e9, idleMs: 1e9, maxAnswers: 100, maxAnswerBytes: 1e9 };
+  const reserve = { isThere: () => true, take: () => {}, spend };
   const waiting = new Map<number, (reply: Reply) => void>();
   const open = () => ({ sql: createSql(connection), checkPlace: () => {}, checkVersion: () => {} });
   const add = createQueue(
-    createExecutor(open, { owner: newOwner(), held, limits, clock: createRetentionClock() }),
+    createExecutor(open, { owner: newOwner(), held, limits, clock: createRetentionClock(), reserve }),
     held,
     (replies) => {
       log.push(`answer ${replies.map(({ id }) => id).join()}`);
@@ -156,4 +158,40 @@ test('reading many pages keeps nobody waiting who writes: each turn of the threa
   const written = log.indexOf('answer 7');
   expect(written).toBeGreaterThan(-1);
   expect(written).toBeLessThan(log.indexOf('answer 6'));
+});
+
+test.each([
+  ['COMMIT', 13],
+  ['DELETE FROM turns', 13],
+  ['DELETE FROM turns', 778],
+])(
+  'what deletes gets what is in reserve when the disk is full at %s (%i), and nobody else',
+  async (statement, errcode) => {
+    let isFull = false;
+    let spent = 0;
+    const spend = () => {
+      spent++;
+      isFull = false;
+      return true;
+    };
+    const { call } = start((sql) => (isFull && sql.startsWith(statement) ? errcode : 0), spend);
+    await call('enter', enter('a'));
+    isFull = true;
+    await call('enter', enter('b'));
+    expect([spent, isFull]).toEqual([0, true]);
+    expect(await call('delete', { sessionKey: 'a' })).toMatchObject({ answer: true });
+    expect(spent).toBe(1);
+    expect(await call('read', { sessionKey: 'a', ...oldestTurns })).toMatchObject({ answer: undefined });
+  },
+);
+
+test('what deletes has a transaction of its own, also among others, and is refused when there is nothing in reserve', async () => {
+  const { call, log } = start((sql) => (sql.startsWith('DELETE FROM sessions') ? 13 : 0));
+  const calls = [call('enter', enter('a')), call('delete', { sessionKey: 'a' }), call('enter', enter('b'))];
+  expect(await Promise.all(calls)).toMatchObject([
+    { answer: { isFirst: true } },
+    { failure: { kind: 'storage_full' } },
+    { answer: { isFirst: true } },
+  ]);
+  expect(log.filter((line) => line.startsWith('answer'))).toEqual(['answer 1', 'answer 2', 'answer 3']);
 });

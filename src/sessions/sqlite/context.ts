@@ -4,6 +4,7 @@ import { isGone } from '../owner.ts';
 import type { RetentionClock } from '../retentionClock.ts';
 import type { Sql } from './database.ts';
 import { claimId, type Held } from './held.ts';
+import type { Reserve } from './reserve.ts';
 
 /** What the operations work on. */
 export interface Context {
@@ -13,6 +14,7 @@ export interface Context {
   held: Held;
   limits: StoreLimits;
   clock: RetentionClock;
+  reserve: Reserve;
 }
 
 /** An operation that may not be; nothing was changed. */

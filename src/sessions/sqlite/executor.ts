@@ -1,7 +1,7 @@
 import { Refusal, type Context } from './context.ts';
 import { faultOf, isBroken, type Sql } from './database.ts';
 import { take, untake } from './held.ts';
-import { operations, type Answer, type Failure, type Request } from './operations.ts';
+import { isFreeing, operations, type Answer, type Failure, type Request } from './operations.ts';
 import { UnusableFile } from './schema.ts';
 
 /** An open file of sessions. */
@@ -24,7 +24,10 @@ export type Transaction =
 
 /** Does requests on the file, which it opens when it must. */
 export interface Executor {
-  /** All in one transaction, each with a savepoint of its own, so that one that fails takes no other along. */
+  /**
+   * All in one transaction, each with a savepoint of its own, so that one that fails takes no other along. Those that make room are tried again with what is in
+   * reserve when there is none.
+   */
   write(requests: readonly Request[]): Transaction;
   read(request: Request): Done;
   /** Closes the file unless it is the one at its path. */
@@ -78,25 +81,43 @@ export function createExecutor(open: () => Opened, others: Omit<Context, 'sql'>)
     }
   }
 
+  function transact(requests: readonly Request[]): Transaction {
+    const done: Done[] = [];
+    try {
+      const file = connection();
+      file.sql.run('BEGIN IMMEDIATE');
+      file.checkVersion();
+      for (const request of requests) done.push(attempt(request, file.sql));
+      file.sql.run('COMMIT');
+      // Nothing is told of what was written into a file that nobody will find again.
+      file.checkPlace();
+      return { ended: 'committed', done };
+    } catch (error) {
+      for (const one of done) if ('answer' in one) untake(held, one.request, one.answer);
+      rollBack();
+      if (isBroken(error) || error instanceof UnusableFile) disconnect();
+      const failure = toFailure(error);
+      return failure.kind === 'storage_busy' ? { ended: 'busy' } : { ended: 'failed', failure };
+    }
+  }
+
+  /** @returns whether there may be more now */
+  function makeRoom(): boolean {
+    if (!others.reserve.spend()) return false;
+    try {
+      // What the log has already begins no new one: it would need as much room again.
+      opened?.sql.all('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch {
+      // Then there is what was in reserve.
+    }
+    return true;
+  }
+
   return {
     write(requests) {
-      const done: Done[] = [];
-      try {
-        const file = connection();
-        file.sql.run('BEGIN IMMEDIATE');
-        file.checkVersion();
-        for (const request of requests) done.push(attempt(request, file.sql));
-        file.sql.run('COMMIT');
-        // Nothing is told of what was written into a file that nobody will find again.
-        file.checkPlace();
-        return { ended: 'committed', done };
-      } catch (error) {
-        for (const one of done) if ('answer' in one) untake(held, one.request, one.answer);
-        rollBack();
-        if (isBroken(error) || error instanceof UnusableFile) disconnect();
-        const failure = toFailure(error);
-        return failure.kind === 'storage_busy' ? { ended: 'busy' } : { ended: 'failed', failure };
-      }
+      const transaction = transact(requests);
+      const isWorthIt = requests.every(({ name }) => isFreeing(name)) && isFull(transaction) && makeRoom();
+      return isWorthIt ? transact(requests) : transaction;
     },
     read(request) {
       try {
@@ -115,6 +136,12 @@ export function createExecutor(open: () => Opened, others: Omit<Context, 'sql'>)
     },
     disconnect,
   };
+}
+
+function isFull(transaction: Transaction): boolean {
+  if (transaction.ended === 'busy') return false;
+  const failures = transaction.ended === 'failed' ? [transaction] : transaction.done;
+  return failures.some((one) => 'failure' in one && one.failure.kind === 'storage_full');
 }
 
 function toFailure(error: unknown): Failure {

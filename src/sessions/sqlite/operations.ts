@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Fault } from './database.ts';
 import { commit, enter, leave, look, reserve } from './lane.ts';
 import { deleteSession, list, read, sizes } from './sessions.ts';
-import { checkpoint, giveAllUp, probe, prune, renew, shrink, sweep } from './upkeep.ts';
+import { checkpoint, giveAllUp, isStocked, probe, prune, renew, shrink, stock, sweep } from './upkeep.ts';
 
 /** What the thread does, by name. Those that write are done in transactions that the queue makes. */
 export const operations = {
@@ -28,6 +28,8 @@ export const operations = {
   read,
   sizes,
   checkpoint,
+  isStocked,
+  stock,
 } as const satisfies Record<string, (context: Context, args: never) => unknown>;
 
 export type OperationName = keyof typeof operations;
@@ -49,7 +51,10 @@ export interface Failure {
 
 /** Those that take no write lock, and so are not kept waiting by those who hold it. */
 export const isReading = (name: OperationName): boolean =>
-  ['open', 'list', 'read', 'sizes', 'checkpoint'].includes(name);
+  ['open', 'list', 'read', 'sizes', 'checkpoint', 'isStocked', 'stock'].includes(name);
+
+/** Those that make room, for which there is some in reserve. */
+export const isFreeing = (name: OperationName): boolean => ['delete', 'prune'].includes(name);
 
 /** Milliseconds that an operation may wait for locks: longer where a model's work would be lost, shorter where the start waits. */
 export function patienceOf(name: OperationName): number {

@@ -1,6 +1,6 @@
 import type { Done, Executor } from './executor.ts';
 import { giveUp, take, type Held } from './held.ts';
-import { isReading, patienceOf, type Reply, type Request } from './operations.ts';
+import { isFreeing, isReading, patienceOf, type Reply, type Request } from './operations.ts';
 
 interface Waiting {
   request: Request;
@@ -48,9 +48,9 @@ export function createQueue(executor: Executor, held: Held, reply: (replies: Rep
 
   /** @returns false when the lock is another's */
   function write(): boolean {
-    let together = writes.length;
+    let together = Infinity;
     while (writes.length > 0) {
-      const requests = writes.slice(0, together).map(({ request }) => request);
+      const requests = writes.slice(0, Math.min(together, group())).map(({ request }) => request);
       const transaction = executor.write(requests);
       if (transaction.ended === 'busy') return false;
       if (transaction.ended === 'failed' && requests.length > 1) {
@@ -63,6 +63,12 @@ export function createQueue(executor: Executor, held: Held, reply: (replies: Rep
       else finish(requests.map((request) => ({ request, failure: transaction.failure })));
     }
     return true;
+  }
+
+  /** How many of those that wait may share a transaction; what makes room has one of its own, in which there may be more. */
+  function group(): number {
+    const freeing = writes.findIndex(({ request }) => isFreeing(request.name));
+    return freeing < 0 ? writes.length : Math.max(1, freeing);
   }
 
   /** One alone, so that those that write never wait for more. @returns false when a lock kept it waiting */

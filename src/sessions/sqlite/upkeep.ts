@@ -100,3 +100,9 @@ export function probe({ sql }: Context): void {
 export function checkpoint({ sql }: Context): void {
   sql.all('PRAGMA wal_checkpoint(TRUNCATE)');
 }
+
+/** Whether there is room left for those who delete; it was spent on a full disk otherwise, or there never was any. */
+export const isStocked = ({ reserve }: Context): boolean => reserve.isThere();
+
+/** Keeps room for those who delete. */
+export const stock = ({ reserve }: Context): void => reserve.take();

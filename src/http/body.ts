@@ -11,7 +11,7 @@ import {
 } from '../errors.ts';
 import { noteAsWritten } from '../exactJson.ts';
 import { checkLimits } from '../jsonLimits.ts';
-import { thenPauseIfBig } from '../pause.ts';
+import { isTurnLong, nextTurn, thenPauseIfBig } from '../pause.ts';
 import { exchangeOf } from './exchange.ts';
 
 /** Bytes; OpenClaw's limit. */
@@ -44,36 +44,57 @@ export async function readJsonBody(req: Request, res: Response, budget: ByteBudg
   return body;
 }
 
+/** Bytes that there is room for at first, where the request does not say how many will come. */
+const firstRoom = 65_536;
+
+/** Pieces that cost nobody else anything: usual ones have 64 KiB. */
+const fewPieces = 1000;
+
 /**
- * What follows on an error is thrown away as it comes.
- * @param room the length, where the request said it, so that each byte is kept once; else what grows with what comes
+ * Each byte is copied into one buffer as it comes: a body may come in pieces of one byte, and each piece that is kept costs a hundred bytes by itself.
+ * Where there are very many, others have their turn in between. What follows on an error is thrown away as it comes.
+ * @param room the length, where the request said it; else what grows with what comes
  * @throws request_too_large, overloaded, client_closed_request
  */
 async function readBytes(req: Request, room: number | Held): Promise<Buffer> {
   if (req.destroyed) throw clientClosedRequest();
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const whole = typeof room === 'number' ? Buffer.allocUnsafe(room) : undefined;
-  const parts: Buffer[] = [];
+  let bytes: Buffer = Buffer.allocUnsafe(typeof room === 'number' ? room : firstRoom);
   let length = 0;
+  let pieces = 0;
   const take = (part: Buffer) => {
-    if (whole) part.copy(whole, length);
-    else parts.push(part);
-    length += part.length;
     try {
-      if (length > maxBytes) throw requestTooLarge(maxBytes);
+      if (length + part.length > maxBytes) throw requestTooLarge(maxBytes);
       if (typeof room === 'object') room.grow(part.length);
     } catch (error) {
+      req.off('data', take);
       reject(error);
+      return;
+    }
+    bytes = withRoom(bytes, length + part.length);
+    part.copy(bytes, length);
+    length += part.length;
+    if (++pieces > fewPieces && isTurnLong()) {
+      req.pause();
+      void nextTurn().then(() => req.resume());
     }
   };
   const leave = () => reject(clientClosedRequest());
   req.on('data', take).once('end', resolve).once('error', leave).once('close', leave);
   try {
     await promise;
-    return whole ?? Buffer.concat(parts, length);
+    return bytes.subarray(0, length);
   } finally {
     req.off('data', take).off('end', resolve).off('error', leave).off('close', leave).resume();
   }
+}
+
+/** The same bytes where there is room for so many: twice as much at least, so that few are copied again. */
+function withRoom(bytes: Buffer, length: number): Buffer {
+  if (length <= bytes.length) return bytes;
+  const larger = Buffer.allocUnsafe(Math.min(maxBytes, Math.max(length, 2 * bytes.length)));
+  bytes.copy(larger);
+  return larger;
 }
 
 /** The type has no parameter of that name (RFC 8259, section 11), but who says one means it. */

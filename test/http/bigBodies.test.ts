@@ -1,4 +1,5 @@
 /** What big bodies may take of the gateway: bytes together with others, and turns of the event loop. */
+import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { digestWithPauses } from '../../src/agents/idempotency.ts';
 import { createByteBudget } from '../../src/access/byteBudget.ts';
@@ -11,6 +12,7 @@ import {
 } from '../../src/exactJson.ts';
 import { checkLimits } from '../../src/jsonLimits.ts';
 import { thenPauseIfBig } from '../../src/pause.ts';
+import { startGatewayProcess } from '../support/command.ts';
 import { startTestGateway, token, twoAgents } from '../support/gateway.ts';
 import { openRaw } from '../support/raw.ts';
 import { logIn } from '../support/webSocket.ts';
@@ -81,6 +83,23 @@ test('200: a body of 20 MiB, in its words', async () => {
   const content = '語'.repeat(6 * mebibyte);
   const body = { model: 'offline/echo', messages: [{ role: 'user', content }], max_tokens: 1 };
   expect((await client.request(path, { body })).status).toBe(200);
+});
+
+test('200: a body in pieces of one byte, with a heap that has no room for each piece by itself', async () => {
+  const environment = { NODE_OPTIONS: '--max-old-space-size=96' };
+  const { port, url } = await startGatewayProcess({ file: twoAgents, environment });
+  const connection = await openRaw(port);
+  connection.socket.write(
+    `POST ${path} HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n`,
+  );
+  const [begin, end] = ['{"model":"offline/echo","max_tokens":1,"messages":[{"role":"user","content":"', '"}]}'];
+  const piece = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n`;
+  const many = piece('x').repeat(1000);
+  connection.socket.write(piece(begin));
+  for (let sent = 0; sent < 1000; sent++) if (!connection.socket.write(many)) await once(connection.socket, 'drain');
+  connection.socket.write(`${piece(end)}${piece('')}`);
+  expect(await connection.until(/\r\n\r\n\{.*\}$/s)).toMatch(/^HTTP\/1\.1 200 /);
+  expect((await fetch(`${url}/health`)).status).toBe(200);
 });
 
 describe('others have their turn', () => {

@@ -17,6 +17,14 @@ const turnShare = 4;
 /** A part of the allowed delay below which the event loop is no longer overloaded. */
 const stillBehind = 5;
 
+/**
+ * Requests that are let in all the same when many come at once after a calm time: two hundred streams that begin together are no overload, and soon wait for
+ * their models.
+ */
+const burst = 256;
+/** Milliseconds without overload after which there may be another burst. */
+const calmMs = 1000;
+
 /** Says at every door whether there is room for one more request, so that those that were let in keep their pace. */
 export interface Admission {
   /** Whether the next request would be let in now. */
@@ -32,10 +40,17 @@ export interface Admission {
  * smoothed delay of the event loop is too high, each turn of the loop lets in what comes in its first milliseconds, and refuses the rest: the turn ends soon,
  * those inside wait one short turn for each of their steps, and there is always enough work.
  * @param limits asked for each request, so that changed settings apply at once
+ * @param clock milliseconds, of a clock that only goes forward
  */
-export function createAdmission(limits: () => OverloadLimits, delay: LoopDelay): Admission {
+export function createAdmission(
+  limits: () => OverloadLimits,
+  delay: LoopDelay,
+  clock: () => number = () => performance.now(),
+): Admission {
   let inFlight = 0;
   let isBehind = false;
+  let behindAt = -Infinity;
+  let burstLeft = burst;
 
   /** Whether the loop has been late for long; not over before it is well below the limit. */
   function staysBehind(maxDelayMs: number): boolean {
@@ -43,17 +58,28 @@ export function createAdmission(limits: () => OverloadLimits, delay: LoopDelay):
     return isBehind;
   }
 
+  /** Whether this turn of an overloaded loop has let in enough, and only those of a burst may still come. */
+  function isLate(maxDelayMs: number): boolean {
+    const now = delay.now();
+    const isOverloaded = staysBehind(maxDelayMs);
+    const at = clock();
+    if (isOverloaded) behindAt = at;
+    else if (at - behindAt >= calmMs) burstLeft = burst;
+    return isOverloaded && now > maxDelayMs / turnShare && inFlight >= alwaysAdmitted;
+  }
+
   function hasRoom(): boolean {
     const { maxRequests, maxDelayMs } = limits();
-    const now = delay.now();
-    const isTooMuch = staysBehind(maxDelayMs) && now > maxDelayMs / turnShare && inFlight >= alwaysAdmitted;
-    return !isTooMuch && inFlight < maxRequests;
+    return inFlight < maxRequests && (!isLate(maxDelayMs) || burstLeft > 0);
   }
 
   return {
     hasRoom,
     enter() {
-      if (!hasRoom()) throw gatewayOverloaded(retryMs());
+      const { maxRequests, maxDelayMs } = limits();
+      const isOfBurst = isLate(maxDelayMs);
+      if (inFlight >= maxRequests || (isOfBurst && burstLeft === 0)) throw gatewayOverloaded(retryMs());
+      if (isOfBurst) burstLeft--;
       inFlight++;
       let isOver = false;
       return () => {

@@ -7,11 +7,19 @@ import { createLoopDelay } from '../../src/access/loopDelay.ts';
 const limits = { maxRequests: 40, maxDelayMs: 20 };
 /** Below it the delay refuses nobody. */
 const floor = 32;
+/** So many may come at once after a calm time. */
+const burst = 256;
 
 /** An admission whose delays the test sets, with so many in flight. */
-function stage(inFlight: number) {
+function stage(inFlight: number, { isBurstOver = true } = {}) {
   const delay = { now: 0, smoothed: 0 };
-  const admission = createAdmission(() => limits, { now: () => delay.now, smoothed: () => delay.smoothed });
+  const clock = { now: 10_000 };
+  const loopDelay = { now: () => delay.now, smoothed: () => delay.smoothed };
+  const admission = createAdmission(
+    () => limits,
+    loopDelay,
+    () => clock.now,
+  );
   const inside = Array.from({ length: inFlight }, () => admission.enter());
   const isRefused = () => {
     try {
@@ -21,7 +29,14 @@ function stage(inFlight: number) {
       return (error as GatewayError).kind === 'overloaded';
     }
   };
-  return { admission, delay, inside, isRefused };
+  const overload = (ms: number) => Object.assign(delay, { now: ms, smoothed: ms });
+  if (isBurstOver && inFlight < limits.maxRequests) {
+    overload(500);
+    for (let spent = 0; spent < burst; spent++) admission.enter()();
+    overload(0);
+    admission.hasRoom();
+  }
+  return { admission, delay, overload, clock, inside, isRefused };
 }
 
 test.each([
@@ -44,6 +59,27 @@ test('the loop is behind until its smoothed delay is a fifth of the limit', () =
     return isRefused();
   };
   expect([15, 25, 15, 4, 15].map(at)).toEqual([false, true, true, false, false]);
+});
+
+test('a burst is let in, and another one after a second without overload', () => {
+  const { overload, clock, isRefused } = stage(floor, { isBurstOver: false });
+  const letIn = () => {
+    let count = 0;
+    while (!isRefused()) count++;
+    return count;
+  };
+  overload(500);
+  expect(letIn()).toBe(burst);
+  overload(0);
+  clock.now += 999;
+  expect(isRefused()).toBe(false);
+  overload(500);
+  expect(letIn()).toBe(0);
+  overload(0);
+  clock.now += 1000;
+  expect(isRefused()).toBe(false);
+  overload(500);
+  expect(letIn()).toBe(burst);
 });
 
 test('each in flight counts until it is over, once', () => {

@@ -80,9 +80,14 @@ function serve({ path, mayCreate: isFirst, ...others }: Extract<Task, { task: 's
   }
 }
 
+/** Which file this thread keeps sessions in, from its first opening on. */
+let ours: string | undefined;
+
 /** @param mayCreate false when there was a file before: an empty one in its place would hide that all sessions are gone */
 function open(path: string, mayCreate: boolean): Opened {
   checkRelease();
+  // Another file beside the log of ours would be damaged by it.
+  if (ours !== undefined && identityOf(path) !== ours) throw gone(path);
   if (!mayCreate && !statSync(path, { throwIfNoEntry: false })?.size) throw gone(path);
   prepareFiles(path);
   const connection = new DatabaseSync(path, { timeout: openBusyMs });
@@ -103,6 +108,7 @@ function open(path: string, mayCreate: boolean): Opened {
     connection.close();
     throw error;
   }
+  ours ??= identityOf(path);
   const sql = createSql(connection);
   // What is in the log and not yet in the file is lost with the log as well.
   const files = [path, `${path}-wal`].map((file) => ({ file, inode: inodeOf(file) }));
@@ -130,6 +136,12 @@ function checkRelease(): void {
   throw new UnusableFile(
     `sessions need SQLite 3.52 or newer, this Node has ${process.versions['sqlite']}: update Node, or keep sessions in PostgreSQL`,
   );
+}
+
+/** The number of a file that is gone is given to another one, but not with the time at which it was made. */
+function identityOf(path: string): string | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
+  return stat && `${stat.dev} ${stat.ino} ${stat.birthtimeNs}`;
 }
 
 function inodeOf(path: string): number | undefined {

@@ -1,5 +1,5 @@
 /** What an operator sees of the stored sessions: at the start, and with `sessions check`. */
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
@@ -94,6 +94,23 @@ describe('sessions backup and restore', () => {
     expect(readdirSync(dirname(fileOf(home))).filter((name) => name.includes('.before-'))).toHaveLength(1);
   });
 
+  test('a log that is left of a file that is gone goes aside, and nothing of it is in what was put back', async () => {
+    const home = await createUsedHome();
+    const [copy, file] = [join(home.folder, 'copy.db'), fileOf(home)];
+    expect(await runCommand(['sessions', 'backup', copy], home.environment)).toMatchObject({ code: 0 });
+    const gateway = await startGatewayProcess({ home });
+    await createClient(gateway.url, token).chat({ user: 'alice' });
+    gateway.send('SIGKILL');
+    await gateway.exited;
+    rmSync(file);
+
+    expect(await runCommand(['sessions', 'restore', copy], home.environment)).toMatchObject({ code: 0, stderr: '' });
+    const left = readdirSync(dirname(file)).filter((name) => /\.before-.*-wal$/.test(name));
+    expect(left).toHaveLength(1);
+    const again = await startGatewayProcess({ home });
+    expect(await turnsOf(again.url)).toBe(1);
+  });
+
   test.each<[string, string[], (home: Home) => void, RegExp]>([
     ['backup without a file', ['backup'], () => {}, /a file is missing/],
     [
@@ -101,6 +118,12 @@ describe('sessions backup and restore', () => {
       ['backup', 'there'],
       (home) => writeFileSync(join(home.folder, 'there'), 'x'),
       /there already/,
+    ],
+    [
+      "backup beside somebody's unfinished copy",
+      ['backup', 'there'],
+      (home) => writeFileSync(join(home.folder, 'there.partial'), 'x'),
+      /there\.partial is there already/,
     ],
     ['backup into no folder', ['backup', 'nowhere/copy'], () => {}, /cannot be made/],
     ['restore of nothing', ['restore', 'nothing'], () => {}, /there is no file/],

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -182,6 +183,14 @@ describe('the files of the SQLite store', () => {
       (path) => {
         rmSync(path);
         alter(path, (database) => database.exec('CREATE TABLE theirs (a)'));
+      },
+    ],
+    [
+      'replaced by another file of sessions',
+      (path, aside) => {
+        copyFileSync(path, `${path}.copy`);
+        renameSync(path, aside);
+        renameSync(`${path}.copy`, path);
       },
     ],
     ['deprived of their log', (path) => (rmSync(path), rmSync(`${path}-wal`))],

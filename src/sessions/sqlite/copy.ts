@@ -2,7 +2,7 @@
 import { chmodSync, closeSync, constants, copyFileSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Connection } from './database.ts';
-import { syncFolder } from './files.ts';
+import { syncFile, syncFolder } from './files.ts';
 
 export interface CopyTools {
   /** Opens a file that exists. */
@@ -21,8 +21,9 @@ export async function backUp(path: string, to: string, { open, copyPages, proble
   if (!existsSync(path)) return [`there is no file ${path}`];
   if (existsSync(to)) return [`${to} is there already: choose another name`];
   const partial = `${to}.partial`;
+  // It may be somebody else's, or that of a copy that is being made now.
+  if (existsSync(partial)) return [`${partial} is there already: remove it, or choose another name for the copy`];
   try {
-    rmSync(partial, { force: true });
     // SQLite would give it the mode that the umask lets it have.
     closeSync(openSync(partial, constants.O_CREAT | constants.O_EXCL | constants.O_RDWR, 0o600));
     await copyPages(path, partial);
@@ -55,10 +56,12 @@ export function restore(path: string, from: string, aside: string, { open, probl
     chmodSync(partial, 0o600);
     const problems = problemsOf(partial);
     if (problems.length > 0) return problems.map((problem) => `${from}: ${problem}`);
-    if (existsSync(path)) {
-      if (!isUnused(path, open)) return [`a gateway uses ${path}: stop it first`];
-      renameSync(path, aside);
+    if (existsSync(path) && !isUnused(path, open)) return [`a gateway uses ${path}: stop it first`];
+    // A log that is left alone would be taken for that of the copy.
+    for (const suffix of ['', '-wal', '-shm']) {
+      if (existsSync(`${path}${suffix}`)) renameSync(`${path}${suffix}`, `${aside}${suffix}`);
     }
+    syncFile(partial);
     renameSync(partial, path);
     syncFolder(dirname(path));
     return [];

@@ -80,8 +80,14 @@ function makeFile(path: string, folder: string): void {
 
 /** A file that was made survives a crash of the machine only when its folder was written too. Windows knows no such thing. */
 export function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, constants.O_RDONLY);
+  if (process.platform !== 'win32') sync(folder, constants.O_RDONLY);
+}
+
+/** So does what a file has in it. */
+export const syncFile = (file: string): void => sync(file, constants.O_RDWR);
+
+function sync(place: string, flags: number): void {
+  const handle = openSync(place, flags);
   try {
     fsyncSync(handle);
   } finally {

@@ -55,10 +55,14 @@ function start(fault: (sql: string) => number = () => 0, spend = () => false) {
   const reserve = { isThere: () => true, take: () => {}, spend };
   const waiting = new Map<number, (reply: Reply) => void>();
   const open = () => ({ sql: createSql(connection), checkPlace: () => {}, checkVersion: () => {} });
-  const add = createQueue(createExecutor(open, { owner: newOwner(), held, limits, reserve }), held, (replies) => {
-    log.push(`answer ${replies.map(({ id }) => id).join()}`);
-    for (const reply of replies) waiting.get(reply.id)?.(reply);
-  });
+  const add = createQueue(
+    createExecutor(open, { owner: newOwner(), held, limits, reserve }, () => undefined),
+    held,
+    (replies) => {
+      log.push(`answer ${replies.map(({ id }) => id).join()}`);
+      for (const reply of replies) waiting.get(reply.id)?.(reply);
+    },
+  );
   let calls = 0;
   const call = <Name extends OperationName>(name: Name, args: Args<Name>): Promise<Reply> => {
     const id = ++calls;

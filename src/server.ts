@@ -169,7 +169,10 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   const isEnabled = (endpoint: Endpoint) => config.http[endpoint].enabled;
   const readiness = getReadiness({
     isShuttingDown: () => isShuttingDown,
-    storageState: createStorageState(sessions),
+    storageState: createStorageState(sessions, (state, why) => {
+      if (state === 'ok') log.info('sessions can be kept again');
+      else log.error({ code: state, reason: why }, 'sessions cannot be kept now');
+    }),
     startedAt,
     refusal: toErrorBody(shuttingDown()),
   });

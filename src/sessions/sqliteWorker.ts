@@ -7,7 +7,7 @@ import type { Context } from './sqlite/context.ts';
 import { backUp, restore, type CopyTools } from './sqlite/copy.ts';
 import { createSql } from './sqlite/database.ts';
 import { createExecutor, type Opened } from './sqlite/executor.ts';
-import { prepareFiles } from './sqlite/files.ts';
+import { prepareFiles, whyUnwritable } from './sqlite/files.ts';
 import type { Reply, Request } from './sqlite/operations.ts';
 import { createQueue } from './sqlite/queue.ts';
 import { createReserve } from './sqlite/reserve.ts';
@@ -62,7 +62,8 @@ function serve({ path, mayCreate: isFirst, ...others }: Extract<Task, { task: 's
     mayCreate = false;
     return opened;
   };
-  const executor = createExecutor(openFile, { ...others, clock: createRetentionClock(), reserve: createReserve(path) });
+  const context = { ...others, clock: createRetentionClock(), reserve: createReserve(path) };
+  const executor = createExecutor(openFile, context, () => whyUnwritable(path));
   const add = createQueue(executor, others.held, (replies) => {
     post(replies);
     if (replies.some(({ id }) => id === last?.id)) end();

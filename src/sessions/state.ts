@@ -7,15 +7,29 @@ export type StorageState = 'ok' | 'storage_busy' | 'storage_full' | 'storage_dam
 /** Milliseconds for which an answer of the store counts, since each costs a write to the disk, and for which one is waited for. */
 const [freshMs, patienceMs] = [2000, 1000];
 
-/** Tells whether sessions can be kept, by trying. Those who ask at once share one try. */
-export function createStorageState(store: Pick<SessionStore, 'probe'>): () => Promise<StorageState> {
+/**
+ * Tells whether sessions can be kept, by trying. Those who ask at once share one try.
+ * @param onChange hears when that is otherwise than the last time, with why they cannot be kept
+ */
+export function createStorageState(
+  store: Pick<SessionStore, 'probe'>,
+  onChange: (state: StorageState, why: string) => void = () => {},
+): () => Promise<StorageState> {
   let known: { state: Promise<StorageState>; at: number } | undefined;
+  let last: StorageState = 'ok';
 
   async function look(): Promise<StorageState> {
+    let why = `the storage did not answer within ${patienceMs} ms`;
     const late = Promise.withResolvers<StorageState>();
     const timer = setTimeout(() => late.resolve('storage_busy'), patienceMs);
-    const state = await Promise.race([store.probe().then(() => 'ok' as const, toState), late.promise]);
+    const failed = (error: unknown) => {
+      why = whyOf(error);
+      return toState(error);
+    };
+    const state = await Promise.race([store.probe().then(() => 'ok' as const, failed), late.promise]);
     clearTimeout(timer);
+    if (state !== last) onChange(state, why);
+    last = state;
     return state;
   }
 
@@ -29,3 +43,9 @@ const toState = (error: unknown): StorageState =>
   error instanceof GatewayError && /^storage_(busy|full|damaged)$/.test(error.kind)
     ? (error.kind as StorageState)
     : 'storage_unavailable';
+
+/** What the storage itself said. */
+function whyOf(error: unknown): string {
+  const { cause, message } = error as Error;
+  return cause instanceof Error ? cause.message : message;
+}

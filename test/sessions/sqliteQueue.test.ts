@@ -57,7 +57,7 @@ function start(fault: (sql: string) => number = () => 0, spend = () => false) {
   const waiting = new Map<number, (reply: Reply) => void>();
   const open = () => ({ sql: createSql(connection), checkPlace: () => {}, checkVersion: () => {} });
   const add = createQueue(
-    createExecutor(open, { owner: newOwner(), held, limits, clock: createRetentionClock(), reserve }),
+    createExecutor(open, { owner: newOwner(), held, limits, clock: createRetentionClock(), reserve }, () => undefined),
     held,
     (replies) => {
       log.push(`answer ${replies.map(({ id }) => id).join()}`);

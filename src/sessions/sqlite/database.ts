@@ -53,7 +53,7 @@ export function createSql(connection: Connection): Sql {
 /** What an error of SQLite means to its caller. */
 export type Fault = 'storage_busy' | 'storage_full' | 'storage_damaged' | 'storage_unavailable';
 
-const [busy, locked, ioError, corrupt, full, cantOpen, readOnly, notADatabase] = [5, 6, 10, 11, 13, 14, 8, 26];
+const [perm, busy, locked, readOnly, ioError, corrupt, full, cantOpen, notADatabase] = [3, 5, 6, 8, 10, 11, 13, 14, 26];
 /** IOERR_WRITE and IOERR_SHMSIZE: a file could not grow, for EFBIG, EDQUOT and the like, which SQLite does not count as FULL. */
 const cannotGrow = [778, 4874];
 
@@ -68,6 +68,10 @@ export function faultOf(error: unknown): Fault {
 export const isBroken = (error: unknown): boolean =>
   ['storage_unavailable', 'storage_damaged'].includes(faultOf(error)) &&
   [ioError, corrupt, cantOpen, readOnly, notADatabase].includes(resultCode(error) & 0xff);
+
+/** Whether it may be that the system lets nobody write; a file that became read-only under an open connection is an IOERR_WRITE like one that cannot grow. */
+export const mayBeUnwritable = (error: unknown): boolean =>
+  [perm, readOnly, ioError, cantOpen].includes(resultCode(error) & 0xff);
 
 /** SQLite's extended result code, 0 when the error is not SQLite's. https://sqlite.org/rescode.html */
 const resultCode = (error: unknown): number => (error as { errcode?: number }).errcode ?? 0;

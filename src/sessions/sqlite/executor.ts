@@ -1,5 +1,5 @@
 import { Refusal, type Context } from './context.ts';
-import { faultOf, isBroken, type Sql } from './database.ts';
+import { faultOf, isBroken, mayBeUnwritable, type Sql } from './database.ts';
 import { take, untake } from './held.ts';
 import { isFreeing, operations, type Answer, type Failure, type Request } from './operations.ts';
 import { UnusableFile } from './schema.ts';
@@ -36,8 +36,15 @@ export interface Executor {
   disconnect(): void;
 }
 
-/** @param open @throws UnusableFile, errors of SQLite */
-export function createExecutor(open: () => Opened, others: Omit<Context, 'sql'>): Executor {
+/**
+ * @param open @throws UnusableFile, errors of SQLite
+ * @param whyUnwritable says what of the file the system lets nobody write to, if anything
+ */
+export function createExecutor(
+  open: () => Opened,
+  others: Omit<Context, 'sql'>,
+  whyUnwritable: () => string | undefined,
+): Executor {
   const { held } = others;
   let opened: Opened | undefined;
   const connection = (): Opened => (opened ??= open());
@@ -101,6 +108,14 @@ export function createExecutor(open: () => Opened, others: Omit<Context, 'sql'>)
     }
   }
 
+  function toFailure(error: unknown): Failure {
+    const { message } = error as Error;
+    if (error instanceof Refusal) return { kind: error.kind, message };
+    if (error instanceof UnusableFile) return { kind: 'unusable_file', message };
+    const why = mayBeUnwritable(error) ? whyUnwritable() : undefined;
+    return why === undefined ? { kind: faultOf(error), message } : { kind: 'unusable_file', message: why };
+  }
+
   /** @returns whether there may be more now */
   function makeRoom(): boolean {
     if (!others.reserve.spend()) return false;
@@ -142,10 +157,4 @@ function isFull(transaction: Transaction): boolean {
   if (transaction.ended === 'busy') return false;
   const failures = transaction.ended === 'failed' ? [transaction] : transaction.done;
   return failures.some((one) => 'failure' in one && one.failure.kind === 'storage_full');
-}
-
-function toFailure(error: unknown): Failure {
-  const { message } = error as Error;
-  if (error instanceof Refusal) return { kind: error.kind, message };
-  return { kind: error instanceof UnusableFile ? 'unusable_file' : faultOf(error), message };
 }

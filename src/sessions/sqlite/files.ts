@@ -1,4 +1,14 @@
-import { chmodSync, closeSync, constants, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+} from 'node:fs';
 import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import { notOurs, UnusableFile } from './schema.ts';
@@ -23,7 +33,49 @@ export function prepareFiles(path: string): void {
     else if (stat.size > 0 && stat.size < 512) throw notOurs(path);
   } catch (error) {
     if (error instanceof UnusableFile) throw error;
-    throw new UnusableFile(`sessions cannot be kept in ${path}: ${(error as Error).message}`, error);
+    const why = whyUnwritable(path) ?? `sessions cannot be kept in ${path}: ${(error as Error).message}`;
+    throw new UnusableFile(why, error);
+  }
+  // SQLite would open what it cannot write to all the same, and only the first turn would show it.
+  const why = whyUnwritable(path);
+  if (why !== undefined) throw new UnusableFile(why);
+}
+
+/** @returns a line for the operator that says what cannot be written, and what to do; undefined when everything can */
+export function whyUnwritable(path: string): string | undefined {
+  const isThere = (place: string) => refusal(place, constants.F_OK) !== 'ENOENT';
+  let folder = dirname(path);
+  while (!isThere(folder)) folder = dirname(folder);
+  const files = [path, `${path}-wal`, `${path}-shm`].filter(isThere);
+  for (const place of [folder, ...files]) {
+    const code = refusal(place, place === folder ? constants.W_OK | constants.X_OK : constants.W_OK);
+    if (code === undefined) continue;
+    return `sessions cannot be kept in ${path}: ${place} ${remedyOf(code, place)}, or choose another place by session.store.path`;
+  }
+  return undefined;
+}
+
+/** The code of the error with which the system refuses an access. */
+function refusal(place: string, access: number): string | undefined {
+  try {
+    accessSync(place, access);
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
+}
+
+/** What is wrong with a place, and what to do. */
+function remedyOf(code: string, place: string): string {
+  switch (code) {
+    case 'EROFS':
+      return 'is on a read-only file system: mount it for writing';
+    case 'EPERM':
+      return `is protected from changes: run: chattr -i -a ${place}`;
+    case 'EACCES':
+      return `may not be written to by this user (uid ${process.geteuid?.()}): give it that right, by: chmod u+rwX ${place}, or chown`;
+    default:
+      return `cannot be written to (${code}): make it writable`;
   }
 }
 

@@ -10,7 +10,7 @@ const written = Symbol('as written');
 /** What is noted at an object or an array; also when only something inside it has notes. */
 interface Notes {
   /** Its keys in the order of the text, when JavaScript has another one. */
-  order?: readonly string[];
+  order?: ReadonlySet<string>;
   /** Those numbers that JavaScript writes otherwise, by their keys. */
   numbers: ReadonlyMap<string, string>;
 }
@@ -82,8 +82,12 @@ function holdsChangedNumber(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** Characters of the longest number that JavaScript writes, or a few more. */
+const longestNumber = 40;
+
 /** Whether JavaScript writes a number otherwise. */
-export const isChangedNumber = (number: string): boolean => String(Number(number)) !== number;
+export const isChangedNumber = (number: string): boolean =>
+  number.length > longestNumber || String(Number(number)) !== number;
 
 /** Reads a text that JSON.parse has accepted, side by side with its value. */
 class Noter {
@@ -119,7 +123,7 @@ class Noter {
       isNoted ||= hasNotes(child);
     }
     const isOrdered = Object.keys(holder).every(isNextOf(keys));
-    if (!isOrdered) holder[written] = { numbers, order: [...keys] };
+    if (!isOrdered) holder[written] = { numbers, order: keys };
     else note(holder, numbers, isNoted);
   }
 
@@ -195,16 +199,26 @@ function isNextOf(keys: ReadonlySet<string>): (key: string) => boolean {
 
 const isNotable = (value: unknown): value is Notable => typeof value === 'object' && value !== null;
 
-/** Gives a copy the notes of its original, where a spread did not; of two originals that became one, after those that it has. */
+/** Notes that were made of those of several originals: they are added to, not copied, since very many may become one. */
+const joinedNotes = new WeakSet<Notes>();
+
+/** Gives a copy the notes of its original, where a spread did not; of several originals that became one, after those that it has. */
 export function withNotesOf<Copy extends object>(original: object, copy: Copy): Copy {
   const [notes, own] = [(original as Notable)[written], (copy as Notable)[written]];
   if (!notes || notes === own) return copy;
   if (!own) return Object.assign(copy, { [written]: notes });
-  const both: Notes = {
-    order: [...(own.order ?? []), ...(notes.order ?? [])],
-    numbers: new Map([...notes.numbers, ...own.numbers]),
-  };
+  const both = joinedNotes.has(own)
+    ? (own as JoinedNotes)
+    : { order: new Set(own.order), numbers: new Map(own.numbers) };
+  joinedNotes.add(both);
+  for (const key of notes.order ?? []) both.order.add(key);
+  for (const [key, number] of notes.numbers) if (!both.numbers.has(key)) both.numbers.set(key, number);
   return Object.assign(copy, { [written]: both });
+}
+
+interface JoinedNotes extends Notes {
+  order: Set<string>;
+  numbers: Map<string, string>;
 }
 
 /** Like JSON.stringify, with everything that has notes as it was written. What has changed since is written as it is now. */
@@ -393,5 +407,5 @@ function memberText(value: Notable, key: string, levels: number): string | undef
 function keysOf(value: Notable): string[] {
   const order = value[written]?.order;
   const keys = Object.keys(value);
-  return order ? [...new Set([...order.filter((key) => Object.hasOwn(value, key)), ...keys])] : keys;
+  return order ? [...new Set([...order, ...keys])].filter((key) => Object.hasOwn(value, key)) : keys;
 }

@@ -26,17 +26,18 @@ export function isJson(text: string): boolean {
   }
 }
 
-/** Levels of the arguments of a call. */
-const maxLevels = 64;
+/** Levels and members that the arguments of a call may have, about. */
+const [maxLevels, maxMembers] = [64, 100_000];
 
 /**
- * The arguments of a call of the history as an object. Those that a limit cut short are no JSON, and those nested very deeply nobody could write again: they are
+ * The arguments of a call of the history as an object. Those that a limit cut short are no JSON, and those with very much in them take long to read: they are
  * passed on as text, so that their session can go on.
  */
 export function argumentsOf(text: string): Json {
-  if (text.trim() === '') return {};
+  const trimmed = text.trim();
+  if (trimmed === '') return {};
   try {
-    const value: unknown = isDeep(text) ? undefined : JSON.parse(text);
+    const value: unknown = trimmed.startsWith('{') && !isTooMuch(trimmed) ? JSON.parse(text) : undefined;
     if (isRecord(value)) return value;
   } catch {
     // Falls through to the same answer as for JSON that is no object.
@@ -44,18 +45,20 @@ export function argumentsOf(text: string): Json {
   return { INVALID_JSON: text };
 }
 
-function isDeep(text: string): boolean {
-  let [depth, isText] = [0, false];
+function isTooMuch(text: string): boolean {
+  let [depth, members, isText] = [0, 0, false];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === quotation) isText = !isText;
     else if (code === backslash) at++;
-    else if (!isText && (code === brace || code === bracket)) depth++;
-    else if (!isText && (code === closingBrace || code === closingBracket)) depth--;
-    if (depth > maxLevels) return true;
+    else if (isText) continue;
+    else if (code === comma) members++;
+    else if (code === brace || code === bracket) depth++;
+    else if (code === closingBrace || code === closingBracket) depth--;
+    if (depth > maxLevels || members > maxMembers) return true;
   }
   return false;
 }
 
-const [quotation, backslash] = [0x22, 0x5c];
+const [quotation, comma, backslash] = [0x22, 0x2c, 0x5c];
 const [bracket, closingBracket, brace, closingBrace] = [0x5b, 0x5d, 0x7b, 0x7d];

@@ -12,6 +12,7 @@ import {
   wrongApiKey,
   type GatewayError,
 } from '../errors.ts';
+import { eachWithPauses } from '../pause.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
 import { callTools, echo, reason, refuse, speakLong, textOf, type Answer } from './offline/answers.ts';
 import { countTokens, logprobsOf, piecesOf, type Piece } from './offline/pieces.ts';
@@ -65,7 +66,7 @@ export const offlineChannel: Channel = {
       signal.throwIfAborted();
       yield [{ choices: [{ index, delta: {}, logprobs: null, finish_reason }] }];
     }
-    yield [{ choices: [], usage: usageOf(request, pieces, count) }];
+    yield [{ choices: [], usage: await usageOf(request, pieces, count) }];
   },
 };
 
@@ -133,8 +134,11 @@ function refuseUnsupported({ modalities, web_search_options, moderation, functio
   if (functions && !tools?.length) throw unsupported('functions', "Send 'tools' instead.");
 }
 
-function usageOf(request: ChatCompletionRequest, pieces: Piece[], count: number): Usage {
-  const prompt_tokens = request.messages.reduce((sum, message) => sum + 1 + countTokens(textOf(message)), 0);
+async function usageOf(request: ChatCompletionRequest, pieces: Piece[], count: number): Promise<Usage> {
+  let prompt_tokens = 0;
+  await eachWithPauses(request.messages, (message) => {
+    prompt_tokens += 1 + countTokens(textOf(message));
+  });
   const completion_tokens = pieces.length * count;
   const reasoning_tokens = pieces.filter(({ kind }) => kind === 'reasoning').length * count;
   return {

@@ -23,7 +23,7 @@ export function createOllamaChannel(
 ): Channel & ModelList {
   const headers = provider.apiKey ? { authorization: `Bearer ${provider.apiKey}` } : {};
   const post = (path: string, body: object, signal: AbortSignal, hold?: ChannelOptions['hold']) =>
-    transport.call(provider, { method: 'POST', path, headers, body, signal, hold });
+    transport.call(provider, { method: 'POST', path, headers, body, signal, hold, isStream: true });
   const list = createModelList(provider, (signal) =>
     transport.call(provider, { method: 'GET', path: '/api/tags', headers, signal }),
   );

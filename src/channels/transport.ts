@@ -18,7 +18,9 @@ export interface UpstreamCall {
   /** Sent as JSON. */
   body?: object;
   signal: AbortSignal;
-  /** Counts what of the answer is held as long as the run goes on: all of JSON, of events what they say beside their form. @throws overloaded */
+  /** Whether the answer comes in lines although it looks like JSON. */
+  isStream?: boolean;
+  /** Counts what of the answer is held as long as the run goes on: all of JSON, of events and lines what they say beside their form. @throws overloaded */
   hold?: ((bytes: number) => void) | undefined;
 }
 
@@ -42,6 +44,7 @@ export interface Transport {
 const connectTimeoutMs = 10_000;
 /** Bytes of an event for one of what it says. */
 const bytesOfEventBytes = 8;
+const newline = 0x0a;
 /** Bytes: more than any error body needs, and than any answer has. */
 const [maxErrorBytes, maxAnswerBytes] = [65_536, 256 * 1_048_576];
 
@@ -70,8 +73,7 @@ export function createTransport(): Transport {
         const what = kind === 'page' ? 'a web page' : 'something that is neither JSON nor an event stream';
         throw brokenAnswer(`answered with ${what}`, provider);
       }
-      const hold = (bytes: number) => call.hold?.(kind === 'json' ? bytes : bytes / bytesOfEventBytes);
-      return { kind, bytes: bytesOf(answer, first, provider, { ...call, hold }) };
+      return { kind, bytes: bytesOf(answer, first, provider, { isStream: kind === 'events', ...call }) };
     },
     async close() {
       await (await loading)?.destroy();
@@ -217,14 +219,16 @@ async function* bytesOf(
   answer: IncomingAnswer,
   first: Uint8Array | undefined,
   provider: Provider,
-  { signal, hold }: UpstreamCall,
+  { signal, hold, isStream }: UpstreamCall,
 ): AsyncGenerator<Uint8Array> {
   let total = 0;
   try {
     for (let bytes = first; bytes; bytes = await answer.read()) {
       total += bytes.byteLength;
       if (total > maxAnswerBytes) throw brokenAnswer('sent more than 256 MiB', provider);
-      hold?.(bytes.byteLength);
+      // What has no end of a line is a part of one that is kept as a whole.
+      const isShort = isStream && bytes.includes(newline);
+      hold?.(isShort ? bytes.byteLength / bytesOfEventBytes : bytes.byteLength);
       yield bytes;
     }
   } catch (error) {

@@ -67,7 +67,7 @@ const bodies: Record<string, () => string> = {
     ),
   images: () =>
     said(
-      `[${fill(() => `{"type":"image_url","image_url":{"url":"data:image/png;base64,${'a'.repeat(4 * 262_144)}"}}`, size)}]`,
+      `[${fill(() => `{"type":"image_url","image_url":{"url":"data:image/png;base64,${'a'.repeat(4 * 262_144)}"}}`, size - 2_000_000)}]`,
     ),
   tools: () => request(`"tools":[${fill((at) => `{"type":"function","function":{"name":"f${at}"}}`)}]`),
   'tool schema of 200,000 properties': () => schema(fill(property, Infinity, 200_000)),
@@ -85,6 +85,35 @@ const bodies: Record<string, () => string> = {
   'an unknown array of 90,000 objects': () => request(`"x":[${fill(() => '{}', size, 90_000)}],"y":"${padding(2)}"`),
   'unknown objects of 90,000 keys': () =>
     request(`"x":[${fill((at) => `{${fill((key) => `"k${at}_${key}":0`, size, 9000)}}`, size, 10)}]`),
+  'a string of escaped letters': () => said(`"${String.raw`\u0061`.repeat(size / 6)}"`),
+  'a number of 20 MiB': () => request(`"x":${'1'.repeat(size)}`),
+  'one key 90,000 times': () => request(`"x":[${fill(() => `{${fill((at) => `"k":${at}`, size, 9000)}}`, size, 10)}]`),
+  'escaped keys, 9,000': () =>
+    request(`"x":{${fill((at) => `"${String.raw`\u006b`.repeat(380)}${at}":0`, size, 9000)}}`),
+  'an enum of 90,000': () => schema(`"a":{"enum":[${fill((at) => `"${'e'.repeat(200)}${at}"`, size, 90_000)}]}`),
+  'stop sequences, 90,000': () => request(`"stop":[${fill((at) => `"${'s'.repeat(200)}${at}"`, size, 90_000)}]`),
+  'parameters nested deeper': () => schema(`"a":${'{"a":'.repeat(size / 6)}1${'}'.repeat(size / 6)}`),
+  'arguments nested deeper': () =>
+    request(
+      '',
+      `[{"role":"assistant","tool_calls":[{"id":"c","type":"function","function":{"name":"f","arguments":"${'['.repeat(size / 2)}${']'.repeat(size / 2)}"}}]},{"role":"tool","tool_call_id":"c","content":"x"}]`,
+    ),
+  'arguments of numbers': () =>
+    request(
+      '',
+      `[{"role":"assistant","tool_calls":[{"id":"c","type":"function","function":{"name":"f","arguments":"{\\"a\\":[${fill(() => '0')}]}"}}]},{"role":"tool","tool_call_id":"c","content":"x"}]`,
+    ),
+  'an answer format of 10,000 properties': () =>
+    request(
+      `"response_format":{"type":"json_schema","json_schema":{"name":"s","strict":true,"schema":{"type":"object","properties":{${fill((at) => property(at).replace('ddd', 'd'.repeat(2000)), size, 10_000)}}}}}`,
+    ),
+  'an image': () =>
+    said(
+      `[{"type":"image_url","image_url":{"url":"data:image/png;base64,${'a'.repeat(Math.floor(size / 4) * 4 - 4096)}"}}]`,
+    ),
+  'content parts, one character each': () => said(`[${fill(() => '{"type":"text","text":"a"}', size, 33_000)}]`),
+  'notes at digit keys': () =>
+    request('', `[${fill((at) => `{"role":"user","content":"x","${at}":1.0,"2":1}`, size, 9900)}]`),
   numbers: () => request(`"x":[${fill(() => '0')}]`),
   'numbers such as 1.0': () => request(`"x":[${fill(() => '1.0')}]`),
   'numbers such as 1.0, 9,000': () => request(`"x":[${fill(() => '1.0', size, 9000)}],"y":"${padding(2)}"`),
@@ -98,6 +127,7 @@ const ways: Record<string, [body: string, headers?: Record<string, string>, path
   'with a key': ['messages of both, 30,000', { 'idempotency-key': 'bench' }],
   'with a query': ['messages of both, 30,000', {}, '?x=1'],
   'to the offline model': ['messages of both, 30,000', { 'x-openclaw-model': 'offline/echo' }],
+  'one string to the offline model': ['one string of Chinese', { 'x-openclaw-model': 'offline/echo' }],
   'a schema to the offline model': ['tool schema of 10,000 properties', { 'x-openclaw-model': 'offline/tools' }],
 };
 
@@ -111,6 +141,12 @@ const translated = [
   'tool calls of one id, 8,000',
   'tool schema of 10,000 properties',
   'strict tools, 10,000 properties',
+  'an answer format of 10,000 properties',
+  'arguments nested deeper',
+  'arguments of numbers',
+  'content parts, one character each',
+  'notes at digit keys',
+  'an image',
   'images',
 ];
 

@@ -68,7 +68,7 @@ const server = createServer((req, res) => {
       res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(other));
       return;
     }
-    const { stream: isStream, metadata } = JSON.parse(text);
+    const { stream: isStream, metadata = { chunks: '1', gapMs: '0' } } = JSON.parse(text);
     if (metadata.answer) big(res, metadata.answer);
     else if (isStream) void stream(res, Number(metadata.chunks), Number(metadata.gapMs));
     else whole(res, Number(metadata.chunks));

@@ -309,6 +309,7 @@ describe('tool calls and results', () => {
     ['null', { INVALID_JSON: 'null' }],
     [deep(60), JSON.parse(deep(60))],
     [deep(100), { INVALID_JSON: deep(100) }],
+    [`{"a":"${','.repeat(200)}"}`, { a: ','.repeat(200) }],
     ['"x"', { INVALID_JSON: '"x"' }],
   ])('arguments %j become an object', async (args, input) => {
     const { messages } = await bodyOf({ messages: [user('hi'), assistant(null, call('a', 'f', args)), result('a')] });

@@ -126,6 +126,13 @@ describe('offline/echo', () => {
     expect(chunks.length).toBeGreaterThan(5);
   });
 
+  test('says a very long constant as far as its limit', async () => {
+    const schema = { const: '! '.repeat(1_000_000) };
+    const completion = await complete({ response_format: { type: 'json_schema', json_schema: { name: 's', schema } } });
+    expect(completion.choices[0]?.finish_reason).toBe('length');
+    expect(completion.usage?.completion_tokens).toBe(100_000);
+  });
+
   test('loses nothing of what it repeats', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (said) => {

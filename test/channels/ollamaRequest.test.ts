@@ -116,6 +116,7 @@ describe('messages', () => {
     ['null', { INVALID_JSON: 'null' }],
     [deep(60), JSON.parse(deep(60))],
     [deep(100), { INVALID_JSON: deep(100) }],
+    [`{"a":"${','.repeat(200)}"}`, { a: ','.repeat(200) }],
   ])('arguments %j become an object', async (said, parsed) => {
     const [message] = await messagesOf(calling(['c', 'f', said]));
     expect(message?.tool_calls).toEqual([{ id: 'c', function: { index: 0, name: 'f', arguments: parsed } }]);

@@ -88,9 +88,20 @@ describe('502: an answer that would take long to be read', () => {
   });
 });
 
-test('503: an answer for which there is no room; what is held is given back', async () => {
-  const big = whole({ content: 'x'.repeat(21 * mebibyte) });
-  const { client } = await startKind([big, whole({ content: 'x'.repeat(19 * mebibyte) })], { maxHeldBytes: 1 });
+test.each<[string, 'openai-completions' | 'ollama', (length: number) => Script]>([
+  ['a whole one', 'openai-completions', (length) => whole({ content: 'x'.repeat(length) })],
+  [
+    'one in events',
+    'openai-completions',
+    (length) => streamed(...many(3, () => chunk({ content: 'x'.repeat(length / 3) })), finish('stop'), done),
+  ],
+  [
+    'one in lines',
+    'ollama',
+    (length) => lines(...many(3, (at) => ({ message: { content: 'x'.repeat(length / 3) }, done: at === 2 }))),
+  ],
+])('503: %s for which there is no room; what is held is given back', async (_, api, make) => {
+  const { client } = await startKind([make(21 * mebibyte), make(18 * mebibyte)], { api, maxHeldBytes: 1 });
   const refused = await client.chat();
   expect(refused).toMatchObject({ status: 503, json: { error: { code: 'overloaded' } } });
   expect(refused.json.error.message).toContain("the model's answer");

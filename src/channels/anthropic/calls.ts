@@ -1,6 +1,6 @@
 import type { ToolResultBlockParam, ToolUseBlockParam } from '@anthropic-ai/sdk/resources/messages';
 import type { ChatMessage, Schema } from '../../contract.ts';
-import { eachWithPauses } from '../../pause.ts';
+import { eachWithPauses, isTurnLong, nextTurn } from '../../pause.ts';
 import { argumentsOf } from '../json.ts';
 import { textBlocks } from './content.ts';
 
@@ -25,9 +25,9 @@ export async function pairCalls(messages: readonly ChatMessage[]): Promise<Map<n
     const call = list?.pop();
     if (call) call.result = result;
   };
-  await eachWithPauses(messages.entries(), ([at, message]) => {
+  for (const [at, message] of messages.entries()) {
     if (message.role === 'assistant') {
-      const own = callsOf(message, wireIds);
+      const own = await callsOf(message, wireIds);
       calls.set(at, own);
       // Of several of one id in a message the first is answered first.
       for (const call of own.toReversed()) {
@@ -38,7 +38,8 @@ export async function pairCalls(messages: readonly ChatMessage[]): Promise<Map<n
       }
     } else if (message.role === 'tool') answer(open.byId.get(message.tool_call_id), message);
     else if (message.role === 'function') answer(open.byName.get(safe(message.name)), message);
-  });
+    if (isTurnLong()) await nextTurn();
+  }
   return calls;
 }
 
@@ -58,14 +59,15 @@ export function toolResult({ wireId, result }: Call): ToolResultBlockParam {
   return blocks.length > 0 ? { ...block, content: blocks } : block;
 }
 
-function callsOf({ tool_calls, function_call }: Schema<'AssistantMessage'>, wireIds: WireIds): Call[] {
-  const calls = (tool_calls ?? []).map((call) => ({
-    id: call.id,
-    wireId: wireIds.next(call.id),
-    ...(call.type === 'function'
-      ? { name: safe(call.function.name), input: argumentsOf(call.function.arguments) }
-      : { name: safe(call.custom.name), input: { input: call.custom.input } }),
-  }));
+async function callsOf({ tool_calls, function_call }: Schema<'AssistantMessage'>, wireIds: WireIds): Promise<Call[]> {
+  const calls: Call[] = [];
+  await eachWithPauses(tool_calls ?? [], (call) => {
+    const said =
+      call.type === 'function'
+        ? { name: safe(call.function.name), input: argumentsOf(call.function.arguments) }
+        : { name: safe(call.custom.name), input: { input: call.custom.input } };
+    calls.push({ id: call.id, wireId: wireIds.next(call.id), ...said });
+  });
   if (!function_call || calls.length > 0) return calls;
   const { name, arguments: text } = function_call;
   return [{ id: undefined, wireId: wireIds.next('function_call'), name: safe(name), input: argumentsOf(text) }];

@@ -4,6 +4,7 @@ import type {
   ThinkingConfigParam,
 } from '@anthropic-ai/sdk/resources/messages';
 import type { ChatCompletionRequest } from '../../contract.ts';
+import { thenPause } from '../../pause.ts';
 import type { Provider } from '../provider.ts';
 import { capabilitiesOf, type Capabilities } from './capabilities.ts';
 import { textBlocks } from './content.ts';
@@ -36,12 +37,14 @@ export async function toMessagesRequest(
   const model = provider.models.find(({ id }) => id === request.model);
   const capabilities = capabilitiesOf(request.model, model);
   const messages = await toTurns(request.messages, thinking, provider.id);
-  const system = [...toSystem(request.messages), ...textBlocks(formatInstruction(request, capabilities))];
+  const instruction = await thenPause(() => formatInstruction(request, capabilities));
+  const system = [...toSystem(request.messages), ...textBlocks(instruction)];
   const limit = limitOf(request, provider);
   const max_tokens = limit ?? capabilities.maxTokens;
   const tools = await toToolSettings(request, messages, capabilities, provider.id);
   const mayThink = !isForced(tools) && !(capabilities.thinking === 'manual' && lacksThoughts(messages));
   const ownThinking = thinkingOf(request, capabilities, limit ?? Math.min(max_tokens, unlimitedShare), mayThink);
+  const outputConfig = await thenPause(() => outputConfigOf(request, capabilities));
   const { cache_control = { type: 'ephemeral' }, ...options } = provider.options as Partial<Body>;
   return {
     model: request.model,
@@ -50,7 +53,7 @@ export async function toMessagesRequest(
     messages,
     ...tools,
     ...ownThinking,
-    ...outputConfigOf(request, capabilities),
+    ...outputConfig,
     ...(capabilities.sampling && !isThinking(options.thinking ?? ownThinking.thinking) && samplingOf(request)),
     ...stopOf(request),
     ...serviceTierOf(request),

@@ -9,8 +9,21 @@ export interface Piece {
   kind: 'reasoning' | 'content' | 'refusal' | 'call';
 }
 
-/** Words with the space before them, at most 12 letters each; every other character is a token of its own. Nothing is lost when they are joined. */
-export const tokensOf = (text: string): string[] => text.match(/\s*(?:[\p{L}\p{N}_]{1,12}|\S)|\s+/gu) ?? [];
+/** Tokens of an answer at most, as every model has a limit: those of a demanded constant of 20 MiB would take gigabytes. */
+export const maxAnswerTokens = 100_000;
+
+/**
+ * Words with the space before them, at most 12 letters each; every other character is a token of its own. Nothing is lost when they are joined, but what comes
+ * after the first token that is too many.
+ */
+export function tokensOf(text: string): string[] {
+  const tokens: string[] = [];
+  for (const [token] of text.matchAll(/\s*(?:[\p{L}\p{N}_]{1,12}|\S)|\s+/gu)) {
+    tokens.push(token);
+    if (tokens.length > maxAnswerTokens) break;
+  }
+  return tokens;
+}
 
 /** How many tokens a text has; of a very long one about how many. */
 export const countTokens = (text: string): number =>
@@ -32,7 +45,8 @@ export function piecesOf(
     ...tokensOf(answer.refusal ?? '').map((token): Piece => ({ kind: 'refusal', token, delta: { refusal: token } })),
     ...(answer.calls ?? []).flatMap(callPieces),
   ];
-  const pieces = all.slice(0, request.max_completion_tokens ?? request.max_tokens ?? all.length);
+  const limit = request.max_completion_tokens ?? request.max_tokens ?? maxAnswerTokens;
+  const pieces = all.slice(0, Math.min(limit, maxAnswerTokens));
   if (pieces.length < all.length) return { pieces, finish_reason: 'length' };
   return { pieces, finish_reason: answer.calls ? 'tool_calls' : 'stop' };
 }

@@ -80,9 +80,10 @@ async function userMessage(
   return { role: 'user', content: textOf(content), ...(images.length > 0 && { images }) };
 }
 
-function assistantMessage(message: Schema<'AssistantMessage'>): OllamaMessage {
+async function assistantMessage(message: Schema<'AssistantMessage'>): Promise<OllamaMessage> {
   const { content, refusal, reasoning_content, tool_calls, function_call } = message;
-  const calls = (tool_calls ?? []).map(toToolCall);
+  const calls: OllamaToolCall[] = [];
+  await eachWithPauses(tool_calls ?? [], (call) => void calls.push(toToolCall(call)));
   if (function_call) calls.push(callOf(function_call.name, function_call.arguments));
   return {
     role: 'assistant',

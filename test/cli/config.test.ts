@@ -63,7 +63,7 @@ describe('without settings', () => {
       },
       http: {
         bodyTimeoutMs: 30_000,
-        overload: { maxRequests: 10_000, maxDelayMs: 50 },
+        overload: { maxRequests: 10_000, maxDelayMs: 20 },
         chatCompletions: { firstByteMs: 10_000, keepAliveMs: 15_000, stallMs: 60_000 },
       },
     });

@@ -13,10 +13,10 @@ const maxFrame = 8 * 1_048_576;
 const maxJson = 64 * 1_048_576;
 
 /** What a whole answer may have. Twenty alternatives to each token of a long one are millions of members. */
-const answerLimits = { levels: 64, members: 100_000, keys: 10_000, logprobs: 3_000_000 } satisfies JsonLimits;
+const answerLimits = { levels: 10_000, members: 100_000, keys: 10_000, logprobs: 3_000_000 } satisfies JsonLimits;
 
 /** What one event or line may have, which is read in one go. */
-const frameLimits = { levels: 64, members: 20_000, keys: 10_000, logprobs: 200_000 } satisfies JsonLimits;
+const frameLimits = { levels: 10_000, members: 20_000, keys: 10_000, logprobs: 200_000 } satisfies JsonLimits;
 
 /** Characters of an event or line that is looked through before it is parsed: shorter ones hold nobody up, whatever is in them. */
 const bigFrame = 4096;

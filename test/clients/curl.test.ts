@@ -101,7 +101,9 @@ const readmeLines = (part: string): string[] =>
 test("the README's lines about sending again and about sessions work as printed", async () => {
   const gateway = await startTestGateway();
   const [again = ''] = readmeLines('Idempotency-Key').map((line) => fill(line, gateway));
-  const [list = '', read = '', remove = ''] = readmeLines('/v1/sessions').map((line) => fill(line, gateway));
+  const [list = '', read = '', newest = '', remove = ''] = readmeLines('/v1/sessions').map((line) =>
+    fill(line, gateway),
+  );
   const [first, second] = [(await shell(again)).stdout, (await shell(again)).stdout];
   expect([first.includes('idempotent-replayed'), second.includes('idempotent-replayed: true')]).toEqual([false, true]);
   const bodyOf = (answer: string) => completionOf(answer.split('\r\n\r\n')[1] ?? '');
@@ -109,6 +111,11 @@ test("the README's lines about sending again and about sessions work as printed"
   const id = 'agent:main:openai-user:alice';
   expect(JSON.parse((await shell(list)).stdout).data).toMatchObject([{ id, turn_count: 1 }]);
   expect(JSON.parse((await shell(read)).stdout)).toMatchObject({ id, turns: [{ status: 'completed' }] });
+  expect(JSON.parse((await shell(newest)).stdout)).toMatchObject({
+    id,
+    turns: [{ status: 'completed' }],
+    has_more: false,
+  });
   expect(JSON.parse((await shell(remove)).stdout)).toEqual({ id, object: 'session.deleted', deleted: true });
   expect(JSON.parse((await shell(read)).stdout).error.code).toBe('session_not_found');
 });

@@ -9,9 +9,13 @@ const many = <One>(count: number, make: (at: number) => One): One[] =>
   Array.from({ length: count }, (_, at) => make(at));
 const call = (at: number) => ({ id: `c${at}`, type: 'function', function: { name: 'f', arguments: `{"a":${at}}` } });
 const logprob = (at: number) => ({ token: `t${at}`, logprob: -0.5, bytes: [116], top_logprobs: [] });
-const nest = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
-/** Short events are read without being looked through. */
-const deep = [nest(100), 'x'.repeat(5000)];
+/** Stands for one level more than there may be, of which JSON.stringify would run out of its stack. */
+const deep = '@deep';
+const deepText = '['.repeat(12_000) + ']'.repeat(12_000);
+const deepened = (script: Script): Script => ({
+  ...script,
+  body: String(script.body).replaceAll(JSON.stringify(deep), deepText),
+});
 
 describe('an answer within the limits comes back as it is', () => {
   test('with very many calls, and log probabilities beyond the limit of all other members', async () => {
@@ -52,7 +56,7 @@ describe('502: an answer that would take long to be read', () => {
     chunk({ tool_calls: many(6000, (one) => ({ ...call(one), index: at * 6000 + one })) }),
   );
   test.each<[string, 'openai-completions' | 'anthropic-messages' | 'ollama', Script, string]>([
-    ['too deep', 'openai-completions', whole({ content: 'x', y: nest(100) }), '64 levels'],
+    ['too deep', 'openai-completions', whole({ content: 'x', y: deep }), '10000 levels'],
     ['too many members', 'openai-completions', whole({ content: 'x', y: Array(100_000).fill(0) }), '100000 members'],
     [
       'too many keys',
@@ -67,13 +71,13 @@ describe('502: an answer that would take long to be read', () => {
       '1000 choices',
     ],
     ['too many calls', 'openai-completions', whole({ tool_calls: many(10_001, call) }), '10000 tools'],
-    ['an event too deep', 'openai-completions', streamed(chunk({ content: 'x', y: deep })), '64 levels'],
+    ['an event too deep', 'openai-completions', streamed(chunk({ content: 'x', y: deep })), '10000 levels'],
     ['an event of too many members', 'openai-completions', streamed(oneCalls[0] ?? ''), '20000 members'],
-    ['a message too deep', 'anthropic-messages', { body: JSON.stringify({ content: nest(100) }) }, '64 levels'],
-    ['an event too deep', 'anthropic-messages', messages({ type: 'message_start', y: deep }), '64 levels'],
-    ['a line too deep', 'ollama', lines({ message: { content: 'x' }, y: deep }), '64 levels'],
+    ['a message too deep', 'anthropic-messages', { body: JSON.stringify({ content: deep }) }, '10000 levels'],
+    ['an event too deep', 'anthropic-messages', messages({ type: 'message_start', y: deep }), '10000 levels'],
+    ['a line too deep', 'ollama', lines({ message: { content: 'x' }, y: deep }), '10000 levels'],
   ])('%s, %s', async (_, api, script, words) => {
-    const { client } = await startKind([script], { api });
+    const { client } = await startKind([deepened(script)], { api });
     const { status, json } = await client.chat();
     expect({ status, code: json.error.code }).toEqual({ status: 502, code: 'upstream_error' });
     expect(json.error.message).toContain(words);
@@ -81,10 +85,10 @@ describe('502: an answer that would take long to be read', () => {
 
   test('what came before a refused event is told before', async () => {
     const script = streamed(chunk({ content: 'before' }), chunk({ content: 'x', y: deep }));
-    const { client } = await startKind([script]);
+    const { client } = await startKind([deepened(script)]);
     const { text } = await client.chat({ stream: true });
     expect(text).toContain('"content":"before"');
-    expect(text).toMatch(/data: \{"error":.*64 levels/);
+    expect(text).toMatch(/data: \{"error":.*10000 levels/);
   });
 });
 
@@ -115,7 +119,7 @@ describe('JSON in pieces', () => {
     const pair = '😀';
     for (const value of [
       `a${pair.repeat(100_000)}`,
-      { a: `${pair.repeat(20_000)}\ud83d`, b: [pair.repeat(40_000), null, undefined, 1], c: undefined, d: {} },
+      { a: `${pair.repeat(20_000)}\ud83d`, b: [pair.repeat(12_000), null, undefined, 1], c: undefined, d: {} },
       [[], {}, many(50_000, (at) => ({ at, is: true }))],
     ])
       expect([...exactPieces(value)].join('') === toExactJson(value)).toBe(true);

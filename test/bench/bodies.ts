@@ -138,7 +138,7 @@ async function measure(name: string, body: Buffer<ArrayBuffer>, headers = {}, qu
   peakMiB(gateway);
   for (let at = 0; at < tries; at++) {
     parse = Math.min(parse, parseMs(body));
-    await gateway.longestWork();
+    await gateway.probe();
     const sent = await send(gateway.port, body, headers, query).catch((error: Error) => error);
     if (sent instanceof Error) {
       console.log(
@@ -149,7 +149,7 @@ async function measure(name: string, body: Buffer<ArrayBuffer>, headers = {}, qu
       return;
     }
     answer = sent;
-    held = Math.min(held, await gateway.longestWork());
+    held = Math.min(held, await gateway.probe());
   }
   const beyond = Math.max(0, held - parse);
   console.log(`${name.padEnd(42)}${shown(held)}${shown(parse)}${shown(beyond)}${shown(peakMiB(gateway))}  ${answer}`);

@@ -2,6 +2,7 @@
  * A fake OpenAI-compatible upstream. `metadata` of the request says how many content chunks the answer has and how many milliseconds lie between two of
  * them; the first comes at once, and without a gap all do. Says its port on standard error.
  */
+import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
@@ -24,7 +25,7 @@ async function stream(res: ServerResponse, chunks: number, gapMs: number): Promi
   res.write(role);
   for (let at = 0; at < chunks; at++) {
     if (at > 0 && gapMs > 0) await setTimeout(gapMs);
-    res.write(content);
+    if (!res.write(content)) await once(res, 'drain');
   }
   res.end(end);
 }
@@ -36,11 +37,14 @@ function whole(res: ServerResponse, chunks: number): void {
   res.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
 }
 
+/** What is said to WebSocket clients, whose requests have no `metadata`: more than anybody waits for. */
+const unasked = { chunks: 1e9, gapMs: 1 };
+
 const server = createServer((req, res) => {
   let text = '';
   req.setEncoding('utf8').on('data', (part: string) => (text += part));
   req.on('end', () => {
-    const { stream: isStream, metadata } = JSON.parse(text);
+    const { stream: isStream, metadata = unasked } = JSON.parse(text);
     if (isStream) void stream(res, Number(metadata.chunks), Number(metadata.gapMs));
     else whole(res, Number(metadata.chunks));
   });

@@ -50,6 +50,16 @@ describe('bytes', () => {
     await expect(bytes.next()).rejects.toMatchObject({ kind: 'upstream_disconnected' });
   });
 
+  test('are given at most 16 KiB at once, and none is lost', async () => {
+    const said = `{${'0123456789'.repeat(20_000)}`;
+    const { ask } = await call((_, response) => void response.end(said));
+    const bytes = await ask();
+    const parts: Uint8Array[] = [];
+    for (let next = await bytes.next(); !next.done; next = await bytes.next()) parts.push(next.value);
+    expect(Math.max(...parts.map(({ byteLength }) => byteLength))).toBeLessThanOrEqual(16_384);
+    expect(Buffer.concat(parts).toString()).toBe(said);
+  });
+
   test('come after interim answers', async () => {
     const { ask } = await call((_, response) => {
       response.writeProcessing();

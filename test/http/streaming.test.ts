@@ -1,5 +1,7 @@
 /** The rules of server-sent events, as bytes. */
-import { describe, expect, test } from 'vitest';
+import { once } from 'node:events';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { startFakeUpstream } from '../support/fakeUpstream.ts';
 import { startTestGateway, token, twoAgents } from '../support/gateway.ts';
 import { chatBytes, openRaw } from '../support/raw.ts';
 import { eventually } from '../support/eventually.ts';
@@ -203,6 +205,32 @@ describe('slow readers', () => {
     expect(text.match(/"finish_reason":"stop"/g)).toHaveLength(32);
     expect(text.match(/word2000"/g)).toHaveLength(32);
     expect(text).toContain('data: [DONE]\n\n');
+  });
+
+  test('a reader that takes nothing stops its upstream', async () => {
+    const mebibyte = 1_048_576;
+    const event = `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content: 'x'.repeat(1000) } }] })}\n\n`;
+    let taken = 0;
+    const upstream = await startFakeUpstream(async (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      for (let at = 0; at < 400 && !response.destroyed; at++) {
+        if (!response.write(event.repeat(1000)))
+          await Promise.race(['drain', 'close'].map((one) => once(response, one)));
+        taken += event.length * 1000;
+      }
+    });
+    onTestFinished(() => upstream.close());
+    const file = withTimes({ stallSeconds: 0.2 });
+    const models = { providers: { fast: { baseUrl: `${upstream.url}/v1`, models: ['fast'] } } };
+    const { port, log } = await startTestGateway({ ...file, models });
+    const reader = await openRaw(port);
+    reader.socket.pause();
+    reader.socket.write(chatBytes(token, { model: 'fast/fast', stream: true }));
+    await eventually(() => expect(log.some(({ outcome }) => outcome === 'slow_reader')).toBe(true));
+    reader.socket.destroy();
+    // All but what the two connections hold themselves, which is up to the system.
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThan(128 * mebibyte);
   });
 
   test.each([true, false])('a reader that takes nothing for too long is cut off (streaming: %s)', async (stream) => {

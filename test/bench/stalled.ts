@@ -2,6 +2,7 @@
  * `make bench-stalled`: what a reader costs that takes nothing of an endless answer, until it is cut off: streams over HTTP, of which the upstream says as much
  * as the gateway takes, and WebSockets that hear of one run.
  */
+import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -19,7 +20,7 @@ const doors: Record<string, (port: number) => Promise<unknown>> = {
   WebSocket: openSocket,
 };
 
-/** Asks, and reads nothing. */
+/** Asks, and reads no more than the beginning. */
 async function openStream(port: number): Promise<Socket> {
   const body = JSON.stringify({
     model: 'openclaw',
@@ -33,7 +34,13 @@ async function openStream(port: number): Promise<Socket> {
   socket.write(
     `POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
   );
-  return socket;
+  await once(socket, 'readable');
+  const status = String(socket.read(12));
+  if (status.endsWith('200')) return socket;
+  // There is too much to do for one more just now.
+  socket.destroy();
+  await pause(500);
+  return openStream(port);
 }
 
 /** Reads as much as the system holds for those who read nothing, so that the process has grown before by what such an amount of work makes it grow. */
@@ -69,10 +76,12 @@ async function logIn(port: number): Promise<WebSocket> {
 /** Starts a run that everybody hears of. */
 async function speak(port: number): Promise<void> {
   const socket = await logIn(port);
-  socket.resume();
+  const answered = once(socket, 'message');
   socket.send(
     JSON.stringify({ type: 'req', id: 'run', method: 'agent', params: { message: 'hi', idempotencyKey: '1' } }),
   );
+  assert.match(String((await answered)[0]), /accepted|"phase":"start"/);
+  socket.resume();
 }
 
 /** The most that is held until it is no more for 45 seconds, in MiB; three minutes at most: the system takes some megabytes first. */

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
@@ -84,30 +85,38 @@ async function speak(port: number): Promise<void> {
   socket.resume();
 }
 
-/** The most that is held until it is no more for 45 seconds, in MiB; three minutes at most: the system takes some megabytes first. */
-async function settled(gateway: Server): Promise<number> {
-  let [most, since] = [0, performance.now()];
-  const until = since + 180_000;
-  while (performance.now() - since < 45_000 && performance.now() < until) {
-    const now = await gateway.probe();
-    if (now > most + 0.5) [most, since] = [now, performance.now()];
+const openFiles = ({ pid }: Server): number => readdirSync(`/proc/${pid}/fd`).length;
+
+/** The most that is held, in MiB, until most readers are cut off; what the system holds for them comes first. @param files open ones without readers */
+async function mostHeld(gateway: Server, files: number): Promise<number> {
+  let most = 0;
+  while (openFiles(gateway) > files + readers / 2) {
+    most = Math.max(most, await gateway.probe());
     await pause(200);
   }
   return most;
+}
+
+/** What is held when there is nobody, in MiB. */
+async function leastHeld(gateway: Server): Promise<number> {
+  let least = Infinity;
+  for (let at = 0; at < 20; at++) {
+    least = Math.min(least, await gateway.probe());
+    await pause(500);
+  }
+  return least;
 }
 
 const upstream = await startUpstream();
 for (const [door, open] of Object.entries(doors)) {
   const gateway = await startGateway(upstream, {}, withMemoryProbe);
   await Promise.all(Array.from({ length: readers }, () => readSome(gateway.port)));
-  // Those who left are let go of.
-  await pause(5000);
-  const [before, rssBefore] = [await gateway.probe(), rssMiB(gateway.pid)];
+  const [before, rssBefore, files] = [await leastHeld(gateway), rssMiB(gateway.pid), openFiles(gateway)];
   await Promise.all(Array.from({ length: readers }, () => open(gateway.port)));
   if (door === 'WebSocket') await speak(gateway.port);
-  const most = await settled(gateway);
+  const most = await mostHeld(gateway, files);
   console.log(
-    `${door}: ${readers} readers that take nothing: ${((most - before) / readers).toFixed(2)} MiB held for each ` +
+    `${door}: ${readers} readers that take nothing: ${((most - before) / readers).toFixed(2)} MiB held for each until it was cut off ` +
       `(resident ${rssBefore.toFixed(0)} MiB before, ${rssMiB(gateway.pid).toFixed(0)} then)`,
   );
   await gateway.kill();

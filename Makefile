@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check generate openclaw-keys mock bench bench-bodies bench-overload bench-readers bench-sessions bench-first-socket build conformance chromium
+.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check generate openclaw-keys mock bench bench-bodies bench-overload bench-readers bench-sessions bench-first-socket bench-stalled build conformance chromium
 SHELL := /bin/sh
 
 # A Node that package.json's engines name: the one on PATH when it fits, else one from npm in .tools, which git ignores. The packages of single platforms go
@@ -158,6 +158,9 @@ bench-sessions: $(INSTALLED) $(POSTGRES) ## compare turns in sessions, on SQLite
 
 bench-first-socket: $(INSTALLED) ## measure how long the first WebSocket of a process holds others up, some seconds (Linux)
 	@node test/bench/firstSocket.ts
+
+bench-stalled: $(INSTALLED) ## measure what readers cost that take nothing, until they are cut off, some minutes (Linux)
+	@node test/bench/stalled.ts
 
 build: $(INSTALLED) ## compile to dist/, as the package has it
 	$(BIN)/tsc -p tsconfig.build.json

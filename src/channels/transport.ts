@@ -211,7 +211,7 @@ function kindOf(bytes: Uint8Array | undefined, isAll: boolean): AnswerKind | 'pa
   return !isAll && fields.some((field) => field.startsWith(start)) ? undefined : 'other';
 }
 
-/** Bytes that are given at once: what is made of them takes some thirty times as much, and stays as long as the client takes nothing. */
+/** Bytes that are given at once: what is made of them takes many times as much, and stays as long as the client takes nothing. */
 const maxStep = 16_384;
 
 /**

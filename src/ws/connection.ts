@@ -50,6 +50,8 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
   const { methods, limits, log } = parts;
   const left = new AbortController();
   let events = 0;
+  /** Bytes of events that wait for the reader, and of the largest of all events. */
+  const buffered = { bytes: 0, largest: 0 };
   let requests = 0;
   let missedPings = 0;
   let isGreeted = false;
@@ -59,7 +61,7 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
     id: randomUUID(),
     peer,
     login: undefined,
-    tell: (event, payload) => send(`{"type":"event","event":"${event}","payload":${payload},"seq":${++events}}`),
+    tell,
     may: (scope) => connection.login !== undefined && mayUse(connection.login.scopes, scope),
     ping() {
       if (missedPings >= 2) socket.terminate();
@@ -73,10 +75,22 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
 
   const subscriptions = parts.subscriptionsOf(connection);
 
-  function send(text: string): void {
+  function tell(event: string, payload: string): void {
+    if (buffered.bytes > limits.maxBufferedEvents + 3 * buffered.largest) {
+      close(closeCodes.policyViolation, 'slow consumer');
+      return;
+    }
+    const frame = Buffer.from(`{"type":"event","event":"${event}","payload":${payload},"seq":${++events}}`);
+    buffered.bytes += frame.length;
+    buffered.largest = Math.max(buffered.largest, frame.length);
+    send(frame, () => (buffered.bytes -= frame.length));
+  }
+
+  /** @param taken called when the system has taken it */
+  function send(frame: string | Buffer, taken?: () => void): void {
     if (socket.readyState !== socket.OPEN) return;
     if (socket.bufferedAmount > limits.maxBufferedBytes) close(closeCodes.policyViolation, 'slow consumer');
-    else socket.send(text);
+    else socket.send(frame, { binary: false }, taken);
   }
 
   /** Whoever does not close as well is cut off. */

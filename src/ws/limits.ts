@@ -12,8 +12,10 @@ export interface SocketLimits {
   /** A message before the login, and after it. */
   maxFirstFrame: number;
   maxFrame: number;
-  /** What may wait for a slow reader. */
+  /** What may wait for a slow reader: answers that it asked for, and all together. */
   maxBufferedBytes: number;
+  /** Events alone, which nobody asked for. Three times the largest comes on top: at the end of a long text so many large ones come together. */
+  maxBufferedEvents: number;
   /** Requests of one socket that may be going on at the same time. */
   maxRequests: number;
   /** Between two pings; who misses two is gone. */
@@ -32,6 +34,7 @@ export const socketLimits: SocketLimits = {
   maxFirstFrame: 65_536,
   maxFrame: 26_214_400,
   maxBufferedBytes: 8_388_608,
+  maxBufferedEvents: 393_216,
   maxRequests: 256,
   pingMs: 20_000,
   tickMs: 30_000,

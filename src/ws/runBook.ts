@@ -73,10 +73,15 @@ export type Outcome = { error: unknown } | { text: string; usage: Usage; stopRea
 const [keptMs, maxKept, maxKeptText] = [10 * 60_000, 1000, 16_777_216];
 
 /**
- * What is said within so many milliseconds after something was told is told together. Each telling repeats the text from its beginning, as the protocol
+ * What is said within so many milliseconds at least after something was told is told together. Each telling repeats the text from its beginning, as the protocol
  * wants it: told piece by piece, a long answer would cost the square of its length.
  */
 const gatherMs = 40;
+
+/** Characters that are told of one run in a millisecond at most, in both events: who reads more slowly than that falls behind. */
+const toldPerMs = 256;
+
+const pauseOf = ({ text }: KnownRun): number => Math.max(gatherMs, (2 * text.length) / toldPerMs);
 
 /** Remembers runs, those that go on and for ten minutes those that are over, and tells of them from their beginning, or not at all. */
 export function createRunBook(runs: Runs, listener: RunListener): RunBook {
@@ -129,7 +134,7 @@ export function createRunBook(runs: Runs, listener: RunListener): RunBook {
     if (gathered) gathered.said += said;
     else {
       listener.said(run, said);
-      gathering.set(run, { said: '', timer: setTimeout(tellGathered, gatherMs, run) });
+      gathering.set(run, { said: '', timer: setTimeout(tellGathered, pauseOf(run), run) });
     }
   }
 
@@ -138,7 +143,7 @@ export function createRunBook(runs: Runs, listener: RunListener): RunBook {
     gathering.delete(run);
     if (!said) return;
     listener.said(run, said);
-    gathering.set(run, { said: '', timer: setTimeout(tellGathered, gatherMs, run) });
+    gathering.set(run, { said: '', timer: setTimeout(tellGathered, pauseOf(run), run) });
   }
 
   function end(run: KnownRun, event: RunEvent & { type: 'end' | 'error' }): void {

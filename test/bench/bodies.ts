@@ -231,7 +231,7 @@ async function measure(name: string, parsed: string, sendIt: Send): Promise<void
   peakMiB(gateway);
   for (let at = 0; at < tries; at++) {
     parse = Math.min(parse, parseMs(parsed));
-    await gateway.longestWork();
+    await gateway.probe();
     const sent = await sendIt().catch((error: Error) => error);
     if (sent instanceof Error) {
       console.log(
@@ -242,7 +242,7 @@ async function measure(name: string, parsed: string, sendIt: Send): Promise<void
       return;
     }
     answer = sent;
-    held = Math.min(held, await gateway.longestWork());
+    held = Math.min(held, await gateway.probe());
   }
   const beyond = Math.max(0, held - parse);
   measured.push({ name, beyond });

@@ -56,7 +56,7 @@ async function measure(
   await setTimeout(1000);
   const before = rssMiB(gateway.pid);
   writeFileSync(`/proc/${gateway.pid}/clear_refs`, '5');
-  await gateway.longestWork();
+  await gateway.probe();
   refused = 0;
   const pinger = new Worker(new URL(import.meta.url), { workerData: gateway.port });
   await once(pinger, 'message');
@@ -70,7 +70,7 @@ async function measure(
     `${(Math.min(...bytes) / 1e6).toFixed(1)} MB each in ${seconds.toFixed(1)} s`,
     `memory +${(peakMiB(gateway.pid) - before).toFixed(0)} MiB of ${before.toFixed(0)}`,
     `longest wait for /health ${waitMs.toFixed(0)} ms`,
-    `longest work of the event loop ${(await gateway.longestWork()).toFixed(0)} ms`,
+    `longest work of the event loop ${(await gateway.probe()).toFixed(0)} ms`,
   ];
   if (refused > 0) figures.push(`${refused} times told to come again`);
   console.log(`${name}: ${figures.join('; ')}`);

@@ -12,8 +12,11 @@ export interface Server {
   port: number;
   /** Milliseconds from the start of the process to the end of its first answer. */
   startMs: number;
-  /** Milliseconds for which the event loop worked without a pause at most since the last time; only with the probe. */
-  longestWork(): Promise<number>;
+  /**
+   * Only with a probe. `withProbe`: milliseconds for which the event loop worked without a pause at most since the last time; `withMemoryProbe`: MiB that are
+   * held.
+   */
+  probe(): Promise<number>;
   stop(): Promise<void>;
   /** For one that does not hear any more. */
   kill(): Promise<void>;
@@ -80,6 +83,7 @@ export async function startGateway(
 }
 
 export const withProbe = ['--import', file('probe.ts')];
+export const withMemoryProbe = ['--expose-gc', '--import', file('memoryProbe.ts')];
 
 async function startServer(
   script: string[],
@@ -95,7 +99,7 @@ async function startServer(
     pid: child.pid ?? 0,
     port,
     startMs: performance.now() - startedAt,
-    async longestWork() {
+    async probe() {
       child.send('');
       return (await once(child, 'message'))[0] as number;
     },

@@ -3,6 +3,7 @@
  * them; the first comes at once, and without a gap all do; or which of `answers.ts` is the answer. Anthropic's and Ollama's APIs get a short one. Says its port
  * on standard error.
  */
+import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
@@ -26,7 +27,7 @@ async function stream(res: ServerResponse, chunks: number, gapMs: number): Promi
   res.write(role);
   for (let at = 0; at < chunks; at++) {
     if (at > 0 && gapMs > 0) await setTimeout(gapMs);
-    res.write(content);
+    if (!res.write(content)) await once(res, 'drain');
   }
   res.end(end);
 }
@@ -58,6 +59,8 @@ const others: Record<string, object> = {
   '/v1/messages': { type: 'message', content: [{ type: 'text', text: token }], stop_reason: 'end_turn' },
   '/api/chat': { message: { role: 'assistant', content: token }, done: true, done_reason: 'stop' },
 };
+/** What is said to clients whose requests have no `metadata`, as those of WebSockets: a word, or to who says `endless` more than anybody waits for. */
+const unasked = (text: string) => (text.includes('endless') ? { chunks: 1e9, gapMs: 1 } : { chunks: 1, gapMs: 0 });
 
 const server = createServer((req, res) => {
   let text = '';
@@ -68,7 +71,7 @@ const server = createServer((req, res) => {
       res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(other));
       return;
     }
-    const { stream: isStream, metadata = { chunks: '1', gapMs: '0' } } = JSON.parse(text);
+    const { stream: isStream, metadata = unasked(text) } = JSON.parse(text);
     if (metadata.answer) big(res, metadata.answer);
     else if (isStream) void stream(res, Number(metadata.chunks), Number(metadata.gapMs));
     else whole(res, Number(metadata.chunks));

@@ -111,6 +111,29 @@ describe('after the login', () => {
     expect((await socket.request('health')).error).toMatchObject({ code: 'UNAVAILABLE', retryable: true });
   });
 
+  test('who takes none of the events is cut off, long before what answers may take waits for it', async () => {
+    const { url, log } = await start({ maxBufferedBytes: 1_073_741_824, maxBufferedEvents: 100_000 });
+    const [stalled, other] = [await logIn(url, token), await logIn(url, token)];
+    stalled.socket.pause();
+    const isClosed = () => log.some(({ msg }) => msg === 'websocket closed');
+    for (let at = 0; !isClosed(); at++)
+      await other.requestTwice('agent', { message: 'x'.repeat(100_000), idempotencyKey: `run-${at}` });
+    stalled.socket.resume();
+    expect([1006, 1008]).toContain((await stalled.closed).code);
+    expect(await other.request('health')).toMatchObject({ ok: true });
+  });
+
+  test('events that are larger than what may wait of them reach who reads', async () => {
+    const { url } = await start({ maxBufferedEvents: 10_000 });
+    const [one, other] = [await logIn(url, token), await logIn(url, token)];
+    for (const id of ['first', 'second'])
+      await one.requestTwice('agent', { message: 'x'.repeat(100_000), idempotencyKey: id });
+    for (const socket of [one, other]) {
+      await socket.event('chat', ({ runId, state }) => runId === 'second' && state === 'final');
+      expect(socket.socket.readyState).toBe(WebSocket.OPEN);
+    }
+  });
+
   test('who reads too slowly is cut off, and has lost no frame before', async () => {
     const { url, log } = await start({ maxBufferedBytes: 4_194_304 });
     const [slow, other] = [await logIn(url, token), await logIn(url, token)];

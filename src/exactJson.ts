@@ -3,7 +3,7 @@
  * of keys that look like numbers. Values stay ordinary here: what would be lost is noted beside them, under a symbol that copies by spread take along.
  */
 
-import { isTurnLong, nextTurn, thenPause } from './pause.ts';
+import { thenPause } from './pause.ts';
 
 const written = Symbol('as written');
 
@@ -15,7 +15,7 @@ interface Notes {
   numbers: ReadonlyMap<string, string>;
 }
 
-type Notable = Record<string, unknown> & { [written]?: Notes };
+export type Notable = Record<string, unknown> & { [written]?: Notes };
 
 /** Like JSON.parse, with notes of what JSON.stringify would write otherwise. @throws SyntaxError */
 export function parseExactly(text: string): unknown {
@@ -197,7 +197,8 @@ function isNextOf(keys: ReadonlySet<string>): (key: string) => boolean {
   return (key) => iterator.next().value === key;
 }
 
-const isNotable = (value: unknown): value is Notable => typeof value === 'object' && value !== null;
+/** Whether a value can have notes. */
+export const isNotable = (value: unknown): value is Notable => typeof value === 'object' && value !== null;
 
 /** Notes that were made of those of several originals: they are added to, not copied, since very many may become one. */
 const joinedNotes = new WeakSet<Notes>();
@@ -224,111 +225,6 @@ interface JoinedNotes extends Notes {
 /** Like JSON.stringify, with everything that has notes as it was written. What has changed since is written as it is now. */
 export const toExactJson = (value: unknown): string => write(value, copiedLevels) ?? 'null';
 
-/** Like `toExactJson`, with pauses in which others have their turn. @param value an object or an array */
-export const toExactJsonWithPauses = (value: object): Promise<string> => joined(exactPieces(value));
-
-/** Likewise, as it is to be sent: a short one as its text, a long one as its bytes in UTF-8, in parts. */
-export async function toExactParts(value: object): Promise<readonly (string | Uint8Array)[]> {
-  const parts: (string | Uint8Array)[] = [];
-  for (const piece of exactPieces(value)) {
-    parts.push(parts.length > 0 ? Buffer.from(piece) : piece);
-    if (isTurnLong()) await nextTurn();
-  }
-  return parts;
-}
-
-/**
- * What `toExactJson` writes, in pieces: one, unless it is long. For who pauses between them.
- * @param value recursed into: its depth must be bounded
- */
-export const exactPieces = (value: unknown): Generator<string> => gathered(smallPieces(value));
-
-/** Small pieces together, as many as are written at once. */
-function* gathered(pieces: Iterable<string>): Generator<string> {
-  let text = '';
-  for (const piece of pieces) {
-    text += piece;
-    if (text.length < maxLight) continue;
-    yield text;
-    text = '';
-  }
-  if (text !== '') yield text;
-}
-
-function* smallPieces(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield* stringPieces(value);
-  else if (!isNotable(value) || isLight(value)) yield write(value, copiedLevels) ?? 'null';
-  else {
-    const isList = Array.isArray(value);
-    let before = isList ? '[' : '{';
-    for (const key of isList ? value.keys() : keysOf(value)) {
-      const one = (value as Record<string | number, unknown>)[key];
-      const name = before + (isList ? '' : `${JSON.stringify(key)}:`);
-      if (isNotable(one) || typeof one === 'string') {
-        yield name;
-        yield* smallPieces(one);
-      } else {
-        const text = memberText(value, String(key), 0);
-        if (text === undefined && !isList) continue;
-        yield name + (text ?? 'null');
-      }
-      before = ',';
-    }
-    if (before !== ',') yield before;
-    yield isList ? ']' : '}';
-  }
-}
-
-async function joined(texts: Iterable<string>): Promise<string> {
-  const pieces: string[] = [];
-  for (const piece of texts) {
-    // Of a short text there is one piece, and no pause in which a later one could overtake it.
-    if (pieces.length > 0 && isTurnLong()) await nextTurn();
-    pieces.push(piece);
-  }
-  return pieces.join('');
-}
-
-/** Characters and members of a value that is written at once. */
-const maxLight = 32_768;
-
-function* stringPieces(text: string): Generator<string> {
-  if (text.length <= maxLight) {
-    yield JSON.stringify(text);
-    return;
-  }
-  yield '"';
-  for (let at = 0; at < text.length;) {
-    const end = at + maxLight;
-    // The two halves of a pair stay together: alone they would be escaped.
-    const next = isHighSurrogate(text.charCodeAt(end - 1)) ? end + 1 : end;
-    yield JSON.stringify(text.slice(at, next)).slice(1, -1);
-    at = next;
-  }
-  yield '"';
-}
-
-const isHighSurrogate = (code: number): boolean => (code & 0xfc00) === 0xd800;
-
-/** Whether a value has so few characters and members that writing it at once holds nobody up. */
-const isLight = (value: Notable): boolean => roomAfter(value, maxLight) >= 0;
-
-/** What is left of a room for characters and members after those of a value; less than zero when it has no room. */
-function roomAfter(value: unknown, room: number): number {
-  if (typeof value === 'string') return room - value.length;
-  if (!isNotable(value)) return room - 1;
-  let left = room - 1;
-  if (Array.isArray(value)) {
-    for (let at = 0; at < value.length && left >= 0; at++) left = roomAfter(value[at], left);
-    return left;
-  }
-  for (const key in value) {
-    if (left < 0) break;
-    left = roomAfter(value[key], left - key.length);
-  }
-  return left;
-}
-
 /** So deep in a request may be what was noted when everything above it was made anew: `tools[].function.parameters`. */
 const copiedLevels = 4;
 
@@ -350,61 +246,18 @@ function write(value: unknown, levels: number): string | undefined {
   return `{${members.join(',')}}`;
 }
 
-/** Keys under which there is a JSON Schema, where null is a value of its own. */
-const schemaKeys: readonly string[] = ['parameters', 'schema'];
+/** A number as it was written, when JavaScript writes it otherwise. @param key of a member, or an index */
+export const numberAt = (value: Notable, key: string): string | undefined => value[written]?.numbers.get(key);
 
-/**
- * JSON that is the same for all requests that mean the same: keys are sorted (RFC 8785, section 3.2.3), members that are null are left out like absent ones but
- * in a JSON Schema, and a number stands as JavaScript writes it unless that would be another number.
- * @param value recursed into: its depth must be bounded
- */
-export const toCanonicalJson = (value: unknown): string => writeCanonical(value, false);
-
-function writeCanonical(value: unknown, keepsNull: boolean, number?: string): string {
-  if (typeof value === 'number' && number !== undefined && Math.abs(value) > Number.MAX_SAFE_INTEGER) return number;
-  if (!isNotable(value)) return JSON.stringify(value) ?? 'null';
-  const textOf = (key: string, isSchema: boolean) =>
-    writeCanonical(value[key], isSchema, value[written]?.numbers.get(key));
-  if (Array.isArray(value)) return `[${value.map((_, at) => textOf(String(at), keepsNull)).join(',')}]`;
-  const members = canonicalKeys(value, keepsNull).map(
-    (key) => `${JSON.stringify(key)}:${textOf(key, keepsNull || schemaKeys.includes(key))}`,
-  );
-  return `{${members.join(',')}}`;
-}
-
-const canonicalKeys = (value: Notable, keepsNull: boolean): string[] =>
-  Object.keys(value)
-    .filter((key) => value[key] !== undefined && (keepsNull || value[key] !== null))
-    .toSorted();
-
-/** Like `toCanonicalJson`, with pauses in which others have their turn. @param value an array or an object */
-export const toCanonicalJsonWithPauses = (value: object): Promise<string> =>
-  joined(gathered(canonicalPieces(value, false)));
-
-function* canonicalPieces(value: unknown, keepsNull: boolean, number?: string): Generator<string> {
-  if (typeof value === 'string') yield* stringPieces(value);
-  else if (!isNotable(value) || isLight(value)) yield writeCanonical(value, keepsNull, number);
-  else {
-    const isList = Array.isArray(value);
-    const keys = isList ? [...value.keys()].map(String) : canonicalKeys(value, keepsNull);
-    yield isList ? '[' : '{';
-    for (const [at, key] of keys.entries()) {
-      yield `${at > 0 ? ',' : ''}${isList ? '' : `${JSON.stringify(key)}:`}`;
-      const isSchema = keepsNull || (!isList && schemaKeys.includes(key));
-      yield* canonicalPieces(value[key], isSchema, value[written]?.numbers.get(key));
-    }
-    yield isList ? ']' : '}';
-  }
-}
-
-/** A member as JSON; undefined for what JSON.stringify leaves out. */
-function memberText(value: Notable, key: string, levels: number): string | undefined {
+/** A member as JSON, as it was written; undefined for what JSON.stringify leaves out. @param levels below it, of which notes are looked for */
+export function memberText(value: Notable, key: string, levels: number): string | undefined {
   const one = value[key];
-  const number = typeof one === 'number' ? value[written]?.numbers.get(key) : undefined;
+  const number = typeof one === 'number' ? numberAt(value, key) : undefined;
   return number !== undefined && Object.is(Number(number), one) ? number : write(one, levels);
 }
 
-function keysOf(value: Notable): string[] {
+/** The keys of an object in the order in which they were written. */
+export function keysOf(value: Notable): string[] {
   const order = value[written]?.order;
   const keys = Object.keys(value);
   return order ? [...new Set([...order, ...keys])].filter((key) => Object.hasOwn(value, key)) : keys;

@@ -19,7 +19,9 @@ const mayImport: Record<string, readonly string[]> = {
   'src/config': ['src/access', 'src/agents', 'src/channels/provider.ts', 'src/sessions/store.ts'],
   'src/contract.ts': ['src/generated'],
   'src/errors.ts': [],
+  'src/canonicalJson.ts': [],
   'src/exactJson.ts': [],
+  'src/jsonPieces.ts': [],
   'src/jsonLimits.ts': [],
   'src/pause.ts': [],
   'src/page.ts': [],
@@ -39,7 +41,9 @@ const mayImport: Record<string, readonly string[]> = {
     'src/terminal.ts',
   ],
 };
-const everyone = ['src/contract.ts', 'src/errors.ts', 'src/exactJson.ts', 'src/jsonLimits.ts', 'src/pause.ts'];
+const everyone = ['canonicalJson', 'contract', 'errors', 'exactJson', 'jsonLimits', 'jsonPieces', 'pause'].map(
+  (name) => `src/${name}.ts`,
+);
 
 /** Packages, globals and words that may only appear in some places. */
 const onlyIn: [what: string, pattern: RegExp, places: readonly string[]][] = [
@@ -59,7 +63,7 @@ const onlyIn: [what: string, pattern: RegExp, places: readonly string[]][] = [
   [
     'writing to a response',
     /\bres\.(write|writeHead|end|send|json|status|flushHeaders)\(/,
-    ['src/http/backend.ts', 'src/http/shed.ts', 'src/http/sse.ts'],
+    ['src/http/reply.ts', 'src/http/shed.ts', 'src/http/sse.ts'],
   ],
   ['a status of 400 or more', /\bstatus: [45]\d\d/, ['src/http/errorHandler.ts', 'src/http/handlers/getReadiness.ts']],
 ];

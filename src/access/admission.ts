@@ -68,18 +68,21 @@ export function createAdmission(
     return isOverloaded && now > maxDelayMs / turnShare && inFlight >= alwaysAdmitted;
   }
 
-  function hasRoom(): boolean {
+  /** What the next request would take: a usual place, one of a burst, or none. */
+  function nextPlace(): 'usual' | 'burst' | undefined {
     const { maxRequests, maxDelayMs } = limits();
-    return inFlight < maxRequests && (!isLate(maxDelayMs) || burstLeft > 0);
+    const late = isLate(maxDelayMs);
+    if (inFlight >= maxRequests) return undefined;
+    if (!late) return 'usual';
+    return burstLeft > 0 ? 'burst' : undefined;
   }
 
   return {
-    hasRoom,
+    hasRoom: () => nextPlace() !== undefined,
     enter() {
-      const { maxRequests, maxDelayMs } = limits();
-      const isOfBurst = isLate(maxDelayMs);
-      if (inFlight >= maxRequests || (isOfBurst && burstLeft === 0)) throw gatewayOverloaded(retryMs());
-      if (isOfBurst) burstLeft--;
+      const place = nextPlace();
+      if (!place) throw gatewayOverloaded(retryMs());
+      if (place === 'burst') burstLeft--;
       inFlight++;
       let isOver = false;
       return () => {

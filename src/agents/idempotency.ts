@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import type { ChatCompletionChunk, RunFacts } from '../contract.ts';
 import { clientClosedRequest, idempotencyKeyReused, storageBusy, type GatewayError } from '../errors.ts';
-import { toCanonicalJson, toCanonicalJsonWithPauses } from '../exactJson.ts';
+import { toCanonicalJson, toCanonicalJsonWithPauses } from '../canonicalJson.ts';
 import { thenPauseIfBig } from '../pause.ts';
 import { createInOrder } from '../sessions/inOrder.ts';
 import type { KeptAnswer, RequestKey, SessionStore } from '../sessions/store.ts';

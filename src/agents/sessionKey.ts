@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { invalidSessionKey } from '../errors.ts';
-import { toCanonicalJson } from '../exactJson.ts';
+import { toCanonicalJson } from '../canonicalJson.ts';
 
 /** The session of one run. */
 export interface Session {

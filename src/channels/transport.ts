@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 import type { GatewayError } from '../errors.ts';
-import { toExactParts } from '../exactJson.ts';
+import { toExactParts } from '../jsonPieces.ts';
 import { thenPause } from '../pause.ts';
 import { IncomingAnswer, type AnswerHead } from './incomingAnswer.ts';
 import type { Provider } from './provider.ts';

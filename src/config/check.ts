@@ -252,4 +252,5 @@ function distance(a: string, b: string): number {
 
 const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const asRecord = (value: unknown): Json => (isRecord(value) ? value : {});
+/** The object, or an empty one in place of anything else. */
+export const asRecord = (value: unknown): Json => (isRecord(value) ? value : {});

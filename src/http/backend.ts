@@ -1,4 +1,3 @@
-import type { OutgoingHttpHeaders } from 'node:http';
 import type { Request, Response } from 'express';
 import { OpenAPIBackend, type Context, type Document, type Request as ContractRequest } from 'openapi-backend';
 import type { ByteBudget } from '../access/byteBudget.ts';
@@ -22,16 +21,16 @@ import {
   type Endpoint,
   type GatewayError,
 } from '../errors.ts';
-import { toExactParts } from '../exactJson.ts';
-import { eachWithPauses, pauseSince } from '../pause.ts';
+import { pauseSince } from '../pause.ts';
 import { readJsonBody } from './body.ts';
 import { corsHeaders, preflight } from './cors.ts';
-import { toErrorBody, toErrorReply, toGatewayError, type ErrorReply } from './errorHandler.ts';
-import { cutOff, exchangeOf, noteBreakOff } from './exchange.ts';
+import { toErrorReply, toGatewayError } from './errorHandler.ts';
+import { exchangeOf, noteBreakOff } from './exchange.ts';
 import { takeFastPath } from './fastPath.ts';
 import { adviceOnPath, originOf } from './unknownPath.ts';
 import { withoutAliases } from './headerAliases.ts';
-import { writeEvents, type StreamTiming } from './sse.ts';
+import { writeBody, writeEmpty, writeReply } from './reply.ts';
+import type { StreamTiming } from './sse.ts';
 import { checkInteger, toContractError } from './validation.ts';
 
 export interface BackendParts {
@@ -113,8 +112,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       if (cors) res.setHeaders(cors);
       const permission = preflight(req, parts.allowedOrigins());
       if (permission) {
-        writeHead(req, res, 204, Object.fromEntries(permission));
-        res.end();
+        writeEmpty(req, res, 204, Object.fromEntries(permission));
         return;
       }
       const { path, query } = splitTarget(req.url);
@@ -237,83 +235,4 @@ function slashEncoder(api: OpenAPIBackend): (path: string) => string {
     const prefix = prefixes.find((one) => path.startsWith(one));
     return prefix === undefined ? path : prefix + path.slice(prefix.length).replaceAll('/', '%2F');
   };
-}
-
-async function writeReply(req: Request, res: Response, reply: AnyReply, timing: StreamTiming): Promise<void> {
-  if (!('events' in reply)) {
-    if ('text' in reply) writeBody(req, res, reply);
-    else await writeJson(req, res, reply);
-    // Node counts anew from each piece that the reader takes. A small answer needs no reader: the kernel has room for it.
-    if (res.writableLength > 65_536) res.setTimeout(timing.stallMs, () => cutOff(req, res));
-    return;
-  }
-  await writeEvents(
-    res,
-    reply.events,
-    timing,
-    () => {
-      writeHead(req, res, reply.status, reply.headers, {
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-cache',
-        // nginx would otherwise hold events back.
-        'x-accel-buffering': 'no',
-      });
-    },
-    () => cutOff(req, res),
-    (error) => {
-      const known = toGatewayError(error);
-      if (!res.destroyed) noteBreakOff(req, known);
-      return toErrorBody(known);
-    },
-  );
-}
-
-type TextReply = Extract<AnyReply, { text: unknown }>;
-type JsonReply = Exclude<AnyReply, { events: unknown } | { text: unknown }>;
-
-/** Writes a body as JSON; a long one in parts, between which others have their turn. */
-async function writeJson(req: Request, res: Response, reply: JsonReply): Promise<void> {
-  const parts = await toExactParts(reply.body);
-  if (res.destroyed) return;
-  writeHead(req, res, reply.status, reply.headers, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0),
-  });
-  await eachWithPauses(parts.slice(0, -1), (part) => void (res.destroyed || res.write(part)));
-  if (!res.destroyed) res.end(parts.at(-1));
-}
-
-function writeBody(req: Request, res: Response, reply: TextReply | ErrorReply): void {
-  if (res.destroyed) return;
-  const [mediaType, text] =
-    'text' in reply ? [reply.mediaType, reply.text] : ['application/json', JSON.stringify(reply.body)];
-  writeHead(req, res, reply.status, 'headers' in reply ? reply.headers : {}, {
-    'content-type': `${mediaType}; charset=utf-8`,
-    'content-length': Buffer.byteLength(text),
-    ...('encoding' in reply && { 'content-encoding': reply.encoding }),
-  });
-  res.end(text);
-}
-
-/** Status line and headers: those of every answer, those of the reply, and those of its content. All at once, which Node writes faster than one by one. */
-function writeHead(
-  req: Request,
-  res: Response,
-  status: number,
-  headers: object | (() => object) = {},
-  content: object = {},
-): void {
-  const exchange = exchangeOf(req);
-  exchange.firstByteMs = performance.now() - exchange.receivedAt;
-  const all: OutgoingHttpHeaders = {
-    'x-request-id': exchange.id,
-    'openai-processing-ms': Math.round(exchange.firstByteMs),
-    'x-content-type-options': 'nosniff',
-  };
-  const own = typeof headers === 'function' ? headers() : headers;
-  for (const [name, value] of Object.entries(own)) if (value !== undefined) all[name] = String(value);
-  // What CORS made the answer depend on stays.
-  if (all['vary'] !== undefined && res.hasHeader('vary'))
-    all['vary'] = `${String(res.getHeader('vary'))}, ${all['vary']}`;
-  res.writeHead(status, Object.assign(all, content));
 }

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { ErrorResponse } from '../contract.ts';
-import { exactPieces } from '../exactJson.ts';
+import { exactPieces } from '../jsonPieces.ts';
 import { isTurnLong, nextTurn } from '../pause.ts';
 
 /** The times of a stream, in milliseconds. */

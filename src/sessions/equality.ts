@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import type { ChatMessage, Schema } from '../contract.ts';
-import { exactPieces } from '../exactJson.ts';
+import { exactPieces } from '../jsonPieces.ts';
 import { eachWithPauses } from '../pause.ts';
 
 const prints = new WeakMap<ChatMessage, string>();

@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { sessionBusy, sessionLost, storageBusy, storageDamaged, storageFull, storageUnavailable } from '../errors.ts';
-import { parseExactlyWithPauses, toExactJsonWithPauses } from '../exactJson.ts';
+import { parseExactlyWithPauses } from '../exactJson.ts';
+import { toExactJsonWithPauses } from '../jsonPieces.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { newOwner } from './owner.ts';
 import type { Held } from './sqlite/held.ts';

@@ -137,6 +137,11 @@ const arrivals = (server: Server, perSecond: number) =>
 const shown = (value: number) => (Number.isNaN(value) ? '-' : value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0));
 const msOf = (answers: readonly Answer[], fits: (status: number) => boolean) =>
   answers.filter(({ status }) => fits(status)).map(({ ms }) => ms);
+const p99Of = ({ answers }: Outcome) =>
+  quantile(
+    msOf(answers, (status) => status === 200),
+    0.99,
+  );
 const goodputOf = ({ answers, seconds: passed }: Outcome) => msOf(answers, (status) => status === 200).length / passed;
 
 pinLoad();
@@ -157,10 +162,7 @@ outcomes['1,200 clients'] = await clients(gateway, 1200);
 outcomes['8 clients, again'] = await clients(gateway, 8);
 await gateway.stop();
 
-const unloaded = quantile(
-  msOf(outcomes['half of the best rate'].answers, (status) => status === 200),
-  0.99,
-);
+const unloaded = p99Of(outcomes['half of the best rate']);
 console.log(
   `Node ${process.versions.node}, ${seconds} s each, load average ${loadavg().map(shown).join(' ')}; ` +
     `best ${shown(best)} per s, p99 at half of it ${shown(unloaded)} ms`,
@@ -176,8 +178,8 @@ console.table(
         'CPU (s per s)': shown(outcome.cpuSeconds / outcome.seconds),
         'answered per s of CPU': shown(good.length / outcome.cpuSeconds),
         'p50 (ms)': shown(median(good)),
-        'p99 (ms)': shown(quantile(good, 0.99)),
-        'p99: ratio': shown(quantile(good, 0.99) / unloaded),
+        'p99 (ms)': shown(p99Of(outcome)),
+        'p99: ratio': shown(p99Of(outcome) / unloaded),
         'refused per s': shown(refused.length / outcome.seconds),
         'p99 of a refusal (ms)': shown(quantile(refused, 0.99)),
         'p99 of /health (ms)': shown(quantile(outcome.health, 0.99)),
@@ -188,19 +190,10 @@ console.table(
   ),
 );
 // What a turn of clients that come and wait has with little to do: the measure for those let in.
-const calm = quantile(
-  msOf(outcomes['8 clients'].answers, (status) => status === 200),
-  0.99,
-);
-for (const what of ['400 clients', '1,200 clients', '3 x the best rate']) {
-  const outcome = outcomes[what];
-  if (!outcome) continue;
-  const p99 = quantile(
-    msOf(outcome.answers, (status) => status === 200),
-    0.99,
-  );
-  console.log(
-    `${what}: ${shown((goodputOf(outcome) / best) * 100)} % of the best rate, p99 ${shown(p99 / calm)} times`,
-  );
+const calm = p99Of(outcomes['8 clients']);
+for (const what of ['400 clients', '1,200 clients', '3 x the best rate'] as const) {
+  const outcome = outcomes[what] as Outcome;
+  const share = shown((goodputOf(outcome) / best) * 100);
+  console.log(`${what}: ${share} % of the best rate, p99 ${shown(p99Of(outcome) / calm)} times`);
 }
 process.exit();

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkSqliteStore, createSqliteStore } from '../../src/sessions/sqliteStore.ts';
+import { succeeds } from '../support/succeeds.ts';
 import { eventually } from '../support/eventually.ts';
 import { ask, createAgent, get, remove, type Question } from './client.ts';
 import { createHome, startGateway, type Gateway, type Home } from './gateway.ts';
@@ -17,15 +18,6 @@ interface Shortage {
   begin(home: Home, gateway: Gateway): void;
   end(home: Home, gateway: Gateway): void;
 }
-
-const succeeds = (command: string, ...args: string[]): boolean => {
-  try {
-    execFileSync(command, args, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const stateDir = ({ folder }: Home) => join(folder, 'state');
 const ballast = (home: Home) => join(stateDir(home), 'ballast');

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkSqliteStore, createSqliteStore } from '../../src/sessions/sqliteStore.ts';
 import { script, startProcess, type Running } from '../support/command.ts';
+import { succeeds } from '../support/succeeds.ts';
 import { eventually, until } from '../support/eventually.ts';
 import { ask, createAgent, get, type Question } from './client.ts';
 import { createHome, type Home } from './gateway.ts';
@@ -15,15 +16,6 @@ import { startModel } from './model.ts';
 
 const isRoot = process.geteuid?.() === 0;
 const nobody = 65_534;
-
-const succeeds = (command: string, ...args: string[]): boolean => {
-  try {
-    execFileSync(command, args, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** A home on a model, with the folder of its sessions. */
 async function prepare(): Promise<Home & { sessions: string }> {

@@ -1,6 +1,7 @@
 /** What upstreams may answer: as much as is read without holding others up, and as fits beside all else that is held. */
 import { describe, expect, test } from 'vitest';
-import { exactPieces, toExactJson, toExactParts } from '../../src/exactJson.ts';
+import { toExactJson } from '../../src/exactJson.ts';
+import { exactPieces, toExactParts } from '../../src/jsonPieces.ts';
 import { chunk, done, finish, lines, messages, startKind, streamed, whole } from '../support/kind.ts';
 import type { Script } from '../support/upstream.ts';
 

@@ -3,13 +3,9 @@ import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { digestWithPauses } from '../../src/agents/idempotency.ts';
 import { createByteBudget } from '../../src/access/byteBudget.ts';
-import {
-  parseExactly,
-  toCanonicalJson,
-  toCanonicalJsonWithPauses,
-  toExactJson,
-  toExactJsonWithPauses,
-} from '../../src/exactJson.ts';
+import { toCanonicalJson, toCanonicalJsonWithPauses } from '../../src/canonicalJson.ts';
+import { parseExactly, toExactJson } from '../../src/exactJson.ts';
+import { toExactJsonWithPauses } from '../../src/jsonPieces.ts';
 import { checkLimits } from '../../src/jsonLimits.ts';
 import { thenPauseIfBig } from '../../src/pause.ts';
 import { startGatewayProcess } from '../support/command.ts';

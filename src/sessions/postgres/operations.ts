@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sessionBusy, sessionLost, storageBusy, storageUnavailable } from '../../errors.ts';
-import { parseExactlyWithPauses, toExactJsonWithPauses } from '../../exactJson.ts';
+import { parseExactlyWithPauses } from '../../exactJson.ts';
+import { toExactJsonWithPauses } from '../../jsonPieces.ts';
 import { fromCursor, toCursor } from '../cursor.ts';
 import { createInOrder } from '../inOrder.ts';
 import { isGone, newOwner } from '../owner.ts';
-import { believedAfterMs, createRetentionClock } from '../retentionClock.ts';
 import {
   agentIdOf,
   boundAnswersEvery,
@@ -25,6 +25,7 @@ import {
   type Turns,
 } from '../store.ts';
 import type { StoredMessage } from '../transcript.ts';
+import { createDatabaseClock, extended } from './clock.ts';
 import type { Database } from './database.ts';
 import { DatabaseFailure, toStorageError } from './failure.ts';
 
@@ -39,9 +40,6 @@ const [settleMs, settlePauseMs] = [15_000, 100];
 
 /** How many sessions, or answers, one statement of `prune` forgets at most. */
 const pruneAtOnce = 500;
-
-/** Turns whose times one statement asks for. */
-const turnsAtOnce = 1000;
 
 /** What a statement that looks at a lane found; the messages of `turns` are JSON, as is the list. */
 interface Found {
@@ -64,8 +62,6 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
   /** Open turns and running claims that are ours; a row of ours that is not among them is dead. */
   const turns = createHeldTurns();
   const claims = new Map<string, RequestKey>();
-  const clock = createRetentionClock();
-  const retentionNow = () => Math.floor(clock.now());
   let isClosed = false;
   /** Owners whose processes are known to be gone. */
   const gone = new Set<string>();
@@ -81,6 +77,7 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
 
   const all = <Row>(text: string, values: unknown[], ms = statementMs) => database.query<Row>(text, values, ms);
   const first = async <Row>(...statement: Parameters<typeof all>) => (await all<Row>(...statement))[0] as Row;
+  const clock = createDatabaseClock(first);
 
   /** Who asks. @param live open turns of ours, those of one session or all @param isCertain whether no others of ours can be alive */
   const asCaller = (live: number[], isCertain: boolean) => [me, live, isCertain, [...gone], leaseMs];
@@ -168,7 +165,7 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
 
   async function claim(key: RequestKey, request: string): Promise<Claim> {
     const kept = [keptAnswerMs, claims.has(idOf(key))];
-    const values = [key.scope, key.key, request, ...kept, ...asCaller([], false), retentionNow()];
+    const values = [key.scope, key.key, request, ...kept, ...asCaller([], false), clock.now()];
     const found = await first<{ kind: Claim['kind']; kept_answer: string; other: string | null }>(
       `select * from openclaw_gateway.claim($1, $2, $3, ${extended(4, 11)}, $5, ${caller(6)})`,
       values,
@@ -189,27 +186,6 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
     );
     const still = new Set(renewed.map(Number));
     for (const ticket of held) if (!still.has(ticket.turn)) turns.remove(ticket);
-  }
-
-  /** Looks at the clock of the database, by which all times are. A jump between two looks is seen by the time that passed here. */
-  async function lookAtClock(): Promise<void> {
-    const times = clock.isRunning ? [] : await lastTurnTimes();
-    const { now } = await first<{ now: number }>('select openclaw_gateway.now_ms() as now', []);
-    clock.look(now, () => times);
-  }
-
-  /** When turns were made, newest first: those of the last day and the one before. */
-  async function lastTurnTimes(): Promise<number[]> {
-    const page = `select id, created_at as time, created_at <= openclaw_gateway.now_ms() - ${believedAfterMs} as is_last
-      from openclaw_gateway.turns where id < $1 order by id desc limit ${turnsAtOnce}`;
-    const times: number[] = [];
-    let before = Number.MAX_SAFE_INTEGER;
-    for (;;) {
-      const found = await all<{ id: number; time: number; is_last: boolean }>(page, [before]);
-      times.push(...found.map(({ time }) => time));
-      before = found.at(-1)?.id ?? 0;
-      if (found.length < turnsAtOnce || found.some(({ is_last: isLast }) => isLast)) return times;
-    }
   }
 
   let renewing: Promise<void> | undefined;
@@ -238,14 +214,14 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
 
   async function begin(): Promise<void> {
     await bury();
-    await lookAtClock();
+    await clock.look();
   }
 
   /** Forgets a few at a time, so that nobody waits for it. @param statement says how many it forgot */
   async function forget(statement: string, ms: number): Promise<void> {
     let count = pruneAtOnce;
     while (count === pruneAtOnce)
-      ({ count } = await first<{ count: number }>(statement, [ms, pruneAtOnce, retentionNow()]));
+      ({ count } = await first<{ count: number }>(statement, [ms, pruneAtOnce, clock.now()]));
   }
 
   const boundAnswers = () => all(forgetMost, [limits.maxAnswers, limits.maxAnswerBytes]);
@@ -414,10 +390,6 @@ const pageOf = (order: 'asc' | 'desc') => /* sql */ `
 `;
 
 const pages = { asc: pageOf('asc'), desc: pageOf('desc') };
-
-/** A parameter that says for how long something is kept, longer by what is not believed of the clock. @param now the parameter with the time that is */
-const extended = (ms: number, now: number) =>
-  `($${ms}::bigint + greatest(0, openclaw_gateway.now_ms() - $${now}::bigint))`;
 
 const forgetAnswers = /* sql */ `
   with old as (

@@ -3,7 +3,8 @@
  *
  * First how much it can do and how fast it is with little to do; then three times as many requests as that, sent at their times whatever the answers are, and
  * as many as 400 and 1,200 clients send who wait for each answer, and after a refusal as long as it says. Of those let in the rate and the latency are shown,
- * with their ratios, and how soon the others are refused. The gateway has one core, upstream and load the other; its log goes to /dev/null.
+ * with their ratios, and how soon the others are refused. What was asked in the first two seconds of each load is left out: all clients come at once then, and
+ * a burst of them is let in. The gateway has one core, upstream and load the other; its log goes to /dev/null.
  */
 import { once } from 'node:events';
 import { loadavg } from 'node:os';
@@ -14,13 +15,16 @@ import { cpuMs, median, quantile } from './measure.ts';
 import { pinLoad, startGateway, startUpstream, type Server } from './servers.ts';
 
 const seconds = Number(process.argv[2] ?? 8);
+/** Milliseconds of each load that do not count. */
+const rampMs = 2000;
 const call: Call = { isStream: false, chunks: 20 };
 const bytes = requestBytes(call);
 const healthBytes = 'GET /health HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n';
 
 interface Answer {
   status: number;
-  /** Milliseconds from the time the request was due. */
+  /** `performance.now()` when the request was due, and the milliseconds from then on. */
+  dueAt: number;
   ms: number;
   retryAfterMs: number;
 }
@@ -44,10 +48,10 @@ async function openConnection(port: number) {
         const length = Number(/\r\ncontent-length: (\d+)/i.exec(answer)?.[1]);
         if (head < 0 || answer.length < head + 4 + length) return;
         const retryAfterMs = Number(/\r\nretry-after-ms: (\d+)/i.exec(answer)?.[1] ?? 0);
-        resolve({ status: Number(answer.slice(9, 12)), ms: performance.now() - dueAt, retryAfterMs });
+        resolve({ status: Number(answer.slice(9, 12)), dueAt, ms: performance.now() - dueAt, retryAfterMs });
       };
       // Counted among the others, as status 0.
-      broken = () => resolve({ status: 0, ms: performance.now() - dueAt, retryAfterMs: 1000 });
+      broken = () => resolve({ status: 0, dueAt, ms: performance.now() - dueAt, retryAfterMs: 1000 });
       if (socket.destroyed) broken();
       else socket.write(request);
       return await promise;
@@ -69,22 +73,25 @@ interface Outcome {
 
 /** Asks for `/health` every 50 ms beside a load. */
 async function watched({ port, pid }: Server, run: (until: number) => Promise<Answer[]>): Promise<Outcome> {
-  const [startedAt, before] = [performance.now(), cpuMs(pid)];
-  const until = startedAt + seconds * 1000;
+  const countsFrom = performance.now() + rampMs;
+  const until = countsFrom + seconds * 1000;
+  let before = 0;
+  void setTimeout(rampMs).then(() => (before = cpuMs(pid)));
   const health: number[] = [];
   const look = async () => {
     const connection = await openConnection(port);
     while (performance.now() < until) {
-      health.push((await connection.ask(healthBytes)).ms);
+      const { dueAt, ms } = await connection.ask(healthBytes);
+      if (dueAt >= countsFrom) health.push(ms);
       await setTimeout(50);
     }
     connection.close();
   };
   const [answers] = await Promise.all([run(until), look()]);
   return {
-    answers,
+    answers: answers.filter(({ dueAt }) => dueAt >= countsFrom),
     health,
-    seconds: (performance.now() - startedAt) / 1000,
+    seconds: (performance.now() - countsFrom) / 1000,
     cpuSeconds: (cpuMs(pid) - before) / 1000,
   };
 }

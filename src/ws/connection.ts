@@ -5,6 +5,7 @@ import type { ByteBudget, Held } from '../access/byteBudget.ts';
 import { checkLimits, frameLimits } from '../jsonLimits.ts';
 import { noRoomForAnswer } from '../errors.ts';
 import { isSmall, thenPauseIfBig } from '../pause.ts';
+import { createInTurn } from '../sessions/inOrder.ts';
 import { codeOf, FailedRequest, invalidRequestFrame, missingScope, tooManyRequests, toErrorShape } from './errors.ts';
 import type { Subscriptions } from './audience.ts';
 import type { Call } from './method.ts';
@@ -56,6 +57,8 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
   let missedPings = 0;
   let isGreeted = false;
   let reading = Promise.resolve();
+  const inTurn = createInTurn();
+  let onTaken = () => {};
 
   const connection: Connection = {
     id: randomUUID(),
@@ -90,7 +93,21 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
   function send(frame: string | Buffer, taken?: () => void): void {
     if (socket.readyState !== socket.OPEN) return;
     if (socket.bufferedAmount > limits.maxBufferedBytes) close(closeCodes.policyViolation, 'slow consumer');
-    else socket.send(frame, { binary: false }, taken);
+    else {
+      socket.send(frame, { binary: false }, () => {
+        taken?.();
+        onTaken();
+      });
+    }
+  }
+
+  /** Waits until the reader has taken most of what was sent, or has left. One waits at a time. */
+  async function untilTaken(): Promise<void> {
+    while (socket.readyState === socket.OPEN && socket.bufferedAmount > limits.maxUnread) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      onTaken = resolve;
+      await promise;
+    }
   }
 
   /** Whoever does not close as well is cut off. */
@@ -197,12 +214,18 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
     const method = methods.get(name);
     if (!method) throw invalidRequestFrame(`unknown method: ${name.slice(0, 100)}`);
     if (method.scope && !connection.may(method.scope)) throw missingScope(method.scope);
-    return method.handle(params, {
+    const call: Call = {
       respond: (payload) => respond(id, { ok: true, payload }),
       subscriptions,
       ...holding,
       signal: left.signal,
-    });
+    };
+    if (method.scope !== 'operator.read') return method.handle(params, call);
+    // Of what was asked for, no more is made than the reader takes.
+    return inTurn(async () => {
+      await untilTaken();
+      return method.handle(params, call);
+    }, left.signal);
   }
 
   function respond(id: string, answered: { ok: boolean; payload?: object; error?: object }): void {
@@ -241,6 +264,7 @@ export function openConnection(socket: WebSocket, peer: Peer, parts: ConnectionP
   socket.on('error', () => setTimeout(() => socket.terminate(), limits.closeMs).unref());
   socket.once('close', (code) => {
     left.abort();
+    onTaken();
     log.info({ connection: connection.id, close_code: code }, 'websocket closed');
   });
   send(JSON.stringify({ type: 'event', event: 'connect.challenge', payload: { nonce: randomUUID(), ts: Date.now() } }));

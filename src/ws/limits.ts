@@ -12,7 +12,8 @@ export interface SocketLimits {
   /** A message before the login, and after it. */
   maxFirstFrame: number;
   maxFrame: number;
-  /** What may wait for a slow reader: answers that it asked for, and all together. */
+  /** What may wait for a slow reader before the next that it wants to read is made for it, and what may wait in all. */
+  maxUnread: number;
   maxBufferedBytes: number;
   /** Events alone, which nobody asked for. Three times the largest comes on top: at the end of a long text so many large ones come together. */
   maxBufferedEvents: number;
@@ -33,6 +34,7 @@ export const socketLimits: SocketLimits = {
   maxStrangers: 1024,
   maxFirstFrame: 65_536,
   maxFrame: 26_214_400,
+  maxUnread: 65_536,
   maxBufferedBytes: 8_388_608,
   maxBufferedEvents: 393_216,
   maxRequests: 256,

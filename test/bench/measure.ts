@@ -16,6 +16,9 @@ export function rssMiB(pid: number): number {
   return Number(kibibytes) / 1024;
 }
 
+/** How many descriptors a process has open. */
+export const openFiles = (pid: number): number => readdirSync(`/proc/${pid}/fd`).length;
+
 /** @param share between 0 and 1 */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);

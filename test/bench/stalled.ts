@@ -4,12 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { token } from './load.ts';
-import { rssMiB } from './measure.ts';
+import { openFiles, rssMiB } from './measure.ts';
 import { startGateway, startUpstream, withMemoryProbe, type Server } from './servers.ts';
 
 const readers = 50;
@@ -85,12 +84,10 @@ async function speak(port: number): Promise<void> {
   socket.resume();
 }
 
-const openFiles = ({ pid }: Server): number => readdirSync(`/proc/${pid}/fd`).length;
-
 /** The most that is held, in MiB, until most readers are cut off; what the system holds for them comes first. @param files open ones without readers */
 async function mostHeld(gateway: Server, files: number): Promise<number> {
   let most = 0;
-  while (openFiles(gateway) > files + readers / 2) {
+  while (openFiles(gateway.pid) > files + readers / 2) {
     most = Math.max(most, await gateway.probe());
     await pause(200);
   }
@@ -111,7 +108,7 @@ const upstream = await startUpstream();
 for (const [door, open] of Object.entries(doors)) {
   const gateway = await startGateway(upstream, {}, withMemoryProbe);
   await Promise.all(Array.from({ length: readers }, () => readSome(gateway.port)));
-  const [before, rssBefore, files] = [await leastHeld(gateway), rssMiB(gateway.pid), openFiles(gateway)];
+  const [before, rssBefore, files] = [await leastHeld(gateway), rssMiB(gateway.pid), openFiles(gateway.pid)];
   await Promise.all(Array.from({ length: readers }, () => open(gateway.port)));
   if (door === 'WebSocket') await speak(gateway.port);
   const most = await mostHeld(gateway, files);

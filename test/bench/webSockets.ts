@@ -196,25 +196,30 @@ say(
 );
 
 const readers = await many(slow, () => logIn(port, []));
-for (const { socket } of readers) socket.pause();
-const closed = readers.map(({ socket }) => once(socket, 'close'));
 await inTurn(15, (at) => runOne(port, `long-${at}`, message.repeat(10), 'long'));
+for (const { socket } of readers) socket.pause();
+const unread = rssMiB(gateway.pid ?? 0);
 // Half a megabyte each.
 for (const reader of readers) {
   for (let at = 0; at < 60; at++) reader.send(`history-${at}`, 'chat.history', { sessionKey: 'long' });
 }
-await logInMs(port);
-say(`${slow} readers that ask for 30 MB each and read nothing: ${memory()}`);
+let most = 0;
+for (let at = 0; at < 60; at++, await setTimeout(50)) most = Math.max(most, rssMiB(gateway.pid ?? 0));
+say(
+  `${slow} readers that ask for 30 MB each and read nothing: at most ${round(most)} MiB, ${round((most - unread) / slow)} MiB more for each`,
+);
 for (const { socket } of readers) socket.resume();
-await Promise.all(closed);
+await Promise.all(readers.map((reader) => reader.until(({ id }) => id === 'history-59')));
 for (const { frames } of readers) {
   const seen = frames.filter(({ event, seq }) => event && seq).map(({ seq }) => seq);
   assert.deepEqual(
     seen,
     seen.map((_, at) => at + 1),
   );
+  assert.equal(frames.filter(({ id }) => id?.startsWith('history-')).length, 60);
 }
-say(`all of them were cut off, and had lost no frame before; ${memory()}`);
+for (const { socket } of readers) socket.close();
+say(`they got it all when they read on, and had lost no frame; ${memory()}`);
 
 const before = await inTurn(30, () => logInMs(port));
 const strangers = await many(idle, () => open(port));

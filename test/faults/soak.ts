@@ -5,10 +5,10 @@
  * Clients ask streamed and whole, in sessions and without; some leave in the middle and come back with their key, some turns meet a model whose connection
  * breaks, some answers are read slowly, and sessions are read and deleted beside them. New sessions replace old ones, so that work is the same all the time.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { rssMiB } from '../bench/measure.ts';
+import { openFiles, rssMiB } from '../bench/measure.ts';
 import type { LoopDelay } from '../support/loopDelay.ts';
 import { ask, createAgent, get, type Drop, type Heard, type Question } from './client.ts';
 import { createHome, repository, startGateway, type Gateway } from './gateway.ts';
@@ -79,7 +79,7 @@ export async function soak({ minutes, seed, onMinute = () => {} }: SoakOptions):
   };
   const { figures, ledger } = scene;
   try {
-    const idle = descriptorsOf(gateway.pid);
+    const idle = openFiles(gateway.pid);
     await Promise.all([
       watch(scene, delays, startedAt, onMinute),
       ...Array.from({ length: clients }, (_, at) => talk(scene, at)),
@@ -163,7 +163,7 @@ async function watch(scene: Scene, delays: string, startedAt: number, onMinute: 
     figures.samples.push({
       minute,
       rssMiB: rssMiB(gateway.pid),
-      descriptors: descriptorsOf(gateway.pid),
+      descriptors: openFiles(gateway.pid),
       p99Ms: Math.max(0, ...since.map(({ p99Ms }) => p99Ms)),
       maxMs: Math.max(0, ...since.map(({ maxMs }) => maxMs)),
     });
@@ -179,14 +179,11 @@ const inWords = (samples: readonly Sample[]): string => {
   return `${rss.toFixed(0)} MiB, ${descriptors} descriptors, event loop at most ${most.toFixed(1)} ms late`;
 };
 
-/** Linux alone has them where they can be counted. */
-const descriptorsOf = (pid: number): number => readdirSync(`/proc/${pid}/fd`).length;
-
 /** When nobody is connected any more there are as many as at the start, the connections to the model aside. */
 async function judgeDescriptors({ gateway, figures }: Scene, idle: number): Promise<void> {
   const allowed = idle + clients + 4;
-  for (let tries = 0; tries < 100 && descriptorsOf(gateway.pid) > allowed; tries++) await pause(100);
-  const left = descriptorsOf(gateway.pid);
+  for (let tries = 0; tries < 100 && openFiles(gateway.pid) > allowed; tries++) await pause(100);
+  const left = openFiles(gateway.pid);
   if (left > allowed) figures.violations['descriptors left'].push(`${left}, ${idle} at the start`);
 }
 

@@ -134,27 +134,42 @@ describe('after the login', () => {
     }
   });
 
-  test('who reads too slowly is cut off, and has lost no frame before', async () => {
-    const { url, log } = await start({ maxBufferedBytes: 4_194_304 });
-    const [slow, other] = [await logIn(url, token), await logIn(url, token)];
-    for (let at = 0; at < 5; at++) {
-      await other.requestTwice('agent', { message: 'x'.repeat(100_000), idempotencyKey: `run-${at}` });
-    }
-    await slow.event('chat', ({ runId, state }) => runId === 'run-4' && state === 'final');
-    slow.socket.pause();
-    // Half a megabyte each: more than what the machine itself holds for a reader, and the gateway will.
+  describe('who asks for more than it takes', () => {
     const ids = Array.from({ length: 60 }, (_, at) => `history-${at}`);
-    for (const id of ids) slow.send({ type: 'req', id, method: 'chat.history', params: { sessionKey: 'main' } });
-    await other.requestTwice('agent', { message: 'still there?', idempotencyKey: 'last' });
-    expect(await other.request('health')).toMatchObject({ ok: true });
-    // Histories are read one after the other: only now has the gateway had enough of this reader.
-    await eventually(() => expect(log.some(({ msg }) => msg === 'websocket closed')).toBe(true));
-    slow.socket.resume();
-    expect([1006, 1008]).toContain((await slow.closed).code);
-    const answered = slow.frames.flatMap(({ id }) => (id?.startsWith('history') ? [id] : []));
-    expect(answered).toEqual(ids.slice(0, answered.length));
-    expect(answered.length).toBeLessThan(ids.length);
-    const seen = slow.frames.flatMap(({ type, seq }) => (type === 'event' && seq !== undefined ? [seq] : []));
-    expect(seen).toEqual(seen.map((_, at) => at + 1));
+
+    /** Asks for half a megabyte sixty times, more than what the machine itself holds for a reader, and reads nothing. */
+    async function stall(limits: Partial<SocketLimits> = {}) {
+      const { url, log } = await start(limits);
+      const [slow, other] = [await logIn(url, token), await logIn(url, token)];
+      for (let at = 0; at < 5; at++) {
+        await other.requestTwice('agent', { message: 'x'.repeat(100_000), idempotencyKey: `run-${at}` });
+      }
+      await slow.event('chat', ({ runId, state }) => runId === 'run-4' && state === 'final');
+      slow.socket.pause();
+      for (const id of ids) slow.send({ type: 'req', id, method: 'chat.history', params: { sessionKey: 'main' } });
+      await other.requestTwice('agent', { message: 'still there?', idempotencyKey: 'last' });
+      expect(await other.request('health')).toMatchObject({ ok: true });
+      const answered = () => slow.frames.flatMap(({ id }) => (id?.startsWith('history') ? [id] : []));
+      return { slow, log, answered };
+    }
+
+    test('gets it all when it reads on, though next to nothing waits for it in the gateway', async () => {
+      const { slow, log, answered } = await stall({ maxBufferedBytes: 1_572_864 });
+      const made = () => log.filter(({ msg, method }) => msg === 'websocket request' && method === 'chat.history');
+      expect(made().length).toBeLessThan(ids.length);
+      slow.socket.resume();
+      await eventually(() => expect(answered()).toEqual(ids));
+    });
+
+    test('is cut off when it answers no pings, and has lost no frame before', async () => {
+      const { slow, log, answered } = await stall({ pingMs: 200 });
+      await eventually(() => expect(log.some(({ msg }) => msg === 'websocket closed')).toBe(true));
+      slow.socket.resume();
+      expect((await slow.closed).code).toBe(1006);
+      expect(answered()).toEqual(ids.slice(0, answered().length));
+      expect(answered().length).toBeLessThan(ids.length);
+      const seen = slow.frames.flatMap(({ type, seq }) => (type === 'event' && seq !== undefined ? [seq] : []));
+      expect(seen).toEqual(seen.map((_, at) => at + 1));
+    });
   });
 });

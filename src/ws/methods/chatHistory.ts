@@ -7,7 +7,7 @@ import { fullSessionKey } from '../sessionKeys.ts';
 import { toRow } from './sessionRows.ts';
 
 /** Messages of an answer when no limit is given, and the characters of JSON that it has at most, so that it fits a frame and a slow reader. */
-const [defaultLimit, maxSize] = [200, 2 * 1_048_576];
+const [defaultLimit, maxSize] = [200, 1_048_576];
 
 /** What was said in a session, oldest first: the newest messages, or those before an offset from the end. */
 export function chatHistory({ catalogue, sessions }: MethodParts): Method {

@@ -21,6 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/errors.ts': [],
   'src/canonicalJson.ts': [],
   'src/exactJson.ts': [],
+  'src/inOrder.ts': [],
   'src/jsonPieces.ts': [],
   'src/jsonLimits.ts': [],
   'src/pause.ts': [],
@@ -41,9 +42,16 @@ const mayImport: Record<string, readonly string[]> = {
     'src/terminal.ts',
   ],
 };
-const everyone = ['canonicalJson', 'contract', 'errors', 'exactJson', 'jsonLimits', 'jsonPieces', 'pause'].map(
-  (name) => `src/${name}.ts`,
-);
+const everyone = [
+  'canonicalJson',
+  'contract',
+  'errors',
+  'exactJson',
+  'inOrder',
+  'jsonLimits',
+  'jsonPieces',
+  'pause',
+].map((name) => `src/${name}.ts`);
 
 /** Packages, globals and words that may only appear in some places. */
 const onlyIn: [what: string, pattern: RegExp, places: readonly string[]][] = [

@@ -1,4 +1,4 @@
-import { createInTurn } from '../sessions/inOrder.ts';
+import { createInTurn } from '../inOrder.ts';
 import { maxPageTurns, type TurnRecord, type TurnSize } from '../sessions/store.ts';
 import type { StoredMessage } from '../sessions/transcript.ts';
 import type { Sessions } from './sessions.ts';

@@ -6,7 +6,7 @@ import type { ChatCompletionChunk, RunFacts } from '../contract.ts';
 import { clientClosedRequest, idempotencyKeyReused, storageBusy, type GatewayError } from '../errors.ts';
 import { toCanonicalJson, toCanonicalJsonWithPauses } from '../canonicalJson.ts';
 import { thenPauseIfBig } from '../pause.ts';
-import { createInOrder } from '../sessions/inOrder.ts';
+import { createInOrder } from '../inOrder.ts';
 import type { KeptAnswer, RequestKey, SessionStore } from '../sessions/store.ts';
 
 /** A request that may be sent again without being done again. */

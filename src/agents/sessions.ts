@@ -1,7 +1,7 @@
 import type { Schema } from '../contract.ts';
 import { sessionLost, sessionNotFound } from '../errors.ts';
 import { fromTurnCursor, toTurnCursor } from '../sessions/cursor.ts';
-import { createInTurn } from '../sessions/inOrder.ts';
+import { createInTurn } from '../inOrder.ts';
 import type { SessionRecord, SessionStore, SessionSummary, TurnRecord, TurnsWanted } from '../sessions/store.ts';
 import { withoutState } from '../sessions/transcript.ts';
 import type { Runs } from './run.ts';

@@ -5,7 +5,7 @@ import type { ByteBudget, Held } from '../access/byteBudget.ts';
 import { checkLimits, frameLimits } from '../jsonLimits.ts';
 import { noRoomForAnswer } from '../errors.ts';
 import { isSmall, thenPauseIfBig } from '../pause.ts';
-import { createInTurn } from '../sessions/inOrder.ts';
+import { createInTurn } from '../inOrder.ts';
 import { codeOf, FailedRequest, invalidRequestFrame, missingScope, tooManyRequests, toErrorShape } from './errors.ts';
 import type { Subscriptions } from './audience.ts';
 import type { Call } from './method.ts';

@@ -3,7 +3,7 @@ import { sessionBusy, sessionLost, storageBusy, storageUnavailable } from '../..
 import { parseExactlyWithPauses } from '../../exactJson.ts';
 import { toExactJsonWithPauses } from '../../jsonPieces.ts';
 import { fromCursor, toCursor } from '../cursor.ts';
-import { createInOrder } from '../inOrder.ts';
+import { createInOrder } from '../../inOrder.ts';
 import { isGone, newOwner } from '../owner.ts';
 import {
   agentIdOf,

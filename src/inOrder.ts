@@ -1,4 +1,4 @@
-import { clientClosedRequest } from '../errors.ts';
+import { clientClosedRequest } from './errors.ts';
 
 /** Does the work of one key piece by piece in the order of the calls; that of different keys goes on at the same time. */
 export type InOrder = <Result>(key: string, ms: number, work: () => Promise<Result>) => Promise<Result>;

@@ -13,7 +13,7 @@ export interface OverloadLimits {
 const alwaysAdmitted = 32;
 
 /** A part of the allowed delay for which each turn of an overloaded event loop lets requests in: a request takes some turns from its arrival to its answer. */
-const turnShare = 4;
+const turnShare = 8;
 /** A part of the allowed delay below which the event loop is no longer overloaded. */
 const stillBehind = 5;
 

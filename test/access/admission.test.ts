@@ -42,8 +42,8 @@ function stage(inFlight: number, { isBurstOver = true } = {}) {
 test.each([
   ['a loop that is on time', floor, 0, 0, false],
   ['a burst: late now, and on time before', floor, 500, 20, false],
-  ['late for long, in the first quarter of a turn', floor, 5, 500, false],
-  ['late for long, after it', floor, 5.1, 20.1, true],
+  ['late for long, in the first eighth of the limit', floor, 2.5, 500, false],
+  ['late for long, after it', floor, 2.6, 20.1, true],
   ['late for long, with few in flight', floor - 1, 500, 500, false],
 ])('%s', (_, inFlight, now, smoothed, refused) => {
   const { delay, isRefused } = stage(inFlight);

@@ -108,6 +108,13 @@ export const rows: Row[] = [
     bar: 'at most 64 kB each, none lost',
     ...program('node test/scorecard/heldStreams.ts'),
   },
+  {
+    number: 19,
+    name: 'Readers that take nothing',
+    bar: 'at most 1 MiB each until they are cut off',
+    command: 'make bench-stalled',
+    figure: /^a reader .*$/m,
+  },
   { number: 20, name: 'Added cost', bar: 'see README', command: 'make bench', figure: /^.*JSON call, p50.*$/m },
   {
     number: 21,
@@ -126,7 +133,7 @@ export const rows: Row[] = [
     name: 'Overload',
     bar: 'at three times the capacity 90 % of the best rate, p99 of those let in at most three times',
     command: 'make bench-overload',
-    figure: /^1,200 clients: .*$/m,
+    figure: /^400 clients got .*$/m,
   },
   {
     number: 24,

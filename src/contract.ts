@@ -3,6 +3,7 @@
  *
  * The source is `openapi/chat-completions.yaml`; nothing here repeats what it says.
  */
+import type { Sink } from './sink.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type Options as AjvOptions, type AnySchema, type ValidateFunction } from 'ajv/dist/2020.js';
@@ -120,7 +121,7 @@ export type OperationReply<Id extends OperationId> = {
       | (Content<Responses<Id>[Status]> extends { 'application/json': infer B } ? { status: Status; body: B } : never)
       | TextReply<Status, Content<Responses<Id>[Status]>>
       | (Content<Responses<Id>[Status]> extends { 'text/event-stream': string }
-          ? { status: Status; events: AsyncIterable<readonly ChatCompletionChunk[]> }
+          ? { status: Status; events: (sink: Sink<ChatCompletionChunk>) => Promise<void> }
           : never)
     );
 }[keyof Responses<Id>];

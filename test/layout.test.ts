@@ -26,6 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/jsonLimits.ts': [],
   'src/pause.ts': [],
   'src/page.ts': [],
+  'src/sink.ts': [],
   'src/access': [],
   'src/http': ['src/access', 'src/agents', 'src/page.ts'],
   'src/ws': ['src/access', 'src/agents', 'src/sessions/store.ts', 'src/generated/gatewayProtocol.ts'],
@@ -51,6 +52,7 @@ const everyone = [
   'jsonLimits',
   'jsonPieces',
   'pause',
+  'sink',
 ].map((name) => `src/${name}.ts`);
 
 /** Packages, globals and words that may only appear in some places. */

@@ -15,6 +15,9 @@ export interface Call {
   session?: (connection: number, turn: number) => string;
   /** Turns that the client sends before its question. */
   history?: number;
+  /** What a server other than the gateway wants: its name of the model, and lines of the head. */
+  model?: string;
+  headers?: readonly string[];
 }
 
 /** In milliseconds from the sending of the request. */
@@ -33,7 +36,7 @@ export async function load(port: number, call: Call, connections: number, isWant
     await once(socket, 'connect');
     for (let turn = 0; isWanted(sent++); turn++) {
       const bytes = call.session ? requestBytes(call, call.session(connection, turn)) : stateless;
-      timings.push(await exchange(socket, bytes));
+      timings.push(await exchange(socket, bytes, call.isStream));
     }
     socket.destroy();
   };
@@ -41,11 +44,12 @@ export async function load(port: number, call: Call, connections: number, isWant
   return timings;
 }
 
-export function requestBytes({ isStream, chunks, gapMs = 0, history = 0 }: Call, session?: string): string {
+export function requestBytes(call: Call, session?: string): string {
+  const { isStream, chunks, gapMs = 0, history = 0, model = 'openclaw', headers = [] } = call;
   const question = { role: 'user', content: 'Say a few words, please.' };
   const turn = [question, { role: 'assistant', content: 'token '.repeat(chunks) }];
   const body = JSON.stringify({
-    model: 'openclaw',
+    model,
     messages: [
       { role: 'system', content: 'You are a helpful assistant.' },
       ...Array.from({ length: history }, () => turn).flat(),
@@ -60,16 +64,19 @@ export function requestBytes({ isStream, chunks, gapMs = 0, history = 0 }: Call,
     `authorization: Bearer ${token}`,
     'content-type: application/json',
     `content-length: ${body.length}`,
+    ...headers,
     ...(session === undefined ? [] : [`x-openclaw-session-key: ${session}`]),
   ];
   return `${head.join('\r\n')}\r\n\r\n${body}`;
 }
 
-/** The end of a stream that is complete. */
-const lastBytes = 'data: [DONE]\n\n\r\n0\r\n\r\n';
+/** The end of an answer in chunks (RFC 9112, section 7.1), and what stands shortly before it in a stream that is complete. */
+const [lastChunk, lastEvent] = ['\r\n0\r\n\r\n', 'data: [DONE]'];
+/** Characters at the end of an answer in which both are looked for. */
+const tailLength = 64;
 
 /** One request and its complete answer. @throws when it is another than 200, or broken off */
-async function exchange(socket: Socket, bytes: string): Promise<Timing> {
+async function exchange(socket: Socket, bytes: string, isStream: boolean): Promise<Timing> {
   const { promise, resolve, reject } = Promise.withResolvers<Timing>();
   const sentAt = performance.now();
   let [start, tail, length] = ['', '', 0];
@@ -77,16 +84,16 @@ async function exchange(socket: Socket, bytes: string): Promise<Timing> {
   let wholeLength: number | undefined;
   const take = (data: string) => {
     length += data.length;
-    tail = (tail + data).slice(-lastBytes.length);
+    tail = (tail + data).slice(-tailLength);
     if (firstContentMs === undefined) {
       start += data;
       if (!start.startsWith('HTTP/1.1 200')) reject(new Error(`not answered with 200: ${start}`));
       if (start.includes('"content":"token')) firstContentMs = performance.now() - sentAt;
       wholeLength ??= lengthOf(start);
     }
-    if (firstContentMs !== undefined && (length === wholeLength || tail === lastBytes)) {
-      resolve({ firstContentMs, totalMs: performance.now() - sentAt });
-    }
+    if (firstContentMs === undefined || (length !== wholeLength && !tail.endsWith(lastChunk))) return;
+    if (isStream && !tail.includes(lastEvent)) reject(new Error('the stream has no end'));
+    resolve({ firstContentMs, totalMs: performance.now() - sentAt });
   };
   const broken = () => reject(new Error('the server closed the connection'));
   socket.on('data', take).once('close', broken);
@@ -100,6 +107,7 @@ async function exchange(socket: Socket, bytes: string): Promise<Timing> {
 
 /** Bytes of an answer that says its length. */
 function lengthOf(start: string): number | undefined {
-  const [, length] = /\r\ncontent-length: (\d+)\r\n.*?\r\n\r\n/is.exec(start) ?? [];
-  return length === undefined ? undefined : start.indexOf('\r\n\r\n') + 4 + Number(length);
+  const head = start.slice(0, start.indexOf('\r\n\r\n') + 4);
+  const [, length] = /\r\ncontent-length: (\d+)\r\n/i.exec(head) ?? [];
+  return length === undefined ? undefined : head.length + Number(length);
 }

@@ -85,14 +85,19 @@ export async function startGateway(
 export const withProbe = ['--import', file('probe.ts')];
 export const withMemoryProbe = ['--expose-gc', '--import', file('memoryProbe.ts')];
 
+/** A command so that it runs on the core that the load does not use. */
+export const onServerCore = (command: readonly string[]): string[] => [
+  ...(isPinned ? ['taskset', '-c', String(serverCore)] : []),
+  ...command,
+];
+
 async function startServer(
   script: string[],
   environment: Record<string, string>,
   portOf: (child: Child) => Promise<string>,
 ): Promise<Server> {
-  const pin = isPinned ? ['taskset', '-c', String(serverCore)] : [];
   const startedAt = performance.now();
-  const child = start([...pin, process.execPath, ...script], environment);
+  const child = start(onServerCore([process.execPath, ...script]), environment);
   const port = Number(await portOf(child));
   await load(port, { isStream: false, chunks: 1 }, 1, (sent) => sent < 1);
   return {

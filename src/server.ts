@@ -158,10 +158,8 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   let config = first;
   let isShuttingDown = false;
 
-  const opening = openCore(config, log, options.firstRetryMs);
-  // Read while the thread of the sessions starts.
   const contract = loadContract();
-  const core = await opening;
+  const core = await openCore(config, log, options.firstRetryMs);
   const { catalogue, runs, sessions } = core;
 
   const health = getHealth();
@@ -201,7 +199,6 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   const failedLogins = createFailedLogins(config.auth.rateLimit);
   const admission = createAdmission(() => config.http.overload, options.loopDelay ?? createLoopDelay());
   const backend = await createBackend({
-    contract,
     handlers,
     bearerAuth: createBearerAuth({ auth: () => config.auth, failedLogins }),
     isEnabled,
@@ -222,7 +219,6 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     isShuttingDown: () => isShuttingDown,
   });
   const shed = createShed({
-    document: contract.document,
     admission,
     originPolicy,
     isEnabled,

@@ -15,10 +15,8 @@ export function createHttpServer(
   shed: (req: Request, res: Response) => boolean = () => false,
 ): Server {
   // Express gives each request and response its own prototype, which V8 makes them pay for; these have it from the beginning.
-  class AppRequest extends IncomingMessage {}
-  class AppResponse extends ServerResponse {}
-  app.request = Object.setPrototypeOf(AppRequest.prototype, app.request);
-  app.response = Object.setPrototypeOf(AppResponse.prototype, app.response);
+  const AppRequest = withPrototype(IncomingMessage, app.request);
+  const AppResponse = withPrototype(ServerResponse, app.response);
   const server = createServer(
     {
       IncomingMessage: AppRequest,
@@ -41,6 +39,15 @@ export function createHttpServer(
   server.on('checkExpectation', app);
   server.on('clientError', answerClientError);
   return server;
+}
+
+/** A constructor of the same objects with another prototype, which inherits from their own. */
+function withPrototype<Constructor extends new (...args: never[]) => object>(of: Constructor, prototype: object) {
+  function Derived(...args: ConstructorParameters<Constructor>): object {
+    return Reflect.construct(of, args, Derived);
+  }
+  Derived.prototype = prototype;
+  return Derived as unknown as Constructor;
 }
 
 /**

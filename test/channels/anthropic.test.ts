@@ -8,14 +8,9 @@ import { CompletionAccumulator } from '../../src/channels/completion.ts';
 import { toWireChunks } from '../../src/channels/normalise.ts';
 import type { Provider } from '../../src/channels/provider.ts';
 import { createTransport, type Transport } from '../../src/channels/transport.ts';
-import {
-  loadContract,
-  schemaValidator,
-  type ChatCompletion,
-  type ChatCompletionRequest,
-  type Usage,
-} from '../../src/contract.ts';
+import { loadContract, type ChatCompletion, type ChatCompletionRequest, type Usage } from '../../src/contract.ts';
 import { clientClosedRequest, GatewayError, upstreamDisconnected } from '../../src/errors.ts';
+import { schemaValidator } from '../../tools/contractAjv.ts';
 import {
   sendBytes,
   sendJson,

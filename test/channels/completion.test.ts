@@ -2,13 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CompletionAccumulator } from '../../src/channels/completion.ts';
 import { toWireChunks } from '../../src/channels/normalise.ts';
-import {
-  loadContract,
-  schemaValidator,
-  type ChatCompletion,
-  type ChatCompletionChunk,
-  type Schema,
-} from '../../src/contract.ts';
+import { loadContract, type ChatCompletion, type ChatCompletionChunk, type Schema } from '../../src/contract.ts';
+import { schemaValidator } from '../../tools/contractAjv.ts';
 import { oneByOne } from '../support/oneByOne.ts';
 
 const isCompletion = schemaValidator(loadContract(), 'ChatCompletion');

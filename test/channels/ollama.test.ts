@@ -9,8 +9,9 @@ import { createOllamaChannel } from '../../src/channels/ollama.ts';
 import type { OllamaRequest } from '../../src/channels/ollama/request.ts';
 import type { Provider } from '../../src/channels/provider.ts';
 import { createTransport, type Transport } from '../../src/channels/transport.ts';
-import { loadContract, schemaValidator, type ChatCompletion, type ChatCompletionRequest } from '../../src/contract.ts';
+import { loadContract, type ChatCompletion, type ChatCompletionRequest } from '../../src/contract.ts';
 import { clientClosedRequest } from '../../src/errors.ts';
+import { schemaValidator } from '../../tools/contractAjv.ts';
 import { createFakeOllama, ollamaProvider, type Answer, type Asked, type FakeOllama } from '../support/fakeOllama.ts';
 import { oneByOne } from '../support/oneByOne.ts';
 

@@ -72,6 +72,7 @@ const onlyIn: [what: string, pattern: RegExp, places: readonly string[]][] = [
   ['process.env', /process\.env/, ['src/config.ts', 'tools/mock/main.ts']],
   ['express', /from 'express'/, ['src/http', 'src/server.ts']],
   ['openapi-backend', /from 'openapi-backend'/, ['src/http', 'src/server.ts']],
+  ['the import of node:http', /^import (?!type).*'node:http'/m, []],
   ['ws', /from 'ws'/, ['src/ws']],
   ['the gateway client', /gateway-client'/, ['src/cli/connection.ts']],
   ['undici', /from 'undici'/, ['src/channels']],

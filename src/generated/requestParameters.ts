@@ -2,14 +2,13 @@
 /** Written by 'make generate' from openapi/chat-completions.yaml; do not edit. */
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-export const createChatCompletion = validate0;
 const schema0 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"query":{"type":"object","properties":{},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{"x-openclaw-agent-id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$","x-expected":"one value (two headers with different ones count as two) of 1 to 64 letters, digits, '_' or '-', beginning with a letter or digit"},"x-openclaw-session-key":{"type":"string","pattern":"^(agent:[A-Za-z0-9][A-Za-z0-9_-]{0,63}:)?[A-Za-z0-9][A-Za-z0-9._:@/+-]{0,255}$","x-expected":"one value of 1 to 256 letters, digits and . _ : @ / + -, beginning with a letter or digit","x-code":"invalid_session_key"},"x-openclaw-model":{"type":"string","pattern":"^[!-~]{1,256}$","x-expected":"one value of 1 to 256 printable characters without spaces"},"idempotency-key":{"type":"string","pattern":"^[!-~]{1,255}$","x-expected":"one value of 1 to 255 printable characters without spaces","x-code":"invalid_idempotency_key"},"x-request-id":{"type":"string"}},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":[]};
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$", "u");
 const pattern1 = new RegExp("^(agent:[A-Za-z0-9][A-Za-z0-9_-]{0,63}:)?[A-Za-z0-9][A-Za-z0-9._:@/+-]{0,255}$", "u");
 const pattern2 = new RegExp("^[!-~]{1,256}$", "u");
 const pattern3 = new RegExp("^[!-~]{1,255}$", "u");
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate0 = (function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate0.evaluated;
@@ -299,13 +298,12 @@ return false;
 }
 validate0.errors = vErrors;
 return errors === 0;
-}
+});
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const listModels = validate1;
 const schema1 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"query":{"type":"object","properties":{},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":[]};
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate1 = (function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;
@@ -405,14 +403,13 @@ return false;
 }
 validate1.errors = vErrors;
 return errors === 0;
-}
+});
 validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const retrieveModel = validate2;
 const schema2 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","minLength":1,"maxLength":256}},"required":["model"]},"query":{"type":"object","properties":{},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":["path"]};
 const func0 = require("ajv/dist/runtime/ucs2length").default;
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate2 = (function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate2.evaluated;
@@ -571,14 +568,13 @@ return false;
 }
 validate2.errors = vErrors;
 return errors === 0;
-}
+});
 validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const listSessions = validate3;
 const schema3 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"query":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","pattern":"^[!-~]{1,512}$","x-expected":"the next_cursor of the page before","x-code":"invalid_cursor"},"agent":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$","x-expected":"one agent id of 1 to 64 letters, digits, '_' or '-', beginning with a letter or digit"}},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":[]};
 const pattern4 = new RegExp("^[!-~]{1,512}$", "u");
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate3 = (function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate3.evaluated;
@@ -805,14 +801,13 @@ return false;
 }
 validate3.errors = vErrors;
 return errors === 0;
-}
+});
 validate3.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getSession = validate4;
 const schema4 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{"session_key":{"type":"string","pattern":"^agent:[a-z0-9][a-z0-9_-]{0,63}:[A-Za-z0-9._:@/+-]{1,256}$","x-expected":"the whole key agent:<agentId>:<name>, as GET /v1/sessions lists it","x-code":"invalid_session_key"}},"required":["session_key"]},"query":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000},"cursor":{"type":"string","pattern":"^[!-~]{1,512}$","x-expected":"the next_cursor of the page before","x-code":"invalid_cursor"},"order":{"description":"The oldest first, or the newest.","type":"string","enum":["asc","desc"]}},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":["path"]};
 const pattern6 = new RegExp("^agent:[a-z0-9][a-z0-9_-]{0,63}:[A-Za-z0-9._:@/+-]{1,256}$", "u");
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate4 = (function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate4.evaluated;
@@ -1088,13 +1083,12 @@ return false;
 }
 validate4.errors = vErrors;
 return errors === 0;
-}
+});
 validate4.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const deleteSession = validate5;
 const schema5 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{"session_key":{"type":"string","pattern":"^agent:[a-z0-9][a-z0-9_-]{0,63}:[A-Za-z0-9._:@/+-]{1,256}$","x-expected":"the whole key agent:<agentId>:<name>, as GET /v1/sessions lists it","x-code":"invalid_session_key"}},"required":["session_key"]},"query":{"type":"object","properties":{},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":["path"]};
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate5 = (function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate5.evaluated;
@@ -1247,13 +1241,12 @@ return false;
 }
 validate5.errors = vErrors;
 return errors === 0;
-}
+});
 validate5.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getDocsAsset = validate6;
 const schema6 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{"file":{"description":"A file of the page.","type":"string","enum":["scalar.js","start.js","style.css"]}},"required":["file"]},"query":{"type":"object","properties":{"v":{"type":"string"}},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":["path"]};
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate6 = (function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate6.evaluated;
@@ -1431,8 +1424,15 @@ return false;
 }
 validate6.errors = vErrors;
 return errors === 0;
-}
+});
 validate6.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const createChatCompletion = validate0;
+export const listModels = validate1;
+export const retrieveModel = validate2;
+export const listSessions = validate3;
+export const getSession = validate4;
+export const deleteSession = validate5;
+export const getDocsAsset = validate6;
 export const getHealth = listModels;
 export const getHealthz = listModels;
 export const getReadiness = listModels;

@@ -5,8 +5,8 @@ import {
   OpenAPIRouter,
   OpenAPIValidator,
   type Document,
+  type HandlerMap,
   type Operation,
-  type Options,
   type ParsedRequest,
   type Request,
   type ValidationResult,
@@ -16,15 +16,24 @@ import * as parameters from '../generated/requestParameters.ts';
 import { routes } from '../generated/routes.ts';
 
 /** What routes, authenticates and validates; one for each gateway, since it knows the gateway's handlers. */
-export function createContractApi(handlers: Pick<Options, 'handlers' | 'securityHandlers'>): Promise<OpenAPIBackend> {
-  return new ContractApi(handlers).init();
+export async function createContractApi(called: {
+  handlers: HandlerMap;
+  securityHandlers: HandlerMap;
+}): Promise<OpenAPIBackend> {
+  const api = await new ContractApi().init();
+  // Afterwards, since the router that `init` makes at first lists all operations anew for each of them.
+  api.register(called.handlers);
+  for (const [name, handler] of Object.entries(called.securityHandlers)) {
+    if (handler) api.registerSecurityHandler(name, handler);
+  }
+  return api;
 }
 
 class ContractApi extends OpenAPIBackend {
-  constructor(handlers: Pick<Options, 'handlers' | 'securityHandlers'>) {
+  constructor() {
     const definition = routes as unknown as Document;
     // `quick` skips a check of the document that knows OpenAPI 3.0 only; `make check` lints it. `strict` lets no request through unchecked.
-    super({ ...handlers, definition, quick: true, strict: true, coerceTypes: true, ignoreTrailingSlashes: false });
+    super({ definition, quick: true, strict: true, coerceTypes: true, ignoreTrailingSlashes: false });
   }
 
   override async init(): Promise<this> {

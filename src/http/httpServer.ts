@@ -1,6 +1,7 @@
-import { createServer, IncomingMessage, ServerResponse, type Server } from 'node:http';
+import type { IncomingMessage as NodeRequest, Server } from 'node:http';
 import type { Express, Request, Response } from 'express';
 import type { AnswerClientError } from './clientError.ts';
+import { createServer, IncomingMessage, ServerResponse } from './nodeHttp.ts';
 
 /**
  * @param bodyTimeoutMs milliseconds within which a request must have arrived
@@ -11,7 +12,7 @@ export function createHttpServer(
   app: Express,
   bodyTimeoutMs: number,
   answerClientError: AnswerClientError,
-  mayUpgrade: (req: IncomingMessage) => boolean,
+  mayUpgrade: (req: NodeRequest) => boolean,
   shed: (req: Request, res: Response) => boolean = () => false,
 ): Server {
   // Express gives each request and response its own prototype, which V8 makes them pay for; these have it from the beginning.

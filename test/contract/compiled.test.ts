@@ -8,7 +8,7 @@ import { readContract, resolve, type Node } from '../../tools/document.ts';
 import { compilingOptions } from '../../tools/requestValidators.ts';
 
 const document = readContract();
-const compiled = await createContractApi({});
+const compiled = await createContractApi({ handlers: {}, securityHandlers: {} });
 const stock = await new OpenAPIBackend(compilingOptions(document as OpenApiDocument)).init();
 const operationIds = stock.getOperations().map(({ operationId }) => String(operationId));
 

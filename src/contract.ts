@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import type { AnySchema } from 'ajv';
 import type { components, operations } from './generated/openapi.ts';
+import type { Sink } from './sink.ts';
 
 export type SchemaName = keyof components['schemas'];
 export type Schema<Name extends SchemaName> = components['schemas'][Name];
@@ -119,7 +120,7 @@ export type OperationReply<Id extends OperationId> = {
       | (Content<Responses<Id>[Status]> extends { 'application/json': infer B } ? { status: Status; body: B } : never)
       | TextReply<Status, Content<Responses<Id>[Status]>>
       | (Content<Responses<Id>[Status]> extends { 'text/event-stream': string }
-          ? { status: Status; events: AsyncIterable<readonly ChatCompletionChunk[]> }
+          ? { status: Status; events: (sink: Sink<ChatCompletionChunk>) => Promise<void> }
           : never)
     );
 }[keyof Responses<Id>];

@@ -351,7 +351,8 @@ function toChannel(provider: Provider, transport: Transport, log: Logger): Chann
     ),
   );
   const compatOf = (model: string) => provider.models.find(({ id }) => id === model)?.compat;
-  const run: Channel['run'] = (request, options) => (elsewhere.get(request.model) ?? channel).run(request, options);
+  const run: Channel['run'] = (request, options, sink) =>
+    (elsewhere.get(request.model) ?? channel).run(request, options, sink);
   return adapting({ ...channel, run }, compatOf);
 }
 

@@ -33,6 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/jsonLimits.ts': [],
   'src/pause.ts': [],
   'src/page.ts': [],
+  'src/sink.ts': [],
   'src/access': [],
   'src/http': [
     'src/access',
@@ -65,6 +66,7 @@ const everyone = [
   'jsonLimits',
   'jsonPieces',
   'pause',
+  'sink',
 ].map((name) => `src/${name}.ts`);
 
 /** Packages, globals and words that may only appear in some places. */

@@ -1,4 +1,4 @@
-import { isIPv6, SocketAddress } from 'node:net';
+import { isIPv4, isIPv6, SocketAddress } from 'node:net';
 
 /** Whether only this machine has an address (RFC 1122, section 3.2.1.3; RFC 4291, section 2.5.3). */
 export const isLoopback = (address: string): boolean => /^127\.|^::1$/.test(canonicalAddress(address));
@@ -9,6 +9,9 @@ export const isLoopback = (address: string): boolean => /^127\.|^::1$/.test(cano
  * @param given what a socket or an `X-Forwarded-For` says; what is no address stays as it is
  */
 export function canonicalAddress(given: string): string {
+  // As a socket says nearly all of them.
+  const usual = given.startsWith('::ffff:') ? given.slice('::ffff:'.length) : given;
+  if (isIPv4(usual)) return usual;
   const bare = given.replace(/%[^\]]*/, '');
   const address = SocketAddress.parse(isIPv6(bare) ? `[${bare}]` : bare)?.address ?? given;
   return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(address)?.[1] ?? address;

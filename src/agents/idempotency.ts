@@ -7,6 +7,7 @@ import { clientClosedRequest, idempotencyKeyReused, storageBusy, type GatewayErr
 import { toCanonicalJson, toCanonicalJsonWithPauses } from '../canonicalJson.ts';
 import { thenPauseIfBig } from '../pause.ts';
 import { createInOrder } from '../inOrder.ts';
+import type { Sink } from '../sink.ts';
 import type { KeptAnswer, RequestKey, SessionStore } from '../sessions/store.ts';
 
 /** A request that may be sent again without being done again. */
@@ -56,6 +57,21 @@ const [lookMs, claimTurnMs] = [250, 2000];
 /** Milliseconds for which a run goes on that nobody reads any more. */
 const unreadMs = 10 * 60_000;
 
+/** Makes an answer. @param signal ends the making, with its reason as the error */
+export type MakeAnswer = (signal: AbortSignal, sink: Sink<ChatCompletionChunk>) => Promise<void>;
+
+/** One reading of the answer to a request that carries a key. */
+export interface KeyedReading {
+  request: KeyedRequest;
+  /** Of the run that `make` makes; overwritten by those of the answer that was found. */
+  facts: RunFacts;
+  /** Ends the reading alone. */
+  signal: AbortSignal;
+  /** Called before the first chunk when the answer is not new. */
+  onOld: () => void;
+  make: MakeAnswer;
+}
+
 /**
  * Answers requests that carry a key once: who sends one again gets the same answer, from its beginning, whether it is finished or still being made. A run
  * with a key does not end with its readers, so that who comes back finds it. What failed is not kept and runs again.
@@ -66,11 +82,7 @@ export function createKeyedAnswers(store: SessionStore) {
   const inOrder = createInOrder(storageBusy);
   let whenIdle = () => {};
 
-  async function make(
-    answer: SharedAnswer,
-    request: KeyedRequest,
-    open: (signal: AbortSignal) => AsyncIterable<readonly ChatCompletionChunk[]>,
-  ) {
+  async function make(answer: SharedAnswer, { request, make: makeNew }: KeyedReading): Promise<void> {
     const id = idOf(request);
     let isOurs = false;
     try {
@@ -83,10 +95,10 @@ export function createKeyedAnswers(store: SessionStore) {
       } else {
         isOurs = true;
         answer.ending.signal.throwIfAborted();
-        for await (const together of open(answer.ending.signal)) {
-          answer.chunks.push(...together);
+        await makeNew(answer.ending.signal, (batch) => {
+          answer.chunks.push(...batch);
           tellMore(answer);
-        }
+        });
       }
       answer.end = {};
     } catch (error) {
@@ -111,26 +123,18 @@ export function createKeyedAnswers(store: SessionStore) {
 
   return {
     /**
-     * The answer of a request, made by `open` unless there is one.
-     * @param facts of the run that `open` makes; overwritten by those of the answer that was found
-     * @param signal ends the reading alone
-     * @param onOld called before the first chunk when the answer is not new
-     * @throws idempotency_key_reused, and what ended the run
+     * Gives the answer of a request, made by `make` unless there is one.
+     * @throws idempotency_key_reused, what ended the run, and the signal's reason
      */
-    async *read(
-      request: KeyedRequest,
-      facts: RunFacts,
-      signal: AbortSignal,
-      onOld: () => void,
-      open: (signal: AbortSignal) => AsyncIterable<readonly ChatCompletionChunk[]>,
-    ): AsyncGenerator<readonly ChatCompletionChunk[]> {
+    async read(reading: KeyedReading, sink: Sink<ChatCompletionChunk>): Promise<void> {
+      const { request, facts, signal, onOld } = reading;
       let answer = running.get(idOf(request));
       const isAttached = answer !== undefined;
       if (answer && answer.digest !== request.digest) throw idempotencyKeyReused();
       if (!answer) {
         answer = newAnswer(request, facts);
         running.set(idOf(request), answer);
-        void make(answer, request, open);
+        void make(answer, reading);
       }
       answer.readers++;
       clearTimeout(answer.unread);
@@ -144,7 +148,7 @@ export function createKeyedAnswers(store: SessionStore) {
             if (isAttached || answer.isOld) onOld();
           }
           at += together.length;
-          yield together;
+          await sink(together);
         }
         if (answer.end && 'error' in answer.end) throw answer.end.error;
       } finally {

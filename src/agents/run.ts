@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { CompletionAccumulator } from '../channels/completion.ts';
 import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, RunFacts } from '../contract.ts';
-import { clientClosedRequest, runAborted, type GatewayError } from '../errors.ts';
+import { runAborted, type GatewayError } from '../errors.ts';
+import type { Sink } from '../sink.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import type { KeptAnswer, SessionStore } from '../sessions/store.ts';
-import { createKeyedAnswers, type KeyedRequest } from './idempotency.ts';
+import { createKeyedAnswers, type KeyedRequest, type MakeAnswer } from './idempotency.ts';
 import type { Selection } from './select.ts';
 import { takeTurn, type ModelAttempt, type Progress } from './turn.ts';
 
@@ -29,12 +30,12 @@ export interface RunOrder {
 export interface Run {
   id: string;
   /**
-   * The answer as it comes, those chunks together that came together; the last one carries the usage. The chunks with a finish_reason come after the turn
-   * was committed. To be read once: the run begins with the reading.
+   * Takes the turn, and gives its answer as it comes; the last chunk carries the usage. The chunks with a finish_reason come after the turn was committed. To
+   * be called once.
    * @throws whatever ended the run; the turn is then not remembered
    */
-  chunks: AsyncIterable<readonly ChatCompletionChunk[]>;
-  /** Reads all chunks and gives what they add up to. @throws like `chunks` */
+  read(sink: Sink<ChatCompletionChunk>): Promise<void>;
+  /** Likewise, and gives what the chunks add up to. */
   completion(): Promise<ChatCompletion>;
   /** What is known so far; when the first chunk is there it is known who answers. */
   progress: Progress;
@@ -86,11 +87,7 @@ export function createRuns({ store, lanes, firstRetryMs }: RunsParts): Runs {
   let whenIdle = () => {};
 
   /** Takes the turn, as one of those that can be watched and ended. */
-  async function* take(
-    id: string,
-    order: RunOrder,
-    progress: Progress,
-  ): AsyncGenerator<readonly ChatCompletionChunk[]> {
+  async function take(id: string, order: RunOrder, progress: Progress, sink: Sink<ChatCompletionChunk>): Promise<void> {
     const { selection, body, signal, key, requestId, hold } = order;
     const { facts } = progress;
     const ending = new AbortController();
@@ -110,21 +107,20 @@ export function createRuns({ store, lanes, firstRetryMs }: RunsParts): Runs {
       onAttempt: (attempt: ModelAttempt) => tell({ type: 'attempt', attempt, requestId }),
       ...(toKept && { toKept }),
     };
-    let last: Told | undefined;
+    let last: Told = { type: 'end' };
     try {
       tell({ type: 'start' });
-      for await (const chunks of takeTurn({ selection, body, signal: ending.signal, progress, hold }, parts)) {
+      await takeTurn({ selection, body, signal: ending.signal, progress, hold }, parts, (chunks) => {
         tell({ type: 'chunks', chunks });
-        yield chunks;
-      }
-      last = { type: 'end' };
+        return sink(chunks);
+      });
     } catch (error) {
       last = { type: 'error', error };
       throw error;
     } finally {
       signal.removeEventListener('abort', end);
       active.delete(run);
-      tell(last ?? { type: 'error', error: ending.signal.reason ?? clientClosedRequest() });
+      tell(last);
       if (active.size === 0) whenIdle();
     }
   }
@@ -134,11 +130,12 @@ export function createRuns({ store, lanes, firstRetryMs }: RunsParts): Runs {
       const id = order.id ?? randomUUID();
       const progress: Progress = { facts: factsOf(order.selection), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
       let isReplayed = false;
-      const open = (signal: AbortSignal) => take(id, { ...order, signal }, progress);
+      const make: MakeAnswer = (signal, sink) => take(id, { ...order, signal }, progress, sink);
       const onOld = () => (isReplayed = true);
       const { key, signal: left } = order;
-      const chunks = key ? keyed.read(key, progress.facts, left, onOld, open) : open(left);
-      return { id, chunks, completion: () => completionOf(chunks), progress, isReplayed: () => isReplayed };
+      const read = (sink: Sink<ChatCompletionChunk>) =>
+        key ? keyed.read({ request: key, facts: progress.facts, signal: left, onOld, make }, sink) : make(left, sink);
+      return { id, read, completion: () => completionOf(read), progress, isReplayed: () => isReplayed };
     },
     abort(sessionKey, runId, error = runAborted()) {
       const found = [...active].filter(
@@ -176,8 +173,10 @@ const factsOf = ({ agent, session, route }: Selection): RunFacts => ({
   attempts: 0,
 });
 
-async function completionOf(chunks: Run['chunks']): Promise<ChatCompletion> {
+async function completionOf(read: Run['read']): Promise<ChatCompletion> {
   const accumulator = new CompletionAccumulator();
-  for await (const together of chunks) for (const chunk of together) accumulator.add(chunk);
+  await read((batch) => {
+    for (const chunk of batch) accumulator.add(chunk);
+  });
   return accumulator.completion();
 }

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { firstThatAnswers, type Attempt } from '../channels/attempts.ts';
 import { CompletionAccumulator } from '../channels/completion.ts';
-import { saysSomething, toWireChunks } from '../channels/normalise.ts';
+import type { ChannelChunk } from '../channels/channel.ts';
+import { saysSomething, WireChunks } from '../channels/normalise.ts';
 import type { Route } from '../channels/routing.ts';
 import { withSilenceLimits, type SilenceLimits } from '../channels/silence.ts';
 import type { ChatCompletionChunk, ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.ts';
 import { GatewayError, modelUnknownToProvider } from '../errors.ts';
 import { thenPause } from '../pause.ts';
+import type { Sink } from '../sink.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import { prepareFingerprints } from '../sessions/equality.ts';
 import type { KeptAnswer } from '../sessions/store.ts';
@@ -66,14 +68,19 @@ export interface TurnParts {
  * history.
  * @throws whatever ended it; the turn is then not remembered
  */
-export async function* takeTurn(order: TurnOrder, parts: TurnParts): AsyncGenerator<readonly ChatCompletionChunk[]> {
+export async function takeTurn(order: TurnOrder, parts: TurnParts, sink: Sink<ChatCompletionChunk>): Promise<void> {
   const { selection, body, signal, progress } = order;
   const { session } = selection;
   const lane = session.remembered ? await parts.lanes.enter(session.key, signal) : undefined;
   progress.waitedMs = lane?.waitedMs;
   const accumulator = lane && new CompletionAccumulator();
   const sent: ChatCompletionChunk[] = [];
-  let explain = (error: unknown) => error;
+  const tell = (batch: readonly ChatCompletionChunk[]) => {
+    if (accumulator) for (const chunk of batch) accumulator.add(chunk);
+    if (parts.toKept) sent.push(...batch);
+    return sink(batch);
+  };
+  let question: Question | undefined;
   try {
     const turns = lane?.turns ?? [];
     const stored = transcriptOf(turns);
@@ -81,21 +88,15 @@ export async function* takeTurn(order: TurnOrder, parts: TurnParts): AsyncGenera
     const continuation = { ...(await thenPause(() => reconcile(stored, body.messages))), stored };
     const { after, asked } = toTurn(turns, continuation);
     await lane?.reserve(asked);
-    const commit = async (ending: readonly ChatCompletionChunk[], state: ChannelState | undefined) => {
-      const kept = await parts.toKept?.([...sent, ...ending]);
-      const messages = accumulator && [...asked, toStored(accumulator.message(), state)];
-      if (lane && messages) await lane.commit({ after, messages, model: progress.facts.model }, kept);
-      else if (kept) await parts.keepAnswer(kept);
-    };
-    const asking = askModels(order, continuation, parts, commit);
-    ({ explain } = asking);
-    for await (const together of asking.chunks) {
-      if (accumulator) for (const chunk of together) accumulator.add(chunk);
-      if (parts.toKept) sent.push(...together);
-      yield together;
-    }
+    question = new Question(order, continuation, parts);
+    const { ending, state } = await question.ask(tell);
+    const kept = await parts.toKept?.([...sent, ...ending]);
+    const messages = accumulator && [...asked, toStored(accumulator.message(), state)];
+    if (lane && messages) await lane.commit({ after, messages, model: progress.facts.model }, kept);
+    else if (kept) await parts.keepAnswer(kept);
+    await tell(ending);
   } catch (error) {
-    throw explain(error);
+    throw question ? question.inClientsTerms(error) : error;
   } finally {
     await lane?.leave(signal.aborted ? 'interrupted' : 'failed');
   }
@@ -104,44 +105,90 @@ export async function* takeTurn(order: TurnOrder, parts: TurnParts): AsyncGenera
 /** How a turn goes on, and all that is remembered. */
 type Continued = Continuation & { stored: Transcript };
 
-type Commit = (ending: readonly ChatCompletionChunk[], state: ChannelState | undefined) => Promise<void>;
+/** The end of an answer, which is told when the turn is committed, and the state that its channel wants back. */
+interface AnswerEnd {
+  ending: readonly ChatCompletionChunk[];
+  state: ChannelState | undefined;
+}
 
-/** The answer of the first model that gives one, in wire chunks, and how its errors read to the client. */
-function askModels(order: TurnOrder, continuation: Continued, parts: TurnParts, commit: Commit) {
-  const { selection, body, signal, progress, hold } = order;
-  const { agent, fallbacks } = selection;
-  let { route } = selection;
-  let prompt: readonly StoredMessage[] = [];
+/** What the models of a turn are asked, one after the other until one answers. */
+class Question {
+  readonly #order: TurnOrder;
+  readonly #continuation: Continued;
+  readonly #parts: TurnParts;
+  /** The model that is asked now, and what it is asked: the messages that are its prompt beside the agent's own. */
+  #route: Route;
+  #prompt: readonly StoredMessage[] = [];
 
-  const open = (tried: Route) => {
-    route = tried;
-    const history = fittingHistory(tried, agent, body, continuation);
-    prompt = [...continuation.instructions, ...history.messages, ...continuation.said];
+  constructor(order: TurnOrder, continuation: Continued, parts: TurnParts) {
+    [this.#order, this.#continuation, this.#parts] = [order, continuation, parts];
+    this.#route = order.selection.route;
+  }
+
+  /** @param sink gets the answer of the first model that gives one, but for its end */
+  async ask(sink: Sink<ChatCompletionChunk>): Promise<AnswerEnd> {
+    const { selection, body, signal, progress } = this.#order;
+    const id = `chatcmpl-${randomUUID().replaceAll('-', '')}`;
+    const wire = new WireChunks({ id, created: unixTime(), model: body.model });
+    await firstThatAnswers<Route, ChannelChunk>(
+      {
+        sources: [selection.route, ...selection.fallbacks],
+        ask: (route, heard) => this.#askOne(route, heard),
+        // Who does not stream is told nothing before all of it is there.
+        isWord: body.stream ? saysSomething : () => false,
+        signal,
+        firstRetryMs: this.#parts.firstRetryMs,
+        tell: this.#parts.onAttempt,
+        clock: progress,
+      },
+      (batch) => {
+        const wired = wire.take(batch);
+        return wired.length > 0 ? sink(wired) : undefined;
+      },
+    );
+    const ending = wire.end();
+    const { state: data } = wire;
+    return { ending, state: data === undefined ? undefined : { channel: this.#route.channel.id, data } };
+  }
+
+  #askOne(route: Route, sink: Sink<ChannelChunk>): Promise<void> {
+    const { selection, body, signal, progress, hold } = this.#order;
+    const { agent } = selection;
+    const { instructions, said, stored } = this.#continuation;
+    const history = fittingHistory(route, agent, body, this.#continuation);
+    [this.#route, this.#prompt] = [route, [...instructions, ...history.messages, ...said]];
     const { facts } = progress;
-    Object.assign(facts, { model: tried.id, omittedTurns: history.omittedTurns, attempts: facts.attempts + 1 });
-    const known = toPrompt(prompt, continuation.stored, tried.channel.id);
-    const request = { ...assemble(agent, body, known), model: tried.model };
-    const states = statesOf(continuation.stored, tried.channel.id);
-    const run = (inner: AbortSignal) => tried.channel.run(request, { signal: inner, states, ...(hold && { hold }) });
-    return withSilenceLimits(run, saysSomething, limitsOf(tried, agent), signal, progress);
-  };
-  const identity = { id: `chatcmpl-${randomUUID().replaceAll('-', '')}`, created: unixTime(), model: body.model };
-  const answer = firstThatAnswers({
-    sources: [selection.route, ...fallbacks],
-    open,
-    // Who does not stream is told nothing before all of it is there.
-    isWord: body.stream ? saysSomething : () => false,
-    signal,
-    firstRetryMs: parts.firstRetryMs,
-    tell: parts.onAttempt,
-    clock: progress,
-  });
-  const end = (ending: readonly ChatCompletionChunk[], data: unknown) =>
-    commit(ending, data === undefined ? undefined : { channel: route.channel.id, data });
-  return {
-    chunks: toWireChunks(answer, identity, end),
-    explain: (error: unknown) => inClientsTerms(error, prompt, order),
-  };
+    Object.assign(facts, { model: route.id, omittedTurns: history.omittedTurns, attempts: facts.attempts + 1 });
+    const { channel, model } = route;
+    const request = { ...assemble(agent, body, toPrompt(this.#prompt, stored, channel.id)), model };
+    const options = { states: statesOf(stored, channel.id), ...(hold && { hold }) };
+    return withSilenceLimits<ChannelChunk>(
+      (inner, heard) => channel.run(request, { ...options, signal: inner }, heard),
+      saysSomething,
+      limitsOf(route, agent),
+      signal,
+      progress,
+      sink,
+    );
+  }
+
+  /**
+   * A channel names messages by their place in what it was sent; the client sent neither the agent's prompt nor what the session added. And a model that its
+   * provider does not know is the client's affair when the client chose it.
+   */
+  inClientsTerms(error: unknown): unknown {
+    if (!(error instanceof GatewayError)) return error;
+    const { selection, body } = this.#order;
+    const { agent, asked, route } = selection;
+    if (error.kind === 'upstream_model_not_found' && asked) {
+      return modelUnknownToProvider(asked.model, route.channel.id, asked.param, error.upstream);
+    }
+    const [, place, rest] = /^messages\[(\d+)\](.*)$/.exec(error.param ?? '') ?? [];
+    if (place === undefined) return error;
+    const message = this.#prompt[Number(place) - agentMessages(agent).length];
+    const at = body.messages.findIndex((sent) => sent === message);
+    return error.withParam(at < 0 ? 'messages' : `messages[${at}]${rest}`);
+  }
 }
 
 /** The provider's own limit until the first word counts where it is the shorter one. */
@@ -182,23 +229,6 @@ function fittingHistory(
   const others = [...agentMessages(agent), ...instructions, ...said];
   const omission = fitWindow(history, others, contextWindow - answerTokens);
   return { messages: history.slice(omission.messages), omittedTurns: omission.turns };
-}
-
-/**
- * A channel names messages by their place in what it was sent; the client sent neither the agent's prompt nor what the session added. And a model that its
- * provider does not know is the client's affair when the client chose it.
- */
-function inClientsTerms(error: unknown, prompt: readonly StoredMessage[], { selection, body }: TurnOrder): unknown {
-  if (!(error instanceof GatewayError)) return error;
-  const { agent, asked, route } = selection;
-  if (error.kind === 'upstream_model_not_found' && asked) {
-    return modelUnknownToProvider(asked.model, route.channel.id, asked.param, error.upstream);
-  }
-  const [, place, rest] = /^messages\[(\d+)\](.*)$/.exec(error.param ?? '') ?? [];
-  if (place === undefined) return error;
-  const message = prompt[Number(place) - agentMessages(agent).length];
-  const at = body.messages.findIndex((sent) => sent === message);
-  return error.withParam(at < 0 ? 'messages' : `messages[${at}]${rest}`);
 }
 
 const unixTime = (): number => Math.floor(Date.now() / 1000);

@@ -1,5 +1,7 @@
+import type { EventSourceMessage } from 'eventsource-parser';
 import { upstreamDisconnected } from '../errors.ts';
 import { eachWithPauses } from '../pause.ts';
+import type { Sink } from '../sink.ts';
 import { AmendmentMemory, callAmended } from './amendments.ts';
 import { amendmentsFor } from './anthropic/amendments.ts';
 import { refuseUnsupported } from './anthropic/fields.ts';
@@ -7,11 +9,11 @@ import { blankStops, toMessagesRequest, type Body } from './anthropic/request.ts
 import { MessageReader, thinkingOf } from './anthropic/stream.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
 import { readFailure } from './failure.ts';
-import { inTurns, isDone, parseObject, readChunks, readEvents, readJson } from './framing.ts';
+import { giveInTurns, isDone, parseObject, readEvents, readJson, type ReadFrame } from './framing.ts';
 import { asRecord } from './json.ts';
 import { createUnsaidList } from './modelList.ts';
 import { contextWindowOf, type Provider } from './provider.ts';
-import { cutAtSequences } from './stopSequences.ts';
+import { SequenceCutter } from './stopSequences.ts';
 import type { Transport, UpstreamAnswer } from './transport.ts';
 import { brokenAnswer, toUpstreamError } from './upstreamError.ts';
 import { endsWithVersion } from './upstreamUrl.ts';
@@ -42,33 +44,41 @@ export function createAnthropicChannel(provider: Provider, transport: Transport)
     match: provider.match,
     timeoutMs: provider.timeoutMs,
     contextWindow: (model) => contextWindowOf(provider, model),
-    async *run(request, { signal, states = new Map(), hold }) {
+    async run(request, { signal, states = new Map(), hold }, sink) {
       refuseUnsupported(request, provider.id);
       const call = (body: Body) =>
         transport.call(provider, { method: 'POST', path: `${versioned}/messages`, headers, body, signal, hold });
       const body = await toMessagesRequest(request, provider, thinkingOf(states));
       const answer = await callAmended(body, call, amendmentsFor(request, provider), memory);
-      const chunks = chunksOf(answer, request.functions != null && !request.tools?.length, provider);
-      const stops = blankStops(request);
-      yield* stops.length > 0 ? cutAtSequences(chunks, stops) : chunks;
+      const reader = new MessageReader(provider, request.functions != null && !request.tools?.length);
+      const cutter = new SequenceCutter(blankStops(request));
+      if (answer.kind === 'json') await giveMessage(answer, provider, reader, cutter, sink);
+      else await giveStream(answer, provider, reader, cutter, sink);
     },
   };
 }
 
-async function* chunksOf(
-  { kind, bytes }: UpstreamAnswer,
-  isLegacy: boolean,
+async function giveMessage(
+  answer: UpstreamAnswer,
   provider: Provider,
-): AsyncGenerator<readonly ChannelChunk[]> {
-  const reader = new MessageReader(provider, isLegacy);
-  if (kind === 'json') {
-    const message = messageOf(await readJson(bytes, provider), provider);
-    const chunks: ChannelChunk[] = [];
-    await eachWithPauses(reader.readWhole(message), (chunk) => void chunks.push(chunk));
-    yield* inTurns(chunks);
-    return;
-  }
-  const isComplete = yield* readChunks(readEvents(bytes, provider), ({ event: name = '', data }, say) => {
+  reader: MessageReader,
+  cutter: SequenceCutter,
+  sink: Sink<ChannelChunk>,
+): Promise<void> {
+  const message = messageOf(await readJson(answer, provider), provider);
+  const chunks: ChannelChunk[] = [];
+  await eachWithPauses(reader.readWhole(message), (chunk) => cutter.take(chunk, (cut) => void chunks.push(cut)));
+  await giveInTurns(chunks, sink);
+}
+
+async function giveStream(
+  answer: UpstreamAnswer,
+  provider: Provider,
+  reader: MessageReader,
+  cutter: SequenceCutter,
+  sink: Sink<ChannelChunk>,
+): Promise<void> {
+  const read: ReadFrame<EventSourceMessage> = ({ event: name = '', data }, say) => {
     // Like official clients: what is no event of this API is none of ours.
     if (isDone(data) || (name !== '' && !knownEvents.has(name))) return false;
     const event = parseObject(data, provider);
@@ -77,10 +87,10 @@ async function* chunksOf(
     }
     const { error } = asRecord(event['delta']);
     if (error) throw toUpstreamError(readFailure({ error }), provider);
-    for (const chunk of reader.read(event)) say(chunk);
-    return event['type'] === 'message_stop';
-  });
-  if (!isComplete) throw upstreamDisconnected();
+    for (const chunk of reader.read(event)) cutter.take(chunk, say);
+    return event['type'] === 'message_stop' || cutter.hasCutAll;
+  };
+  if (!(await readEvents(answer, provider, read, sink))) throw upstreamDisconnected();
 }
 
 const knownEvents = new Set([

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { GatewayError, internalError } from '../errors.ts';
 import { isTurnLong, nextTurn } from '../pause.ts';
+import type { Sink } from '../sink.ts';
 
 /** Retries of one source, and the milliseconds within which they must begin. */
 const [maxRetries, retryWindowMs] = [2, 10_000];
@@ -25,10 +26,10 @@ export interface Attempt<Source> {
 export interface Attempts<Source, Chunk> {
   /** In the order in which they are tried. */
   sources: readonly Source[];
-  /** Starts a source anew. */
-  open: (source: Source) => AsyncIterable<Chunk>;
-  /** Whether a chunk tells the client something: after such a one nothing is ever tried again. */
-  isWord: (chunk: Chunk) => boolean;
+  /** Asks a source anew, and ends when its answer does. */
+  ask: (source: Source, sink: Sink<Chunk>) => Promise<void>;
+  /** Whether a batch tells the client something: after such a one nothing is ever tried again. */
+  isWord: (batch: readonly Chunk[]) => boolean;
   /** Milliseconds before a source is tried a second time, when its error names none; doubled before the third. */
   firstRetryMs?: number | undefined;
   /** Ends the waiting between two attempts. */
@@ -40,84 +41,80 @@ export interface Attempts<Source, Chunk> {
 }
 
 /**
- * Reads from the first of several sources that answers. Each is tried up to three times while it fails retryably before its first word, then the next one,
- * when its error allows that. What comes before the first word is held back, so that nothing of a failed attempt is seen.
+ * Gives the answer of the first of several sources that has one. Each is tried up to three times while it fails retryably before its first word, then the next
+ * one, when its error allows that. What comes before the first word is held back, so that nothing of a failed attempt is seen.
  * @throws the last error
  */
-export async function* firstThatAnswers<Source, Chunk>(order: Attempts<Source, Chunk>): AsyncGenerator<Chunk> {
-  const { chunks, hasSpoken, iterator, over } = await firstWord(order);
-  let outcome: Outcome = {};
-  try {
-    for (const chunk of chunks) {
-      yield chunk;
-      if (isTurnLong()) await nextTurn();
-    }
-    if (!hasSpoken) return;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-  } catch (error) {
-    if (!order.signal.aborted) outcome = { error: toKnown(error), ...givenUp };
-    throw error;
-  } finally {
-    over(outcome);
-    await iterator.return?.();
-  }
-}
-
-/** An attempt that has come to its first word, or to a good end without one. */
-interface Begun<Chunk> {
-  chunks: Chunk[];
-  /** Whether the last chunk is a word; else they are all there is. */
-  hasSpoken: boolean;
-  iterator: AsyncIterator<Chunk>;
-  /** Tells how the attempt ended. */
-  over: (outcome: Outcome) => void;
-}
-
-type Outcome = Partial<Pick<Attempt<never>, 'error' | 'next' | 'waitMs'>>;
-
-async function firstWord<Source, Chunk>(order: Attempts<Source, Chunk>): Promise<Begun<Chunk>> {
+export async function firstThatAnswers<Source, Chunk>(
+  order: Attempts<Source, Chunk>,
+  sink: Sink<Chunk>,
+): Promise<void> {
   const { sources, signal, clock, firstRetryMs = 500 } = order;
   let number = 0;
   for (const [at, source] of sources.entries()) {
     const firstAt = performance.now();
     for (let retries = 0; ; retries++) {
       const attempt = startAttempt(order, source, ++number);
+      const held = new UntilWord(order.isWord, sink);
       try {
-        return { ...attempt, ...(await readUntilWord(attempt.iterator, order.isWord)) };
+        await order.ask(source, (batch) => held.take(batch));
       } catch (error) {
-        const elapsedMs = performance.now() - firstAt;
         const known = toKnown(error);
+        const elapsedMs = performance.now() - firstAt;
         const waitMs = known.retryAfterMs ?? spread(firstRetryMs * 2 ** retries);
         const maySpend = retries < maxRetries && elapsedMs + waitMs <= retryWindowMs;
-        const then = signal.aborted ? undefined : consequenceOf(known, maySpend && waitMs, at < sources.length - 1);
-        attempt.over(then ? { error: known, ...then } : {});
+        const then = held.isReleased ? givenUp : consequenceOf(known, maySpend && waitMs, at < sources.length - 1);
+        attempt.over(signal.aborted ? {} : { error: known, ...then });
         signal.throwIfAborted();
-        if (!then || then.next === 'give_up') throw error;
+        if (then.next === 'give_up') throw error;
         if (then.next === 'fallback') break;
         await pause(then.waitMs, signal, clock);
+        continue;
       }
+      attempt.over({});
+      return held.release();
     }
   }
   throw new Error('there is no source to read from');
 }
 
-function startAttempt<Source, Chunk>({ open, tell }: Attempts<Source, Chunk>, source: Source, number: number) {
+/** Holds batches back until one has a first word; from then on all are given on at once. */
+class UntilWord<Chunk> {
+  readonly #isWord: (batch: readonly Chunk[]) => boolean;
+  readonly #sink: Sink<Chunk>;
+  readonly #held: (readonly Chunk[])[] = [];
+  isReleased = false;
+
+  constructor(isWord: (batch: readonly Chunk[]) => boolean, sink: Sink<Chunk>) {
+    [this.#isWord, this.#sink] = [isWord, sink];
+  }
+
+  take(batch: readonly Chunk[]): void | Promise<void> {
+    if (this.isReleased) return this.#sink(batch);
+    this.#held.push(batch);
+    if (this.#isWord(batch)) return this.release();
+  }
+
+  /** A long answer is given on in pieces that hold nobody up. */
+  async release(): Promise<void> {
+    this.isReleased = true;
+    for (const batch of this.#held.splice(0)) {
+      await this.#sink(batch);
+      if (isTurnLong()) await nextTurn();
+    }
+  }
+}
+
+type Outcome = Partial<Pick<Attempt<never>, 'error' | 'next' | 'waitMs'>>;
+
+/** An attempt that is going on; `over` tells how it ended. */
+function startAttempt<Source, Chunk>({ tell }: Attempts<Source, Chunk>, source: Source, number: number) {
   const startedAt = performance.now();
-  const iterator = open(source)[Symbol.asyncIterator]();
   const over = (outcome: Outcome) => {
     const tookMs = performance.now() - startedAt;
     tell({ source, number, tookMs, error: undefined, next: 'done', waitMs: 0, ...outcome });
   };
-  return { iterator, over };
-}
-
-async function readUntilWord<Chunk>(iterator: AsyncIterator<Chunk>, isWord: (chunk: Chunk) => boolean) {
-  const chunks: Chunk[] = [];
-  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
-    chunks.push(next.value);
-    if (isWord(next.value)) return { chunks, hasSpoken: true };
-  }
-  return { chunks, hasSpoken: false };
+  return { over };
 }
 
 const toKnown = (error: unknown): GatewayError => (error instanceof GatewayError ? error : internalError(error));

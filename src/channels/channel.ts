@@ -1,6 +1,7 @@
 import type { ChatCompletionChunk, ChatCompletionRequest } from '../contract.ts';
+import type { Sink } from '../sink.ts';
 
-/** What a channel yields: a chunk as its upstream said it, without the identity (`id`, `created`, `model`) that the run gives to all of them. */
+/** What a channel says: a chunk as its upstream said it, without the identity (`id`, `created`, `model`) that the run gives to all of them. */
 export type ChannelChunk = Omit<ChatCompletionChunk, 'id' | 'object' | 'created' | 'model'> & {
   /** What the provider says of the whole answer beside the fields of the contract (`citations`). Choices and messages have such fields in their own place. */
   extras?: Readonly<Record<string, unknown>>;
@@ -23,15 +24,15 @@ export interface ChannelOptions {
 /**
  * A way to reach models. Its language is Chat Completions.
  *
- * - `run` takes the assembled request, `model` being the channel's own id of it, and yields chunks as they come: those together that came together,
- *   never none, and never one that waits for others. Whole completions are made of chunks by one accumulator; a channel may look at `stream` to ask its
- *   upstream for a whole answer, which is then one chunk.
+ * - `run` takes the assembled request, `model` being the channel's own id of it, and puts chunks into the sink as they come: those together that came
+ *   together, never none, and never one that waits for others. It is over when the answer is. Whole completions are made of chunks by one accumulator; a
+ *   channel may look at `stream` to ask its upstream for a whole answer, which is then one chunk.
  * - A field that changes the meaning of the answer and cannot be honoured is refused with `unsupportedParameter` before the first chunk.
- * - Failures are thrown from the iteration as errors of `errors.ts`, never told in the text of the answer; what came before them is yielded before them.
- * - When `signal` fires, the upstream is closed within 100 ms, and whoever waits for the next chunk gets the signal's reason. Chunks that are there
- *   already may still come: `withSilenceLimits`, through which a run reads every channel, holds them back.
+ * - Failures are thrown as errors of `errors.ts`, never told in the text of the answer; what came before them is in the sink before them.
+ * - When `signal` fires, the upstream is closed within 100 ms, and `run` throws the signal's reason. Chunks that are there already may still come:
+ *   `withSilenceLimits`, through which a run reads every channel, holds them back.
  * - A complete answer has a `finish_reason` for every choice; one that was cut ends with `upstream_disconnected`.
- * - The next chunks are only read when they are asked for: a slow reader slows its upstream.
+ * - Nothing more is read before the sink has taken what it was given. What the sink throws ends the run and closes the upstream.
  */
 export interface Channel {
   /** The provider's id: the part of a model id before the first slash. */
@@ -57,5 +58,5 @@ export interface Channel {
   refresh?(maxAgeMs?: number): Promise<void>;
   /** Why the upstream could not be asked for its models the last time, for the client; undefined when it could. */
   outage?(): string | undefined;
-  run(request: ChatCompletionRequest, options: ChannelOptions): AsyncIterable<readonly ChannelChunk[]>;
+  run(request: ChatCompletionRequest, options: ChannelOptions, sink: Sink<ChannelChunk>): Promise<void>;
 }

@@ -34,7 +34,7 @@ const adaptations: Adaptations = {
  */
 export const adapting = (channel: Channel, compatOf: (model: string) => RequestCompat | undefined): Channel => ({
   ...channel,
-  run: (request, options) => channel.run(adapted(request, compatOf(request.model)), options),
+  run: (request, options, sink) => channel.run(adapted(request, compatOf(request.model)), options, sink),
 });
 
 function adapted(request: Request, compat: RequestCompat = {}): Request {

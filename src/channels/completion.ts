@@ -108,11 +108,11 @@ function addToolCall({ calls }: Growing, delta: ToolCallDelta): void {
   else call.custom.input += delta.custom?.input ?? '';
   addExtras(extras, extrasOf(delta, ofCall));
   const inner = extrasOf(delta[call.type === 'function' ? 'function' : 'custom'] ?? {}, ofFunction);
-  if (Object.keys(inner).length > 0) extras.push({ [call.type]: inner });
+  if (inner) extras.push({ [call.type]: inner });
 }
 
-function addExtras(list: Json[], extras: Json): void {
-  if (Object.keys(extras).length > 0) list.push(extras);
+function addExtras(list: Json[], extras: Json | undefined): void {
+  if (extras) list.push(extras);
 }
 
 /** A message that calls tools or refuses has no text: the role chunk's empty string was only the opening. */

@@ -14,12 +14,12 @@ export function tellingDropped(
   const told = new Set<string>();
   return {
     ...channel,
-    run(request, options) {
+    run(request, options, sink) {
       for (const field of droppedFields(request)) {
         if (!told.has(field)) tell(field);
         told.add(field);
       }
-      return channel.run(request, options);
+      return channel.run(request, options, sink);
     },
   };
 }

@@ -1,14 +1,13 @@
 /** What providers add to their answers beside the standard fields: told on where they put it, and added up as the rest is. */
 import { isRecord, type Json } from './json.ts';
 
-const none: Json = Object.freeze({});
 /** Names that would change an object and not only say something. */
 const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
 /** Levels of objects and lists: more than any provider has, and few enough to be written as JSON. */
 const maxDepth = 50;
 
-/** The fields of an object that are not among the known ones; those that are null say nothing. */
-export function extrasOf(said: object, known: ReadonlySet<string>): Json {
+/** The fields of an object that are not among the known ones, undefined when there are none; those that are null say nothing. */
+export function extrasOf(said: object, known: ReadonlySet<string>): Json | undefined {
   let extras: Json | undefined;
   for (const name of Object.keys(said)) {
     const value = (said as Json)[name];
@@ -16,7 +15,7 @@ export function extrasOf(said: object, known: ReadonlySet<string>): Json {
     const safe = withoutDangers(value, 1);
     if (safe !== undefined) (extras ??= {})[name] = safe;
   }
-  return extras ?? none;
+  return extras;
 }
 
 function withoutDangers(value: unknown, depth: number): unknown {
@@ -35,7 +34,7 @@ const growing = new Set(['text', 'summary', 'content', 'thinking', 'reasoning', 
  * joined, unless every piece is the same text: then it is a mark that is repeated (`format`), and not something that grows. Of all else the last one counts.
  */
 export function addUp(pieces: readonly Json[]): Json {
-  if (pieces.length < 2) return pieces[0] ?? none;
+  if (pieces.length < 2) return pieces[0] ?? {};
   return merged(pieces, (name, values) => {
     if (values.length < 2) return values[0];
     if (values.every((value) => typeof value === 'string')) {
@@ -55,7 +54,8 @@ export class LatestExtras {
   /** The items of lists to which more was added, as JSON. */
   #items = new Map<string, Set<string>>();
 
-  add(extras: Json): void {
+  add(extras: Json | undefined): void {
+    if (!extras) return;
     for (const [name, value] of Object.entries(extras)) {
       if (value == null) continue;
       const before = this.#values.get(name);
@@ -65,9 +65,9 @@ export class LatestExtras {
     }
   }
 
-  /** What was added since the last time, or ever. */
-  take(): Json {
-    if (this.#values.size === 0) return none;
+  /** What was added since the last time, or ever; undefined when that is nothing. */
+  take(): Json | undefined {
+    if (this.#values.size === 0) return undefined;
     const taken = Object.fromEntries(this.#values);
     [this.#values, this.#items] = [new Map(), new Map()];
     return taken;

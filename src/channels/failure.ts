@@ -101,11 +101,11 @@ const places =
 /** A text, or the first one in the places of an object; of a list (FastAPI's `{loc, msg}`) all. No words stand deeper than three levels. */
 function wordsOf(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
-  if (depth > 3) return undefined;
-  const said = asRecord(value);
-  const all = Array.isArray(value) ? value.slice(0, 10) : places.map((place) => said[place]);
+  if (typeof value !== 'object' || value === null || depth > 3) return undefined;
+  const isList = Array.isArray(value);
+  const all = isList ? value.slice(0, 10) : places.map((place) => (value as Json)[place]);
   const words = all.map((one) => wordsOf(one, depth + 1)).filter((one) => one !== undefined);
-  return Array.isArray(value) && words.length > 0 ? words.join('; ') : words[0];
+  return isList && words.length > 0 ? words.join('; ') : words[0];
 }
 
 /** FastAPI's `["body", "messages", 0]` is our `messages[0]`. */

@@ -1,10 +1,12 @@
-import { createParser, type EventSourceMessage } from 'eventsource-parser';
+import { createParser, type EventSourceMessage, type EventSourceParser } from 'eventsource-parser';
 import { upstreamDisconnected } from '../errors.ts';
 import { checkLimits, type Excess, type JsonLimits } from '../jsonLimits.ts';
 import { isTurnLong, nextTurn, thenPause } from '../pause.ts';
+import type { Sink } from '../sink.ts';
 import type { ChannelChunk } from './channel.ts';
 import { isJson } from './json.ts';
 import type { Provider } from './provider.ts';
+import type { UpstreamAnswer } from './transport.ts';
 import { brokenAnswer } from './upstreamError.ts';
 
 /** Characters of one event or line: more than any model says at once. */
@@ -21,40 +23,154 @@ const frameLimits = { levels: 10_000, members: 20_000, keys: 10_000, logprobs: 2
 /** Characters of an event or line that is looked through before it is parsed: shorter ones hold nobody up, whatever is in them. */
 const bigFrame = 4096;
 
-/**
- * Reads the frames of an answer, as a channel yields them: the chunks of frames that came together are together, and those before a frame that fails come
- * before its failure.
- * @param read says the chunks of a frame; true after the last frame, when nothing more is read
- * @returns whether there was a last frame
- */
-export async function* readChunks<Frame>(
-  frames: AsyncIterable<readonly Frame[]>,
-  read: (frame: Frame, say: (chunk: ChannelChunk) => void) => boolean,
-): AsyncGenerator<readonly ChannelChunk[], boolean> {
-  for await (const together of frames) {
-    let chunks: ChannelChunk[] = [];
-    try {
-      for (const frame of together) {
-        const isComplete = read(frame, (chunk) => chunks.push(chunk));
-        if (!isComplete && !isTurnLong()) continue;
-        if (chunks.length > 0) yield chunks;
-        chunks = [];
-        if (isComplete) return true;
-        await nextTurn();
-      }
-    } catch (error) {
-      if (chunks.length > 0) yield chunks;
-      throw error;
-    }
-    if (chunks.length > 0) yield chunks;
-  }
-  return false;
+/** Cuts bytes that may be split anywhere into frames. */
+interface Framer<Frame> {
+  /** The frames that are whole with these bytes. @throws upstream_error for a frame that is too big */
+  feed(bytes: Uint8Array): readonly Frame[];
+  /** Those that the end makes whole. */
+  end(): readonly Frame[];
+  /** What of a frame is read as JSON. */
+  textOf(frame: Frame): string;
 }
 
-/** Gives the chunks of an answer that is there as a whole: as many together as its readers take without holding others up. */
-export async function* inTurns(chunks: readonly ChannelChunk[]): AsyncGenerator<readonly ChannelChunk[]> {
+/** Says the chunks of a frame. @returns true after the last frame, when nothing more is read */
+export type ReadFrame<Frame> = (frame: Frame, say: (chunk: ChannelChunk) => void) => boolean;
+
+/**
+ * Reads the frames of an answer: the chunks of frames that came together are together in the sink, and those before a frame that fails are there before its
+ * failure is thrown.
+ * @returns whether there was a last frame
+ */
+async function readFrames<Frame>(
+  { read: readBytes }: UpstreamAnswer,
+  framer: Framer<Frame>,
+  read: ReadFrame<Frame>,
+  sink: Sink<ChannelChunk>,
+  provider: Provider,
+): Promise<boolean> {
+  let chunks: ChannelChunk[] = [];
+  const say = (chunk: ChannelChunk) => void chunks.push(chunk);
+  const flush = async () => {
+    if (chunks.length === 0) return;
+    const said = chunks;
+    chunks = [];
+    await sink(said);
+  };
+  const take = async (frames: readonly Frame[]): Promise<boolean> => {
+    try {
+      for (const frame of frames) {
+        const text = framer.textOf(frame);
+        if (text.length > bigFrame) {
+          await flush();
+          await check(await thenPause(() => Buffer.from(text)), frameLimits, provider);
+        }
+        if (read(frame, say)) return true;
+        if (!isTurnLong()) continue;
+        await flush();
+        await nextTurn();
+      }
+      return false;
+    } finally {
+      await flush();
+    }
+  };
+  let isComplete = false;
+  await readBytes(async (bytes) => (isComplete = await take(framer.feed(bytes))));
+  return isComplete || take(framer.end());
+}
+
+/** Reads server-sent events. @returns as for frames @throws upstream_disconnected for an end within an event */
+export const readEvents = (
+  answer: UpstreamAnswer,
+  provider: Provider,
+  read: ReadFrame<EventSourceMessage>,
+  sink: Sink<ChannelChunk>,
+): Promise<boolean> => readFrames(answer, new EventFramer(provider), read, sink, provider);
+
+/** Reads lines of JSON (NDJSON) likewise; empty lines are left out. */
+export const readLines = (
+  answer: UpstreamAnswer,
+  provider: Provider,
+  read: ReadFrame<string>,
+  sink: Sink<ChannelChunk>,
+): Promise<boolean> => readFrames(answer, new LineFramer(provider), read, sink, provider);
+
+class EventFramer implements Framer<EventSourceMessage> {
+  readonly #decoder = new TextDecoder();
+  #events: EventSourceMessage[] = [];
+  readonly #parser: EventSourceParser;
+
+  constructor(provider: Provider) {
+    this.#parser = createParser({
+      maxBufferSize: maxFrame,
+      onEvent: (event) => {
+        if (event.data.trim() !== '') this.#events.push(event);
+      },
+      onError: ({ type }) => {
+        if (type === 'max-buffer-size-exceeded') throw brokenAnswer('sent an event of more than 8 MiB', provider);
+      },
+    });
+  }
+
+  feed(bytes: Uint8Array): EventSourceMessage[] {
+    return this.#parse(this.#decoder.decode(bytes, { stream: true }));
+  }
+
+  /** Some servers end without the blank line that ends an event; half an event is no event. */
+  end(): EventSourceMessage[] {
+    const events = this.#parse(`${this.#decoder.decode()}\n\n`);
+    if (events.some(({ data }) => !isDone(data) && !isJson(data))) throw upstreamDisconnected();
+    return events;
+  }
+
+  textOf({ data }: EventSourceMessage): string {
+    return data;
+  }
+
+  #parse(text: string): EventSourceMessage[] {
+    this.#events = [];
+    this.#parser.feed(text);
+    return this.#events;
+  }
+}
+
+class LineFramer implements Framer<string> {
+  readonly #decoder = new TextDecoder();
+  readonly #provider: Provider;
+  /** What came of the last line so far: joined once, however many parts it has. */
+  #rest: string[] = [];
+  #restLength = 0;
+
+  constructor(provider: Provider) {
+    this.#provider = provider;
+  }
+
+  feed(bytes: Uint8Array): string[] {
+    const [first = '', ...others] = this.#decoder.decode(bytes, { stream: true }).split('\n');
+    this.#restLength += first.length;
+    if (this.#restLength > maxFrame) throw brokenAnswer('sent a line of more than 8 MiB', this.#provider);
+    this.#rest.push(first);
+    const last = others.pop();
+    if (last === undefined) return [];
+    const lines = [this.#rest.join(''), ...others];
+    [this.#rest, this.#restLength] = [[last], last.length];
+    return lines.filter((line) => line.trim() !== '');
+  }
+
+  end(): string[] {
+    const line = this.#rest.join('') + this.#decoder.decode();
+    return line.trim() === '' ? [] : [line];
+  }
+
+  textOf(line: string): string {
+    return line;
+  }
+}
+
+/** Gives the chunks of an answer that is there as a whole: as many together as their sink takes without holding others up. */
+export async function giveInTurns(chunks: readonly ChannelChunk[], sink: Sink<ChannelChunk>): Promise<void> {
   for (let at = 0; at < chunks.length; at += togetherAtMost) {
-    yield chunks.slice(at, at + togetherAtMost);
+    await sink(chunks.slice(at, at + togetherAtMost));
     if (isTurnLong()) await nextTurn();
   }
 }
@@ -63,76 +179,6 @@ const togetherAtMost = 8;
 
 /** The end mark of Chat Completions; official clients look only at how the data begins. */
 export const isDone = (data: string): boolean => data.startsWith('[DONE]');
-
-/** Reads server-sent events from bytes that may be split anywhere, inside characters too. */
-export async function* readEvents(
-  bytes: AsyncIterable<Uint8Array>,
-  provider: Provider,
-): AsyncGenerator<readonly EventSourceMessage[]> {
-  const events: EventSourceMessage[] = [];
-  const parser = createParser({
-    maxBufferSize: maxFrame,
-    onEvent: (event) => {
-      if (event.data.trim() !== '') events.push(event);
-    },
-    onError: ({ type }) => {
-      if (type === 'max-buffer-size-exceeded') throw brokenAnswer('sent an event of more than 8 MiB', provider);
-    },
-  });
-  const decoder = new TextDecoder();
-  for await (const part of bytes) {
-    parser.feed(decoder.decode(part, { stream: true }));
-    yield* checkBig(events.splice(0), ({ data }) => data, provider);
-  }
-  // Some servers end without the blank line that ends an event; half an event is no event.
-  parser.feed(`${decoder.decode()}\n\n`);
-  if (events.some(({ data }) => !isDone(data) && !isJson(data))) throw upstreamDisconnected();
-  yield* checkBig(events, ({ data }) => data, provider);
-}
-
-/** Reads lines of JSON (NDJSON) likewise; empty lines are left out. */
-export async function* readLines(
-  bytes: AsyncIterable<Uint8Array>,
-  provider: Provider,
-): AsyncGenerator<readonly string[]> {
-  const decoder = new TextDecoder();
-  // What came of the last line so far: joined once, however many parts it has.
-  let rest: string[] = [];
-  let restLength = 0;
-  for await (const part of bytes) {
-    const [first = '', ...others] = decoder.decode(part, { stream: true }).split('\n');
-    rest.push(first);
-    restLength += first.length;
-    const last = others.pop();
-    if (last !== undefined) {
-      const lines = [rest.join(''), ...others].filter((line) => line.trim() !== '');
-      [rest, restLength] = [[last], last.length];
-      yield* checkBig(lines, (line) => line, provider);
-    }
-    if (restLength > maxFrame) throw brokenAnswer('sent a line of more than 8 MiB', provider);
-  }
-  const line = rest.join('') + decoder.decode();
-  if (line.trim() !== '') yield* checkBig([line], (text) => text, provider);
-}
-
-/** Looks through big frames before they are parsed; those before one that is refused are given before. */
-async function* checkBig<Frame>(
-  frames: readonly Frame[],
-  textOf: (frame: Frame) => string,
-  provider: Provider,
-): AsyncGenerator<readonly Frame[]> {
-  let together: Frame[] = [];
-  for (const frame of frames) {
-    const text = textOf(frame);
-    if (text.length > bigFrame) {
-      if (together.length > 0) yield together;
-      together = [];
-      await check(await thenPause(() => Buffer.from(text)), frameLimits, provider);
-    }
-    together.push(frame);
-  }
-  if (together.length > 0) yield together;
-}
 
 /** @throws upstream_error for JSON that would take long to be read */
 async function check(bytes: Uint8Array, limits: typeof answerLimits, provider: Provider) {
@@ -149,14 +195,15 @@ async function check(bytes: Uint8Array, limits: typeof answerLimits, provider: P
  * Reads an answer that is one JSON value.
  * @throws upstream_error for what is no JSON, or too much of it
  */
-export async function readJson(bytes: AsyncIterable<Uint8Array>, provider: Provider): Promise<unknown> {
+export async function readJson({ read }: UpstreamAnswer, provider: Provider): Promise<unknown> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of bytes) {
+  await read((part) => {
     length += part.byteLength;
     if (length > maxJson) throw brokenAnswer('sent more than 64 MiB of JSON', provider);
     parts.push(part);
-  }
+    return false;
+  });
   const whole = await thenPause(() => Buffer.concat(parts, length));
   await check(whole, answerLimits, provider);
   const text = await thenPause(() => new TextDecoder().decode(whole));
@@ -164,11 +211,8 @@ export async function readJson(bytes: AsyncIterable<Uint8Array>, provider: Provi
 }
 
 /** Likewise for one JSON object. */
-export async function readObject(
-  bytes: AsyncIterable<Uint8Array>,
-  provider: Provider,
-): Promise<Record<string, unknown>> {
-  return toObject(await readJson(bytes, provider), provider);
+export async function readObject(answer: UpstreamAnswer, provider: Provider): Promise<Record<string, unknown>> {
+  return toObject(await readJson(answer, provider), provider);
 }
 
 /** @throws upstream_error for what is no JSON object */

@@ -27,8 +27,7 @@ export function createModelList(provider: Provider, ask: (signal: AbortSignal) =
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), listTimeoutMs);
     try {
-      const { bytes } = await ask(controller.signal);
-      ids = idsIn(await readJson(bytes, provider));
+      ids = idsIn(await readJson(await ask(controller.signal), provider));
       outage = undefined;
       foundAt = performance.now();
     } catch (error) {

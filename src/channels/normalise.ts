@@ -14,75 +14,94 @@ type Choice = ChatCompletionChunk['choices'][number];
  * Makes wire chunks of a channel's chunks, in the order that every client understands: for each choice the role, then deltas, then `delta: {}` with the
  * finish_reason; last the usage, with no choices. Finish chunks and the usage come after everything else, so that the caller can do what must happen
  * before a client is told that the answer is complete.
- * @param beforeEnd gets those last chunks, and the state that the channel wants back in later turns, undefined when there is none
- * @throws upstream_disconnected when the channel ends without a finish_reason for every choice
  */
-export async function* toWireChunks(
-  chunks: AsyncIterable<readonly ChannelChunk[]>,
-  identity: ChunkIdentity,
-  beforeEnd: (ending: readonly ChatCompletionChunk[], state: unknown) => Promise<void>,
-): AsyncGenerator<readonly ChatCompletionChunk[]> {
-  const envelope: Envelope = { ...identity, object: 'chat.completion.chunk' };
+export class WireChunks {
+  readonly #envelope: Envelope;
   /** Why each choice that has begun ended; null as long as it has not. */
-  const reasons = new Map<number, Choice['finish_reason']>();
-  const calledTools = new Set<number>();
+  readonly #reasons = new Map<number, Choice['finish_reason']>();
+  readonly #calledTools = new Set<number>();
   /** What providers added to chunks and choices that say nothing themselves: it is told with the next one that does. */
-  const waiting = new LatestExtras();
-  const waitingOf = new Map<number, Json[]>();
-  let usage: ChannelChunk['usage'];
-  let state: unknown;
+  readonly #waiting = new LatestExtras();
+  readonly #waitingOf = new Map<number, Json[]>();
+  #usage: ChannelChunk['usage'];
+  /** What the channel wants back in later turns; undefined when there is nothing. */
+  state: unknown;
 
-  const wireChunk = (choice: Choice): ChatCompletionChunk => ({ ...envelope, choices: [choice] });
-  const takeWaiting = (index: number, extras: Json = {}): Json => {
-    const before = waitingOf.get(index);
-    waitingOf.delete(index);
-    return before ? addUp([...before, extras]) : extras;
-  };
-  const addWaiting = (index: number, extras: Json): void => {
-    const before = waitingOf.get(index);
-    if (before) before.push(extras);
-    else waitingOf.set(index, [extras]);
-  };
-  function take(chunk: ChannelChunk, wired: ChatCompletionChunk[]): void {
-    usage = chunk.usage ?? usage;
-    state = chunk.state ?? state;
-    if (chunk.service_tier != null) envelope.service_tier = chunk.service_tier;
-    if (chunk.system_fingerprint != null) envelope.system_fingerprint = chunk.system_fingerprint;
-    const before = wired.length;
-    for (const choice of chunk.choices) {
-      if (choice.delta.tool_calls?.length) calledTools.add(choice.index);
-      const content = contentChoice(choice);
-      const extras = extrasOf(choice, ofChoice);
-      if (!content && Object.keys(extras).length > 0) addWaiting(choice.index, extras);
-      if (!content && !choice.finish_reason) continue;
-      if (!reasons.has(choice.index)) wired.push(wireChunk(roleChoice(choice)));
-      reasons.set(choice.index, choice.finish_reason ?? reasons.get(choice.index) ?? null);
-      if (content) wired.push(wireChunk({ ...takeWaiting(choice.index, extras), ...content }));
-    }
-    if (chunk.extras) waiting.add(chunk.extras);
-    if (wired.length > before) tellWaiting(wired);
-  }
-  /** With the last of these chunks; nothing of it stands in the place of our own fields. */
-  function tellWaiting(wired: ChatCompletionChunk[]): void {
-    const last = wired.pop();
-    if (last) wired.push({ ...waiting.take(), ...last });
+  constructor(identity: ChunkIdentity) {
+    this.#envelope = { ...identity, object: 'chat.completion.chunk' };
   }
 
-  for await (const together of chunks) {
+  /** @returns what the client is told of these chunks by now, perhaps nothing */
+  take(batch: readonly ChannelChunk[]): ChatCompletionChunk[] {
     const wired: ChatCompletionChunk[] = [];
-    for (const chunk of together) take(chunk, wired);
-    if (wired.length > 0) yield wired;
+    for (const chunk of batch) this.#take(chunk, wired);
+    return wired;
   }
-  if (reasons.size === 0 || [...reasons.values()].includes(null)) throw upstreamDisconnected();
-  const ending = [...reasons].map(([index, reason]) => {
-    const finish_reason = reason === 'stop' && calledTools.has(index) ? 'tool_calls' : reason;
-    return wireChunk({ ...takeWaiting(index), index, delta: {}, logprobs: null, finish_reason });
-  });
-  tellWaiting(ending);
-  usage ??= { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 };
-  ending.push({ ...envelope, choices: [], usage });
-  await beforeEnd(ending, state);
-  yield ending;
+
+  /**
+   * @returns the last chunks, once nothing more comes
+   * @throws upstream_disconnected when a choice, or all of the answer, is without a finish_reason
+   */
+  end(): ChatCompletionChunk[] {
+    const reasons = [...this.#reasons];
+    if (reasons.length === 0 || reasons.some(([, reason]) => reason === null)) throw upstreamDisconnected();
+    const ending = reasons.map(([index, reason]) => {
+      const finish_reason = reason === 'stop' && this.#calledTools.has(index) ? 'tool_calls' : reason;
+      return this.#wireChunk({ ...this.#takeWaiting(index), index, delta: {}, logprobs: null, finish_reason });
+    });
+    this.#tellWaiting(ending);
+    const usage = this.#usage ?? { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 };
+    ending.push({ ...this.#envelope, choices: [], usage });
+    return ending;
+  }
+
+  #take(chunk: ChannelChunk, wired: ChatCompletionChunk[]): void {
+    this.#usage = chunk.usage ?? this.#usage;
+    this.state = chunk.state ?? this.state;
+    if (chunk.service_tier != null) this.#envelope.service_tier = chunk.service_tier;
+    if (chunk.system_fingerprint != null) this.#envelope.system_fingerprint = chunk.system_fingerprint;
+    const before = wired.length;
+    for (const choice of chunk.choices) this.#takeChoice(choice, wired);
+    if (chunk.extras) this.#waiting.add(chunk.extras);
+    if (wired.length > before) this.#tellWaiting(wired);
+  }
+
+  #takeChoice(choice: ChannelChunk['choices'][number], wired: ChatCompletionChunk[]): void {
+    const { index, finish_reason } = choice;
+    if (choice.delta.tool_calls?.length) this.#calledTools.add(index);
+    const content = contentChoice(choice);
+    const extras = extrasOf(choice, ofChoice);
+    if (!content && extras) this.#addWaiting(index, extras);
+    if (!content && !finish_reason) return;
+    const known = this.#reasons.get(index);
+    if (known === undefined) wired.push(this.#wireChunk(roleChoice(choice)));
+    this.#reasons.set(index, finish_reason ?? known ?? null);
+    if (content) wired.push(this.#wireChunk({ ...this.#takeWaiting(index, extras), ...content }));
+  }
+
+  #wireChunk(choice: Choice): ChatCompletionChunk {
+    return { ...this.#envelope, choices: [choice] };
+  }
+
+  #addWaiting(index: number, extras: Json): void {
+    const before = this.#waitingOf.get(index);
+    if (before) before.push(extras);
+    else this.#waitingOf.set(index, [extras]);
+  }
+
+  #takeWaiting(index: number, extras?: Json): Json | undefined {
+    const before = this.#waitingOf.get(index);
+    if (!before) return extras;
+    this.#waitingOf.delete(index);
+    return addUp(extras ? [...before, extras] : before);
+  }
+
+  /** With the last of these chunks; nothing of it stands in the place of our own fields. */
+  #tellWaiting(wired: ChatCompletionChunk[]): void {
+    const extras = this.#waiting.take();
+    const last = extras && wired.pop();
+    if (last) wired.push({ ...extras, ...last });
+  }
 }
 
 /** The fields of a choice that are the contract's. */

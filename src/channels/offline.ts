@@ -13,6 +13,7 @@ import {
   type GatewayError,
 } from '../errors.ts';
 import { eachWithPauses } from '../pause.ts';
+import type { Sink } from '../sink.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
 import { callTools, echo, reason, refuse, speakLong, textOf, type Answer } from './offline/answers.ts';
 import { countTokens, logprobsOf, piecesOf, type Piece } from './offline/pieces.ts';
@@ -54,7 +55,7 @@ const batch = 64;
 export const offlineChannel: Channel = {
   id: 'offline',
   models: () => Object.keys(scenarios),
-  async *run(request, { signal }) {
+  async run(request, { signal }, sink) {
     const scenario = Object.hasOwn(scenarios, request.model) ? scenarios[request.model] : undefined;
     if (!scenario) throw modelNotFound(`offline/${request.model}`, ['offline/*']);
     if (scenario.error) throw scenario.error();
@@ -62,30 +63,33 @@ export const offlineChannel: Channel = {
     const { pieces, finish_reason } = piecesOf(scenario.answer?.(request) ?? {}, request);
     const count = request.n ?? 1;
     for (let index = 0; index < count; index++) {
-      yield* speak(pieces, index, scenario, request, signal);
+      await speak(pieces, index, scenario, request, signal, sink);
       signal.throwIfAborted();
-      yield [{ choices: [{ index, delta: {}, logprobs: null, finish_reason }] }];
+      await sink([{ choices: [{ index, delta: {}, logprobs: null, finish_reason }] }]);
     }
-    yield [{ choices: [], usage: await usageOf(request, pieces, count) }];
+    await sink([{ choices: [], usage: await usageOf(request, pieces, count) }]);
   },
 };
 
-async function* speak(
+async function speak(
   pieces: Piece[],
   index: number,
   { paceMs, only, end }: Scenario,
   request: ChatCompletionRequest,
   signal: AbortSignal,
-): AsyncGenerator<readonly ChannelChunk[]> {
+  sink: Sink<ChannelChunk>,
+): Promise<void> {
   const said = pieces.slice(0, only);
   const together = paceMs ? 1 : batch;
   for (let at = 0; at < said.length; at += together) {
     if (paceMs) await setTimeout(paceMs, undefined, { signal }).catch(() => signal.throwIfAborted());
     else if (at > 0) await setImmediate();
     signal.throwIfAborted();
-    yield said.slice(at, at + together).map((piece) => ({
-      choices: [{ index, delta: piece.delta, logprobs: logprobsOf(piece, request), finish_reason: null }],
-    }));
+    await sink(
+      said.slice(at, at + together).map((piece) => ({
+        choices: [{ index, delta: piece.delta, logprobs: logprobsOf(piece, request), finish_reason: null }],
+      })),
+    );
   }
   if (end === 'cut') throw upstreamDisconnected();
   if (end === 'stall') await abortOf(signal);

@@ -1,11 +1,11 @@
 import type { ChatCompletionRequest } from '../contract.ts';
 import { GatewayError } from '../errors.ts';
+import type { Sink } from '../sink.ts';
 import type { Channel, ChannelChunk, ChannelOptions } from './channel.ts';
-import { readLines } from './framing.ts';
 import { imagesOfRequest, type LoadImage } from './images.ts';
 import { createModelList, type ModelList } from './modelList.ts';
 import { toUpstreamBody } from './ollama/request.ts';
-import { toChunks } from './ollama/stream.ts';
+import { giveChunks } from './ollama/stream.ts';
 import { Thinking } from './ollama/thinking.ts';
 import { Vision } from './ollama/vision.ts';
 import { contextWindowOf, type Provider } from './provider.ts';
@@ -30,15 +30,16 @@ export function createOllamaChannel(
   const vision = new Vision(provider, (model, signal) => post('/api/show', { model }, signal));
   const thinking = new Thinking();
 
-  async function* run(
+  async function run(
     request: ChatCompletionRequest,
     { signal, hold }: ChannelOptions,
-  ): AsyncGenerator<readonly ChannelChunk[]> {
+    sink: Sink<ChannelChunk>,
+  ): Promise<void> {
     const imageOf = imagesOfRequest(loadImage, provider.images, signal);
     const body = await toUpstreamBody(request, provider, async (url, param) => (await imageOf(url, param)).base64);
     await vision.check(request, signal);
-    const { bytes } = await thinking.ask(body, (given) => post('/api/chat', given, signal, hold)).catch(namingFormat);
-    yield* toChunks(readLines(bytes, provider), provider);
+    const answer = await thinking.ask(body, (given) => post('/api/chat', given, signal, hold)).catch(namingFormat);
+    await giveChunks(answer, provider, sink);
   }
 
   const models = () => provider.models.map(({ id }) => id);

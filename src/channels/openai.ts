@@ -1,8 +1,10 @@
+import type { EventSourceMessage } from 'eventsource-parser';
 import type { ChatCompletionRequest } from '../contract.ts';
 import { eachWithPauses } from '../pause.ts';
+import type { Sink } from '../sink.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
 import { isFailure, readFailure } from './failure.ts';
-import { inTurns, isDone, parseObject, readChunks, readEvents, readJson } from './framing.ts';
+import { giveInTurns, isDone, parseObject, readEvents, readJson, type ReadFrame } from './framing.ts';
 import type { Json } from './json.ts';
 import { createUnsaidList } from './modelList.ts';
 import { createHabits } from './openai/habits.ts';
@@ -35,7 +37,7 @@ export function createOpenAiChannel(
     match: provider.match,
     timeoutMs: provider.timeoutMs,
     contextWindow: (model) => contextWindowOf(provider, model),
-    async *run(request, { signal, states = new Map(), hold }) {
+    async run(request, { signal, states = new Map(), hold }, sink) {
       const send = (body: object) =>
         transport.call(provider, { method: 'POST', path: '/chat/completions', headers, body, signal, hold });
       const answer = await habits.ask(
@@ -51,35 +53,37 @@ export function createOpenAiChannel(
         isWhole: answer.kind === 'json',
       });
       // What counts is what the server does: some answer whole although they were asked to stream, and the other way round.
-      if (answer.kind === 'json') yield* wholeCompletion(await readJson(answer.bytes, provider), provider, repair);
-      else yield* stream(answer, provider, repair);
+      if (answer.kind === 'json') await giveCompletion(await readJson(answer, provider), provider, repair, sink);
+      else await giveStream(answer, provider, repair, sink);
     },
   };
 }
 
 /** Ends at `[DONE]`, or where the server ends; whether the answer was complete then shows in its finish_reason. */
-async function* stream(
-  { bytes }: UpstreamAnswer,
+async function giveStream(
+  answer: UpstreamAnswer,
   provider: Provider,
   repair: Repair,
-): AsyncGenerator<readonly ChannelChunk[]> {
-  const isMarked = yield* readChunks(readEvents(bytes, provider), ({ event, data }, say) => {
+  sink: Sink<ChannelChunk>,
+): Promise<void> {
+  const read: ReadFrame<EventSourceMessage> = ({ event, data }, say) => {
     if (isDone(data)) return true;
     const chunk = parseObject(data, provider);
     if (event === 'error' || isFailure(chunk)) throw toUpstreamError(readFailure(chunk), provider);
     say(repair.chunk(chunk));
     return false;
-  });
-  const end = repair.end(isMarked);
-  if (end) yield [end];
+  };
+  const end = repair.end(await readEvents(answer, provider, read, sink));
+  if (end) await sink([end]);
 }
 
 /** Nothing of it is told before all of it is known to be well. */
-async function* wholeCompletion(
+async function giveCompletion(
   said: unknown,
   provider: Provider,
   repair: Repair,
-): AsyncGenerator<readonly ChannelChunk[]> {
+  sink: Sink<ChannelChunk>,
+): Promise<void> {
   const { choices, error } = (said ?? {}) as { choices?: unknown; error?: unknown };
   if (error) throw toUpstreamError(readFailure(said), provider);
   if (!Array.isArray(choices)) {
@@ -91,7 +95,7 @@ async function* wholeCompletion(
   await eachWithPauses(toChunks(said as Json, choices), (piece) => void chunks.push(repair.chunk(piece)));
   const end = repair.end(true);
   if (end) chunks.push(end);
-  yield* inTurns(chunks);
+  await giveInTurns(chunks, sink);
 }
 
 const namesOfTools = ({ tools, functions }: ChatCompletionRequest): Set<string> =>

@@ -6,35 +6,39 @@ type Choice = ChannelChunk['choices'][number];
  * Ends the text of each choice before the first of some stop sequences, for upstreams that cannot carry them. What may be the beginning of a sequence is
  * held back until it is known. Only the text counts: reasoning, refusals and the arguments of tools are passed on as they are.
  *
- * When every choice has ended, nothing more is read, so that the upstream is closed. What it would have told at its end is lost then: the usage is what the
- * chunks had told so far.
- * @param chunks of a channel
- * @param sequences none of them empty
- * @param choices how many choices the answer has
+ * When every choice has ended, nothing more need be read, so that the upstream is closed. What it would have told at its end is lost then: the usage is what
+ * the chunks had told so far.
  */
-export async function* cutAtSequences(
-  chunks: AsyncIterable<readonly ChannelChunk[]>,
-  sequences: readonly string[],
-  choices = 1,
-): AsyncGenerator<readonly ChannelChunk[]> {
-  const cutters = new Map<number, TextCutter>();
-  const isCut = () => cutters.size >= choices && [...cutters.values()].every((cutter) => cutter.hasCut);
+export class SequenceCutter {
+  readonly #sequences: readonly string[];
+  readonly #choices: number;
+  readonly #cutters = new Map<number, TextCutter>();
 
-  function cutterOf(index: number): TextCutter {
-    const cutter = cutters.get(index) ?? new TextCutter(sequences);
-    cutters.set(index, cutter);
-    return cutter;
+  /**
+   * @param sequences none of them empty; with none at all, nothing is cut
+   * @param choices how many choices the answer has
+   */
+  constructor(sequences: readonly string[], choices = 1) {
+    [this.#sequences, this.#choices] = [sequences, choices];
   }
 
-  for await (const together of chunks) {
-    const passed: ChannelChunk[] = [];
-    for (const chunk of together) {
-      const cut = chunk.choices.flatMap((choice) => cutChoice(choice, cutterOf(choice.index)));
-      if (cut.length > 0 || chunk.choices.length === 0) passed.push({ ...chunk, choices: cut });
-      if (isCut()) break;
-    }
-    if (passed.length > 0) yield passed;
-    if (isCut()) return;
+  /** Whether the text of every choice has ended at a sequence. */
+  get hasCutAll(): boolean {
+    return this.#cutters.size >= this.#choices && [...this.#cutters.values()].every(({ hasCut }) => hasCut);
+  }
+
+  /** Says what is certain of the answer with this chunk. */
+  take(chunk: ChannelChunk, say: (chunk: ChannelChunk) => void): void {
+    if (this.#sequences.length === 0) return say(chunk);
+    if (this.hasCutAll) return;
+    const choices = chunk.choices.flatMap((choice) => cutChoice(choice, this.#cutterOf(choice.index)));
+    if (choices.length > 0 || chunk.choices.length === 0) say({ ...chunk, choices });
+  }
+
+  #cutterOf(index: number): TextCutter {
+    const cutter = this.#cutters.get(index) ?? new TextCutter(this.#sequences);
+    this.#cutters.set(index, cutter);
+    return cutter;
   }
 }
 

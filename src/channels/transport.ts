@@ -27,8 +27,12 @@ export interface UpstreamCall {
 export interface UpstreamAnswer {
   /** What the first bytes are: proxies and small servers get the media type wrong. */
   kind: AnswerKind;
-  /** The bytes as they come. Ends with `upstream_disconnected` when the connection breaks, with the signal's reason when that fires. */
-  bytes: AsyncIterable<Uint8Array>;
+  /**
+   * Reads the bytes as they come, once. A reader that has seen enough leaves the rest to be thrown away, so that the connection can be used again.
+   * @param take says true when it has seen enough; nothing more is read before it has taken what it got
+   * @throws upstream_disconnected when the connection breaks, the signal's reason when that fires, and what `take` throws
+   */
+  read: (take: (bytes: Uint8Array) => boolean | Promise<boolean>) => Promise<void>;
 }
 
 /** A JSON value (or lines of them), server-sent events, or nothing at all. */
@@ -73,7 +77,8 @@ export function createTransport(): Transport {
         const what = kind === 'page' ? 'a web page' : 'something that is neither JSON nor an event stream';
         throw brokenAnswer(`answered with ${what}`, provider);
       }
-      return { kind, bytes: bytesOf(answer, first, provider, { isStream: kind === 'events', ...call }) };
+      const options = { isStream: kind === 'events', ...call };
+      return { kind, read: (take) => readBytes(answer, first, provider, options, take) };
     },
     async close() {
       await (await loading)?.destroy();
@@ -214,31 +219,41 @@ function kindOf(bytes: Uint8Array | undefined, isAll: boolean): AnswerKind | 'pa
 /** Bytes that are given at once: what is made of them takes many times as much, and stays as long as the client takes nothing. */
 const maxStep = 16_384;
 
-/**
- * The bytes of an answer. A reader that has seen enough leaves the rest to be thrown away, so that the connection can be used again.
- * @param first bytes that were read already
- */
-async function* bytesOf(
+/** @param first bytes that were read already */
+async function readBytes(
   answer: IncomingAnswer,
   first: Uint8Array | undefined,
   provider: Provider,
   { signal, hold, isStream }: UpstreamCall,
-): AsyncGenerator<Uint8Array> {
+  take: (bytes: Uint8Array) => boolean | Promise<boolean>,
+): Promise<void> {
   let total = 0;
   try {
-    for (let bytes = first; bytes; bytes = await answer.read()) {
+    for (let bytes = first; bytes; bytes = await readMore(answer, provider, signal)) {
       total += bytes.byteLength;
       if (total > maxAnswerBytes) throw brokenAnswer('sent more than 256 MiB', provider);
       // What has no end of a line is a part of one that is kept as a whole.
       const isShort = isStream && bytes.includes(newline);
       hold?.(isShort ? bytes.byteLength / bytesOfEventBytes : bytes.byteLength);
-      for (let at = 0; at < bytes.byteLength; at += maxStep) yield bytes.subarray(at, at + maxStep);
+      for (let at = 0; at < bytes.byteLength; at += maxStep) {
+        if (await take(bytes.subarray(at, at + maxStep))) return;
+      }
     }
+  } finally {
+    answer.leave();
+  }
+}
+
+async function readMore(
+  answer: IncomingAnswer,
+  provider: Provider,
+  signal: AbortSignal,
+): Promise<Uint8Array | undefined> {
+  try {
+    return await answer.read();
   } catch (error) {
     answer.close();
     signal.throwIfAborted();
     throw toConnectionError(error, provider, true);
-  } finally {
-    answer.leave();
   }
 }

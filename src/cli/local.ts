@@ -31,12 +31,12 @@ async function ask(
   const run = core.runs.start({ selection, body: { model: 'openclaw', messages, stream: true }, signal });
   let text = '';
   let usage: Usage | undefined;
-  for await (const chunks of run.chunks) {
+  await run.read((chunks) => {
     const piece = chunks.map(textOf).join('');
     text += piece;
     if (piece !== '') onText(piece);
     usage = chunks.at(-1)?.usage ?? usage;
-  }
+  });
   const { facts } = run.progress;
   return {
     runId: run.id,

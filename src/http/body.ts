@@ -79,7 +79,9 @@ async function readBytes(req: Request, room: number | Held): Promise<Buffer> {
       void nextTurn().then(() => req.resume());
     }
   };
-  const leave = () => reject(clientClosedRequest());
+  const leave = () => {
+    if (!req.complete) reject(clientClosedRequest());
+  };
   req.on('data', take).once('end', resolve).once('error', leave).once('close', leave);
   try {
     await promise;

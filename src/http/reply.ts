@@ -17,25 +17,21 @@ export async function writeReply(req: Request, res: Response, reply: AnyReply, t
     if (res.writableLength > 65_536) res.setTimeout(timing.stallMs, () => cutOff(req, res));
     return;
   }
-  await writeEvents(
-    res,
-    reply.events,
-    timing,
-    () => {
+  await writeEvents(res, reply.events, timing, {
+    writeHead: () =>
       writeHead(req, res, reply.status, reply.headers, {
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-cache',
         // nginx would otherwise hold events back.
         'x-accel-buffering': 'no',
-      });
-    },
-    () => cutOff(req, res),
-    (error) => {
+      }),
+    cutOff: () => cutOff(req, res),
+    fail(error) {
       const known = toGatewayError(error);
       if (!res.destroyed) noteBreakOff(req, known);
       return toErrorBody(known);
     },
-  );
+  });
 }
 
 type TextReply = Extract<AnyReply, { text: unknown }>;

@@ -1,7 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import type { ErrorResponse } from '../contract.ts';
-import { exactPieces } from '../jsonPieces.ts';
+import type { Notable } from '../exactJson.ts';
+import { exactPieces, isLight } from '../jsonPieces.ts';
 import { isTurnLong, nextTurn } from '../pause.ts';
+import type { Sink } from '../sink.ts';
 
 /** The times of a stream, in milliseconds. */
 export interface StreamTiming {
@@ -13,8 +15,15 @@ export interface StreamTiming {
   stallMs: number;
 }
 
-/** Starts the answer: status line and headers. Called once, at the last moment possible. */
-type WriteHead = () => void;
+/** What becomes of the response beside its events. */
+export interface StreamHooks {
+  /** Starts the answer: status line and headers. Called once, at the last moment possible. */
+  writeHead: () => void;
+  /** Destroys the answer of a reader that takes nothing for `timing.stallMs`. */
+  cutOff: () => void;
+  /** Is told of an error after the first byte, before the client is. @returns what the client is told of it */
+  fail: (error: unknown) => ErrorResponse;
+}
 
 /**
  * Writes events as server-sent events (WHATWG HTML, section 9.2): `data:` lines only, comments as keep-alives, `[DONE]` at the end. Neither `id:` nor
@@ -23,55 +32,133 @@ type WriteHead = () => void;
  * Nothing is written before the first event or the first-byte time, so an error before it can still be answered with its status: it is thrown. After it an
  * error becomes one `data: {"error": …}` event, no `[DONE]` follows, and the answer breaks off, because clients take a polite end for success.
  *
- * A reader that does not read is waited for, and nothing more is asked of `events` meanwhile.
- * @param events those together that came together; each is an event of its own
- * @param cutOff destroys the answer of a reader that takes nothing for `timing.stallMs`
- * @param fail is told of an error after the first byte, before the client is; @returns what the client is told of it
+ * A reader that does not read is waited for, and nothing more is taken meanwhile.
+ * @param give gives the events to a sink; each of a batch is an event of its own
  */
 export async function writeEvents(
   res: ServerResponse,
-  events: AsyncIterable<readonly unknown[]>,
+  give: (sink: Sink<object>) => Promise<void>,
   timing: StreamTiming,
-  writeHead: WriteHead,
-  cutOff: () => void,
-  fail: (error: unknown) => ErrorResponse,
+  hooks: StreamHooks,
 ): Promise<void> {
-  const begin = () => {
-    if (!res.headersSent) writeHead();
-  };
-  const keepAlive = startKeepAlive(res, timing, begin);
-  const batch = createBatch(res);
+  const writer = new EventWriter(res, timing, hooks);
   try {
-    for await (const together of events) {
-      begin();
-      // Before the first piece: no comment may come between two of them.
-      keepAlive.refresh();
-      for (const piece of piecesOf(together)) {
-        batch.add(piece);
-        if (isTurnLong()) await nextTurn();
-      }
-      if (res.writableNeedDrain) await drained(res, timing.stallMs, cutOff);
-      keepAlive.refresh();
-    }
-    begin();
-    res.end(`${batch.take()}data: [DONE]\n\n`);
+    await give((batch) => writer.take(batch));
+    writer.end('data: [DONE]\n\n');
   } catch (error) {
     if (!res.headersSent) throw error;
-    keepAlive.stop();
-    const ending = `${batch.take()}data: ${JSON.stringify(fail(error))}\n\n`;
-    if (!res.destroyed) await breakOff(res, ending, timing.stallMs, cutOff);
+    const ending = writer.takeRest(`data: ${JSON.stringify(hooks.fail(error))}\n\n`);
+    if (!res.destroyed) await breakOff(res, ending, timing.stallMs, hooks.cutOff);
   } finally {
-    keepAlive.stop();
+    writer.stop();
   }
 }
 
-function* piecesOf(events: readonly unknown[]): Generator<string> {
-  for (const event of events) {
-    yield 'data: ';
-    yield* exactPieces(event);
-    yield '\n\n';
+/** Writes events, and comments in times of silence. */
+class EventWriter {
+  readonly #res: ServerResponse;
+  readonly #timing: StreamTiming;
+  readonly #hooks: StreamHooks;
+  /** Waits for silence: at first for the first-byte time, then from event to event. */
+  #silence: NodeJS.Timeout;
+  #hasEvents = false;
+  /** Whether an event is written in part: no comment may come into it. */
+  #isInEvent = false;
+  /** Events that come together are joined into one write, which costs more than all else that is done for them. None is kept back for others to come. */
+  #text = '';
+
+  constructor(res: ServerResponse, timing: StreamTiming, hooks: StreamHooks) {
+    [this.#res, this.#timing, this.#hooks] = [res, timing, hooks];
+    this.#silence = setTimeout(this.#comment, timing.firstByteMs);
   }
+
+  /** Writes a batch of events, and waits for a reader that is behind. */
+  take(batch: readonly object[]): void | Promise<void> {
+    this.#begin();
+    this.#noteEvents();
+    for (const [at, event] of batch.entries()) {
+      if (!isLight(event as Notable)) return this.#takeInPieces(batch.slice(at));
+      this.#add(`data: ${JSON.stringify(event)}\n\n`);
+    }
+    if (isTurnLong() || this.#res.writableNeedDrain) return this.#pause();
+  }
+
+  /** Writes the end of the answer. @param lastWords an event */
+  end(lastWords: string): void {
+    this.#begin();
+    this.#res.end(this.takeRest(lastWords));
+  }
+
+  /** @returns what was not written yet, and some last words after it; nothing more is written */
+  takeRest(lastWords: string): string {
+    this.stop();
+    const rest = this.#text;
+    this.#text = '';
+    return rest + lastWords;
+  }
+
+  stop(): void {
+    clearTimeout(this.#silence);
+  }
+
+  /** Writes long events in pieces that hold nobody up. */
+  async #takeInPieces(batch: readonly object[]): Promise<void> {
+    for (const event of batch) {
+      this.#isInEvent = true;
+      this.#add('data: ');
+      for (const piece of exactPieces(event)) {
+        this.#add(piece);
+        if (isTurnLong()) await nextTurn();
+      }
+      this.#add('\n\n');
+      this.#isInEvent = false;
+    }
+    await this.#pause();
+  }
+
+  async #pause(): Promise<void> {
+    if (isTurnLong()) await nextTurn();
+    if (this.#res.writableNeedDrain) await drained(this.#res, this.#timing.stallMs, this.#hooks.cutOff);
+    this.#silence.refresh();
+  }
+
+  #begin(): void {
+    if (!this.#res.headersSent) this.#hooks.writeHead();
+  }
+
+  #noteEvents(): void {
+    if (this.#hasEvents) {
+      this.#silence.refresh();
+      return;
+    }
+    this.#hasEvents = true;
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(this.#comment, this.#timing.keepAliveMs);
+  }
+
+  #add(text: string): void {
+    // The next tick comes when everything that is there already has been taken.
+    if (this.#text === '') process.nextTick(this.#flush);
+    this.#text += text;
+    if (this.#text.length > maxBatch) this.#flush();
+  }
+
+  readonly #flush = (): void => {
+    const text = this.#text;
+    this.#text = '';
+    if (text !== '' && !this.#res.destroyed) this.#res.write(text);
+  };
+
+  /** None to a reader that has not yet taken what was written before. */
+  readonly #comment = (): void => {
+    this.#begin();
+    if (!this.#isInEvent && !this.#res.writableNeedDrain && !this.#res.destroyed) this.#res.write(': keep-alive\n\n');
+    this.#silence = setTimeout(this.#comment, this.#timing.keepAliveMs);
+  };
 }
+
+/** Characters that are kept back at most. */
+const maxBatch = 65_536;
 
 /** Milliseconds that a reader has to understand the last words, before its connection ends. */
 const graceMs = 250;
@@ -98,54 +185,6 @@ async function breakOff(res: ServerResponse, lastWords: string, stallMs: number,
   if (!socket || socket.destroyed) return;
   socket.end();
   setTimeout(() => socket.destroy(), lingerMs).unref();
-}
-
-/** Characters that are kept back at most. */
-const maxBatch = 65_536;
-
-/** Joins events that come together into one write, which costs more than all else that is done for an event. None is kept back for others to come. */
-function createBatch(res: ServerResponse) {
-  let text = '';
-  const take = () => {
-    const taken = text;
-    text = '';
-    return taken;
-  };
-  const flush = () => {
-    if (text !== '' && !res.destroyed) res.write(take());
-  };
-  return {
-    take,
-    add(more: string) {
-      // The next tick comes when everything that is there already has been read.
-      if (text === '') process.nextTick(flush);
-      text += more;
-      if (text.length > maxBatch) flush();
-    },
-  };
-}
-
-/** Comments in times of silence; none to a reader that has not yet taken what was written before. */
-function startKeepAlive(res: ServerResponse, { firstByteMs, keepAliveMs }: StreamTiming, begin: () => void) {
-  const speak = () => {
-    begin();
-    if (!res.writableNeedDrain && !res.destroyed) res.write(': keep-alive\n\n');
-    timer = setTimeout(speak, keepAliveMs);
-  };
-  let timer = setTimeout(speak, firstByteMs);
-  let isFirst = true;
-  return {
-    refresh() {
-      if (!isFirst) {
-        timer.refresh();
-        return;
-      }
-      isFirst = false;
-      clearTimeout(timer);
-      timer = setTimeout(speak, keepAliveMs);
-    },
-    stop: () => clearTimeout(timer),
-  };
 }
 
 /** Waits until the reader has taken what was written, or left. Who takes nothing for too long is cut off. */

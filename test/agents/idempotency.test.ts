@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createKeyedAnswers } from '../../src/agents/idempotency.ts';
+import { createKeyedAnswers, type MakeAnswer } from '../../src/agents/idempotency.ts';
 import type { ChatCompletionChunk, RunFacts } from '../../src/contract.ts';
 import type { Claim } from '../../src/sessions/store.ts';
 import { createMemoryStore } from '../support/memoryStore.ts';
@@ -22,12 +22,10 @@ test('who waited for a run of another process that failed runs itself, and is no
   });
   let isOld = false;
   const onOld = () => (isOld = true);
-  async function* run() {
-    yield [chunk];
-  }
-  const read = answers.read(request, facts, new AbortController().signal, onOld, run);
+  const make: MakeAnswer = async (_, sink) => sink([chunk]);
   const chunks: unknown[] = [];
-  for await (const together of read) chunks.push(...together);
+  const { signal } = new AbortController();
+  await answers.read({ request, facts, signal, onOld, make }, (batch) => void chunks.push(...batch));
   expect(chunks).toEqual([chunk]);
   expect(isOld).toBe(false);
 });
@@ -39,11 +37,12 @@ test('runs of one session begin in the order in which they came, however long ea
   const answers = createKeyedAnswers({ ...createMemoryStore(), claim });
   const begun: string[] = [];
   const reads = ['first', 'second', 'third'].map(async (key) => {
-    const run = async function* () {
+    const make: MakeAnswer = async (_, sink) => {
       begun.push(key);
-      yield [chunk];
+      return sink([chunk]);
     };
-    for await (const _ of answers.read({ ...request, key }, facts, new AbortController().signal, () => {}, run));
+    const { signal } = new AbortController();
+    await answers.read({ request: { ...request, key }, facts, signal, onOld: () => {}, make }, () => {});
   });
   // The store answers the last one first.
   for (const gate of gates.toReversed()) gate.resolve({ kind: 'ours' });
@@ -64,8 +63,8 @@ test('an answer of many chunks takes little room', async () => {
   expect(kept.answer.length).toBeLessThan(2 * words.join('').length);
   await store.keepAnswer(kept);
   const again: unknown[] = [];
-  const run = async function* () {};
-  const read = answers.read(request, { ...facts }, new AbortController().signal, () => {}, run);
-  for await (const together of read) again.push(...together);
+  const { signal } = new AbortController();
+  const reading = { request, facts: { ...facts }, signal, onOld: () => {}, make: async () => {} };
+  await answers.read(reading, (batch) => void again.push(...batch));
   expect(again).toEqual(chunks);
 });

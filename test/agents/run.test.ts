@@ -28,6 +28,7 @@ import {
 import { createMemoryStore } from '../support/memoryStore.ts';
 import { oneByOne } from '../support/oneByOne.ts';
 import { until } from '../support/eventually.ts';
+import { pulled } from '../support/pulled.ts';
 
 const key = 'agent:main:support';
 const user = (content: string): ChatMessage => ({ role: 'user', content });
@@ -86,17 +87,14 @@ const turnsOf = async (store: SessionStore) => (await recordsOf(store)).filter((
 
 async function chunksOf(run: Run): Promise<ChatCompletionChunk[]> {
   const chunks: ChatCompletionChunk[] = [];
-  for await (const together of run.chunks) chunks.push(...together);
+  await run.read((batch) => void chunks.push(...batch));
   return chunks;
 }
 
 /** Chunks as they come, while the test looks on. */
 function collect(run: Run): { chunks: ChatCompletionChunk[]; end: Promise<void> } {
   const chunks: ChatCompletionChunk[] = [];
-  const read = async () => {
-    for await (const together of run.chunks) chunks.push(...together);
-  };
-  return { chunks, end: read() };
+  return { chunks, end: run.read((batch) => void chunks.push(...batch)) };
 }
 
 const textsOf = (chunks: readonly ChatCompletionChunk[]) =>
@@ -242,7 +240,7 @@ describe('the answer', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const gate = Promise.withResolvers<void>();
     const run = stage(createFakeChannel([text('a'), gate.promise, text('b'), finish()])).start();
-    const chunks = oneByOne(run.chunks);
+    const chunks = oneByOne(pulled<ChatCompletionChunk>((sink) => run.read(sink)));
     await chunks.next();
     await chunks.next();
     vi.advanceTimersByTime(5000);
@@ -393,7 +391,7 @@ describe('a run whose client leaves', () => {
   test('ends with the reason of the signal, cancels the channel and is not remembered', async () => {
     const { start, stored, channel } = stage(createFakeChannel([text('Hel'), 'silence']));
     const controller = new AbortController();
-    const chunks = oneByOne(start({}, controller.signal).chunks);
+    const chunks = oneByOne(pulled<ChatCompletionChunk>((sink) => start({}, controller.signal).read(sink)));
     await chunks.next();
     await chunks.next();
     const pending = chunks.next();
@@ -406,12 +404,12 @@ describe('a run whose client leaves', () => {
   test('between two chunks asks the channel for nothing more', async () => {
     const { start, stored, channel } = stage();
     const controller = new AbortController();
-    const chunks = oneByOne(start({}, controller.signal).chunks);
+    const chunks = oneByOne(pulled<ChatCompletionChunk>((sink) => start({}, controller.signal).read(sink)));
     await chunks.next();
     await chunks.next();
     controller.abort(reason);
     await expect(chunks.next()).rejects.toBe(reason);
-    expect(channel.runs[0]).toMatchObject({ asked: 1, closed: true });
+    expect(channel.runs[0]).toMatchObject({ said: 1, closed: true });
     expect(await stored()).toEqual([]);
   });
 
@@ -419,7 +417,7 @@ describe('a run whose client leaves', () => {
     const { start, channel } = stage();
     await expect(start({}, AbortSignal.abort(reason)).completion()).rejects.toBe(reason);
     await expect(start({}, AbortSignal.abort(reason), false).completion()).rejects.toBe(reason);
-    expect(channel.runs.filter(({ asked }) => asked > 0)).toEqual([]);
+    expect(channel.runs.filter(({ said }) => said > 0)).toEqual([]);
   });
 
   test('while it waits in the lane never reaches the channel', async () => {
@@ -453,7 +451,7 @@ describe('a run whose client leaves', () => {
     controller.abort(reason);
     loaded.resolve();
     await expect(completion).rejects.toBe(reason);
-    expect(channel.runs.filter(({ asked }) => asked > 0)).toEqual([]);
+    expect(channel.runs.filter(({ said }) => said > 0)).toEqual([]);
   });
 
   test('keeps its reason when the channel fails because of it', async () => {
@@ -539,8 +537,9 @@ describe('the lane of a session', () => {
 
   test('is free again when the reader stops early, and the channel is closed', async () => {
     const { start, stored, channel } = stage();
-    for await (const _ of start().chunks) break;
-    expect(channel.runs[0]).toMatchObject({ asked: 1, closed: true });
+    const [leaving, reason] = [new AbortController(), clientClosedRequest()];
+    await expect(start({}, leaving.signal).read(() => leaving.abort(reason))).rejects.toBe(reason);
+    expect(channel.runs[0]).toMatchObject({ said: 1, closed: true });
     expect(await stored()).toEqual([]);
     await expect(start().completion()).resolves.toBeDefined();
   });
@@ -605,12 +604,11 @@ describe('the silence of a model', () => {
   test('does not count while the reader does not ask, and nothing more is read meanwhile', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const { start, channel } = stage(createFakeChannel(hi), { timeoutMs: 1000, idleTimeoutMs: 1000 });
-    const chunks = oneByOne(start().chunks);
+    const chunks = oneByOne(pulled<ChatCompletionChunk>((sink) => start().read(sink)));
     await chunks.next();
     for (let waits = 0; waits < 3; waits++) {
       await setImmediate();
-      expect(vi.getTimerCount()).toBe(0);
-      expect(channel.runs[0]?.asked).toBe(1);
+      expect(channel.runs[0]?.said).toBe(0);
       vi.advanceTimersByTime(1_000_000);
     }
     await expect(chunks.next()).resolves.toMatchObject({ value: { choices: [{ delta: { content: 'Hello' } }] } });
@@ -686,7 +684,7 @@ describe("the model's context window", () => {
     const { start, channel, stored } = stage(createFakeChannel(hi), {}, createMemoryStore(), 2000);
     for (const name of ['one', 'two', 'three']) await start({ messages: [user(`${name} ${long}`)] }).completion();
     const run = start({ messages: [user('four')], max_tokens: 500 });
-    await oneByOne(run.chunks).next();
+    await oneByOne(pulled<ChatCompletionChunk>((sink) => run.read(sink))).next();
     expect(run.progress.facts.omittedTurns).toBe(1);
     const [first] = channel.runs.at(-1)?.request.messages ?? [];
     expect(first?.content).toMatch(/^two /);
@@ -745,7 +743,9 @@ describe('a run with a key', () => {
     const { gate, channel } = gated();
     const { start, stored } = stage(channel);
     const controller = new AbortController();
-    const chunks = oneByOne(start({}, controller.signal, true, keyed).chunks);
+    const chunks = oneByOne(
+      pulled<ChatCompletionChunk>((sink) => start({}, controller.signal, true, keyed).read(sink)),
+    );
     await chunks.next();
     const pending = chunks.next().then(() => chunks.next());
     controller.abort(clientClosedRequest());
@@ -763,7 +763,7 @@ describe('a run with a key', () => {
       timeoutMs: 3_600_000,
       idleTimeoutMs: 3_600_000,
     });
-    const chunks = oneByOne(start({}, undefined, true, keyed).chunks);
+    const chunks = oneByOne(pulled<ChatCompletionChunk>((sink) => start({}, undefined, true, keyed).read(sink)));
     await chunks.next();
     await chunks.return(undefined);
     vi.advanceTimersByTime(599_000);
@@ -850,7 +850,9 @@ describe('runs that are watched and ended by others', () => {
     const ends: RunEvent[] = [];
     runs.watch((event) => ['end', 'error'].includes(event.type) && ends.push(event));
     await expect(start().completion()).rejects.toBeDefined();
-    for await (const _ of start().chunks) break;
+    const leaving = new AbortController();
+    const leave = () => leaving.abort(clientClosedRequest());
+    await expect(start({}, leaving.signal).read(leave)).rejects.toBeDefined();
     expect(ends).toMatchObject([
       { type: 'error', error: { kind: 'server_is_overloaded' } },
       { type: 'error', error: { kind: 'client_closed_request' } },

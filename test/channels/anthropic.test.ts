@@ -5,7 +5,6 @@ import { anthropicFields, createAnthropicChannel, droppedFields } from '../../sr
 import { MessageReader } from '../../src/channels/anthropic/stream.ts';
 import type { ChannelChunk } from '../../src/channels/channel.ts';
 import { CompletionAccumulator } from '../../src/channels/completion.ts';
-import { toWireChunks } from '../../src/channels/normalise.ts';
 import type { Provider } from '../../src/channels/provider.ts';
 import { createTransport, type Transport } from '../../src/channels/transport.ts';
 import { loadContract, type ChatCompletion, type ChatCompletionRequest, type Usage } from '../../src/contract.ts';
@@ -19,6 +18,7 @@ import {
   type UpstreamHandler,
 } from '../support/fakeUpstream.ts';
 import { oneByOne } from '../support/oneByOne.ts';
+import { runOf, wired } from '../support/pulled.ts';
 
 const contract = loadContract();
 const isCompletion = schemaValidator(contract, 'ChatCompletion');
@@ -65,7 +65,7 @@ async function chunksOf(
 ): Promise<ChannelChunk[]> {
   const chunks: ChannelChunk[] = [];
   const channel = createAnthropicChannel(providerOf(upstream.url, more), way);
-  for await (const chunk of oneByOne(channel.run(request, { signal }))) chunks.push(chunk);
+  for await (const chunk of oneByOne(runOf(channel, request, { signal }))) chunks.push(chunk);
   return chunks;
 }
 
@@ -76,7 +76,7 @@ async function fold(chunks: ChannelChunk[]): Promise<ChatCompletion> {
   async function* source() {
     yield chunks;
   }
-  for await (const chunk of oneByOne(toWireChunks(source(), identity, async () => {}))) accumulator.add(chunk);
+  for await (const chunk of wired(source(), identity)) accumulator.add(chunk);
   const completion = accumulator.completion();
   expect(isCompletion(completion)).toBe(true);
   return completion;
@@ -85,11 +85,13 @@ async function fold(chunks: ChannelChunk[]): Promise<ChatCompletion> {
 /** A way out that delivers exactly these reads, then ends properly or breaks. */
 const reading = (reads: Uint8Array[], end: 'proper' | 'cut' = 'proper'): Transport => ({
   async call() {
-    async function* bytes() {
-      yield* reads;
-      if (end === 'cut') throw upstreamDisconnected();
-    }
-    return { kind: 'events', bytes: bytes() };
+    return {
+      kind: 'events',
+      async read(take) {
+        for (const bytes of reads) if (await take(bytes)) return;
+        if (end === 'cut') throw upstreamDisconnected();
+      },
+    };
   },
   async close() {},
 });
@@ -379,7 +381,7 @@ describe('errors inside a stream', () => {
     const said: unknown[] = [];
     const run = async () => {
       const channel = createAnthropicChannel(providerOf(upstream.url), transport);
-      const chunks = oneByOne(channel.run(hello, { signal: patient }));
+      const chunks = oneByOne(runOf(channel, hello, { signal: patient }));
       for await (const chunk of chunks) said.push(chunk.choices[0]?.delta.content);
     };
     await expect(run()).rejects.toMatchObject({ kind: 'upstream_error', isRetryable: true });
@@ -389,7 +391,7 @@ describe('errors inside a stream', () => {
   test('come before the first chunk when nothing was said, so that the run can be tried again', async () => {
     const upstream = await start(sendBytes(recorded('overloaded')));
     const channel = createAnthropicChannel(providerOf(upstream.url), transport);
-    const iterator = channel.run(hello, { signal: patient })[Symbol.asyncIterator]();
+    const iterator = runOf(channel, hello, { signal: patient });
     await expect(iterator.next()).rejects.toMatchObject({ kind: 'server_is_overloaded', isRetryable: true });
   });
 
@@ -493,7 +495,7 @@ describe('the signal', () => {
     const upstream = await start(sendBytes(recorded('text').subarray(0, 700), { end: 'never' }));
     const channel = createAnthropicChannel(providerOf(upstream.url), transport);
     const run = async () => {
-      for await (const _ of channel.run(hello, { signal })) abort();
+      for await (const _ of runOf(channel, hello, { signal })) abort();
     };
     await expect(run()).rejects.toBe(reason);
     await upstream.allClosed();
@@ -503,7 +505,7 @@ describe('the signal', () => {
   test('has nothing to close when the reader goes away first', async () => {
     const upstream = await start(sendBytes(recorded('text').subarray(0, 700), { end: 'never' }));
     const channel = createAnthropicChannel(providerOf(upstream.url), transport);
-    for await (const _ of channel.run(hello, { signal: patient })) break;
+    for await (const _ of runOf(channel, hello, { signal: patient })) break;
     await upstream.allClosed();
     expect(upstream.openSockets()).toBe(0);
   });
@@ -556,7 +558,7 @@ describe('requests', () => {
       ['toolu_02', 'of another kind'],
       ['toolu_03', null],
     ]);
-    for await (const _ of channel.run({ ...hello, messages }, { signal: patient, states }));
+    for await (const _ of runOf(channel, { ...hello, messages }, { signal: patient, states }));
     expect(upstream.requests[0]?.body.messages[1].content.slice(0, 2)).toEqual(signedThoughts);
   });
 

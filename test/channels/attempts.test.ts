@@ -2,6 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { firstThatAnswers, type Attempt } from '../../src/channels/attempts.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { eventually } from '../support/eventually.ts';
+import type { Sink } from '../../src/sink.ts';
+import { pulled } from '../support/pulled.ts';
 
 /** What a source does: yields, or fails with an error. */
 type Step = string | Error;
@@ -15,28 +17,33 @@ function stage(scripts: Record<string, Step[][]>) {
   const attempts: string[] = [];
   const told: Attempt<string>[] = [];
   const clock = { retryWaitMs: 0 };
-  const isWord = (said: string) => said !== '';
-  const open = async function* (source: string): AsyncGenerator<string> {
+  const isWord = (batch: readonly string[]) => batch.some((said) => said !== '');
+  const ask = async (source: string, sink: Sink<string>): Promise<void> => {
     const steps = scripts[source] ?? [];
     const step = steps[Math.min(attempts.filter((one) => one === source).length, steps.length - 1)] ?? [];
     attempts.push(source);
     for (const one of step) {
       if (one instanceof Error) throw one;
-      yield one;
+      await sink([one]);
     }
   };
   const start = (signal = new AbortController().signal) =>
-    firstThatAnswers({
-      sources: Object.keys(scripts),
-      open,
-      isWord,
-      signal,
-      tell: (attempt: Attempt<string>) => told.push(attempt),
-      clock,
-    });
+    pulled<string>((sink) =>
+      firstThatAnswers(
+        {
+          sources: Object.keys(scripts),
+          ask,
+          isWord,
+          signal,
+          tell: (attempt: Attempt<string>) => told.push(attempt),
+          clock,
+        },
+        sink,
+      ),
+    );
   const read = async (signal?: AbortSignal) => {
     const said: string[] = [];
-    for await (const one of start(signal)) said.push(one);
+    for await (const batch of start(signal)) said.push(...batch);
     return said;
   };
   return { attempts, told, clock, start, read };
@@ -174,8 +181,9 @@ describe('each attempt is told once, when it is over', () => {
   });
 
   test('without an error when its reader leaves', async () => {
-    const { told, start } = stage({ a: [['x', 'y']] });
-    for await (const one of start()) if (one === 'x') break;
+    const { told, read } = stage({ a: [['x', fault()]] });
+    const leaving = AbortSignal.abort(new Error('left'));
+    await expect(read(leaving)).rejects.toBe(leaving.reason);
     expect(story(told)).toEqual([['a', 1, undefined, 'done', 0]]);
   });
 });

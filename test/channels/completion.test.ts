@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CompletionAccumulator } from '../../src/channels/completion.ts';
-import { toWireChunks } from '../../src/channels/normalise.ts';
 import { loadContract, type ChatCompletion, type ChatCompletionChunk, type Schema } from '../../src/contract.ts';
 import { schemaValidator } from '../../tools/contractAjv.ts';
-import { oneByOne } from '../support/oneByOne.ts';
+import { wired } from '../support/pulled.ts';
 
 const isCompletion = schemaValidator(loadContract(), 'ChatCompletion');
 const identity = {
@@ -314,9 +313,9 @@ async function normalise(chunks: readonly ChatCompletionChunk[]): Promise<ChatCo
   const channel = async function* () {
     yield chunks;
   };
-  const wired: ChatCompletionChunk[] = [];
-  for await (const one of oneByOne(toWireChunks(channel(), identity, async () => {}))) wired.push(one);
-  return wired;
+  const normalised: ChatCompletionChunk[] = [];
+  for await (const one of wired(channel(), identity)) normalised.push(one);
+  return normalised;
 }
 
 type Answer = typeof answers extends fc.Arbitrary<infer Value> ? Value : never;

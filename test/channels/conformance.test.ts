@@ -7,14 +7,14 @@ import { createAnthropicChannel } from '../../src/channels/anthropic.ts';
 import type { Channel, ChannelChunk } from '../../src/channels/channel.ts';
 import { CompletionAccumulator } from '../../src/channels/completion.ts';
 import { loadImage } from '../../src/channels/images.ts';
-import { saysSomething, toWireChunks } from '../../src/channels/normalise.ts';
+import { saysSomething } from '../../src/channels/normalise.ts';
 import { offlineChannel } from '../../src/channels/offline.ts';
 import { createOllamaChannel } from '../../src/channels/ollama.ts';
 import { createOpenAiChannel } from '../../src/channels/openai.ts';
 import type { Provider } from '../../src/channels/provider.ts';
 import { withSilenceLimits } from '../../src/channels/silence.ts';
 import { createTransport, type Transport } from '../../src/channels/transport.ts';
-import type { ChatCompletionChunk, ChatCompletionRequest } from '../../src/contract.ts';
+import type { ChatCompletionRequest } from '../../src/contract.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { schemaValidator } from '../../tools/contractAjv.ts';
 import { ollamaProvider } from '../support/fakeOllama.ts';
@@ -22,6 +22,8 @@ import { sendBytes, sendJson, startFakeUpstream, type UpstreamHandler } from '..
 import { contract } from '../support/judge.ts';
 import { oneByOne } from '../support/oneByOne.ts';
 import { eventually } from '../support/eventually.ts';
+import { pulled, runOf, wired } from '../support/pulled.ts';
+import type { Sink } from '../../src/sink.ts';
 
 /** What is behind a channel: an answer; nothing at all; a beginning and then silence; a whole answer whose connection stays open; a refusal. */
 type Play = 'text' | 'tools' | 'silence' | 'beginning' | 'open end' | 'flood' | { status: 400 | 429 | 503 };
@@ -212,7 +214,7 @@ const subjects = [...formats.map(remote), offline];
 
 const identity = { id: 'chatcmpl-1', created: 1, model: 'openclaw' };
 const open = ({ channel, request }: Pick<Scene, 'channel' | 'request'>, signal = new AbortController().signal) =>
-  oneByOne(channel.run(request, { signal }));
+  oneByOne(runOf(channel, request, { signal }));
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];
@@ -223,9 +225,7 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 /** The chunks as a client gets them, and what they add up to. */
 async function answerOf(chunks: AsyncIterable<ChannelChunk>) {
   const accumulator = new CompletionAccumulator();
-  const wire: ChatCompletionChunk[] = await collect(
-    oneByOne(toWireChunks(channelOf(chunks), identity, async () => {})),
-  );
+  const wire = await collect(wired(channelOf(chunks), identity));
   for (const chunk of wire) accumulator.add(chunk);
   return { wire, completion: accumulator.completion() };
 }
@@ -279,7 +279,7 @@ describe.each(subjects)('the channel $name', ({ stage, floodLength }) => {
 
   test('yields no empty batch', async () => {
     const { channel, request } = await stage('text');
-    const batches = await collect(channel.run(request, { signal: new AbortController().signal }));
+    const batches = await collect(runOf(channel, request, { signal: new AbortController().signal }));
     expect(batches.filter(({ length }) => length === 0)).toEqual([]);
   });
 
@@ -327,8 +327,10 @@ describe.each(subjects)('the channel $name', ({ stage, floodLength }) => {
     const { channel, request, openSockets } = await stage('open end');
     const [leaving, reason] = [new AbortController(), new Error('left')];
     const unlimited = { firstWordMs: 60_000, firstWordSetting: 'timeoutSeconds', idleMs: 60_000 };
-    const run = (signal: AbortSignal) => channel.run(request, { signal });
-    const iterator = withSilenceLimits(run, saysSomething, unlimited, leaving.signal, { modelMs: 0 });
+    const run = (signal: AbortSignal, sink: Sink<ChannelChunk>) => channel.run(request, { signal }, sink);
+    const iterator = pulled<ChannelChunk>((sink) =>
+      withSilenceLimits(run, saysSomething, unlimited, leaving.signal, { modelMs: 0 }, sink),
+    );
     await iterator.next();
     leaving.abort(reason);
     await expect(iterator.next()).rejects.toBe(reason);
@@ -362,14 +364,15 @@ describe.each(subjects)('the channel $name', ({ stage, floodLength }) => {
   ] as const)('whose upstream is silent %s is ended by the limit, which closes the connection', async (...row) => {
     const [, play, limits, setting] = row;
     const scene = await stage(play);
-    const limited = withSilenceLimits(
-      (signal) => open(scene, signal),
-      (chunk) => saysSomething([chunk]),
+    const limited = withSilenceLimits<ChannelChunk>(
+      (signal, sink) => scene.channel.run(scene.request, { signal }, sink),
+      saysSomething,
       { ...limits, firstWordSetting: 'timeoutSeconds' },
       new AbortController().signal,
       { modelMs: 0 },
+      () => {},
     );
-    await expect(collect(limited)).rejects.toMatchObject({
+    await expect(limited).rejects.toMatchObject({
       kind: 'upstream_timeout',
       message: expect.stringContaining(setting),
     });

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChannelChunk } from '../../src/channels/channel.ts';
-import { toWireChunks } from '../../src/channels/normalise.ts';
+import { WireChunks } from '../../src/channels/normalise.ts';
 import { loadContract, type ChatCompletionChunk, type Schema } from '../../src/contract.ts';
 import { overloaded } from '../../src/errors.ts';
 import { schemaValidator } from '../../tools/contractAjv.ts';
 import { callTool, delta, finish, text, usage } from '../support/fakeChannel.ts';
-import { oneByOne } from '../support/oneByOne.ts';
+import { wired } from '../support/pulled.ts';
 
 const identity = { id: 'chatcmpl-1', created: 1_795_145_103, model: 'openclaw' };
 const isChunk = schemaValidator(loadContract(), 'ChatCompletionChunk');
@@ -20,7 +20,7 @@ async function* asStream(chunks: readonly (ChannelChunk | Error)[]): AsyncGenera
 }
 
 async function wire(...chunks: (ChannelChunk | Error)[]): Promise<ChatCompletionChunk[]> {
-  return all(oneByOne(toWireChunks(asStream(chunks), identity, async () => {})));
+  return all(wired(asStream(chunks), identity));
 }
 
 async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
@@ -91,7 +91,7 @@ describe('the role', () => {
     [', with logprobs asked for', { content: [], refusal: null }],
   ])('waits for the first delta, so that a failure before it is still one%s', async (_, logprobs) => {
     const first = { index: 0, delta: { role: 'assistant' as const, content: '' }, logprobs, finish_reason: null };
-    const chunks = oneByOne(toWireChunks(asStream([{ choices: [first] }, overloaded()]), identity, async () => {}));
+    const chunks = wired(asStream([{ choices: [first] }, overloaded()]), identity);
     await expect(chunks.next()).rejects.toMatchObject({ kind: 'server_is_overloaded' });
   });
 });
@@ -205,40 +205,21 @@ describe('the finish_reason', () => {
 });
 
 describe('the end', () => {
-  test('comes after the caller has done what must happen before it', async () => {
-    const events: unknown[] = [];
-    const prepare = async () => {
-      await Promise.resolve();
-      events.push('prepared');
-    };
-    for await (const { choices } of oneByOne(
-      toWireChunks(asStream([finish(), text('a'), finish()]), identity, prepare),
-    )) {
-      events.push(choices[0] ? choices[0].finish_reason : 'usage');
-    }
-    expect(events).toEqual([null, null, 'prepared', 'stop', 'usage']);
+  test('is not told before everything has come', () => {
+    const chunks = new WireChunks(identity);
+    const before = [finish(), text('a'), finish()].flatMap((chunk) => chunks.take([chunk]));
+    expect(before.map(({ choices: [choice] }) => choice?.finish_reason)).toEqual([null, null]);
+    expect(chunks.end().map(({ choices: [choice] }) => (choice ? choice.finish_reason : 'usage'))).toEqual([
+      'stop',
+      'usage',
+    ]);
   });
 
-  test('does not come when the caller fails', async () => {
-    const seen: ChatCompletionChunk[] = [];
-    const read = async () => {
-      const failing = () => Promise.reject(new Error('disk full'));
-      for await (const chunk of oneByOne(toWireChunks(asStream([text('a'), finish()]), identity, failing)))
-        seen.push(chunk);
-    };
-    await expect(read()).rejects.toThrow('disk full');
-    expect(seen).toHaveLength(2);
-  });
-
-  test('is not prepared when the channel fails or breaks off', async () => {
-    let calls = 0;
-    const count = async () => void calls++;
-    const failing = all(oneByOne(toWireChunks(asStream([finish(), overloaded()]), identity, count)));
-    await expect(failing).rejects.toMatchObject({ kind: 'server_is_overloaded' });
-    await expect(all(oneByOne(toWireChunks(asStream([text('a')]), identity, count)))).rejects.toMatchObject({
-      kind: 'upstream_disconnected',
-    });
-    expect(calls).toBe(0);
+  test('is none when the channel broke off', () => {
+    const chunks = new WireChunks(identity);
+    expect(chunks.take([text('a')])).toHaveLength(2);
+    expect(() => chunks.end()).toThrow(expect.objectContaining({ kind: 'upstream_disconnected' }));
+    expect(() => new WireChunks(identity).end()).toThrow(expect.objectContaining({ kind: 'upstream_disconnected' }));
   });
 
   test('has the usage last, wherever the channel says it; the last word counts', async () => {
@@ -299,9 +280,9 @@ test('whatever a channel says, each chunk fits the contract, each choice is open
   await fc.assert(
     fc.asyncProperty(fc.array(channelChunk), async (chunks) => {
       const indexes = [...new Set([0, ...chunks.flatMap(({ choices }) => choices.map(({ index }) => index))])];
-      const wired = await wire(...chunks, ...indexes.map((index) => finish('stop', index)));
-      expect(wired.filter((chunk) => !isChunk(chunk))).toEqual([]);
-      const choices = wired.flatMap((chunk) => chunk.choices);
+      const told = await wire(...chunks, ...indexes.map((index) => finish('stop', index)));
+      expect(told.filter((chunk) => !isChunk(chunk))).toEqual([]);
+      const choices = told.flatMap((chunk) => chunk.choices);
       for (const index of indexes) {
         const own = choices.filter((choice) => choice.index === index);
         expect(own.map(({ delta: says }) => says.role)).toEqual(['assistant', ...own.slice(1).map(() => undefined)]);

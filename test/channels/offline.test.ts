@@ -4,7 +4,6 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChannelChunk } from '../../src/channels/channel.ts';
 import { CompletionAccumulator } from '../../src/channels/completion.ts';
-import { toWireChunks } from '../../src/channels/normalise.ts';
 import { offlineChannel } from '../../src/channels/offline.ts';
 import { tokensOf } from '../../src/channels/offline/pieces.ts';
 import {
@@ -17,6 +16,7 @@ import {
 import { clientClosedRequest } from '../../src/errors.ts';
 import { schemaValidator } from '../../tools/contractAjv.ts';
 import { oneByOne } from '../support/oneByOne.ts';
+import { runOf, wired } from '../support/pulled.ts';
 
 type Body = Partial<ChatCompletionRequest>;
 type Choice = ChatCompletion['choices'][number];
@@ -30,7 +30,7 @@ const patient = new AbortController().signal;
 
 const user = (content: string): ChatMessage => ({ role: 'user', content });
 const requestOf = (body: Body): ChatCompletionRequest => ({ model: 'echo', messages: [user('hi')], ...body });
-const run = (body: Body = {}, signal = patient) => offlineChannel.run(requestOf(body), { signal });
+const run = (body: Body = {}, signal = patient) => runOf(offlineChannel, requestOf(body), { signal });
 const runOneByOne = (body: Body = {}, signal = patient) => oneByOne(run(body, signal));
 
 async function chunksOf(body: Body = {}, signal = patient): Promise<ChannelChunk[]> {
@@ -44,7 +44,7 @@ async function complete(body: Body = {}): Promise<ChatCompletion> {
   expect(isRequest(requestOf(body))).toBe(true);
   const accumulator = new CompletionAccumulator();
   const identity = { id: 'chatcmpl-1', created: 0, model: 'offline/echo' };
-  for await (const chunk of oneByOne(toWireChunks(run(body), identity, async () => {}))) accumulator.add(chunk);
+  for await (const chunk of wired(run(body), identity)) accumulator.add(chunk);
   const completion = accumulator.completion();
   expect(isCompletion(completion)).toBe(true);
   return completion;

@@ -4,7 +4,6 @@ import type { ChatRequest, ChatResponse } from 'ollama';
 import { afterAll, afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { CompletionAccumulator } from '../../src/channels/completion.ts';
 import type { LoadImage } from '../../src/channels/images.ts';
-import { toWireChunks } from '../../src/channels/normalise.ts';
 import { createOllamaChannel } from '../../src/channels/ollama.ts';
 import type { OllamaRequest } from '../../src/channels/ollama/request.ts';
 import type { Provider } from '../../src/channels/provider.ts';
@@ -14,6 +13,7 @@ import { clientClosedRequest } from '../../src/errors.ts';
 import { schemaValidator } from '../../tools/contractAjv.ts';
 import { createFakeOllama, ollamaProvider, type Answer, type Asked, type FakeOllama } from '../support/fakeOllama.ts';
 import { oneByOne } from '../support/oneByOne.ts';
+import { runOf, wired } from '../support/pulled.ts';
 
 const isCompletion = schemaValidator(loadContract(), 'ChatCompletion');
 const folder = join(import.meta.dirname, 'recorded/ollama');
@@ -42,9 +42,9 @@ type Run = Pick<ReturnType<typeof createOllamaChannel>, 'run'>;
 /** The whole answer, as a client would get it. */
 async function complete(channel: Run, body: Partial<ChatCompletionRequest> = {}): Promise<ChatCompletion> {
   const accumulator = new CompletionAccumulator();
-  const chunks = channel.run({ ...request, ...body }, { signal: patient });
+  const chunks = runOf(channel, { ...request, ...body }, { signal: patient });
   const identity = { id: 'chatcmpl-1', created: 0, model: 'ollama/llama3.2' };
-  for await (const chunk of oneByOne(toWireChunks(chunks, identity, async () => {}))) accumulator.add(chunk);
+  for await (const chunk of wired(chunks, identity)) accumulator.add(chunk);
   const completion = accumulator.completion();
   expect(isCompletion(completion)).toBe(true);
   return completion;
@@ -53,14 +53,15 @@ async function complete(channel: Run, body: Partial<ChatCompletionRequest> = {})
 /** A channel whose upstream sends these bytes, each read on its own. */
 function reading(...reads: Uint8Array[]): Run {
   const fixed: Transport = {
-    call: () => Promise.resolve({ kind: 'json' as const, bytes: inTurn(reads) }),
+    call: async () => ({
+      kind: 'json',
+      async read(take) {
+        for (const bytes of reads) if (await take(bytes)) return;
+      },
+    }),
     close: () => Promise.resolve(),
   };
   return createOllamaChannel(ollamaProvider(), fixed, noImages);
-}
-
-async function* inTurn(reads: Uint8Array[]): AsyncGenerator<Uint8Array> {
-  for (const read of reads) yield await Promise.resolve(read);
 }
 
 const anId = expect.stringMatching(/^call_\w{8,}$/) as string;
@@ -431,7 +432,7 @@ describe('images', () => {
   test('are not asked about any more when the client has left', async () => {
     const { server, channel } = await serveShown({ withheld: 'answer' });
     const [controller, reason, arrived] = [new AbortController(), clientClosedRequest(), server.nextRequest()];
-    const first = oneByOne(channel.run({ ...request, messages }, { signal: controller.signal })).next();
+    const first = oneByOne(runOf(channel, { ...request, messages }, { signal: controller.signal })).next();
     await arrived;
     controller.abort(reason);
     await expect(first).rejects.toBe(reason);
@@ -444,7 +445,7 @@ describe('cancellation', () => {
   test('before the request sends none', async () => {
     const { server, channel } = await serve(() => ({ body: recorded('text') }));
     const reason = clientClosedRequest();
-    const chunks = channel.run(request, { signal: AbortSignal.abort(reason) })[Symbol.asyncIterator]();
+    const chunks = runOf(channel, request, { signal: AbortSignal.abort(reason) });
     await expect(chunks.next()).rejects.toBe(reason);
     expect(server.asked).toHaveLength(0);
   });
@@ -452,7 +453,7 @@ describe('cancellation', () => {
   test('before the headers closes the connection, with the reason', async () => {
     const { server, channel } = await serve(() => ({ withheld: 'answer' }));
     const [controller, reason, arrived] = [new AbortController(), clientClosedRequest(), server.nextRequest()];
-    const first = channel.run(request, { signal: controller.signal })[Symbol.asyncIterator]().next();
+    const first = runOf(channel, request, { signal: controller.signal }).next();
     await arrived;
     controller.abort(reason);
     await expect(first).rejects.toBe(reason);
@@ -463,7 +464,7 @@ describe('cancellation', () => {
   test('in the middle of the answer closes the connection, with the reason', async () => {
     const { server, channel } = await serve(() => ({ body: recorded('no-end'), withheld: 'end' }));
     const [controller, reason] = [new AbortController(), clientClosedRequest()];
-    const chunks = oneByOne(channel.run(request, { signal: controller.signal }));
+    const chunks = oneByOne(runOf(channel, request, { signal: controller.signal }));
     await chunks.next();
     await chunks.next();
     const third = chunks.next();
@@ -475,7 +476,7 @@ describe('cancellation', () => {
 
   test('by a reader that goes away closes the connection', async () => {
     const { server, channel } = await serve(() => ({ body: recorded('no-end'), withheld: 'end' }));
-    const chunks = channel.run(request, { signal: patient })[Symbol.asyncIterator]();
+    const chunks = runOf(channel, request, { signal: patient });
     await chunks.next();
     await chunks.return?.();
     await server.haveLeft(1);

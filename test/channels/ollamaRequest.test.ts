@@ -7,6 +7,7 @@ import type { Transport } from '../../src/channels/transport.ts';
 import { loadContract, type ChatCompletionRequest, type ChatMessage, type Schema } from '../../src/contract.ts';
 import { schemaValidator } from '../../tools/contractAjv.ts';
 import { ollamaProvider } from '../support/fakeOllama.ts';
+import { runOf } from '../support/pulled.ts';
 
 type Body = Partial<ChatCompletionRequest>;
 
@@ -368,7 +369,7 @@ describe('a field that cannot be honoured', () => {
     const channel = createOllamaChannel(ollamaProvider(), transport, untouched);
     const request = { model: 'llama3.2', messages: [user('hi')], ...body };
     expect(isRequest(request)).toBe(true);
-    const first = channel.run(request, { signal: new AbortController().signal })[Symbol.asyncIterator]().next();
+    const first = runOf(channel, request, { signal: new AbortController().signal }).next();
     await expect(first).rejects.toMatchObject({ kind: 'invalid_request', code: 'unsupported_parameter', param });
   });
 
@@ -426,7 +427,7 @@ describe('images', () => {
       Promise.resolve({ mediaType: 'image/png', base64: `${param}=${given}` }),
     );
     const request = { model: 'm', messages: [user([image(url)])] };
-    const first = channel.run(request, { signal: new AbortController().signal })[Symbol.asyncIterator]().next();
+    const first = runOf(channel, request, { signal: new AbortController().signal }).next();
     return { first, bodies };
   };
   const png = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1').toString('base64');

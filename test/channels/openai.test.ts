@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { CompletionAccumulator } from '../../src/channels/completion.ts';
-import { toWireChunks } from '../../src/channels/normalise.ts';
 import { createOpenAiChannel } from '../../src/channels/openai.ts';
 import type { Provider } from '../../src/channels/provider.ts';
 import { createTransport } from '../../src/channels/transport.ts';
 import type { ChatCompletion, ChatCompletionRequest } from '../../src/contract.ts';
 import type { GatewayError } from '../../src/errors.ts';
 import { startUpstream, type Script } from '../support/upstream.ts';
-import { oneByOne } from '../support/oneByOne.ts';
 import { eventually } from '../support/eventually.ts';
+import { runOf, wired } from '../support/pulled.ts';
 
 const key = 'sk-canary-7351';
 const recorded = (name: string) => readFileSync(new URL(`./recorded/openai/${name}.sse`, import.meta.url), 'utf8');
@@ -43,8 +42,8 @@ async function ask(
   const answer = async (): Promise<ChatCompletion> => {
     const accumulator = new CompletionAccumulator();
     const identity = { id: 'chatcmpl-own', created: 1, model: 'openclaw' };
-    const chunks = channel.run({ ...hi, ...request }, { signal });
-    for await (const chunk of oneByOne(toWireChunks(chunks, identity, async () => {}))) accumulator.add(chunk);
+    const chunks = runOf(channel, { ...hi, ...request }, { signal });
+    for await (const chunk of wired(chunks, identity)) accumulator.add(chunk);
     return accumulator.completion();
   };
   return { upstream, answer };

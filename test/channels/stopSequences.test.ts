@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChannelChunk } from '../../src/channels/channel.ts';
-import { cutAtSequences } from '../../src/channels/stopSequences.ts';
+import { SequenceCutter } from '../../src/channels/stopSequences.ts';
 
 const says = (content: string, index = 0): ChannelChunk => ({
   choices: [{ index, delta: { content }, finish_reason: null }],
@@ -13,16 +13,11 @@ const usage = { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 };
 
 async function cut(chunks: ChannelChunk[], sequences: string[], choices?: number) {
   const told: ChannelChunk[] = [];
-  let isLeft = false;
-  async function* source() {
-    try {
-      for (const chunk of chunks) yield [chunk];
-    } finally {
-      isLeft = true;
-    }
+  const cutter = new SequenceCutter(sequences, choices);
+  for (const chunk of chunks) {
+    cutter.take(chunk, (passed) => told.push(passed));
+    if (cutter.hasCutAll) break;
   }
-  for await (const together of cutAtSequences(source(), sequences, choices)) told.push(...together);
-  expect(isLeft).toBe(true);
   return told;
 }
 

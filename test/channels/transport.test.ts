@@ -6,6 +6,9 @@ import { createTransport } from '../../src/channels/transport.ts';
 import { ollamaProvider } from '../support/fakeOllama.ts';
 import { startFakeUpstream, type UpstreamHandler } from '../support/fakeUpstream.ts';
 import { eventually } from '../support/eventually.ts';
+import type { Sink } from '../../src/sink.ts';
+import { oneByOne } from '../support/oneByOne.ts';
+import { pulled } from '../support/pulled.ts';
 
 const transport = createTransport();
 afterAll(() => transport.close());
@@ -16,8 +19,13 @@ async function call(handler: UpstreamHandler, signal = new AbortController().sig
   const provider = ollamaProvider({ baseUrl: upstream.url });
   const ask = async () => {
     const get = { method: 'GET' as const, path: '/', headers: {}, signal };
-    const { bytes } = await transport.call(provider, get);
-    return bytes[Symbol.asyncIterator]();
+    const answer = await transport.call(provider, get);
+    const read = (sink: Sink<Uint8Array>) =>
+      answer.read(async (bytes) => {
+        await sink([bytes]);
+        return false;
+      });
+    return oneByOne(pulled(read));
   };
   return { upstream, ask };
 }
@@ -82,7 +90,7 @@ describe('the connection of a reader that has left', () => {
     });
     const bytes = await ask();
     await bytes.next();
-    await bytes.return?.();
+    await bytes.return(undefined);
     gate.resolve();
     await sent.promise;
     // What has left is read by this same process in its next rounds.
@@ -97,7 +105,7 @@ describe('the connection of a reader that has left', () => {
     const both = [await little.ask(), await much.ask()];
     for (const bytes of both) await bytes.next();
     // The one with little left is left first: if both waited, it would be closed first.
-    for (const bytes of both) await bytes.return?.();
+    for (const bytes of both) await bytes.return(undefined);
     await closed(much.upstream.openSockets);
     expect(little.upstream.openSockets()).toBe(1);
   });
@@ -106,7 +114,7 @@ describe('the connection of a reader that has left', () => {
     const { ask, upstream } = await call((_, response) => void response.write('{'));
     const bytes = await ask();
     await bytes.next();
-    await bytes.return?.();
+    await bytes.return(undefined);
     await closed(upstream.openSockets);
     expect(upstream.requests).toHaveLength(1);
   });

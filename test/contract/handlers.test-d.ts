@@ -9,6 +9,7 @@ import type {
   OperationReply,
   OperationRequest,
 } from '../../src/contract.ts';
+import type { Sink } from '../../src/sink.ts';
 
 declare const createChatCompletion: OperationHandler<'createChatCompletion'>;
 declare const listModels: OperationHandler<'listModels'>;
@@ -28,7 +29,7 @@ declare const getRoot: OperationHandler<'getRoot'>;
 declare const getDocs: OperationHandler<'getDocs'>;
 declare const getDocsAsset: OperationHandler<'getDocsAsset'>;
 declare const completion: ChatCompletion;
-declare const events: AsyncIterable<readonly ChatCompletionChunk[]>;
+declare const events: (sink: Sink<ChatCompletionChunk>) => Promise<void>;
 declare const error: ErrorResponse;
 const who = {
   'x-openclaw-agent-id': 'main',

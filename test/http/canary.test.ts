@@ -11,6 +11,7 @@ import { createTransport, type Transport } from '../../src/channels/transport.ts
 import { ollamaProvider } from '../support/fakeOllama.ts';
 import { startFakeUpstream, type FakeUpstream, type ReceivedRequest } from '../support/fakeUpstream.ts';
 import { startTestGateway, type JudgedAnswer, type TestGateway } from '../support/gateway.ts';
+import { runOf } from '../support/pulled.ts';
 
 type Api = Provider['api'];
 const apis: Api[] = ['openai-completions', 'anthropic-messages', 'ollama'];
@@ -313,7 +314,7 @@ test.each(apis)('no error of a channel for %s, and no cause of one, says a secre
   const run = async (outcome: string) => {
     const messages = [{ role: 'user' as const, content: `do: ${outcome}` }];
     const { signal } = new AbortController();
-    for await (const _ of channel.run({ model: 'm1', messages }, { signal }));
+    for await (const _ of runOf(channel, { model: 'm1', messages }, { signal }));
   };
   const errors = await Promise.all(
     failures.map(async (outcome) => ({ outcome, error: await run(outcome).catch((thrown: unknown) => thrown) })),

@@ -143,6 +143,22 @@ describe('silence', () => {
     stream.socket.destroy();
   });
 
+  test('no comment stands in an event, however long that takes to be written', async () => {
+    const upstream = await startFakeUpstream((_, res) => {
+      const chunk = { choices: [{ index: 0, delta: { content: 'x'.repeat(6_000_000) }, finish_reason: 'stop' }] };
+      res.setHeader('content-type', 'text/event-stream');
+      res.end(`data: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`);
+    });
+    onTestFinished(() => upstream.close());
+    const { client } = await startTestGateway({
+      ...withTimes({ firstByteSeconds: 0.001, keepAliveSeconds: 0.001 }),
+      models: { providers: { up: { baseUrl: `${upstream.url}/v1`, models: ['m'] } } },
+    });
+    const { text } = await client.chat({ model: 'up/m', stream: true });
+    const lines = text.split('\n').filter((line) => line !== '' && line !== ': keep-alive' && line !== 'data: [DONE]');
+    for (const line of lines) expect(() => JSON.parse(line.slice('data: '.length))).not.toThrow();
+  });
+
   test('nothing is sent before the first delta: a late failure keeps its status', async () => {
     const { client } = await startTestGateway({ ...twoAgents, agents: { defaults: { timeoutSeconds: 0.1 } } });
     expect((await client.chat({ model: 'offline/slow', stream: true })).status).toBe(504);

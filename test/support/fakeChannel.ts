@@ -1,6 +1,7 @@
 /** A channel that says what a test has written down for it, and remembers what it was asked. */
 import type { Channel, ChannelChunk } from '../../src/channels/channel.ts';
 import type { ChatCompletionRequest, Schema } from '../../src/contract.ts';
+import type { Sink } from '../../src/sink.ts';
 
 /** A chunk is said, an error is thrown, a promise is awaited; `silence` lasts until the signal fires. */
 export type Step = ChannelChunk | Error | Promise<unknown> | 'silence';
@@ -8,8 +9,8 @@ export type Step = ChannelChunk | Error | Promise<unknown> | 'silence';
 export interface FakeRun {
   request: ChatCompletionRequest;
   signal: AbortSignal;
-  /** How many chunks were asked for. */
-  asked: number;
+  /** How many chunks were taken from it. */
+  said: number;
   /** Whether it ended, by itself or because its reader went away. */
   closed: boolean;
 }
@@ -26,37 +27,24 @@ export function createFakeChannel(...scripts: Step[][]): FakeChannel {
     id: 'fake',
     models: () => ['model'],
     runs,
-    run(request, { signal }) {
+    async run(request, { signal }, sink) {
       const script = scripts[Math.min(runs.length, scripts.length - 1)] ?? [];
-      const run: FakeRun = { request, signal, asked: 0, closed: false };
+      const run: FakeRun = { request, signal, said: 0, closed: false };
       runs.push(run);
-      const steps = play(script, run);
-      return {
-        [Symbol.asyncIterator]: () => ({
-          next: () => {
-            run.asked++;
-            return steps.next();
-          },
-          return: () => {
-            run.closed = true;
-            return steps.return(undefined);
-          },
-        }),
-      };
+      await play(script, run, sink).finally(() => (run.closed = true));
     },
   };
 }
 
-async function* play(script: readonly Step[], run: FakeRun): AsyncGenerator<readonly ChannelChunk[], undefined> {
-  try {
-    for (const step of script) {
-      if (step === 'silence') await abortOf(run.signal);
-      else if (step instanceof Error) throw step;
-      else if (step instanceof Promise) await Promise.race([step, abortOf(run.signal)]);
-      else yield [step];
+async function play(script: readonly Step[], run: FakeRun, sink: Sink<ChannelChunk>): Promise<void> {
+  for (const step of script) {
+    if (step === 'silence') await abortOf(run.signal);
+    else if (step instanceof Error) throw step;
+    else if (step instanceof Promise) await Promise.race([step, abortOf(run.signal)]);
+    else {
+      await sink([step]);
+      run.said++;
     }
-  } finally {
-    run.closed = true;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AnyReply, ChatCompletion, ChatCompletionChunk, OperationRequest, Usage } from '../../src/contract.ts';
 import { withUsage } from '../../src/http/handlers/createChatCompletion.ts';
+import type { Sink } from '../../src/sink.ts';
 import { callsOf, fitChunks, fitCompletion, fittingOf } from './completion.ts';
 import { play, readStream, toChunks, withUsageAtEnd, type ShownStream } from './events.ts';
 import { isEvents } from './fitting.ts';
@@ -54,11 +55,12 @@ function eventsOf(
   { body }: ChatRequest,
   { chunks, ...end }: ShownStream,
   isAsItIs: boolean,
-): AsyncIterable<readonly ChatCompletionChunk[]> {
+): (sink: Sink<ChatCompletionChunk>) => Promise<void> {
   if (isAsItIs && !body.stream) return play({ chunks: fitChunks(chunks, body.model, {}), ...end });
   const fitted = fitChunks(chunks, body.model, isAsItIs ? {} : fittingOf(body, callsOf(chunks)));
   const all = withUsageAtEnd(fitted, usageLike(operation, chunks));
-  return withUsage(play({ chunks: all, ...end }), body.stream_options?.include_usage ?? false);
+  const give = play({ chunks: all, ...end });
+  return (sink) => give(withUsage(sink, body.stream_options?.include_usage ?? false));
 }
 
 /** The usage of the completion that the contract shows with the same end, for streams that it shows without one. */

@@ -1,6 +1,7 @@
 import type { ChatCompletion, ChatCompletionChunk, ErrorResponse, Usage } from '../../src/contract.ts';
 import { GatewayError, type ErrorKind } from '../../src/errors.ts';
 import { costs } from '../../src/http/errorHandler.ts';
+import type { Sink } from '../../src/sink.ts';
 
 /** A stream that the contract shows. */
 export interface ShownStream {
@@ -65,8 +66,10 @@ function withoutUsage(chunk: ChatCompletionChunk): ChatCompletionChunk {
   return usage === undefined ? chunk : others;
 }
 
-/** Chunks one by one, then the error if there is one. */
-export async function* play({ chunks, error }: ShownStream): AsyncGenerator<readonly ChatCompletionChunk[]> {
-  for (const chunk of chunks) yield [chunk];
-  if (error) throw error;
-}
+/** Gives chunks one by one. @throws the error if there is one, after them */
+export const play =
+  ({ chunks, error }: ShownStream) =>
+  async (sink: Sink<ChatCompletionChunk>): Promise<void> => {
+    for (const chunk of chunks) await sink([chunk]);
+    if (error) throw error;
+  };

@@ -1,28 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import type { Schema, Usage } from '../../contract.ts';
 import { upstreamDisconnected } from '../../errors.ts';
+import type { Sink } from '../../sink.ts';
 import type { ChannelChunk } from '../channel.ts';
 import { toFinishReason } from '../finishReason.ts';
-import { parseObject, readChunks } from '../framing.ts';
+import { parseObject, readLines, type ReadFrame } from '../framing.ts';
 import type { Provider } from '../provider.ts';
 import { readFailure } from '../failure.ts';
 import { asRecord } from '../json.ts';
+import type { UpstreamAnswer } from '../transport.ts';
 import { brokenAnswer, toUpstreamError } from '../upstreamError.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type ToolCalls = NonNullable<Schema<'Delta'>['tool_calls']>;
 
 /**
- * The lines of `/api/chat` as chunks; the last one carries the usage. Nothing is read after the line with `done: true`.
+ * Gives the lines of `/api/chat` as chunks; the last one carries the usage. Nothing is read after the line with `done: true`.
  * @throws the upstream's error for a line that is one; upstream_disconnected for an end without `done: true`. Ollama ends so when it stops a model that
  * repeats itself, but no reader can tell that from a cut, and a cut answer must not look like a whole one
  */
-export async function* toChunks(
-  lines: AsyncIterable<readonly string[]>,
-  provider: Provider,
-): AsyncGenerator<readonly ChannelChunk[]> {
+export async function giveChunks(answer: UpstreamAnswer, provider: Provider, sink: Sink<ChannelChunk>): Promise<void> {
   const calls = new Calls(provider);
-  const isComplete = yield* readChunks(lines, (text, say) => {
+  const read: ReadFrame<string> = (text, say) => {
     const line = parseObject(text, provider);
     const failed = [line, asRecord(line['message'])].find((part) => part['error']);
     if (failed) throw toUpstreamError(readFailure(failed), provider);
@@ -34,8 +33,8 @@ export async function* toChunks(
     say(finish(reason));
     say({ choices: [], usage: usageOf(line) });
     return true;
-  });
-  if (!isComplete) throw upstreamDisconnected();
+  };
+  if (!(await readLines(answer, provider, read, sink))) throw upstreamDisconnected();
 }
 
 function toChoice({ message, logprobs }: Fields, calls: Calls): ChannelChunk['choices'][number] {

@@ -36,7 +36,7 @@ export class Vision {
     if (known !== undefined) return known;
     try {
       const answer = await this.#show(model, AbortSignal.any([signal, AbortSignal.timeout(askingMs)]));
-      const { capabilities } = await readObject(answer.bytes, this.#provider);
+      const { capabilities } = await readObject(answer, this.#provider);
       if (!Array.isArray(capabilities)) return true;
       this.#sees.set(model, capabilities.includes('vision'));
       return capabilities.includes('vision');

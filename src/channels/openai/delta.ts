@@ -38,7 +38,7 @@ export function repairDelta(said: Json): Said {
     ['thinking', thoughts],
   ];
   const [place, thought] = places.find(([, one]) => typeof one === 'string' && one !== '') ?? [];
-  const { reasoning: other, ...extras } = extrasOf(said, known);
+  const { reasoning: other, ...extras } = extrasOf(said, known) ?? {};
   const delta: Delta = extras;
   if (other !== undefined && typeof other !== 'string') Object.assign(delta, { reasoning: other });
   if (pictures.length > 0) Object.assign(delta, { images: [...asList(said['images']), ...pictures] });

@@ -31,14 +31,13 @@ export function readPiece(item: Json): CallPiece {
   const { name } = inner;
   const given = inner[isCustom ? 'input' : 'arguments'];
   const innerExtras = extrasOf(inner, knownInside);
-  const hasInner = Object.keys(innerExtras).length > 0;
   return {
     index: asIndex(index),
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : '',
     isCustom,
     name: typeof name === 'string' ? name : '',
     text: typeof given === 'string' ? given : given == null ? '' : JSON.stringify(given),
-    extras: { ...extrasOf(item, known), ...(hasInner && { [isCustom ? 'custom' : 'function']: innerExtras }) },
+    extras: { ...extrasOf(item, known), ...(innerExtras && { [isCustom ? 'custom' : 'function']: innerExtras }) },
   };
 }
 

@@ -89,7 +89,7 @@ export function createRepair(parts: RepairParts): Repair {
         usage: isRecord(said['usage']) ? (usage ?? null) : null,
         ...textField(said, 'service_tier'),
         ...textField(said, 'system_fingerprint'),
-        ...(Object.keys(extras).length > 0 && { extras: withoutOddities(extras) }),
+        ...(extras && { extras: withoutOddities(extras) }),
       };
     },
     end(isMarked) {

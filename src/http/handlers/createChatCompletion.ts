@@ -3,6 +3,7 @@ import type { Catalogue } from '../../agents/models.ts';
 import type { Run, Runs } from '../../agents/run.ts';
 import { selectFresh, type Wish } from '../../agents/select.ts';
 import type { ChatCompletionChunk, OperationHandler, OperationRequest } from '../../contract.ts';
+import type { Sink } from '../../sink.ts';
 
 export interface CreateChatCompletionParts {
   catalogue: () => Catalogue;
@@ -25,7 +26,7 @@ export function createChatCompletion(parts: CreateChatCompletionParts): Operatio
     note(run.progress.facts);
     if (body.stream) {
       const includeUsage = body.stream_options?.include_usage ?? false;
-      return { status: 200, headers: () => headersOf(run), events: withUsage(run.chunks, includeUsage) };
+      return { status: 200, headers: () => headersOf(run), events: (sink) => run.read(withUsage(sink, includeUsage)) };
     }
     const completion = await run.completion();
     const { modelMs, retryWaitMs, waitedMs = 0 } = run.progress;
@@ -75,13 +76,11 @@ const headersOf = ({ progress: { facts, waitedMs }, isReplayed }: Run) => ({
 const round = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;
 
 /** A run always ends with its usage. Who asked for it also gets `usage: null` in every chunk before; all others never see the field. */
-export async function* withUsage(
-  chunks: AsyncIterable<readonly ChatCompletionChunk[]>,
-  includeUsage: boolean,
-): AsyncGenerator<readonly ChatCompletionChunk[]> {
+export function withUsage(sink: Sink<ChatCompletionChunk>, includeUsage: boolean): Sink<ChatCompletionChunk> {
   const isAnswer = ({ choices }: ChatCompletionChunk) => choices.length > 0;
-  for await (const together of chunks) {
-    if (includeUsage) yield together.map((chunk) => (isAnswer(chunk) ? { ...chunk, usage: null } : chunk));
-    else yield together.filter(isAnswer);
-  }
+  if (includeUsage) return (batch) => sink(batch.map((chunk) => (isAnswer(chunk) ? { ...chunk, usage: null } : chunk)));
+  return (batch) => {
+    const answers = batch.every(isAnswer) ? batch : batch.filter(isAnswer);
+    return answers.length > 0 ? sink(answers) : undefined;
+  };
 }

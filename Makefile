@@ -169,7 +169,7 @@ bench-stalled: $(INSTALLED) ## measure what readers cost that take nothing, unti
 	@node test/bench/stalled.ts
 
 build: $(INSTALLED) ## compile to dist/, as the package has it
-	$(BIN)/tsc -p tsconfig.build.json
+	@npm run --silent build
 
 $(PYTHON)/bin/python: test/clients/python/requirements.txt
 	@echo "Installing the Python client into $(PYTHON) ..."

@@ -8,7 +8,7 @@ import { contractAjv } from './contractAjv.ts';
 import { readContract, type Node } from './document.ts';
 import { writeGenerated } from './generated.ts';
 import { readOperations } from './requestValidators.ts';
-import { asCode, standaloneModule } from './standalone.ts';
+import { asCode, writeValidators } from './standalone.ts';
 
 const source = 'openapi/chat-completions.yaml';
 const document = readContract() as OpenApiDocument;
@@ -18,8 +18,8 @@ const bodyAjv = contractAjv({ ...asCode, verbose: true });
 const parameterAjv = contractAjv({ ...asCode, verbose: true, coerceTypes: true });
 
 writeGenerated('openapi/chat-completions.json', `${JSON.stringify(document, null, 2)}\n`);
-writeGenerated('src/generated/requestBodies.ts', standaloneModule(bodyAjv, schemas.bodies, source));
-writeGenerated('src/generated/requestParameters.ts', standaloneModule(parameterAjv, schemas.parameters, source));
+writeValidators('src/generated/requestBodies', bodyAjv, schemas.bodies, source);
+writeValidators('src/generated/requestParameters', parameterAjv, schemas.parameters, source);
 writeGenerated(
   'src/generated/routes.ts',
   `/** Written by 'make generate' from ${source}; do not edit. */\nexport const routes = ${JSON.stringify(routesOf(document, operations), null, 2)};\n`,

@@ -1,6 +1,5 @@
-import type { ValidateFunction } from 'ajv';
 import type { Agent, AgentDirectory } from '../agents/agents.ts';
-import { createChatCompletion } from '../generated/requestBodies.ts';
+import { createChatCompletion as validate } from '../generated/requestBodies.js';
 import { ConfigError } from './check.ts';
 import { modelPolicyOf } from './modelPolicy.ts';
 import type { AgentEntry, AgentSettings, ConfigFile } from './schema.ts';
@@ -85,7 +84,6 @@ const notParams = ['model', 'messages', 'stream', 'stream_options', 'user'];
 function wrongParams(agents: readonly Agent[]): string[] {
   const withParams = agents.filter(({ params }) => Object.keys(params).length > 0);
   if (withParams.length === 0) return [];
-  const validate = createChatCompletion as unknown as ValidateFunction;
   return withParams.flatMap(({ id, params }) => {
     const taken = notParams.find((field) => field in params);
     if (taken !== undefined)

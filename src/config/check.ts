@@ -1,5 +1,5 @@
-import type { ErrorObject, ValidateFunction } from 'ajv';
-import { configFile } from '../generated/configFile.ts';
+import type { ErrorObject } from 'ajv';
+import { configFile as validate } from '../generated/configFile.js';
 import { configSchema, type ConfigFile } from './schema.ts';
 import { openclawKeys } from './openclawKeys.ts';
 import { servedKeys } from './served.ts';
@@ -26,8 +26,6 @@ export interface CheckedFile {
 }
 
 type Json = Record<string, unknown>;
-
-const validate = configFile as unknown as ValidateFunction;
 
 /**
  * Checks the parsed configuration file against the schema; texts of the form `${NAME}` and OpenClaw's SecretRef (`{ source: "env", id: "NAME" }`) are

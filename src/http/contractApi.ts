@@ -11,8 +11,8 @@ import {
   type Request,
   type ValidationResult,
 } from 'openapi-backend';
-import * as bodies from '../generated/requestBodies.ts';
-import * as parameters from '../generated/requestParameters.ts';
+import * as bodies from '../generated/requestBodies.js';
+import * as parameters from '../generated/requestParameters.js';
 import { routes } from '../generated/routes.ts';
 
 /** What routes, authenticates and validates; one for each gateway, since it knows the gateway's handlers. */
@@ -96,13 +96,12 @@ class ContractValidator extends OpenAPIValidator {
   }
 }
 
-type Validators = Record<string, ValidateFunction>;
-
 /** By operationId, in the stock validator's order: the body's, where there is one, and that of path, query and headers. */
 function compiledValidators(): Record<string, ValidateFunction[]> {
-  const bodyOf = bodies as unknown as Validators;
+  const bodyOf: Partial<Record<string, ValidateFunction>> = bodies;
+  const all: [string, ValidateFunction][] = Object.entries(parameters);
   return Object.fromEntries(
-    Object.entries(parameters as unknown as Validators).map(([operationId, validate]) => {
+    all.map(([operationId, validate]) => {
       const body = bodyOf[operationId];
       return [operationId, body ? [body, validate] : [validate]];
     }),

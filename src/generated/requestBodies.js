@@ -1,4 +1,3 @@
-// @ts-nocheck
 /** Written by 'make generate' from openapi/chat-completions.yaml; do not edit. */
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check generate openclaw-keys mock bench bench-bodies bench-overload bench-readers bench-sessions bench-first-socket bench-stalled build conformance chromium
+.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check generate openclaw-keys mock bench bench-bodies bench-overload bench-readers bench-sessions bench-first-socket bench-stalled build conformance road chromium
 SHELL := /bin/sh
 
 # A Node that package.json's engines name: the one on PATH when it fits, else one from npm in .tools, which git ignores. The packages of single platforms go
@@ -138,6 +138,9 @@ openclaw-keys: $(INSTALLED) ## list anew the configuration keys that OpenClaw kn
 	@OPENCLAW_STATE_DIR=.tools/openclaw/state node .tools/openclaw/node_modules/openclaw/openclaw.mjs config schema | node tools/openclawKeys.ts $(OPENCLAW_VERSION)
 	@$(BIN)/oxfmt src/config/openclawKeys.ts
 	@$(OPENCLAW_TABLES)
+
+road: $(INSTALLED) ## count the files and functions that one request passes (LIST=1 names the files)
+	@node tools/road.ts $(if $(LIST),--list)
 
 conformance: $(INSTALLED) ## compare the contract with the types of OpenAI's own package, property by property
 	@node tools/conformance.ts

@@ -1,6 +1,10 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { patienceMs } from './test/support/patience.ts';
+
+// Each gateway of a test has a thread of its own, whose modules would be compiled anew each time: that was more than half of what the tests cost.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/node');
 
 export default defineConfig({
   test: {

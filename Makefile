@@ -34,6 +34,8 @@ BIN := node_modules/.bin
 CONTRACT := openapi/chat-completions.yaml
 CONTRACT30 := openapi/chat-completions-3.0.json
 GENERATE := $(BIN)/openapi-typescript $(CONTRACT) --default-non-nullable=false -o src/generated/openapi.ts
+COMPILE_CONTRACT := node tools/compileContract.ts
+COMPILE_CONFIG := node tools/compileConfigSchema.ts
 OPENAPI30 := node tools/generateOpenApi30.ts
 ASYNCAPI := node tools/generateAsyncApi.ts
 GATEWAY_PROTOCOL := node tools/gatewayProtocol.ts
@@ -103,6 +105,8 @@ check: $(INSTALLED) ## lint the contract, hold parsers of YAML against each othe
 	node tools/checkContract.ts
 	node tools/conformance.ts
 	$(GENERATE) --check
+	$(COMPILE_CONTRACT) --check
+	$(COMPILE_CONFIG) --check
 	$(OPENAPI30) --check
 	$(ASYNCAPI) --check
 	$(GATEWAY_PROTOCOL) --check
@@ -118,6 +122,8 @@ check: $(INSTALLED) ## lint the contract, hold parsers of YAML against each othe
 
 generate: $(INSTALLED) ## make anew what is made from the contract, and format everything
 	$(GENERATE)
+	$(COMPILE_CONTRACT)
+	$(COMPILE_CONFIG)
 	$(OPENAPI30)
 	$(ASYNCAPI)
 	$(GATEWAY_PROTOCOL)
@@ -169,7 +175,7 @@ bench-stalled: $(INSTALLED) ## measure what readers cost that take nothing, unti
 	@node test/bench/stalled.ts
 
 build: $(INSTALLED) ## compile to dist/, as the package has it
-	$(BIN)/tsc -p tsconfig.build.json
+	@npm run --silent build
 
 $(PYTHON)/bin/python: test/clients/python/requirements.txt
 	@echo "Installing the Python client into $(PYTHON) ..."

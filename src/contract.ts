@@ -1,17 +1,16 @@
 /**
- * The contract as types and compiled validators, and the only importer of `generated/`.
+ * The contract as types, and its files as they are served.
  *
- * The source is `openapi/chat-completions.yaml`; nothing here repeats what it says.
+ * The source is `openapi/chat-completions.yaml`; nothing here repeats what it says. What requests are routed and checked by is made from it ahead, and
+ * stands in `generated/`.
  */
-import type { Sink } from './sink.ts';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { Ajv2020, type Options as AjvOptions, type AnySchema, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import { load } from 'js-yaml';
+import type { AnySchema } from 'ajv';
 import type { components, operations } from './generated/openapi.ts';
+import type { Sink } from './sink.ts';
 
-export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
+export type SchemaName = keyof components['schemas'];
+export type Schema<Name extends SchemaName> = components['schemas'][Name];
 export type ChatCompletionRequest = Schema<'ChatCompletionRequest'>;
 export type ChatCompletion = Schema<'ChatCompletion'>;
 export type ChatCompletionChunk = Schema<'ChatCompletionChunk'>;
@@ -137,7 +136,7 @@ export type AnyReply = { [Id in OperationId]: OperationReply<Id> }[OperationId];
 export interface Contract {
   /** The YAML file, byte for byte. */
   text: string;
-  /** The same, parsed; references are not resolved. */
+  /** The same as JSON, parsed; references are not resolved. */
   document: OpenApiDocument;
   /** Its rendition as OpenAPI 3.0.3, parsed. */
   document30: Schema<'OpenApiDocument'>;
@@ -151,59 +150,25 @@ export type OpenApiDocument = Schema<'OpenApiDocument'> & {
   components: { schemas: Record<string, AnySchema> };
 };
 
-/** Reads the contract from the package. @throws if a file is missing or neither YAML nor JSON, which means a broken installation. */
+/** The contract's files in the package. Each is read when it is first asked for. @throws Error when it cannot be read, which means a broken installation */
 export function loadContract(): Contract {
-  const text = readFileSync(new URL('../openapi/chat-completions.yaml', import.meta.url), 'utf8');
-  const text30 = readFileSync(new URL('../openapi/chat-completions-3.0.json', import.meta.url), 'utf8');
-  const asyncApi = readFileSync(new URL('../asyncapi/gateway-protocol.yaml', import.meta.url), 'utf8');
+  const once = new Map<string, unknown>();
+  const read = <Value>(file: string, parse: (text: string) => Value): Value => {
+    if (!once.has(file)) once.set(file, parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')));
+    return once.get(file) as Value;
+  };
   return {
-    text,
-    document: load(text) as OpenApiDocument,
-    document30: JSON.parse(text30) as Contract['document30'],
-    asyncApi,
+    get text() {
+      return read('openapi/chat-completions.yaml', String);
+    },
+    get document() {
+      return read('openapi/chat-completions.json', (text) => JSON.parse(text) as OpenApiDocument);
+    },
+    get document30() {
+      return read('openapi/chat-completions-3.0.json', (text) => JSON.parse(text) as Contract['document30']);
+    },
+    get asyncApi() {
+      return read('asyncapi/gateway-protocol.yaml', String);
+    },
   };
 }
-
-/**
- * An Ajv for this contract's schemas: JSON Schema 2020-12, as OpenAPI 3.1 prescribes, with discriminators for one clear error instead of one per
- * branch. Ajv refuses `discriminator.mapping` (OpenAPI 3.1.1, section 4.8.25), which generators need, so it is left out before compiling; the values it
- * names stay in `x-values`, for messages.
- */
-export function contractAjv(options: AjvOptions = {}): Ajv2020 {
-  const ajv = new Ajv2020({ ...options, strict: false, discriminator: true, validateSchema: false, $data: false });
-  addFormats.default(ajv);
-  const compile = ajv.compile.bind(ajv);
-  const compileOnce = (schema: AnySchema, meta?: boolean): ValidateFunction => {
-    const plain = withoutMappings(schema);
-    const key = createHash('sha256')
-      .update(JSON.stringify([options, plain]))
-      .digest('base64');
-    const validate = compiled.get(key) ?? compile(plain, meta);
-    compiled.set(key, validate);
-    return validate;
-  };
-  ajv.compile = compileOnce as typeof ajv.compile;
-  return ajv;
-}
-
-/** Validators by the hash of their options and schema: compiling is most of a start, and a process may start several gateways. */
-const compiled = new Map<string, ValidateFunction>();
-
-/** Compiles one schema of `components.schemas`. */
-export function schemaValidator(contract: Contract, name: keyof components['schemas']): ValidateFunction {
-  const ajv = contractAjv({ verbose: true });
-  const { components } = withoutMappings(contract.document) as OpenApiDocument;
-  ajv.addSchema({ components }, 'contract');
-  return ajv.getSchema(`contract#/components/schemas/${name}`) as ValidateFunction;
-}
-
-function withoutMappings(schema: unknown): AnySchema {
-  const text = JSON.stringify(schema, (_, value: unknown) => {
-    if (!isRecord(value) || !isRecord(value['discriminator'])) return value;
-    const { mapping, ...discriminator } = value['discriminator'];
-    return isRecord(mapping) ? { ...value, discriminator, 'x-values': Object.keys(mapping) } : value;
-  });
-  return JSON.parse(text) as AnySchema;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

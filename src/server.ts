@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from 'pino';
 import { createByteBudget } from './access/byteBudget.ts';
 import { createClientAddress } from './access/clientAddress.ts';
@@ -9,23 +8,9 @@ import { createFailedLogins } from './access/failedLogins.ts';
 import { createLoopDelay, type LoopDelay } from './access/loopDelay.ts';
 import { createScopes } from './access/secret.ts';
 import type { Catalogue } from './agents/models.ts';
-import { attemptLine } from './agents/attemptLine.ts';
-import { createRuns, type Runs } from './agents/run.ts';
-import { sessionsOfDoors, type DoorSessions } from './agents/sessions.ts';
-import { createAnthropicChannel, droppedFields as anthropicDropped } from './channels/anthropic.ts';
-import type { Channel } from './channels/channel.ts';
-import { adapting } from './channels/compat.ts';
-import { tellingDropped } from './channels/dropped.ts';
-import { loadImage } from './channels/images.ts';
-import { createOllamaChannel } from './channels/ollama.ts';
-import { droppedFields as ollamaDropped } from './channels/ollama/request.ts';
-import { offlineChannel } from './channels/offline.ts';
-import { createOpenAiChannel } from './channels/openai.ts';
-import type { Provider } from './channels/provider.ts';
-import { createRouting } from './channels/routing.ts';
-import { createTransport, type Transport } from './channels/transport.ts';
 import { ConfigError, type Config } from './config.ts';
 import { loadContract, type OperationHandlers } from './contract.ts';
+import { createCore } from './core.ts';
 import { shuttingDown, type Endpoint } from './errors.ts';
 import { createApp } from './http/app.ts';
 import { maxBytes } from './http/body.ts';
@@ -52,9 +37,9 @@ import { closeServer, createHttpServer, listen } from './http/httpServer.ts';
 import { createBearerAuth } from './http/security.ts';
 import { createShed } from './http/shed.ts';
 import { createPage } from './page.ts';
-import { createLanes } from './sessions/lanes.ts';
 import { createStorageState } from './sessions/state.ts';
 import type { SessionStore } from './sessions/store.ts';
+import { openStore } from './stores.ts';
 import { createWebSocketDoor } from './ws/door.ts';
 import type { SocketLimits } from './ws/limits.ts';
 import { asksForWebSocket } from './ws/upgrade.ts';
@@ -72,76 +57,11 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** A gateway that cannot start; the message is for the operator. */
-export class CannotStart extends Error {}
-
-/** What all doors share: agents, models, sessions and their runs. */
-export interface Core {
-  /** What agents and models there are now. */
-  catalogue: () => Catalogue;
-  runs: Runs;
-  sessions: DoorSessions;
-  /** Applies changed agents and providers. */
-  apply(config: Config): void;
-  /** Ends what is still going on, and closes the sessions. */
-  close(): Promise<void>;
-}
-
-/** Everything behind the doors, wired top to bottom. @throws CannotStart when the sessions cannot be opened */
-export async function openCore(first: Config, log: Logger, firstRetryMs?: number): Promise<Core> {
-  const transport = createTransport();
-  let catalogue = toCatalogue(first);
-  let inUse = first.session.store;
-  const store = await openStore(first.session).catch((error: unknown) => {
-    throw new CannotStart((error as Error).message, { cause: error });
-  });
-  const runs = createRuns({ store, lanes: createLanes(store), firstRetryMs });
-  runs.watch((event) => {
-    if (event.type === 'attempt' && event.attempt.error) log.warn(attemptLine(event), 'attempt failed');
-  });
-  const sessions = sessionsOfDoors(store, runs);
-  const tellDoubt = createDoubtLine(log);
-  const prune = () =>
-    void sessions
-      .prune()
-      .then(({ doubtedMs }) => tellDoubt(doubtedMs))
-      .catch((error: unknown) => log.warn(error, 'sessions could not be pruned'));
-  const pruning = setInterval(prune, pruneMs).unref();
-
-  function toCatalogue({ agents, providers, absentProviders }: Config): Catalogue {
-    const channels = [...providers.map((provider) => toChannel(provider, transport, log)), offlineChannel];
-    const since = Math.floor(Date.now() / 1000);
-    return { directory: agents, routing: createRouting(channels), absentProviders, since };
-  }
-
-  return {
-    catalogue: () => catalogue,
-    runs,
-    sessions,
-    apply(next) {
-      catalogue = toCatalogue(next);
-      const { store: address } = next.session;
-      const isMoved = 'url' in address && !isDeepStrictEqual(address, inUse);
-      inUse = address;
-      if (isMoved) {
-        void store
-          .useAddress?.(address)
-          .catch((error: unknown) => log.error(`sessions cannot be kept: ${(error as Error).message}`));
-      }
-    },
-    async close() {
-      clearInterval(pruning);
-      runs.endAll(shuttingDown());
-      await runs.idle(1000);
-      await sessions.close();
-      await transport.close();
-    },
-  };
-}
-
 export interface GatewayOptions {
   /** The product's version, which clients are told; the contract's when it is left out. */
   version?: string;
+  /** Where sessions are kept, when that is being opened already; it is opened when this is left out. */
+  store?: Promise<SessionStore>;
   /** Milliseconds before a model that failed is asked again, half a second when it is left out; doubled before the third attempt. */
   firstRetryMs?: number;
   /** Bytes of requests that are held at the same time; a part of the heap's limit when it is left out. */
@@ -158,10 +78,8 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   let config = first;
   let isShuttingDown = false;
 
-  const opening = openCore(config, log, options.firstRetryMs);
-  // Read while the thread of the sessions starts.
   const contract = loadContract();
-  const core = await opening;
+  const core = createCore(config, await (options.store ?? openStore(config)), log, options.firstRetryMs);
   const { catalogue, runs, sessions } = core;
 
   const health = getHealth();
@@ -201,7 +119,6 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   const failedLogins = createFailedLogins(config.auth.rateLimit);
   const admission = createAdmission(() => config.http.overload, options.loopDelay ?? createLoopDelay());
   const backend = await createBackend({
-    contract,
     handlers,
     bearerAuth: createBearerAuth({ auth: () => config.auth, failedLogins }),
     isEnabled,
@@ -222,7 +139,6 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     isShuttingDown: () => isShuttingDown,
   });
   const shed = createShed({
-    document: contract.document,
     admission,
     originPolicy,
     isEnabled,
@@ -297,79 +213,4 @@ function storageNotice(error: unknown): string {
   const { cause, message } = error as Error;
   const why = cause instanceof Error ? cause.message : message;
   return `the session storage cannot be used now (${why}); requests with a session are refused until it can`;
-}
-
-/** Tells once of each time that the clock is days ahead of what is believed of it. */
-function createDoubtLine(log: Logger): (doubtedMs: number) => void {
-  let toldDays = 0;
-  return (doubtedMs) => {
-    const days = Math.floor(doubtedMs / 86_400_000);
-    if (days > toldDays) {
-      log.warn(
-        `the clock went on by ${days} days in which no gateway was seen to run: if it is right, what is too old by it is forgotten in a day`,
-      );
-    }
-    toldDays = days;
-  };
-}
-
-/** Milliseconds between two looks for sessions that nobody uses any more. */
-const pruneMs = 5 * 60_000;
-
-/** Only the store that is wanted is loaded. */
-async function openStore({ store, limits }: Config['session']): Promise<SessionStore> {
-  if ('path' in store) {
-    const { createSqliteStore } = await import('./sessions/sqliteStore.ts');
-    return createSqliteStore({ path: store.path, limits });
-  }
-  const { createPostgresStore } = await import('./sessions/postgresStore.ts');
-  return createPostgresStore({ ...store, limits });
-}
-
-/** Looks whether the stored sessions are well; changes nothing. @returns a line for each problem */
-export async function checkStore({ session: { store } }: Config): Promise<string[]> {
-  if ('path' in store) return (await import('./sessions/sqliteStore.ts')).checkSqliteStore(store.path);
-  return (await import('./sessions/postgresStore.ts')).checkPostgresStore(store.url);
-}
-
-/** Copies the stored sessions into a file. @returns a line for each problem; then there is no copy */
-export async function backUpStore({ session: { store } }: Config, to: string): Promise<string[]> {
-  if ('path' in store) return (await import('./sessions/sqliteStore.ts')).backUpSqliteStore(store.path, to);
-  return ['these sessions are in PostgreSQL: back them up with pg_dump --schema=openclaw_gateway'];
-}
-
-/** Puts such a copy back. @param aside where the sessions go that are there now @returns a line for each problem; then nothing was changed */
-export async function restoreStore({ session: { store } }: Config, from: string, aside: string): Promise<string[]> {
-  if ('path' in store) return (await import('./sessions/sqliteStore.ts')).restoreSqliteStore(store.path, from, aside);
-  return ['these sessions are in PostgreSQL: restore them with psql or pg_restore'];
-}
-
-/** The channel of a provider. Models with a base URL of their own are reached there, and every model is sent what it understands. */
-function toChannel(provider: Provider, transport: Transport, log: Logger): Channel {
-  const channel = toWireChannel(provider, transport, log);
-  const elsewhere = new Map(
-    provider.models.flatMap((model) =>
-      model.baseUrl === undefined
-        ? []
-        : [[model.id, toWireChannel({ ...provider, baseUrl: model.baseUrl, models: [model] }, transport, log)]],
-    ),
-  );
-  const compatOf = (model: string) => provider.models.find(({ id }) => id === model)?.compat;
-  const run: Channel['run'] = (request, options, sink) =>
-    (elsewhere.get(request.model) ?? channel).run(request, options, sink);
-  return adapting({ ...channel, run }, compatOf);
-}
-
-/** The channel of a provider, by its wire format. */
-function toWireChannel(provider: Provider, transport: Transport, log: Logger): Channel {
-  const tell = (field: string) =>
-    log.warn(`the provider ${provider.id} cannot honour '${field}', which only tunes the answer; it is left out`);
-  switch (provider.api) {
-    case 'openai-completions':
-      return createOpenAiChannel(provider, transport, tell);
-    case 'anthropic-messages':
-      return tellingDropped(createAnthropicChannel(provider, transport), anthropicDropped, tell);
-    case 'ollama':
-      return tellingDropped(createOllamaChannel(provider, transport, loadImage), ollamaDropped, tell);
-  }
 }

@@ -3,7 +3,8 @@ import { selectFresh } from '../agents/select.ts';
 import { checkSessionKey, mainKey } from '../agents/sessionKey.ts';
 import type { ChatCompletionChunk, Usage } from '../contract.ts';
 import { loadConfig } from '../config.ts';
-import { openCore, type Core } from '../server.ts';
+import { createCore, type Core } from '../core.ts';
+import { openStore } from '../stores.ts';
 import type { Agents, Answer, Question } from './ask.ts';
 import type { Process } from './command.ts';
 
@@ -11,7 +12,7 @@ import type { Process } from './command.ts';
 export async function openLocalAgents({ stderr }: Pick<Process, 'stderr'>): Promise<Agents> {
   const config = loadConfig();
   const warn = (line: string) => stderr.write(`openclaw-gateway: ${(JSON.parse(line) as { msg: string }).msg}\n`);
-  const core = await openCore(config, pino({ level: 'warn', base: null }, { write: warn }));
+  const core = createCore(config, await openStore(config), pino({ level: 'warn', base: null }, { write: warn }));
   return {
     ask: (question, onText, signal) => ask(core, question, onText, signal),
     close: () => core.close(),

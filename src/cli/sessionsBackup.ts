@@ -1,5 +1,5 @@
 import { loadConfig } from '../config.ts';
-import { backUpStore } from '../server.ts';
+import { backUpStore } from '../stores.ts';
 import { CommandError, type Command } from './command.ts';
 import { readFileArgument } from './options.ts';
 

@@ -1,5 +1,5 @@
 import { loadConfig } from '../config.ts';
-import { checkStore } from '../server.ts';
+import { checkStore } from '../stores.ts';
 import { CommandError, type Command } from './command.ts';
 import { readPortOption } from './options.ts';
 

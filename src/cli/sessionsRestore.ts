@@ -1,5 +1,5 @@
 import { loadConfig } from '../config.ts';
-import { restoreStore } from '../server.ts';
+import { restoreStore } from '../stores.ts';
 import { CommandError, type Command } from './command.ts';
 import { readFileArgument } from './options.ts';
 

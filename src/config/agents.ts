@@ -1,5 +1,5 @@
 import type { Agent, AgentDirectory } from '../agents/agents.ts';
-import { loadContract, schemaValidator } from '../contract.ts';
+import { createChatCompletion as validate } from '../generated/requestBodies.js';
 import { ConfigError } from './check.ts';
 import { modelPolicyOf } from './modelPolicy.ts';
 import type { AgentEntry, AgentSettings, ConfigFile } from './schema.ts';
@@ -84,15 +84,14 @@ const notParams = ['model', 'messages', 'stream', 'stream_options', 'user'];
 function wrongParams(agents: readonly Agent[]): string[] {
   const withParams = agents.filter(({ params }) => Object.keys(params).length > 0);
   if (withParams.length === 0) return [];
-  const validate = schemaValidator(loadContract(), 'ChatCompletionRequest');
   return withParams.flatMap(({ id, params }) => {
     const taken = notParams.find((field) => field in params);
     if (taken !== undefined)
       return [`the params of "${id}" cannot hold "${taken}", which each request says for itself`];
-    const request = { model: 'openclaw', messages: [{ role: 'user', content: 'hi' }], ...params };
-    const [error] = validate(request) ? [] : (validate.errors ?? []);
+    const requestBody = { model: 'openclaw', messages: [{ role: 'user', content: 'hi' }], ...params };
+    const [error] = validate({ requestBody }) ? [] : (validate.errors ?? []);
     if (!error) return [];
-    const field = error.instancePath.slice(1).replaceAll('/', '.');
+    const field = error.instancePath.slice('/requestBody/'.length).replaceAll('/', '.');
     return [`the params of "${id}": ${field}: ${error.message}, got ${JSON.stringify(error.data)?.slice(0, 80)}`];
   });
 }

@@ -1,4 +1,5 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv';
+import { configFile as validate } from '../generated/configFile.js';
 import { configSchema, type ConfigFile } from './schema.ts';
 import { openclawKeys } from './openclawKeys.ts';
 import { servedKeys } from './served.ts';
@@ -26,8 +27,6 @@ export interface CheckedFile {
 
 type Json = Record<string, unknown>;
 
-let validate: ReturnType<Ajv2020['compile']> | undefined;
-
 /**
  * Checks the parsed configuration file against the schema; texts of the form `${NAME}` and OpenClaw's SecretRef (`{ source: "env", id: "NAME" }`) are
  * replaced by the environment's value first.
@@ -41,9 +40,6 @@ export function checkConfig(parsed: unknown, name: string, environment: NodeJS.P
   if (refused.length > 0) throw new ConfigError(...refused.map((line) => `${name}: ${line}`));
   const leftOut: string[] = [];
   const file = resolveReferences(withoutIncomplete(served, name, environment, leftOut), [], name, environment);
-  validate ??= new Ajv2020({ allErrors: true, verbose: true, strict: false, validateSchema: false }).compile(
-    configSchema,
-  );
   if (!validate(file)) {
     throw new ConfigError(...new Set(concrete(validate.errors ?? []).map((error) => `${name}: ${explain(error)}`)));
   }

@@ -1,49 +1,28 @@
 import type { Request, Response } from 'express';
-import { OpenAPIBackend, type Context, type Document, type Request as ContractRequest } from 'openapi-backend';
+import type { Context, Request as ContractRequest } from 'openapi-backend';
 import type { ByteBudget } from '../access/byteBudget.ts';
-import type { Admission } from '../access/admission.ts';
 import type { Origins } from '../access/origin.ts';
-import {
-  contractAjv,
-  type AnyReply,
-  type Contract,
-  type OperationHandlers,
-  type OperationId,
-  type OperationRequest,
-} from '../contract.ts';
-import {
-  endpointDisabled,
-  invalidRequest,
-  methodNotAllowed,
-  noRoomForAnswer,
-  shuttingDown,
-  unknownUrl,
-  type Endpoint,
-  type GatewayError,
-} from '../errors.ts';
-import { pauseSince } from '../pause.ts';
+import type { AnyReply, OperationHandlers } from '../contract.ts';
+import { admit, type AdmissionParts } from './admit.ts';
 import { readJsonBody } from './body.ts';
+import { createContractApi } from './contractApi.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import { toErrorReply, toGatewayError } from './errorHandler.ts';
 import { exchangeOf, noteBreakOff } from './exchange.ts';
-import { takeFastPath } from './fastPath.ts';
-import { adviceOnPath, originOf } from './unknownPath.ts';
 import { withoutAliases } from './headerAliases.ts';
+import { checkIntegers, declaredQuery } from './operation.ts';
+import { operationHandlers } from './operationHandlers.ts';
+import { refusals } from './refusals.ts';
 import { writeBody, writeEmpty, writeReply } from './reply.ts';
 import type { StreamTiming } from './sse.ts';
-import { checkInteger, toContractError } from './validation.ts';
+import { malformedPath, slashEncoder, splitTarget } from './target.ts';
 
-export interface BackendParts {
-  contract: Contract;
+export interface BackendParts extends AdmissionParts {
   handlers: OperationHandlers;
   /** The security scheme of the contract: true, or a thrown refusal. */
   bearerAuth: (req: Request) => Promise<true>;
-  /** Whether the endpoint of an operation (`x-openclaw-endpoint`) is switched on. */
-  isEnabled: (endpoint: Endpoint) => boolean;
-  isShuttingDown: () => boolean;
   /** What bodies may take together. */
   byteBudget: ByteBudget;
-  admission: Admission;
   streamTiming: () => StreamTiming;
   /** Origins of web pages that may use the gateway. */
   allowedOrigins: () => Origins;
@@ -59,30 +38,13 @@ export interface Backend {
 
 /** What openapi-backend passes along with its context. */
 type Handling = [req: Request, res: Response, asked: ContractRequest];
-type Operation = Context['operation'] & { 'x-openclaw-endpoint'?: Endpoint };
-type ParameterObject = { name: string; in: string; schema?: { type?: unknown }; 'x-allow-slashes'?: boolean };
 
 export async function createBackend(parts: BackendParts): Promise<Backend> {
-  const api = new OpenAPIBackend({
-    definition: structuredClone(parts.contract.document) as unknown as Document,
-    // `quick` skips a check of the document that knows OpenAPI 3.0 only; `make check` lints it. `strict` lets no request through unchecked.
-    quick: true,
-    strict: true,
-    // Query parameters arrive as text, and handlers get them in the types of the contract.
-    coerceTypes: true,
-    ignoreTrailingSlashes: false,
-    customizeAjv: (_, options) => contractAjv({ ...options, verbose: true }),
+  const api = await createContractApi({
     securityHandlers: { bearerAuth: (_: Context, req: Request) => parts.bearerAuth(req) },
     handlers: {
       ...operationHandlers(parts.handlers),
-      notFound: ({ request: { path } }: Context, req: Request) =>
-        refuse(unknownUrl(req.method, path, adviceOnPath(path, originOf(req), isServed))),
-      methodNotAllowed: (context: Context, req: Request) =>
-        refuse(methodNotAllowed(req.method, context.request.path, allowedMethods(api, context.request.path))),
-      unauthorizedHandler: (context: Context) => refuse(context.security['bearerAuth'].error),
-      validationFail: (context: Context) =>
-        refuse(toContractError(context.validation.errors ?? [], context.request.requestBody)),
-      notImplemented: (context: Context) => refuse(new Error(`no handler for ${context.operation.operationId}`)),
+      ...refusals,
       postRoutingHandler: (context: Context, ...[req, res, asked]: Handling) => {
         if (!context.operation) return;
         exchangeOf(req).operationId = String(context.operation.operationId);
@@ -100,11 +62,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       },
     },
   });
-  await api.init();
-  takeFastPath(api);
-  api.validator.preCompileRequestValidators();
   const encodeSlashes = slashEncoder(api);
-  const isServed = (path: string) => allowedMethods(api, encodeSlashes(path)).length > 0;
 
   return {
     async handle(req, res) {
@@ -135,104 +93,5 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       if (res.headersSent || res.destroyed) res.destroy();
       else writeBody(req, res, toErrorReply(known));
     },
-  };
-}
-
-/** @returns the query with its question mark, which openapi-backend takes away: without one it would take a later one, which is part of a value */
-function splitTarget(target: string): { path: string; query: string } {
-  const at = target.indexOf('?');
-  return at < 0 ? { path: target, query: '' } : { path: target.slice(0, at), query: target.slice(at) };
-}
-
-const refuse = (error: GatewayError | Error): never => {
-  throw error;
-};
-
-const malformedPath = () =>
-  invalidRequest("The path has a malformed escape; a literal '%' is written %25.", undefined, 'malformed_request');
-
-/** Binds each handler of ours to the form that openapi-backend calls. */
-function operationHandlers(handlers: OperationHandlers): Record<string, (context: Context, req: Request) => unknown> {
-  return Object.fromEntries(
-    (Object.keys(handlers) as OperationId[]).map((operationId) => {
-      const handler = handlers[operationId] as (request: OperationRequest<OperationId>) => Promise<AnyReply>;
-      const handle = async (context: Context, req: Request) => {
-        const { bodyReadAt } = exchangeOf(req);
-        // What was done since is its validation.
-        if (bodyReadAt !== undefined) await pauseSince(bodyReadAt);
-        return handler(toOperationRequest(context, req));
-      };
-      return [operationId, handle];
-    }),
-  );
-}
-
-function toOperationRequest({ request, operation }: Context, req: Request): OperationRequest<OperationId> {
-  const exchange = exchangeOf(req);
-  const headers: Record<string, unknown> = {};
-  for (const { name, in: place } of parametersOf(operation)) {
-    if (place === 'header' && request.headers[name] !== undefined) headers[name] = request.headers[name];
-  }
-  const { requestBody: body, params: path, query } = request;
-  const unchecked: object = { body, path, query, headers };
-  return {
-    ...(unchecked as Pick<OperationRequest<OperationId>, 'body' | 'path' | 'query' | 'headers'>),
-    undeclaredHeader: (name) => req.headers[name]?.toString(),
-    signal: exchange.signal,
-    receivedAt: exchange.receivedAt,
-    requestId: exchange.id,
-    hold: (bytes) => exchange.held?.grow(bytes, noRoomForAnswer),
-    note: (facts) => (exchange.facts = facts),
-  };
-}
-
-const parametersOf = (operation: Operation): ParameterObject[] => (operation.parameters ?? []) as ParameterObject[];
-
-/** Refuses operations that are switched off, and, while shutting down or overloaded, all but those that need no credential: health and the contract. */
-function admit(operation: Operation, res: Response, { isEnabled, isShuttingDown, admission }: BackendParts): void {
-  const endpoint = operation['x-openclaw-endpoint'];
-  if (endpoint !== undefined && !isEnabled(endpoint)) throw endpointDisabled(endpoint);
-  if (!operation.security?.length) return;
-  if (isShuttingDown()) throw shuttingDown();
-  res.once('close', admission.enter());
-}
-
-/** Query parameters that the operation declares; others are ignored, as OpenAI does. */
-function declaredQuery({ request, operation }: Context): ContractRequest['query'] & object {
-  const asked = Object.entries(request.query as Record<string, string | string[]>);
-  const isDeclared = (wanted: string) =>
-    parametersOf(operation).some(({ name, in: place }) => place === 'query' && name === wanted);
-  return Object.fromEntries(asked.filter(([name]) => isDeclared(name)));
-}
-
-/** @throws a 400 for a number in the query that is not written in digits, which conversion would let pass */
-function checkIntegers(operation: Operation, query: Record<string, unknown>): void {
-  for (const { name, in: place, schema } of parametersOf(operation)) {
-    if (place === 'query' && schema?.type === 'integer') checkInteger(name, query[name]);
-  }
-}
-
-/** The methods of a path, for `Allow`. */
-function allowedMethods(api: OpenAPIBackend, path: string): string[] {
-  const found = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((method) =>
-    api.router.matchOperation({ method, path, headers: {} }),
-  );
-  return found.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
-}
-
-/**
- * OpenAPI has no path parameter that spans slashes (section 4.8.12.1). Parameters with `x-allow-slashes` stand at the end of their path; slashes in them
- * are encoded before routing.
- */
-function slashEncoder(api: OpenAPIBackend): (path: string) => string {
-  const prefixes = api.getOperations().flatMap((operation) => {
-    const last = parametersOf(operation).find((parameter) => parameter['x-allow-slashes']);
-    return last && operation.path.endsWith(`{${last.name}}`)
-      ? [operation.path.slice(0, operation.path.indexOf('{'))]
-      : [];
-  });
-  return (path) => {
-    const prefix = prefixes.find((one) => path.startsWith(one));
-    return prefix === undefined ? path : prefix + path.slice(prefix.length).replaceAll('/', '%2F');
   };
 }

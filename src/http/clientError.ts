@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import type { IncomingMessage } from 'node:http';
@@ -7,6 +6,7 @@ import { invalidRequest, methodNotAllowed, requestTimeout, type GatewayError } f
 import type { Backend } from './backend.ts';
 import { toErrorReply } from './errorHandler.ts';
 import type { Exchanges } from './exchange.ts';
+import { STATUS_CODES } from './nodeHttp.ts';
 
 export type AnswerClientError = (error: NodeJS.ErrnoException, socket: Duplex) => void;
 

@@ -1,6 +1,7 @@
-import { createServer, IncomingMessage, ServerResponse, type Server } from 'node:http';
+import type { IncomingMessage as NodeRequest, Server } from 'node:http';
 import type { Express, Request, Response } from 'express';
 import type { AnswerClientError } from './clientError.ts';
+import { createServer, IncomingMessage, ServerResponse } from './nodeHttp.ts';
 
 /**
  * @param bodyTimeoutMs milliseconds within which a request must have arrived
@@ -11,14 +12,12 @@ export function createHttpServer(
   app: Express,
   bodyTimeoutMs: number,
   answerClientError: AnswerClientError,
-  mayUpgrade: (req: IncomingMessage) => boolean,
+  mayUpgrade: (req: NodeRequest) => boolean,
   shed: (req: Request, res: Response) => boolean = () => false,
 ): Server {
   // Express gives each request and response its own prototype, which V8 makes them pay for; these have it from the beginning.
-  class AppRequest extends IncomingMessage {}
-  class AppResponse extends ServerResponse {}
-  app.request = Object.setPrototypeOf(AppRequest.prototype, app.request);
-  app.response = Object.setPrototypeOf(AppResponse.prototype, app.response);
+  const AppRequest = withPrototype(IncomingMessage, app.request);
+  const AppResponse = withPrototype(ServerResponse, app.response);
   const server = createServer(
     {
       IncomingMessage: AppRequest,
@@ -41,6 +40,15 @@ export function createHttpServer(
   server.on('checkExpectation', app);
   server.on('clientError', answerClientError);
   return server;
+}
+
+/** A constructor of the same objects with another prototype, which inherits from their own. */
+function withPrototype<Constructor extends new (...args: never[]) => object>(of: Constructor, prototype: object) {
+  function Derived(...args: ConstructorParameters<Constructor>): object {
+    return Reflect.construct(of, args, Derived);
+  }
+  Derived.prototype = prototype;
+  return Derived as unknown as Constructor;
 }
 
 /**

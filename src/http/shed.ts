@@ -2,14 +2,13 @@ import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { retryMs, type Admission } from '../access/admission.ts';
 import type { OriginPolicy } from '../access/origin.ts';
-import type { OpenApiDocument } from '../contract.ts';
 import { gatewayOverloaded, type Endpoint } from '../errors.ts';
+import { routes } from '../generated/routes.ts';
 import { retryHeaders, toErrorReply } from './errorHandler.ts';
 import { isBrokenOff, requestIdOf } from './exchange.ts';
 import { guard } from './guard.ts';
 
 export interface ShedParts {
-  document: OpenApiDocument;
   admission: Admission;
   originPolicy: () => OriginPolicy;
   isEnabled: (endpoint: Endpoint) => boolean;
@@ -29,7 +28,7 @@ const countedMs = 1000;
 export function createShed(parts: ShedParts): (req: Request, res: Response) => boolean {
   const { admission, isEnabled, isShuttingDown, log } = parts;
   const check = guard(parts.originPolicy);
-  const target = pathOf(parts.document, 'createChatCompletion');
+  const target = pathOf('createChatCompletion');
   const { status, headers, body } = toErrorReply(gatewayOverloaded());
   const text = JSON.stringify(body);
   const fixed = {
@@ -72,7 +71,5 @@ export function createShed(parts: ShedParts): (req: Request, res: Response) => b
   };
 }
 
-const pathOf = ({ paths }: OpenApiDocument, operationId: string): string | undefined =>
-  Object.entries(paths).find(
-    ([, { post }]) => (post as { operationId?: string } | undefined)?.operationId === operationId,
-  )?.[0];
+const pathOf = (operationId: string): string | undefined =>
+  Object.entries(routes.paths).find(([, item]) => 'post' in item && item.post.operationId === operationId)?.[0];

@@ -7,7 +7,6 @@ import type { Selection } from '../../src/agents/select.ts';
 import { CompletionAccumulator } from '../../src/channels/completion.ts';
 import {
   loadContract,
-  schemaValidator,
   type ChatCompletionChunk,
   type ChatCompletionRequest,
   type ChatMessage,
@@ -15,6 +14,7 @@ import {
 import { clientClosedRequest, overloaded, runAborted } from '../../src/errors.ts';
 import { createLanes } from '../../src/sessions/lanes.ts';
 import type { SessionStore } from '../../src/sessions/store.ts';
+import { schemaValidator } from '../../tools/contractAjv.ts';
 import {
   callTool,
   createFakeChannel,

@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Runs } from '../../src/agents/run.ts';
 import { deleteSession, getSession, listSessions, sessionsOfDoors, type Sessions } from '../../src/agents/sessions.ts';
-import { schemaValidator } from '../../src/contract.ts';
 import { storageBusy } from '../../src/errors.ts';
 import type { SessionRecord } from '../../src/sessions/store.ts';
+import { schemaValidator } from '../../tools/contractAjv.ts';
 import { contract } from '../support/judge.ts';
 import { createMemoryStore } from '../support/memoryStore.ts';
 

@@ -7,14 +7,9 @@ import type { ChannelChunk } from '../../src/channels/channel.ts';
 import { CompletionAccumulator } from '../../src/channels/completion.ts';
 import type { Provider } from '../../src/channels/provider.ts';
 import { createTransport, type Transport } from '../../src/channels/transport.ts';
-import {
-  loadContract,
-  schemaValidator,
-  type ChatCompletion,
-  type ChatCompletionRequest,
-  type Usage,
-} from '../../src/contract.ts';
+import { loadContract, type ChatCompletion, type ChatCompletionRequest, type Usage } from '../../src/contract.ts';
 import { clientClosedRequest, GatewayError, upstreamDisconnected } from '../../src/errors.ts';
+import { schemaValidator } from '../../tools/contractAjv.ts';
 import {
   sendBytes,
   sendJson,

@@ -5,13 +5,8 @@ import { capabilitiesOf } from '../../src/channels/anthropic/capabilities.ts';
 import { toMessagesRequest } from '../../src/channels/anthropic/request.ts';
 import type { ThinkingByCall } from '../../src/channels/anthropic/turns.ts';
 import type { Provider } from '../../src/channels/provider.ts';
-import {
-  loadContract,
-  schemaValidator,
-  type ChatCompletionRequest,
-  type ChatMessage,
-  type Schema,
-} from '../../src/contract.ts';
+import { loadContract, type ChatCompletionRequest, type ChatMessage, type Schema } from '../../src/contract.ts';
+import { schemaValidator } from '../../tools/contractAjv.ts';
 
 const isRequest = schemaValidator(loadContract(), 'ChatCompletionRequest');
 

@@ -1,13 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CompletionAccumulator } from '../../src/channels/completion.ts';
-import {
-  loadContract,
-  schemaValidator,
-  type ChatCompletion,
-  type ChatCompletionChunk,
-  type Schema,
-} from '../../src/contract.ts';
+import { loadContract, type ChatCompletion, type ChatCompletionChunk, type Schema } from '../../src/contract.ts';
+import { schemaValidator } from '../../tools/contractAjv.ts';
 import { wired } from '../support/pulled.ts';
 
 const isCompletion = schemaValidator(loadContract(), 'ChatCompletion');

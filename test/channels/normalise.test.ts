@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChannelChunk } from '../../src/channels/channel.ts';
 import { WireChunks } from '../../src/channels/normalise.ts';
-import { loadContract, schemaValidator, type ChatCompletionChunk, type Schema } from '../../src/contract.ts';
+import { loadContract, type ChatCompletionChunk, type Schema } from '../../src/contract.ts';
 import { overloaded } from '../../src/errors.ts';
+import { schemaValidator } from '../../tools/contractAjv.ts';
 import { callTool, delta, finish, text, usage } from '../support/fakeChannel.ts';
 import { wired } from '../support/pulled.ts';
 

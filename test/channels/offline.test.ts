@@ -8,13 +8,13 @@ import { offlineChannel } from '../../src/channels/offline.ts';
 import { tokensOf } from '../../src/channels/offline/pieces.ts';
 import {
   loadContract,
-  schemaValidator,
   type ChatCompletion,
   type ChatCompletionRequest,
   type ChatMessage,
   type Schema,
 } from '../../src/contract.ts';
 import { clientClosedRequest } from '../../src/errors.ts';
+import { schemaValidator } from '../../tools/contractAjv.ts';
 import { oneByOne } from '../support/oneByOne.ts';
 import { runOf, wired } from '../support/pulled.ts';
 

@@ -4,13 +4,8 @@ import type { ReadImage } from '../../src/channels/ollama/messages.ts';
 import { createOllamaChannel } from '../../src/channels/ollama.ts';
 import type { Provider } from '../../src/channels/provider.ts';
 import type { Transport } from '../../src/channels/transport.ts';
-import {
-  loadContract,
-  schemaValidator,
-  type ChatCompletionRequest,
-  type ChatMessage,
-  type Schema,
-} from '../../src/contract.ts';
+import { loadContract, type ChatCompletionRequest, type ChatMessage, type Schema } from '../../src/contract.ts';
+import { schemaValidator } from '../../tools/contractAjv.ts';
 import { ollamaProvider } from '../support/fakeOllama.ts';
 import { runOf } from '../support/pulled.ts';
 

@@ -1,7 +1,7 @@
 /** The lines that people paste from the documentation, run by a shell as they are printed. Only the port and the token are put in. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { schemaValidator } from '../../src/contract.ts';
+import { schemaValidator } from '../../tools/contractAjv.ts';
 import { shell, startProcess } from '../support/command.ts';
 import { startTestGateway, token, type TestGateway } from '../support/gateway.ts';
 import { contract, eventsOf, judgeEvents } from '../support/judge.ts';

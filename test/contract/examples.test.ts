@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import JSON5 from 'json5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contractAjv } from '../../src/contract.ts';
+import { contractAjv } from '../../tools/contractAjv.ts';
 import { startTestGateway, type JudgedAnswer, type TestGateway } from '../support/gateway.ts';
 import { contract, eventsOf } from '../support/judge.ts';
 

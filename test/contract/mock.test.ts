@@ -4,7 +4,7 @@ import { createClientFromOperations, type PrismHttp } from '@stoplight/prism-htt
 import { createLogger } from '@stoplight/prism-core';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { schemaValidator } from '../../src/contract.ts';
+import { schemaValidator } from '../../tools/contractAjv.ts';
 import { startMock, type Mock } from '../../tools/mock/server.ts';
 import { exchange } from '../support/gateway.ts';
 import { contract, eventsOf, judge, operations, type Answer } from '../support/judge.ts';

@@ -39,7 +39,6 @@ export async function startMock({
   let loading: Promise<Engine> | undefined;
   const engine = () => (loading ??= import('./engine.ts').then(({ loadEngine }) => loadEngine(contract.document)));
   const backend = await createBackend({
-    contract,
     handlers: createHandlers(contract, engine),
     bearerAuth: async ({ headers }) => {
       if (!/^bearer +\S/i.test(headers.authorization ?? '')) throw missingApiKey();

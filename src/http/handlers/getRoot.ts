@@ -19,8 +19,8 @@ const headers = {
 } as const;
 
 export function getRoot({ contract, isEnabled }: GetRootParts): OperationHandler<'getRoot'> {
-  const { version, summary } = contract.document.info;
   return async ({ undeclaredHeader }) => {
+    const { version, summary } = contract.document.info;
     const body = {
       name: 'openclaw-gateway',
       version,

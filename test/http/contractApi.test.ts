@@ -1,19 +1,28 @@
-/** The shortcut through openapi-backend changes no answer: every request is sent to a gateway with it and to one without. */
+/**
+ * What was made of the contract ahead, and the short way of simple requests, change no answer: every request is sent to a gateway with them, and to one where
+ * the stock openapi-backend compiles the YAML at its start.
+ */
+import { OpenAPIBackend } from 'openapi-backend';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { takeFastPath } from '../../src/http/fastPath.ts';
+import type { OpenApiDocument } from '../../src/contract.ts';
+import { createContractApi } from '../../src/http/contractApi.ts';
+import { readContract } from '../../tools/document.ts';
+import { compilingOptions } from '../../tools/requestValidators.ts';
 import { startTestGateway, twoAgents, type RequestOptions, type TestGateway } from '../support/gateway.ts';
 
-vi.mock(import('../../src/http/fastPath.ts'), { spy: true });
+vi.mock(import('../../src/http/contractApi.ts'), { spy: true });
 
-let fast: TestGateway;
+let compiled: TestGateway;
 let stock: TestGateway;
 
 beforeAll(async () => {
-  fast = await startTestGateway(twoAgents, {}, { keep: true });
-  vi.mocked(takeFastPath).mockImplementationOnce(() => {});
+  compiled = await startTestGateway(twoAgents, {}, { keep: true });
+  vi.mocked(createContractApi).mockImplementationOnce((handlers) =>
+    new OpenAPIBackend({ ...handlers, ...compilingOptions(readContract() as OpenApiDocument) }).init(),
+  );
   stock = await startTestGateway(twoAgents, {}, { keep: true });
   return async () => {
-    await Promise.all([fast.gateway.close(), stock.gateway.close()]);
+    await Promise.all([compiled.gateway.close(), stock.gateway.close()]);
   };
 });
 
@@ -56,7 +65,7 @@ const requests: Record<string, [path: string, options?: RequestOptions]> = {
   'with a cookie': chat(hi, { cookie: 'a=b; c="d' }),
   'with every header': chat(hi, {
     'x-openclaw-agent-id': 'beta',
-    'x-openclaw-session-key': 'fast-path',
+    'x-openclaw-session-key': 'compiled',
     'x-openclaw-model': 'offline/echo',
     'x-request-id': 'one-1',
   }),
@@ -96,7 +105,7 @@ const requests: Record<string, [path: string, options?: RequestOptions]> = {
 };
 
 test.each(Object.entries(requests))('%s', async (_, [path, options]) => {
-  expect(await answerOf(fast, path, options)).toEqual(await answerOf(stock, path, options));
+  expect(await answerOf(compiled, path, options)).toEqual(await answerOf(stock, path, options));
 });
 
 async function answerOf({ url, config }: TestGateway, path: string, options: RequestOptions = {}) {

@@ -1,0 +1,105 @@
+import { isDeepStrictEqual } from 'node:util';
+import { routeModel } from '../agents/models.ts';
+import { ConfigError, watchConfig, type Config, type ConfigOptions } from '../config.ts';
+import { startGateway, type Gateway } from '../server.ts';
+import type { SessionStore } from '../sessions/store.ts';
+import { CannotStart } from '../stores.ts';
+import { bannerOf, createLog } from '../terminal.ts';
+import { CommandError, type Process } from './command.ts';
+
+/** Serves until the process is asked to end. @param store what is being opened; a failure of it ends the start */
+export async function serve(
+  config: Config,
+  options: ConfigOptions,
+  store: Promise<SessionStore>,
+  { version, stderr, signal }: Process,
+): Promise<number> {
+  const log = await createLog();
+  const gateway = await startGateway(config, log, { version, store }).catch((error: unknown) => {
+    throw error instanceof CannotStart
+      ? error
+      : new CommandError(listenProblem(error as NodeJS.ErrnoException, config));
+  });
+  const end = Promise.withResolvers<number>();
+  if (signal.aborted) end.resolve(0);
+  signal.addEventListener('abort', () => end.resolve(0));
+  process.on('uncaughtException', (error) => {
+    stderr.write(`openclaw-gateway: a fault of the gateway, which now ends: ${error.stack ?? error.message}\n`);
+    end.resolve(1);
+  });
+  stderr.write(`${bannerOf(config, gateway.address, gateway.catalogue(), version)}\n`);
+  const warn = (settings: Config) => [...settings.notices, ...unreachable(gateway)].forEach((line) => log.warn(line));
+  warn(config);
+  const unwatch = watchConfig(config, options, (result) => {
+    try {
+      if (result instanceof ConfigError) throw result;
+      gateway.apply(result);
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      error.lines.forEach((line) => log.error(`not applied, the old configuration stays: ${line}`));
+      return;
+    }
+    log.info('the changed configuration is applied');
+    for (const key of needRestart(config, result)) log.warn(`the change of ${key} needs a restart`);
+    if (result.auth.source?.kind === 'state' && result.auth.source.isNew) {
+      log.warn(`a token was made, because none is configured any more; it is kept in ${result.auth.source.path}`);
+    }
+    warn(result);
+  });
+  const code = await end.promise;
+  unwatch();
+  return closed(gateway, config.shutdownMs, code);
+}
+
+/** Nothing may keep a gateway alive that was told to end. @returns the code, 1 when it would not end */
+async function closed(gateway: Gateway, shutdownMs: number, code: number): Promise<number> {
+  const late = new Promise<number>((resolve) => setTimeout(() => resolve(1), shutdownMs + 60_000).unref());
+  return Promise.race([
+    gateway.close().then(
+      () => code,
+      () => code,
+    ),
+    late,
+  ]);
+}
+
+/** Settings that belong to the socket or to counters, which live as long as the process. */
+function needRestart(running: Config, wanted: Config): string[] {
+  const kept: [key: string, of: (config: Config) => unknown][] = [
+    ['gateway.port', ({ port }) => port],
+    ['gateway.bind', ({ host }) => host],
+    ['gateway.trustedProxies', ({ trustedProxies }) => trustedProxies],
+    ['gateway.auth.rateLimit', ({ auth }) => auth.rateLimit],
+    ['gateway.http.bodyTimeoutSeconds', ({ http }) => http.bodyTimeoutMs],
+    // Another url is applied at once.
+    ['session', ({ session: { store, limits } }) => ({ store: 'url' in store ? 'PostgreSQL' : store, limits })],
+  ];
+  return kept.filter(([, of]) => !isDeepStrictEqual(of(running), of(wanted))).map(([key]) => key);
+}
+
+function listenProblem(error: NodeJS.ErrnoException, { host, port }: Config): string {
+  const advice = 'choose another with --port or OPENCLAW_GATEWAY_PORT';
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `the port ${port} on ${host} is taken; stop the program that uses it, or ${advice}`;
+    case 'EACCES':
+      return `the port ${port} on ${host} needs more rights; ${advice}`;
+    case 'EADDRNOTAVAIL':
+      return `this machine has no address ${host}; check gateway.bind and gateway.customBindHost`;
+    default:
+      return error.stack ?? error.message;
+  }
+}
+
+/** Agents whose model no channel has. */
+function unreachable(gateway: Gateway): string[] {
+  const catalogue = gateway.catalogue();
+  return catalogue.directory.agents.flatMap(({ id, model }) => {
+    try {
+      routeModel(model, catalogue);
+      return [];
+    } catch {
+      return [`the model ${model} of the agent ${id} is on no channel; its runs will fail with model_not_found`];
+    }
+  });
+}

@@ -1,0 +1,131 @@
+/** What is behind the doors: agents, models, sessions and their runs. */
+import { isDeepStrictEqual } from 'node:util';
+import type { Logger } from 'pino';
+import { attemptLine } from './agents/attemptLine.ts';
+import type { Catalogue } from './agents/models.ts';
+import { createRuns, type Runs } from './agents/run.ts';
+import { sessionsOfDoors, type DoorSessions } from './agents/sessions.ts';
+import { createAnthropicChannel, droppedFields as anthropicDropped } from './channels/anthropic.ts';
+import type { Channel } from './channels/channel.ts';
+import { adapting } from './channels/compat.ts';
+import { tellingDropped } from './channels/dropped.ts';
+import { loadImage } from './channels/images.ts';
+import { offlineChannel } from './channels/offline.ts';
+import { createOllamaChannel } from './channels/ollama.ts';
+import { droppedFields as ollamaDropped } from './channels/ollama/request.ts';
+import { createOpenAiChannel } from './channels/openai.ts';
+import type { Provider } from './channels/provider.ts';
+import { createRouting } from './channels/routing.ts';
+import { createTransport, type Transport } from './channels/transport.ts';
+import type { Config } from './config.ts';
+import { shuttingDown } from './errors.ts';
+import { createLanes } from './sessions/lanes.ts';
+import type { SessionStore } from './sessions/store.ts';
+
+/** What all doors share: agents, models, sessions and their runs. */
+export interface Core {
+  /** What agents and models there are now. */
+  catalogue: () => Catalogue;
+  runs: Runs;
+  sessions: DoorSessions;
+  /** Applies changed agents and providers. */
+  apply(config: Config): void;
+  /** Ends what is still going on, and closes the sessions. */
+  close(): Promise<void>;
+}
+
+/** Everything behind the doors, wired top to bottom. @param firstRetryMs as `GatewayOptions.firstRetryMs` */
+export function createCore(first: Config, store: SessionStore, log: Logger, firstRetryMs?: number): Core {
+  const transport = createTransport();
+  let catalogue = toCatalogue(first);
+  let inUse = first.session.store;
+  const runs = createRuns({ store, lanes: createLanes(store), firstRetryMs });
+  runs.watch((event) => {
+    if (event.type === 'attempt' && event.attempt.error) log.warn(attemptLine(event), 'attempt failed');
+  });
+  const sessions = sessionsOfDoors(store, runs);
+  const tellDoubt = createDoubtLine(log);
+  const prune = () =>
+    void sessions
+      .prune()
+      .then(({ doubtedMs }) => tellDoubt(doubtedMs))
+      .catch((error: unknown) => log.warn(error, 'sessions could not be pruned'));
+  const pruning = setInterval(prune, pruneMs).unref();
+
+  function toCatalogue({ agents, providers, absentProviders }: Config): Catalogue {
+    const channels = [...providers.map((provider) => toChannel(provider, transport, log)), offlineChannel];
+    const since = Math.floor(Date.now() / 1000);
+    return { directory: agents, routing: createRouting(channels), absentProviders, since };
+  }
+
+  return {
+    catalogue: () => catalogue,
+    runs,
+    sessions,
+    apply(next) {
+      catalogue = toCatalogue(next);
+      const { store: address } = next.session;
+      const isMoved = 'url' in address && !isDeepStrictEqual(address, inUse);
+      inUse = address;
+      if (isMoved) {
+        void store
+          .useAddress?.(address)
+          .catch((error: unknown) => log.error(`sessions cannot be kept: ${(error as Error).message}`));
+      }
+    },
+    async close() {
+      clearInterval(pruning);
+      runs.endAll(shuttingDown());
+      await runs.idle(1000);
+      await sessions.close();
+      await transport.close();
+    },
+  };
+}
+
+/** Milliseconds between two looks for sessions that nobody uses any more. */
+const pruneMs = 5 * 60_000;
+
+/** Tells once of each time that the clock is days ahead of what is believed of it. */
+function createDoubtLine(log: Logger): (doubtedMs: number) => void {
+  let toldDays = 0;
+  return (doubtedMs) => {
+    const days = Math.floor(doubtedMs / 86_400_000);
+    if (days > toldDays) {
+      log.warn(
+        `the clock went on by ${days} days in which no gateway was seen to run: if it is right, what is too old by it is forgotten in a day`,
+      );
+    }
+    toldDays = days;
+  };
+}
+
+/** The channel of a provider. Models with a base URL of their own are reached there, and every model is sent what it understands. */
+function toChannel(provider: Provider, transport: Transport, log: Logger): Channel {
+  const channel = toWireChannel(provider, transport, log);
+  const elsewhere = new Map(
+    provider.models.flatMap((model) =>
+      model.baseUrl === undefined
+        ? []
+        : [[model.id, toWireChannel({ ...provider, baseUrl: model.baseUrl, models: [model] }, transport, log)]],
+    ),
+  );
+  const compatOf = (model: string) => provider.models.find(({ id }) => id === model)?.compat;
+  const run: Channel['run'] = (request, options, sink) =>
+    (elsewhere.get(request.model) ?? channel).run(request, options, sink);
+  return adapting({ ...channel, run }, compatOf);
+}
+
+/** The channel of a provider, by its wire format. */
+function toWireChannel(provider: Provider, transport: Transport, log: Logger): Channel {
+  const tell = (field: string) =>
+    log.warn(`the provider ${provider.id} cannot honour '${field}', which only tunes the answer; it is left out`);
+  switch (provider.api) {
+    case 'openai-completions':
+      return createOpenAiChannel(provider, transport, tell);
+    case 'anthropic-messages':
+      return tellingDropped(createAnthropicChannel(provider, transport), anthropicDropped, tell);
+    case 'ollama':
+      return tellingDropped(createOllamaChannel(provider, transport, loadImage), ollamaDropped, tell);
+  }
+}

@@ -1,0 +1,4 @@
+/** Written by 'make generate' from openapi/chat-completions.yaml; do not edit. */
+import type { ValidateFunction } from 'ajv';
+
+export const createChatCompletion: ValidateFunction;

@@ -1,0 +1,20 @@
+/** Written by 'make generate' from openapi/chat-completions.yaml; do not edit. */
+import type { ValidateFunction } from 'ajv';
+
+export const createChatCompletion: ValidateFunction;
+export const listModels: ValidateFunction;
+export const retrieveModel: ValidateFunction;
+export const listSessions: ValidateFunction;
+export const getSession: ValidateFunction;
+export const deleteSession: ValidateFunction;
+export const getHealth: ValidateFunction;
+export const getHealthz: ValidateFunction;
+export const getReadiness: ValidateFunction;
+export const getReadyz: ValidateFunction;
+export const getContractYaml: ValidateFunction;
+export const getContractJson: ValidateFunction;
+export const getContractJson30: ValidateFunction;
+export const getAsyncApiYaml: ValidateFunction;
+export const getRoot: ValidateFunction;
+export const getDocs: ValidateFunction;
+export const getDocsAsset: ValidateFunction;

@@ -1,0 +1,315 @@
+/** Written by 'make generate' from openapi/chat-completions.yaml; do not edit. */
+export const routes = {
+  "openapi": "3.1.1",
+  "info": {
+    "title": "openclaw-gateway Chat Completions API",
+    "version": "0.4.0"
+  },
+  "paths": {
+    "/v1/chat/completions": {
+      "post": {
+        "operationId": "createChatCompletion",
+        "x-openclaw-endpoint": "chatCompletions",
+        "security": [
+          {
+            "bearerAuth": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "x-openclaw-agent-id",
+            "in": "header",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "x-openclaw-session-key",
+            "in": "header",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "x-openclaw-model",
+            "in": "header",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "idempotency-key",
+            "in": "header",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "x-request-id",
+            "in": "header",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "requestBody": {
+          "content": {
+            "application/json": {}
+          }
+        },
+        "responses": {}
+      }
+    },
+    "/v1/models": {
+      "get": {
+        "operationId": "listModels",
+        "x-openclaw-endpoint": "chatCompletions",
+        "security": [
+          {
+            "bearerAuth": []
+          }
+        ],
+        "parameters": [],
+        "responses": {}
+      }
+    },
+    "/v1/models/{model}": {
+      "get": {
+        "operationId": "retrieveModel",
+        "x-openclaw-endpoint": "chatCompletions",
+        "security": [
+          {
+            "bearerAuth": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "model",
+            "in": "path",
+            "required": true,
+            "x-allow-slashes": true,
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {}
+      }
+    },
+    "/v1/sessions": {
+      "get": {
+        "operationId": "listSessions",
+        "x-openclaw-endpoint": "chatCompletions",
+        "security": [
+          {
+            "bearerAuth": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "agent",
+            "in": "query",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {}
+      }
+    },
+    "/v1/sessions/{session_key}": {
+      "get": {
+        "operationId": "getSession",
+        "x-openclaw-endpoint": "chatCompletions",
+        "security": [
+          {
+            "bearerAuth": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "session_key",
+            "in": "path",
+            "required": true,
+            "x-allow-slashes": true,
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "order",
+            "in": "query",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {}
+      },
+      "delete": {
+        "operationId": "deleteSession",
+        "x-openclaw-endpoint": "chatCompletions",
+        "security": [
+          {
+            "bearerAuth": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "session_key",
+            "in": "path",
+            "required": true,
+            "x-allow-slashes": true,
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {}
+      }
+    },
+    "/health": {
+      "get": {
+        "operationId": "getHealth",
+        "security": [],
+        "parameters": [],
+        "responses": {}
+      }
+    },
+    "/healthz": {
+      "get": {
+        "operationId": "getHealthz",
+        "security": [],
+        "parameters": [],
+        "responses": {}
+      }
+    },
+    "/ready": {
+      "get": {
+        "operationId": "getReadiness",
+        "security": [],
+        "parameters": [],
+        "responses": {}
+      }
+    },
+    "/readyz": {
+      "get": {
+        "operationId": "getReadyz",
+        "security": [],
+        "parameters": [],
+        "responses": {}
+      }
+    },
+    "/openapi.yaml": {
+      "get": {
+        "operationId": "getContractYaml",
+        "security": [],
+        "parameters": [],
+        "responses": {}
+      }
+    },
+    "/openapi.json": {
+      "get": {
+        "operationId": "getContractJson",
+        "security": [],
+        "parameters": [],
+        "responses": {}
+      }
+    },
+    "/openapi-3.0.json": {
+      "get": {
+        "operationId": "getContractJson30",
+        "security": [],
+        "parameters": [],
+        "responses": {}
+      }
+    },
+    "/asyncapi.yaml": {
+      "get": {
+        "operationId": "getAsyncApiYaml",
+        "security": [],
+        "parameters": [],
+        "responses": {}
+      }
+    },
+    "/": {
+      "get": {
+        "operationId": "getRoot",
+        "security": [],
+        "parameters": [],
+        "responses": {}
+      }
+    },
+    "/docs": {
+      "get": {
+        "operationId": "getDocs",
+        "x-openclaw-endpoint": "docs",
+        "security": [],
+        "parameters": [],
+        "responses": {}
+      }
+    },
+    "/docs/{file}": {
+      "get": {
+        "operationId": "getDocsAsset",
+        "x-openclaw-endpoint": "docs",
+        "security": [],
+        "parameters": [
+          {
+            "name": "file",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "v",
+            "in": "query",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {}
+      }
+    }
+  },
+  "components": {
+    "securitySchemes": {
+      "bearerAuth": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "The gateway's own token (`gateway.auth.mode: \"token\"`) or password (`\"password\"`), as any OpenAI client sends its API key. It is never a key\nof a model's provider: those stay in the gateway's configuration. With `gateway.auth.mode: \"none\"`, which only a loopback gateway allows,\nany value passes, and none.\n"
+      }
+    }
+  }
+};

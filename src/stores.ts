@@ -1,0 +1,38 @@
+/** Which stores of sessions there are. Only the one that is wanted is loaded. */
+import type { Config } from './config.ts';
+import type { SessionStore } from './sessions/store.ts';
+
+/** A gateway that cannot start; the message is for the operator. */
+export class CannotStart extends Error {}
+
+/** @throws CannotStart when the sessions cannot be opened */
+export async function openStore({ session: { store, limits } }: Config): Promise<SessionStore> {
+  try {
+    if ('path' in store) {
+      const { createSqliteStore } = await import('./sessions/sqliteStore.ts');
+      return await createSqliteStore({ path: store.path, limits });
+    }
+    const { createPostgresStore } = await import('./sessions/postgresStore.ts');
+    return await createPostgresStore({ ...store, limits });
+  } catch (error) {
+    throw new CannotStart((error as Error).message, { cause: error });
+  }
+}
+
+/** Looks whether the stored sessions are well; changes nothing. @returns a line for each problem */
+export async function checkStore({ session: { store } }: Config): Promise<string[]> {
+  if ('path' in store) return (await import('./sessions/sqliteStore.ts')).checkSqliteStore(store.path);
+  return (await import('./sessions/postgresStore.ts')).checkPostgresStore(store.url);
+}
+
+/** Copies the stored sessions into a file. @returns a line for each problem; then there is no copy */
+export async function backUpStore({ session: { store } }: Config, to: string): Promise<string[]> {
+  if ('path' in store) return (await import('./sessions/sqliteStore.ts')).backUpSqliteStore(store.path, to);
+  return ['these sessions are in PostgreSQL: back them up with pg_dump --schema=openclaw_gateway'];
+}
+
+/** Puts such a copy back. @param aside where the sessions go that are there now @returns a line for each problem; then nothing was changed */
+export async function restoreStore({ session: { store } }: Config, from: string, aside: string): Promise<string[]> {
+  if ('path' in store) return (await import('./sessions/sqliteStore.ts')).restoreSqliteStore(store.path, from, aside);
+  return ['these sessions are in PostgreSQL: restore them with psql or pg_restore'];
+}

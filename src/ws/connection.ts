@@ -7,7 +7,7 @@ import { noRoomForAnswer } from '../errors.ts';
 import { isSmall, thenPauseIfBig } from '../pause.ts';
 import { createInTurn } from '../inOrder.ts';
 import { codeOf, FailedRequest, invalidRequestFrame, missingScope, tooManyRequests, toErrorShape } from './errors.ts';
-import type { Subscriptions } from './audience.ts';
+import type { Subscriptions } from './subscribers.ts';
 import type { Call } from './method.ts';
 import { closeCodes, type SocketLimits } from './limits.ts';
 import type { Login, LoginRefusal, Peer } from './login.ts';

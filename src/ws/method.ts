@@ -1,7 +1,7 @@
 import type { Catalogue } from '../agents/models.ts';
 import type { Sessions } from '../agents/sessions.ts';
 import { thenPause } from '../pause.ts';
-import type { Subscriptions } from './audience.ts';
+import type { Subscriptions } from './subscribers.ts';
 import { invalidParams } from './errors.ts';
 import type { Auth } from '../access/login.ts';
 import type { Shape } from './protocol.ts';

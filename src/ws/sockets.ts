@@ -10,7 +10,7 @@ import type { Catalogue } from '../agents/models.ts';
 import type { Runs } from '../agents/run.ts';
 import type { Sessions } from '../agents/sessions.ts';
 import { invalidRequest, type GatewayError } from '../errors.ts';
-import { createAudience } from './audience.ts';
+import { Subscribers } from './subscribers.ts';
 import { openConnection, type Connection } from './connection.ts';
 import { helloOf } from './hello.ts';
 import { closeCodes, socketLimits, type SocketLimits } from './limits.ts';
@@ -63,7 +63,7 @@ export function createSockets(parts: SocketsParts): Sockets {
   const limits = parts.limits ?? socketLimits;
   const connections = new Map<WebSocket, Connection>();
   const strangers = createStrangers(limits);
-  const audience = createAudience();
+  const subscribers = new Subscribers();
   const book = createRunBook(parts.runs, createRunEvents(tellSession));
   const startRun = createStartRun({ ...parts, book });
   const methods = createMethods({ ...parts, book, startRun });
@@ -89,7 +89,7 @@ export function createSockets(parts: SocketsParts): Sockets {
       log,
       logIn: (params) => logIn(params, peer, parts),
       welcome,
-      subscriptionsOf: audience.subscriptionsOf,
+      subscriptionsOf: (one) => subscribers.subscriptionsOf(one),
     });
     const stranger = {
       address: peer.address,
@@ -102,8 +102,8 @@ export function createSockets(parts: SocketsParts): Sockets {
     function welcome(login: Login): object {
       settleIn();
       allowBigFrames(webSocket, limits.maxFrame);
-      audience.add(connection);
-      book.listen(!audience.isEmpty);
+      subscribers.add(connection);
+      book.listen(!subscribers.isEmpty);
       // Costly the first time, and needed with the first run.
       void parts.scope();
       return helloOf(login, connection.id, hello);
@@ -120,8 +120,8 @@ export function createSockets(parts: SocketsParts): Sockets {
     webSocket.once('close', () => {
       settleIn();
       connections.delete(webSocket);
-      audience.remove(connection);
-      book.listen(!audience.isEmpty);
+      subscribers.remove(connection);
+      book.listen(!subscribers.isEmpty);
       watchConnections();
     });
   }
@@ -152,7 +152,7 @@ export function createSockets(parts: SocketsParts): Sockets {
   /** The payload is made once for all, and not at all when nobody wants it. */
   function tellSession(event: string, sessionKey: string, payload: () => object): void {
     let text: string | undefined;
-    for (const connection of audience.of(sessionKey)) connection.tell(event, (text ??= JSON.stringify(payload())));
+    for (const connection of subscribers.of(sessionKey)) connection.tell(event, (text ??= JSON.stringify(payload())));
   }
 
   return {

@@ -1,6 +1,6 @@
 import { Refusal, type Context } from './context.ts';
 import { faultOf, isBroken, mayBeUnwritable, type Sql } from './database.ts';
-import { take, untake } from './held.ts';
+import { take, untake } from './holding.ts';
 import { isFreeing, operations, type Answer, type Failure, type Request } from './operations.ts';
 import { UnusableFile } from './schema.ts';
 

@@ -1,5 +1,6 @@
 import type { Done, Executor } from './executor.ts';
-import { giveUp, take, type Held } from './held.ts';
+import type { Held } from './held.ts';
+import { giveUp, take } from './holding.ts';
 import { isFreeing, isReading, patienceOf, type Reply, type Request } from './operations.ts';
 
 interface Waiting {

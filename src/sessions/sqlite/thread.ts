@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
-import { giveUp, take, type Held } from './held.ts';
+import type { Held } from './held.ts';
+import { giveUp, take } from './holding.ts';
 import type { Answer, Args, Failure, OperationName, Reply, Request } from './operations.ts';
 
 /** The thread of a store as seen from outside. */

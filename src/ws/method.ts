@@ -5,7 +5,7 @@ import type { Subscriptions } from './subscribers.ts';
 import { invalidParams } from './errors.ts';
 import type { Auth } from '../access/login.ts';
 import type { Shape } from './protocol.ts';
-import type { RunBook } from './runBook.ts';
+import type { RunRegistry } from './runRegistry.ts';
 import type { Scope } from './scopes.ts';
 import { servedMethods, type ServedMethod } from './served.ts';
 import type { StartRun } from './starting.ts';
@@ -14,7 +14,7 @@ import type { StartRun } from './starting.ts';
 export interface MethodParts {
   catalogue: () => Catalogue;
   sessions: Sessions;
-  book: RunBook;
+  registry: RunRegistry;
   startRun: StartRun;
   auth: () => Auth;
   /** The gateway's own version. */

@@ -1,7 +1,8 @@
 import { GatewayError } from '../errors.ts';
 import { toErrorShape } from './errors.ts';
 import { usageOf } from './usage.ts';
-import { isAborted, statusOf, type KnownRun, type RunListener } from './runBook.ts';
+import { isAborted, statusOf, type KnownRun } from './knownRun.ts';
+import type { RunListener } from './runRegistry.ts';
 
 /** Sends an event to everybody who may hear of a session; the payload is only made when somebody does. */
 export type TellSession = (event: 'agent' | 'chat', sessionKey: string, payload: () => object) => void;

@@ -17,7 +17,7 @@ import { closeCodes, socketLimits, type SocketLimits } from './limits.ts';
 import { logIn, type Login, type Peer } from './login.ts';
 import { healthOf } from './methods/health.ts';
 import { createMethods } from './methods.ts';
-import { createRunBook } from './runBook.ts';
+import { RunRegistry } from './runRegistry.ts';
 import { createRunEvents } from './runEvents.ts';
 import { createStartRun } from './starting.ts';
 import { createStrangers } from './strangers.ts';
@@ -64,9 +64,9 @@ export function createSockets(parts: SocketsParts): Sockets {
   const connections = new Map<WebSocket, Connection>();
   const strangers = createStrangers(limits);
   const subscribers = new Subscribers();
-  const book = createRunBook(parts.runs, createRunEvents(tellSession));
-  const startRun = createStartRun({ ...parts, book });
-  const methods = createMethods({ ...parts, book, startRun });
+  const registry = new RunRegistry(parts.runs, createRunEvents(tellSession));
+  const startRun = createStartRun({ ...parts, registry });
+  const methods = createMethods({ ...parts, registry, startRun });
   const hello = { ...parts, methods, limits, healthVersion: () => healthVersion };
   let healthVersion = 0;
   let timers: NodeJS.Timeout[] = [];
@@ -103,7 +103,7 @@ export function createSockets(parts: SocketsParts): Sockets {
       settleIn();
       allowBigFrames(webSocket, limits.maxFrame);
       subscribers.add(connection);
-      book.listen(!subscribers.isEmpty);
+      registry.listen(!subscribers.isEmpty);
       // Costly the first time, and needed with the first run.
       void parts.scope();
       return helloOf(login, connection.id, hello);
@@ -121,7 +121,7 @@ export function createSockets(parts: SocketsParts): Sockets {
       settleIn();
       connections.delete(webSocket);
       subscribers.remove(connection);
-      book.listen(!subscribers.isEmpty);
+      registry.listen(!subscribers.isEmpty);
       watchConnections();
     });
   }
@@ -169,7 +169,7 @@ export function createSockets(parts: SocketsParts): Sockets {
     announceShutdown() {
       tellAll('shutdown', { reason: 'gateway stopping' });
     },
-    idle: (timeoutMs) => book.idle(timeoutMs),
+    idle: (timeoutMs) => registry.idle(timeoutMs),
     async close() {
       const left = [...connections];
       const closed = left.map(([webSocket]) => new Promise((resolve) => webSocket.once('close', resolve)));

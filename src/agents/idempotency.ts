@@ -6,7 +6,7 @@ import type { ChatCompletionChunk, RunFacts } from '../contract.ts';
 import { clientClosedRequest, idempotencyKeyReused, storageBusy, type GatewayError } from '../errors.ts';
 import { toCanonicalJson, toCanonicalJsonWithPauses } from '../canonicalJson.ts';
 import { thenPauseIfBig } from '../pause.ts';
-import { createInOrder } from '../inOrder.ts';
+import { createKeyedMutex } from '../keyedMutex.ts';
 import type { KeptAnswer, RequestKey, SessionStore } from '../sessions/store.ts';
 
 /** A request that may be sent again without being done again. */
@@ -63,7 +63,7 @@ const unreadMs = 10 * 60_000;
 export function createKeyedAnswers(store: SessionStore) {
   const running = new Map<string, SharedAnswer>();
   // A run enters its lane when it has its key. Claims that overtook each other on the way to the store would let runs do so too.
-  const inOrder = createInOrder(storageBusy);
+  const inOrder = createKeyedMutex(storageBusy);
   let whenIdle = () => {};
 
   async function make(

@@ -39,39 +39,54 @@ const pieces: readonly (() => Promise<unknown>)[] = [
 
 const prepare = async (name: SchemaName) => (await import('./protocol.ts')).shapeOf(name).prepare();
 
-/**
- * The WebSocket door: the Gateway protocol of OpenClaw, version 4. Like OpenClaw's, it is on every path of the port: who asks for a WebSocket wants no
- * operation of the contract. What is behind it is only loaded when somebody comes.
- */
-export function createWebSocketDoor(parts: WebSocketDoorParts): WebSocketDoor {
-  let opening: Promise<Sockets> | undefined;
-  let sockets: Sockets | undefined;
+/** What is behind the door. It is loaded when somebody comes for the first time. */
+class LazySockets {
+  readonly #parts: SocketsParts;
+  #opening: Promise<Sockets> | undefined;
+  #opened: Sockets | undefined;
 
-  async function open(): Promise<Sockets> {
+  constructor(parts: SocketsParts) {
+    this.#parts = parts;
+  }
+
+  /** Undefined as long as nobody came. */
+  get opened(): Sockets | undefined {
+    return this.#opened;
+  }
+
+  /** What failed once (too many open files) is tried again with the next client. */
+  open(): Promise<Sockets> {
+    this.#opening ??= this.#load().catch((error: unknown) => {
+      this.#opening = undefined;
+      throw error;
+    });
+    return this.#opening;
+  }
+
+  async #load(): Promise<Sockets> {
     for (const load of pieces) {
       await load();
       await setImmediate();
     }
-    const { createSockets } = await import('./sockets.ts');
-    sockets = createSockets(parts);
-    return sockets;
+    const { Sockets: All } = await import('./sockets.ts');
+    this.#opened = new All(this.#parts);
+    return this.#opened;
   }
+}
 
-  /** What failed once (too many open files) is tried again with the next client. */
-  function opened(): Promise<Sockets> {
-    opening ??= open().catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
-  }
+/**
+ * The WebSocket door: the Gateway protocol of OpenClaw, version 4. Like OpenClaw's, it is on every path of the port: who asks for a WebSocket wants no
+ * operation of the contract.
+ */
+export function createWebSocketDoor(parts: WebSocketDoorParts): WebSocketDoor {
+  const sockets = new LazySockets(parts);
 
   async function admit(req: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     checkUpgrade(req, parts.originPolicy());
     const address = parts.clientAddress(req);
-    const { receive } = await opened();
+    const opened = await sockets.open();
     if (parts.isShuttingDown()) throw shuttingDown();
-    if (!socket.destroyed) receive(req, socket, head, { address, origin: req.headers.origin });
+    if (!socket.destroyed) opened.receive(req, socket, head, { address, origin: req.headers.origin });
   }
 
   return {
@@ -82,9 +97,9 @@ export function createWebSocketDoor(parts: WebSocketDoorParts): WebSocketDoor {
         parts.refuse(error instanceof GatewayError ? error : internalError(error), socket),
       );
     },
-    apply: () => sockets?.apply(),
-    announceShutdown: () => sockets?.announceShutdown(),
-    idle: async (timeoutMs) => sockets?.idle(timeoutMs),
-    close: async () => sockets?.close(),
+    apply: () => sockets.opened?.apply(),
+    announceShutdown: () => sockets.opened?.announceShutdown(),
+    idle: async (timeoutMs) => sockets.opened?.idle(timeoutMs),
+    close: async () => sockets.opened?.close(),
   };
 }

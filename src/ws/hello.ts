@@ -20,7 +20,7 @@ export interface HelloParts {
   /** `performance.now()` at the start, in milliseconds. */
   startedAt: number;
   /** How often the health has changed. */
-  healthVersion: () => number;
+  healthVersion: number;
 }
 
 /** What a client is told that may come in: only what there is. */
@@ -36,7 +36,7 @@ export function helloOf(login: Login, connId: string, parts: HelloParts): HelloO
     snapshot: {
       presence: [],
       health: healthOf(catalogue),
-      stateVersion: { presence: 0, health: parts.healthVersion() },
+      stateVersion: { presence: 0, health: parts.healthVersion },
       uptimeMs: Math.round(performance.now() - parts.startedAt),
       sessionDefaults: {
         defaultAgentId: defaultAgent.id,

@@ -3,12 +3,12 @@ export interface SocketLimits {
   /** From the upgrade until the login. */
   loginMs: number;
   /**
-   * Sockets that have not logged in: of one address, not counting those that came just now, and in all. The oldest gives way to a new one, so that nobody
-   * is kept out by them.
+   * Pending connections, which have not logged in: of one address, not counting those that came just now, and in all. The oldest gives way to a new one, so
+   * that nobody is kept out by them.
    */
-  maxStrangersOfAddress: number;
+  maxPendingOfAddress: number;
   justNowMs: number;
-  maxStrangers: number;
+  maxPending: number;
   /** A message before the login, and after it. */
   maxFirstFrame: number;
   maxFrame: number;
@@ -29,9 +29,9 @@ export interface SocketLimits {
 
 export const socketLimits: SocketLimits = {
   loginMs: 10_000,
-  maxStrangersOfAddress: 64,
+  maxPendingOfAddress: 64,
   justNowMs: 3000,
-  maxStrangers: 1024,
+  maxPending: 1024,
   maxFirstFrame: 65_536,
   maxFrame: 26_214_400,
   maxUnread: 65_536,

@@ -3,7 +3,7 @@ import { sessionBusy, sessionLost, storageBusy, storageUnavailable } from '../..
 import { parseExactlyWithPauses } from '../../exactJson.ts';
 import { toExactJsonWithPauses } from '../../jsonPieces.ts';
 import { fromCursor, toCursor } from '../cursor.ts';
-import { createInOrder } from '../../inOrder.ts';
+import { createKeyedMutex } from '../../keyedMutex.ts';
 import { isGone, newOwner } from '../owner.ts';
 import {
   agentIdOf,
@@ -66,7 +66,7 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
   /** Owners whose processes are known to be gone. */
   const gone = new Set<string>();
   // A statement must know all turns that are ours, also those that were made a moment ago. So one follows the other, session by session.
-  const inOrder = createInOrder(storageBusy);
+  const inOrder = createKeyedMutex(storageBusy);
   const inLane = <Result>(sessionKey: string, work: () => Promise<Result>, ms = turnMs) =>
     inOrder(`session ${sessionKey}`, ms, work).catch(refuse);
   /** The same for what ends a turn: it is ours until its end is under way, and then no more, whatever becomes of that; so no lane is stuck for long. */

@@ -6,6 +6,3 @@ export interface Held {
   tickets: Map<number, string>;
   claims: Map<string, RequestKey>;
 }
-
-/** Equal only for equal keys. */
-export const claimId = ({ scope, key }: RequestKey): string => JSON.stringify([scope, key]);

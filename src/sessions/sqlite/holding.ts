@@ -1,5 +1,6 @@
 /** What operations take and give up of what a store holds. Both sides of the thread keep count of it in this way. */
-import { claimId, type Held } from './held.ts';
+import { claimId } from '../store.ts';
+import type { Held } from './held.ts';
 import type { Answer, Request } from './operations.ts';
 
 /** Adds what an operation took. */

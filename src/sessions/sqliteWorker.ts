@@ -6,10 +6,10 @@ import { findProblems } from './sqlite/check.ts';
 import type { Context } from './sqlite/context.ts';
 import { backUp, restore, type CopyTools } from './sqlite/copy.ts';
 import { createSql } from './sqlite/database.ts';
-import { createExecutor, type Opened } from './sqlite/executor.ts';
+import { Executor, type Opened } from './sqlite/executor.ts';
 import { prepareFiles, whyUnwritable } from './sqlite/files.ts';
 import type { Reply, Request } from './sqlite/operations.ts';
-import { createQueue } from './sqlite/queue.ts';
+import { Queue } from './sqlite/queue.ts';
 import { createReserve } from './sqlite/reserve.ts';
 import { migrate, steps, UnusableFile, versionOf } from './sqlite/schema.ts';
 import { createRetentionClock } from './retentionClock.ts';
@@ -63,15 +63,15 @@ function serve({ path, mayCreate: isFirst, ...others }: Extract<Task, { task: 's
     return opened;
   };
   const context = { ...others, clock: createRetentionClock(), reserve: createReserve(path) };
-  const executor = createExecutor(openFile, context, () => whyUnwritable(path));
-  const add = createQueue(executor, others.held, (replies) => {
+  const executor = new Executor(openFile, context, () => whyUnwritable(path));
+  const queue = new Queue(executor, others.held, (replies) => {
     post(replies);
     if (replies.some(({ id }) => id === last?.id)) end();
   });
-  const renewing = setInterval(() => add({ id: 0, name: 'renew', args: null }), leaseMs / 3);
+  const renewing = setInterval(() => queue.add({ id: 0, name: 'renew', args: null }), leaseMs / 3);
   parentPort?.on('message', (request: Request) => {
     if (request.name === 'giveAllUp') last = request;
-    add(request);
+    queue.add(request);
   });
 
   function end(): void {

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { routeModel } from '../agents/models.ts';
 import { ConfigError, loadConfig, watchConfig, type Config } from '../config.ts';
 import { CannotStart, startGateway, type Gateway } from '../server.ts';
-import { bannerOf, createLog } from '../terminal.ts';
+import { createLog } from '../log.ts';
+import { bannerOf } from './banner.ts';
 import { CommandError, type Command } from './command.ts';
 import { readPortOption } from './options.ts';
 

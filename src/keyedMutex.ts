@@ -9,7 +9,7 @@ export function createKeyedMutex(tooLate: () => Error): KeyedMutex {
   return async (key, ms, work) => {
     const before = tails.get(key);
     const { promise: isDone, resolve: done } = Promise.withResolvers<void>();
-    // Whoever gave up waiting still stands between those before and after it.
+    // A caller that gave up waiting still keeps its place between those before and after it.
     const tail = before ? before.then(() => isDone) : isDone;
     tails.set(key, tail);
     void tail.then(() => tails.get(key) === tail && tails.delete(key));

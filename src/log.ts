@@ -20,13 +20,13 @@ export async function createLog(): Promise<Logger> {
   );
 }
 
-/** Milliseconds for which lines wait for others, and characters that wait at most. */
+/** Milliseconds for which a line waits for others, and characters that wait at most. */
 const [gatherMs, gatherLength] = [10, 65_536];
 
 /** Bytes that may wait for whoever reads the log. Lines beyond them are dropped, and counted in a line of their own when there is room again. */
 const unreadBytes = 262_144;
 
-/** Standard output, where lines that come soon after each other are one write: a write of its own for each costs a busy gateway a tenth of its time. */
+/** Standard output. Lines that come soon after each other become one write: a write for each would cost a busy gateway a tenth of its time. */
 function gatheredLines(): DestinationStream {
   const { stdout } = process;
   let [lines, dropped] = ['', 0];
@@ -42,7 +42,7 @@ function gatheredLines(): DestinationStream {
     dropped = 0;
     stdout.write(gathered);
   };
-  // Also the end by a fault goes through here.
+  // `exit` also comes at an end by a fault.
   process.on('exit', flush);
   return {
     write(line) {

@@ -46,7 +46,7 @@ function tryIt(config: Config, address: { host: string; port: number }): string[
   return [`Try it${where}:`, `  curl ${shellWord(url)} ${headers.join(' ')} -d '${body}'`];
 }
 
-/** How a person can write the secret in a shell. Only a token that was just made is shown itself. */
+/** How the secret is written in a shell. Only a token that was just made is shown itself. */
 function bearerOf({ auth: { secret, source, mode } }: Config): string | undefined {
   switch (source?.kind) {
     case undefined:
@@ -63,7 +63,7 @@ function bearerOf({ auth: { secret, source, mode } }: Config): string | undefine
 /** A word of a POSIX shell, quoted where it must be. */
 const shellWord = (text: string): string => (/^[\w.:/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
-/** By which this machine reaches what listens there. */
+/** The URL by which this machine reaches that address. */
 const reachableUrl = ({ host, port }: { host: string; port: number }): string =>
   urlOf(host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host, port);
 

@@ -95,13 +95,13 @@ const clientOptions = ({ version, scopes }: ConnectionOptions, { url, credential
   clientVersion: version,
   role: 'operator' as const,
   scopes: [...scopes],
-  // Of no interest is what is said in other sessions.
+  // Events of other sessions are not needed.
   caps: ['session-scoped-events'],
   deviceIdentity: null,
 });
 
 /**
- * Logs in at the gateway that options, environment and configuration name, once: a command that cannot reach it says so at once.
+ * Logs in at the gateway that options, environment and configuration name. It tries once, so that a command says at once when it cannot reach the gateway.
  * @throws CommandError that says what to do, ConfigError
  */
 export async function connect(options: ConnectionOptions): Promise<Connection> {

@@ -105,7 +105,7 @@ class RemoteRun {
     };
   }
 
-  /** What the first response said. Who was not accepted by now would be waited for without end. */
+  /** The first response. It must be there by now: else we would wait for it without end. */
   #wasAccepted(): Promise<Accepted> {
     const { url } = this.#connection;
     const message = `${url} gave an answer without a run; it is no gateway that this command knows.`;
@@ -124,13 +124,13 @@ const paramsOf = ({ message, agentId, sessionKey, model, timeoutMs }: Question, 
   ...(timeoutMs !== undefined && { timeout: Math.ceil(timeoutMs / 1000) + 1 }),
 });
 
-/** What ends a run that we abort is the reason why we do. */
+/** For the failure of a run: one that we abort fails with the reason of the abort. */
 const unless = (signal: AbortSignal, aborted: Promise<never>) => (error: unknown) => {
   if (signal.aborted) return aborted;
   throw error;
 };
 
-/** The answer's text, put together from events and the result: every piece of it once, and none missing. */
+/** The answer's text, put together from events and the result: every piece once, and none missing. */
 class AnswerText {
   readonly #runId: string;
   readonly #onText: (text: string) => void;

@@ -23,16 +23,16 @@ export interface Lanes {
   enter(sessionKey: string, signal: AbortSignal): Promise<Lane>;
 }
 
-/** Milliseconds between two looks: runs of other processes end without a word; those of this one call, and are looked after only for safety. */
+/** Milliseconds between two looks at the lane. Runs of other processes end without a call; runs of this one call, and are looked at only for safety. */
 const [lookMs, safetyMs] = [50, 2000];
 
-/** One writer per session: the runs of a session come one after the other, those of different sessions never wait for each other. */
+/** One writer per session. The runs of a session come one after the other; runs of different sessions never wait for each other. */
 export function createLanes(store: SessionStore): Lanes {
   const parts = { store, calls: new Calls(), recent: new RecentTurns() };
   return {
     async enter(sessionKey, signal) {
       signal.throwIfAborted();
-      // Who listened only after the store has answered would miss the end of the run before it, when that came with the answer.
+      // Listening begins before the store answers: the run before this one may end at the same time.
       const listener = parts.calls.listen(sessionKey);
       try {
         return await enter(parts, sessionKey, signal, listener);
@@ -179,7 +179,7 @@ class RecentTurns {
   set(sessionKey: string, turns: Turns): void {
     const before = this.#sessions.get(sessionKey);
     this.#forget(sessionKey);
-    // Nothing need not be remembered, and would count for nothing however often it were.
+    // Empty sessions are not remembered: they count no bytes, so that nothing would limit their number.
     if (turns.length === 0) return;
     const entry = before?.turns === turns ? before : { turns, size: sizeOf(turns) };
     this.#sessions.set(sessionKey, entry);

@@ -24,7 +24,7 @@ export interface ConnectionParts {
   byteBudget: ByteBudget;
   log: Logger;
   logIn: (params: unknown) => Login | LoginRefusal;
-  /** Takes a client in that has logged in, and makes the answer. */
+  /** Called when the client has logged in. @returns the answer */
   welcome: (login: Login) => object;
   subscriptionsOf: (connection: Connection) => Subscriptions;
 }
@@ -74,7 +74,7 @@ export class Connection implements Subscriber {
     this.#outbox.close(code, reason);
   }
 
-  /** Looks whether the other end still lives. */
+  /** Asks whether the other end still lives, and cuts off one that did not answer twice. */
   ping(): void {
     if (this.#missedPings >= 2) this.#socket.terminate();
     else if (this.#outbox.isOpen) {
@@ -92,7 +92,7 @@ export class Connection implements Subscriber {
       }
     });
     this.#socket.on('pong', () => (this.#missedPings = 0));
-    // What ends a connection badly (a frame too big, bytes that are no UTF-8) is told to the client in its close code.
+    // The close code tells the client what was wrong: a frame too big, or bytes that are no UTF-8.
     this.#socket.on('error', () => this.#outbox.cutOff());
     this.#socket.once('close', (code) => {
       this.#left.abort();
@@ -100,10 +100,10 @@ export class Connection implements Subscriber {
     });
   }
 
-  /** The first frame at once, which makes room for big ones; others one after the other. */
+  /** Reads the first frame at once, since later ones may be bigger after it. The others are read one after the other. */
   #receive(bytes: Buffer): void {
     this.#missedPings = 0;
-    // What comes after our close frame is from somebody who may have nothing to say any more.
+    // Nothing is read after our close frame: the client may have lost its rights.
     if (!this.#outbox.isOpen) return;
     if (this.#isGreeted) {
       this.#reading = this.#reading.then(() => this.#read(bytes)).catch((error: unknown) => this.#fail(error));
@@ -113,7 +113,7 @@ export class Connection implements Subscriber {
     this.#greet(parseFrame(bytes.toString()));
   }
 
-  /** A big frame is read in slices, while nothing more is taken from the connection. */
+  /** Reads a big frame in slices, and takes nothing more from the connection meanwhile. */
   async #read(bytes: Buffer): Promise<void> {
     if (!this.#outbox.isOpen) return;
     const isBig = bytes.length > this.#parts.limits.maxFirstFrame;

@@ -11,7 +11,7 @@ const toldPerMs = 256;
 
 const pauseOf = ({ text }: KnownRun): number => Math.max(gatherMs, (2 * text.length) / toldPerMs);
 
-/** Gathers what runs say into deltas: the first piece is told at once, and pieces that follow soon are told together. */
+/** Gathers what runs say into deltas. The first piece is told at once; pieces that follow soon are told together. */
 export class DeltaBatches {
   readonly #tell: (run: KnownRun, delta: string) => void;
   /** What was said since the last delta of a run, and the timer of the next one. */

@@ -17,7 +17,7 @@ export interface WebSocketDoorParts extends SocketsParts {
 export interface WebSocketDoor {
   /** To be called with each request for a WebSocket: the listener of the server's `upgrade`. */
   upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) => void;
-  /** Looks at settings that may have changed: who came in with another secret leaves, and everybody hears of the agents that there are now. */
+  /** To be called after a change of the settings: clients with an old secret are closed, and all others hear of the agents that there are now. */
   apply(): void;
   /** Says that the gateway is about to stop. */
   announceShutdown(): void;
@@ -27,7 +27,7 @@ export interface WebSocketDoor {
   close(): Promise<void>;
 }
 
-/** What is behind the door, from the bottom up. A module runs with all that it imports at once: between two of these others have their turn. */
+/** The modules behind the door, from the bottom up. One is loaded with all that it imports at once; between two of them other work has its turn. */
 const pieces: readonly (() => Promise<unknown>)[] = [
   () => import('ws'),
   () => import('./protocol.ts'),
@@ -39,7 +39,7 @@ const pieces: readonly (() => Promise<unknown>)[] = [
 
 const prepare = async (name: SchemaName) => (await import('./protocol.ts')).shapeOf(name).prepare();
 
-/** What is behind the door. It is loaded when somebody comes for the first time. */
+/** The sockets behind the door. They are loaded with the first client. */
 class LazySockets {
   readonly #parts: SocketsParts;
   #opening: Promise<Sockets> | undefined;
@@ -49,12 +49,12 @@ class LazySockets {
     this.#parts = parts;
   }
 
-  /** Undefined as long as nobody came. */
+  /** Undefined before the first client. */
   get opened(): Sockets | undefined {
     return this.#opened;
   }
 
-  /** What failed once (too many open files) is tried again with the next client. */
+  /** After a failure, for example too many open files, the next client tries again. */
   open(): Promise<Sockets> {
     this.#opening ??= this.#load().catch((error: unknown) => {
       this.#opening = undefined;
@@ -91,7 +91,7 @@ export function createWebSocketDoor(parts: WebSocketDoorParts): WebSocketDoor {
 
   return {
     upgrade(req, socket, head) {
-      // A socket that is refused, or waits, has nobody else who listens for its errors.
+      // While a socket waits or is refused, nobody else listens for its errors.
       socket.on('error', () => {});
       admit(req, socket, head).catch((error: unknown) =>
         parts.refuse(error instanceof GatewayError ? error : internalError(error), socket),

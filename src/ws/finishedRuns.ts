@@ -15,7 +15,7 @@ export class FinishedRuns {
     return this.#kept.get(runId)?.run;
   }
 
-  /** Remembers a run, instead of an earlier one with its id. */
+  /** Remembers a run. It replaces an earlier one of the same id. */
   add(run: KnownRun): void {
     this.#remove(run.runId);
     this.#kept.set(run.runId, { run, until: performance.now() + keptMs });

@@ -1,4 +1,4 @@
-/** What stands in single frames, before anything is known to be right about them. */
+/** Reads frames that were not checked yet, and writes close reasons. */
 import type { RawData } from 'ws';
 
 /** Characters of a request's id, which every answer repeats. */

@@ -23,7 +23,7 @@ export interface HelloParts {
   healthVersion: number;
 }
 
-/** What a client is told that may come in: only what there is. */
+/** The answer to a login. It names only what this gateway has. */
 export function helloOf(login: Login, connId: string, parts: HelloParts): HelloOk {
   const { methods, limits } = parts;
   const catalogue = parts.catalogue();

@@ -1,14 +1,14 @@
 import type { RunFacts, Usage } from '../contract.ts';
 import { GatewayError } from '../errors.ts';
 
-/** A run as this door knows it: of any door, going on or over. */
+/** A run as the WebSocket door knows it. It may have come through another door, and may be over. */
 export interface KnownRun {
   runId: string;
   sessionKey: string;
   agentId: string;
   /** `<provider>/<model>` */
   model: string;
-  /** Of the request that it answers; undefined when it came through another door. */
+  /** The digest of its request; undefined for a run of another door. */
   digest: string | undefined;
   /** Unix times in milliseconds. */
   startedAt: number;
@@ -18,11 +18,11 @@ export interface KnownRun {
   usage: Usage | undefined;
   /** Why the model stopped: its finish_reason. */
   stopReason: string | undefined;
-  /** What ended it badly. */
+  /** Why it failed; undefined when it did not. */
   error: unknown;
-  /** `aborted` and `timeout` were wished for, before it ended or even began. */
+  /** Why it was asked to end. That may be before it began. */
   ending: 'aborted' | 'timeout' | undefined;
-  /** Whether its beginning was told to those who listen. */
+  /** Whether the listener heard of its beginning. */
   isTold: boolean;
   /** Settles when it is over; never fails. */
   over: PromiseWithResolvers<void>;
@@ -54,7 +54,7 @@ export type RunStatus = 'running' | 'ok' | 'error' | 'timeout';
 export const statusOf = ({ endedAt, error, ending }: KnownRun): RunStatus =>
   endedAt === undefined ? 'running' : error === undefined ? 'ok' : ending === 'timeout' ? 'timeout' : 'error';
 
-/** Whether somebody ended it: over this door, or by leaving on another. */
+/** Whether a client ended it: over this door, or by leaving another one. */
 export const isAborted = ({ error, ending }: KnownRun): boolean =>
   ending === 'aborted' ||
   (ending === undefined &&

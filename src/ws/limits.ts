@@ -12,10 +12,10 @@ export interface SocketLimits {
   /** A message before the login, and after it. */
   maxFirstFrame: number;
   maxFrame: number;
-  /** What may wait for a slow reader before the next that it wants to read is made for it, and what may wait in all. */
+  /** Unread bytes up to which the next answer of a reading method is made, and bytes that may wait for a slow reader in all. */
   maxUnread: number;
   maxBufferedBytes: number;
-  /** Events alone, which nobody asked for. Three times the largest comes on top: at the end of a long text so many large ones come together. */
+  /** Bytes of events that may wait. Three times the largest event comes on top: that many large ones come together at the end of a long text. */
   maxBufferedEvents: number;
   /** Requests of one socket that may be going on at the same time. */
   maxRequests: number;
@@ -23,7 +23,7 @@ export interface SocketLimits {
   pingMs: number;
   /** Between two ticks. */
   tickMs: number;
-  /** From our close frame until the connection is cut. */
+  /** From our close frame until the connection is cut off. */
   closeMs: number;
 }
 

@@ -10,8 +10,7 @@ export interface Answered {
 }
 
 /**
- * What one WebSocket is sent. Frames leave in the order in which they were sent, whole: a reader that is too slow for them loses its connection, never a
- * frame of it.
+ * Sends what one WebSocket gets. Frames leave whole and in order. A reader that is too slow for them loses its connection, but never a single frame.
  */
 export class Outbox {
   readonly #socket: WebSocket;

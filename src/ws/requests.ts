@@ -28,15 +28,15 @@ export interface RequestsParts {
   signal: AbortSignal;
 }
 
-/** The part of a call that is about what its frame takes. */
+/** The part of a call that is about the bytes of its request. */
 type Holding = Pick<Call, 'hold' | 'holdUntil' | 'isSmall'>;
 
 /** Answers the requests of a client that has logged in. */
 export class Requests {
   readonly #parts: RequestsParts;
-  /** Methods that only read come one after the other. */
+  /** Runs the methods that only read one after the other. */
   readonly #reading = createMutex();
-  /** How many are going on. */
+  /** Requests that are going on. */
   #count = 0;
 
   constructor(parts: RequestsParts) {
@@ -100,7 +100,7 @@ export class Requests {
       signal,
     };
     if (method.scope !== 'operator.read') return method.handle(params, call);
-    // Of what was asked for, no more is made than the reader takes.
+    // No answer is made before the reader has taken those before it.
     return this.#reading(async () => {
       await outbox.untilTaken();
       return method.handle(params, call);
@@ -134,7 +134,7 @@ export class Requests {
   }
 }
 
-/** The fields that every line about a request has. A name that is no method is the client's, and stays out of the log. */
+/** The fields that every line about a request has. A name that is no method came from the client, and stays out of the log. */
 export const lineOf = (connection: string, method: string, methods: Methods) => ({
   connection,
   method: method === 'connect' || methods.has(method) ? method : null,

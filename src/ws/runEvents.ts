@@ -4,7 +4,7 @@ import { usageOf } from './usage.ts';
 import { isAborted, statusOf, type KnownRun } from './knownRun.ts';
 import type { RunListener } from './runRegistry.ts';
 
-/** Sends an event to everybody who may hear of a session; the payload is only made when somebody does. */
+/** Sends an event to the subscribers of a session. The payload is only made when there are any. */
 export type TellSession = (event: 'agent' | 'chat', sessionKey: string, payload: () => object) => void;
 
 /** Says what becomes of runs in the events `agent` and `chat`; `seq` counts the events of a run, both kinds together. */

@@ -17,7 +17,7 @@ export interface RunListener {
 /** How a run ended. */
 export type Outcome = { error: unknown } | { text: string; usage: Usage; stopReason: string };
 
-/** The runs that go on, and for ten minutes those that are over. Its listener hears of a run from its beginning on, or not at all. */
+/** Knows the runs that go on, and for ten minutes those that are over. The listener hears of a run from its beginning on, or not at all. */
 export class RunRegistry {
   readonly #runs: Runs;
   readonly #listener: RunListener;
@@ -43,12 +43,12 @@ export class RunRegistry {
     return entered;
   }
 
-  /** Notes how a run ended that had no events: an answer that is given again, or a request that never became a run. */
+  /** Notes how a run without events ended: a repeated answer, or a request that never became a run. */
   settle(run: KnownRun, outcome: Outcome): void {
     if (run.endedAt === undefined) this.#close(run, outcome);
   }
 
-  /** Notes that a request was none of a run: nobody is told, and nothing is remembered. */
+  /** Drops the entry of a request that did not become a run: nobody is told, and nothing is remembered. */
   forget(run: KnownRun, error: unknown): void {
     this.#end(run, { error });
     run.over.resolve();
@@ -102,7 +102,7 @@ export class RunRegistry {
     this.#watchAsNeeded();
   }
 
-  /** Watches as long as somebody listens or a run is open: who comes back must hear its end. */
+  /** Watches the runs as long as somebody listens or a run is open: a client that comes back must hear its end. */
   #watchAsNeeded(): void {
     const isNeeded = this.#isWanted || this.#open.size > 0;
     if (isNeeded) this.#unwatch ??= this.#runs.watch((event) => this.#note(event));
@@ -123,7 +123,7 @@ export class RunRegistry {
   #begin(run: KnownRun): void {
     run.isTold = true;
     this.#listener.began(run);
-    // It was ended between its acceptance and its beginning.
+    // It was asked to end between its acceptance and its beginning.
     if (run.ending) this.#runs.abort(run.sessionKey, run.runId);
   }
 
@@ -143,7 +143,7 @@ export class RunRegistry {
 
   #finish(run: KnownRun, event: RunEvent & { type: 'end' | 'error' }): void {
     this.#deltas.end(run);
-    // Without an error its reader left, and nothing more of it was asked for.
+    // An error without a value means that its reader left.
     this.#close(run, event.type === 'error' ? { error: event.error ?? clientClosedRequest() } : {});
   }
 

@@ -27,7 +27,7 @@ export interface SocketsParts {
   auth: () => Auth;
   /** The same that count wrong secrets over HTTP. */
   failedLogins: FailedLogins;
-  /** What frames may take together with the bodies over HTTP. */
+  /** Counts the bytes of frames together with those of bodies over HTTP. */
   byteBudget: ByteBudget;
   catalogue: () => Catalogue;
   runs: Runs;
@@ -47,7 +47,7 @@ export interface SocketsParts {
   limits?: SocketLimits;
 }
 
-/** All WebSockets: from the upgrade on, with what they are told together. */
+/** All WebSockets, from the upgrade to the close. */
 export class Sockets {
   readonly #parts: SocketsParts;
   readonly #limits: SocketLimits;
@@ -70,7 +70,7 @@ export class Sockets {
     this.#methods = createMethods({ ...parts, registry, startRun: createStartRun({ ...parts, registry }) });
   }
 
-  /** Makes a WebSocket of a connection whose request was found good. */
+  /** Makes a WebSocket of a connection. @param peer of a request that was checked */
   receive(req: IncomingMessage, socket: Duplex, head: Buffer, peer: Peer): void {
     this.#server.handleUpgrade(req, socket, head, (webSocket) => this.#open(webSocket, peer));
   }
@@ -98,7 +98,7 @@ export class Sockets {
     const left = [...this.#connections];
     const closed = left.map(([webSocket]) => new Promise((resolve) => webSocket.once('close', resolve)));
     for (const [, connection] of left) connection.close(closeCodes.goingAway, 'gateway stopping');
-    // Those that were closing before may take their time.
+    // Connections that were closing before may need longer than their own limit.
     const cut = setTimeout(() => left.forEach(([webSocket]) => webSocket.terminate()), this.#limits.closeMs);
     await Promise.all(closed);
     clearTimeout(cut);
@@ -146,7 +146,7 @@ export class Sockets {
     allowBigFrames(webSocket, this.#limits.maxFrame);
     this.#subscribers.add(connection);
     this.#listenAsNeeded();
-    // Costly the first time, and needed with the first run.
+    // The first call is costly, and the first run needs it.
     void this.#parts.scope();
     return helloOf(login, connection.id, {
       ...this.#parts,
@@ -182,7 +182,7 @@ export class Sockets {
     for (const connection of this.#connections.values()) if (connection.login) connection.tell(event, text);
   }
 
-  /** The payload is made once for all, and not at all when nobody wants it. */
+  /** The payload is made once for all subscribers, and not at all without any. */
   #tellSession(event: string, sessionKey: string, payload: () => object): void {
     let text: string | undefined;
     for (const one of this.#subscribers.of(sessionKey)) one.tell(event, (text ??= JSON.stringify(payload())));
@@ -197,7 +197,7 @@ function createServer(refuse: SocketsParts['refuse'], maxPayload: number): WebSo
   return server;
 }
 
-/** The limit of `ws` cannot be changed by its interface (seen on 8.21.3); test/ws/limits.test.ts notices when this stops to work. */
+/** The interface of `ws` cannot change this limit (seen on 8.21.3). test/ws/limits.test.ts fails when this stops to work. */
 function allowBigFrames(webSocket: WebSocket, maxFrame: number): void {
   Reflect.set(Reflect.get(webSocket, '_receiver') as object, '_maxPayload', maxFrame);
 }

@@ -20,7 +20,7 @@ export interface StartingParts {
 }
 
 /**
- * Starts a run that a client ordered, or finds the one that it started with the same order before. The run goes on when the client leaves.
+ * Starts the run of an order, or finds the run of the same order that was sent before. The run goes on when the client leaves.
  * @param hold counts bytes of the answer @throws overloaded when there is no room for them
  */
 export type StartRun = (order: Order, hold: (bytes: number) => void) => Promise<{ run: KnownRun; isNew: boolean }>;
@@ -33,7 +33,7 @@ export const createStartRun =
   (parts: StartingParts): StartRun =>
   async (order, hold) => {
     const { catalogue, scope, isShuttingDown } = parts;
-    // Like over HTTP, of what the request says, not of what it is resolved to: that may change with the configuration.
+    // As over HTTP, the digest is of the request itself. What the request is resolved to may change with the configuration.
     const digest = await digestWithPauses([order.wish, order.body]);
     const known = earlierRun(parts, order.runId, digest);
     if (known) return { run: known, isNew: false };
@@ -62,7 +62,7 @@ function begin(
 ): KnownRun {
   const leave = admission.enter();
   const { signal } = new AbortController();
-  // Who watches reads the answer as it comes.
+  // So that watchers get the answer as it comes.
   const body = { ...order.body, stream: true };
   const started = runs.start({ selection, body, signal, id: order.runId, key, hold });
   const run = registry.enter({ runId: order.runId, digest: key.digest }, started.progress.facts);
@@ -81,7 +81,7 @@ function begin(
   return run;
 }
 
-/** The key belongs to another request, whose run must not be hidden by this one. */
+/** Whether the key belongs to another request. Its run must stay to be found. */
 const isReuse = (error: unknown): boolean => error instanceof GatewayError && error.code === 'idempotency_key_reused';
 
 const outcomeOf = ({ choices: [choice], usage }: ChatCompletion) => ({

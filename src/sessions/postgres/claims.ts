@@ -41,7 +41,7 @@ export async function unclaim(context: Context, key: RequestKey): Promise<void> 
   await context.inClaim(key, work).catch(() => claims.remove(key));
 }
 
-/** Forgets what is too much now and then. Whoever kept the last answer does not wait for this; should it fail, the next one does it. */
+/** Forgets surplus answers once in `boundAnswersEvery`. Nobody waits for it, and after a failure the next time does it. */
 export function countAnswer(context: Context): void {
   if (++context.keptAnswers % boundAnswersEvery === 0) void boundAnswers(context).catch(() => undefined);
 }

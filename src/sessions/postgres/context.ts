@@ -23,7 +23,7 @@ export class Context {
   /** Answers that were kept by this gateway. */
   keptAnswers = 0;
   isClosed = false;
-  // A statement must know all turns that are ours, also those that were made a moment ago. So one follows the other, session by session.
+  // A statement must know all turns that are ours, also the newest. So the statements of a session come one after the other.
   readonly #mutex: KeyedMutex = createKeyedMutex(storageBusy);
 
   constructor(database: Database, limits: StoreLimits, leaseMs: number) {
@@ -49,7 +49,7 @@ export class Context {
     return this.#mutex(`session ${sessionKey}`, ms, work).catch(refuse);
   }
 
-  /** The same for what ends a turn: it is ours until its end is under way, and then no more, whatever becomes of that. So no lane is stuck for long. */
+  /** The same for the end of a turn. The turn is ours until its end is under way, and not any more afterwards, even when that fails. So no lane is stuck. */
   async atEnd<Result>(ticket: Ticket, work: () => Promise<Result>, ms = turnMs): Promise<Result> {
     const end = () => {
       this.turns.remove(ticket);

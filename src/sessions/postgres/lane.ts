@@ -51,7 +51,7 @@ async function takePlace(context: Context, sessionKey: string, known: number): P
   try {
     return { ticket, ...(await toPlace(ticket, isNews ? await find(context, ticket, known) : found)) };
   } catch (error) {
-    // Nobody has the ticket, so nobody would give it up.
+    // The caller gets no ticket, and could not give it up.
     turns.remove(ticket);
     throw error;
   }

@@ -22,7 +22,7 @@ export function startRenewing(context: Context): () => void {
   return () => clearInterval(timer);
 }
 
-/** Keeps what is ours. What the database knows no more was given to others: it is forgotten, and refused when it is used. */
+/** Renews the leases. What the database does not know any more was given to others: it is forgotten here, and refused when it is used. */
 async function renew(context: Context): Promise<void> {
   const { turns, claims, owners, leaseMs } = context;
   const [held, keys] = [turns.all(), claims.all()];
@@ -42,7 +42,7 @@ export async function begin(context: Context): Promise<void> {
   await context.clock.look();
 }
 
-/** A run of ours may be entering: of our own rows the unknown ones have the time of their lease. */
+/** Ends the rows of owners that are gone. A run of ours may be entering, so an unknown row of ours has the time of its lease. */
 async function bury(context: Context): Promise<void> {
   const owners = await context.all<{ owner: string }>(
     `select owner from openclaw_gateway.turns where ended_at is null

@@ -74,7 +74,7 @@ export class Executor {
     try {
       closing?.sql.close();
     } catch {
-      // It is of no use any more, in whatever state it is.
+      // The connection is given up, whatever its state.
     }
   }
 
@@ -95,7 +95,7 @@ export class Executor {
       file.checkVersion();
       for (const request of requests) done.push(this.#attempt(request, file.sql));
       file.sql.run('COMMIT');
-      // Nothing is told of what was written into a file that nobody will find again.
+      // A file that is not at its path any more would be lost: then nothing is reported as done.
       file.checkPlace();
       return { ended: 'committed', done };
     } catch (error) {
@@ -143,7 +143,7 @@ export class Executor {
   #makeRoom(): boolean {
     if (!this.#others.reserve.spend()) return false;
     try {
-      // What the log has already begins no new one: it would need as much room again.
+      // Moves the log into the file, so that the next transaction can use the log's room.
       this.#opened?.sql.all('PRAGMA wal_checkpoint(TRUNCATE)');
     } catch {
       // Then there is what was in reserve.

@@ -109,7 +109,7 @@ export class Queue {
   #finish(all: Done[]): void {
     for (const one of all) {
       giveUp(this.#held, one.request, 'answer' in one);
-      // Once more: what was given up in the same transaction may have been taken again after it.
+      // Once more, since a later request of the same transaction may have taken what this one gave up.
       if ('answer' in one) take(this.#held, one.request, one.answer);
     }
     this.#reply(all.map(({ request: { id }, ...outcome }) => ({ id, ...outcome })));

@@ -88,7 +88,7 @@ export class Thread {
   async #end(): Promise<void> {
     if (!this.#worker && this.#held.tickets.size + this.#held.claims.size === 0) return;
     const ended = new Promise((resolve) => this.#running().once('exit', resolve));
-    // What cannot be given up now, is when the next store opens, or its lease ends.
+    // What cannot be given up now is given up when the next store opens, or when its lease ends.
     await this.#post('giveAllUp', null).catch(() => {});
     await ended;
   }

@@ -7,7 +7,7 @@ import { maxTimerMs } from '../starting.ts';
 /** Milliseconds, as the protocol has it. */
 const defaultTimeoutMs = 30_000;
 
-/** Waits for the end of a run, whoever started it; a run that nobody knows by then is said to be still awaited. */
+/** Waits for the end of a run, whoever started it. For a run that is still unknown at the end of the time the answer is `timeout`. */
 export function agentWait({ registry }: MethodParts): Method {
   return method('agent.wait', shapeOf('AgentWaitParams'), async (params, call) => {
     const { runId, timeoutMs = defaultTimeoutMs } = params;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Logger } from 'pino';
 import { routeModel } from '../agents/models.ts';
 import { ConfigError, loadConfig, watchConfig, type Config } from '../config.ts';
 import { CannotStart, startGateway, type Gateway } from '../server.ts';
@@ -25,28 +26,37 @@ export const command: Command = async ({ args, version, stderr, signal }) => {
     end.resolve(1);
   });
   stderr.write(`${bannerOf(config, gateway.address, gateway.catalogue(), version)}\n`);
-  const warn = (settings: Config) => [...settings.notices, ...unreachable(gateway)].forEach((line) => log.warn(line));
-  warn(config);
+  warn(config, gateway, log);
   const unwatch = watchConfig(config, options, (result) => {
-    try {
-      if (result instanceof ConfigError) throw result;
-      gateway.apply(result);
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error;
-      error.lines.forEach((line) => log.error(`not applied, the old configuration stays: ${line}`));
-      return;
-    }
-    log.info('the changed configuration is applied');
-    for (const key of needRestart(config, result)) log.warn(`the change of ${key} needs a restart`);
-    if (result.auth.source?.kind === 'state' && result.auth.source.isNew) {
-      log.warn(`a token was made, because none is configured any more; it is kept in ${result.auth.source.path}`);
-    }
-    warn(result);
+    if (result instanceof ConfigError) refuse(result, log);
+    else applyChange(result, config, gateway, log);
   });
   const code = await end.promise;
   unwatch();
   return closed(gateway, config.shutdownMs, code);
 };
+
+/** @param running the configuration of the start */
+function applyChange(wanted: Config, running: Config, gateway: Gateway, log: Logger): void {
+  try {
+    gateway.apply(wanted);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return refuse(error, log);
+  }
+  log.info('the changed configuration is applied');
+  for (const key of needRestart(running, wanted)) log.warn(`the change of ${key} needs a restart`);
+  const { source } = wanted.auth;
+  if (source?.kind === 'state' && source.isNew)
+    log.warn(`a token was made, because none is configured any more; it is kept in ${source.path}`);
+  warn(wanted, gateway, log);
+}
+
+const refuse = ({ lines }: ConfigError, log: Logger): void =>
+  lines.forEach((line) => log.error(`not applied, the old configuration stays: ${line}`));
+
+const warn = ({ notices }: Config, gateway: Gateway, log: Logger): void =>
+  [...notices, ...unreachable(gateway)].forEach((line) => log.warn(line));
 
 /** Nothing may keep a gateway alive that was told to end. @returns the code, 1 when it would not end */
 async function closed(gateway: Gateway, shutdownMs: number, code: number): Promise<number> {

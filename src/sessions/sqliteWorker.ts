@@ -91,6 +91,25 @@ function open(path: string, mayCreate: boolean): Opened {
   if (ours !== undefined && identityOf(path) !== ours) throw gone(path);
   if (!mayCreate && !statSync(path, { throwIfNoEntry: false })?.size) throw gone(path);
   prepareFiles(path);
+  const connection = connect(path, mayCreate);
+  ours ??= identityOf(path);
+  const sql = createSql(connection);
+  // What is in the log and not yet in the file is lost with the log as well.
+  const files = [path, `${path}-wal`].map((file) => ({ file, inode: inodeOf(file) }));
+  return {
+    sql,
+    checkPlace() {
+      if (files.some(({ file, inode }) => inodeOf(file) !== inode)) throw gone(path);
+    },
+    checkVersion() {
+      const [header] = sql.all<{ user_version: number }>('PRAGMA user_version');
+      if (header?.user_version !== steps.length) versionOf(connection, path);
+    },
+  };
+}
+
+/** A connection to a file of the current schema version. @throws UnusableFile, errors of SQLite */
+function connect(path: string, mayCreate: boolean): DatabaseSync {
   const connection = new DatabaseSync(path, { timeout: openBusyMs });
   try {
     // Only in an empty file, and before anything is written to it, one can say that it may become smaller.
@@ -109,20 +128,7 @@ function open(path: string, mayCreate: boolean): Opened {
     connection.close();
     throw error;
   }
-  ours ??= identityOf(path);
-  const sql = createSql(connection);
-  // What is in the log and not yet in the file is lost with the log as well.
-  const files = [path, `${path}-wal`].map((file) => ({ file, inode: inodeOf(file) }));
-  return {
-    sql,
-    checkPlace() {
-      if (files.some(({ file, inode }) => inodeOf(file) !== inode)) throw gone(path);
-    },
-    checkVersion() {
-      const [header] = sql.all<{ user_version: number }>('PRAGMA user_version');
-      if (header?.user_version !== steps.length) versionOf(connection, path);
-    },
-  };
+  return connection;
 }
 
 const gone = (path: string) =>

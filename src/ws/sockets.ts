@@ -98,7 +98,7 @@ export class Sockets {
     const left = [...this.#connections];
     const closed = left.map(([webSocket]) => new Promise((resolve) => webSocket.once('close', resolve)));
     for (const [, connection] of left) connection.close(closeCodes.goingAway, 'gateway stopping');
-    // Connections that were closing before may need longer than their own limit.
+    // A connection that its client is closing already has no limit of its own.
     const cut = setTimeout(() => left.forEach(([webSocket]) => webSocket.terminate()), this.#limits.closeMs);
     await Promise.all(closed);
     clearTimeout(cut);

@@ -1,4 +1,4 @@
-import { createInTurn } from '../inOrder.ts';
+import { createMutex } from '../keyedMutex.ts';
 import { maxPageTurns, type TurnRecord, type TurnSize } from '../sessions/store.ts';
 import type { StoredMessage } from '../sessions/transcript.ts';
 import type { Sessions } from './sessions.ts';
@@ -40,7 +40,7 @@ const maxRemembered = 200;
  * and remembered, so that only new turns are looked at the next time.
  */
 export function createHistories(sessions: Sessions): ReadHistory {
-  const inTurn = createInTurn();
+  const inTurn = createMutex();
   const remembered = new Map<string, readonly Counted[]>();
 
   async function count(sessionKey: string, signal: AbortSignal): Promise<readonly Counted[]> {

@@ -6,7 +6,7 @@ import type { ChatCompletionChunk, RunFacts } from '../contract.ts';
 import { clientClosedRequest, idempotencyKeyReused, storageBusy, type GatewayError } from '../errors.ts';
 import { toCanonicalJson, toCanonicalJsonWithPauses } from '../canonicalJson.ts';
 import { thenPauseIfBig } from '../pause.ts';
-import { createInOrder } from '../inOrder.ts';
+import { createKeyedMutex } from '../keyedMutex.ts';
 import type { Sink } from '../sink.ts';
 import type { KeptAnswer, RequestKey, SessionStore } from '../sessions/store.ts';
 
@@ -79,7 +79,7 @@ export interface KeyedReading {
 export function createKeyedAnswers(store: SessionStore) {
   const running = new Map<string, SharedAnswer>();
   // A run enters its lane when it has its key. Claims that overtook each other on the way to the store would let runs do so too.
-  const inOrder = createInOrder(storageBusy);
+  const inOrder = createKeyedMutex(storageBusy);
   let whenIdle = () => {};
 
   async function make(answer: SharedAnswer, { request, make: makeNew }: KeyedReading): Promise<void> {

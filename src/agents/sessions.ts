@@ -1,7 +1,7 @@
 import type { Schema } from '../contract.ts';
 import { sessionLost, sessionNotFound } from '../errors.ts';
 import { fromTurnCursor, toTurnCursor } from '../sessions/cursor.ts';
-import { createInTurn } from '../inOrder.ts';
+import { createMutex } from '../keyedMutex.ts';
 import type { SessionRecord, SessionStore, SessionSummary, TurnRecord, TurnsWanted } from '../sessions/store.ts';
 import { withoutState } from '../sessions/transcript.ts';
 import type { Runs } from './run.ts';
@@ -84,7 +84,7 @@ export async function deleteSession(sessionKey: string, sessions: Sessions): Pro
  * once would take as many times their memory, and hold the event loop and the store for as long as all of them take.
  */
 export function sessionsOfDoors(store: SessionStore, runs: Runs): DoorSessions {
-  const inTurn = createInTurn();
+  const inTurn = createMutex();
   return {
     ...store,
     read: (sessionKey, wanted, signal) => inTurn(() => store.read(sessionKey, wanted), signal),

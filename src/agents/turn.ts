@@ -11,15 +11,9 @@ import { thenPause } from '../pause.ts';
 import type { Sink } from '../sink.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import { prepareFingerprints } from '../sessions/equality.ts';
+import { reconcile, type Continuation } from '../sessions/reconcile.ts';
 import type { KeptAnswer } from '../sessions/store.ts';
-import {
-  reconcile,
-  statesOf,
-  type ChannelState,
-  type Continuation,
-  type StoredMessage,
-  type Transcript,
-} from '../sessions/transcript.ts';
+import { statesOf, type ChannelState, type StoredMessage, type Transcript } from '../sessions/transcript.ts';
 import { toTurn, transcriptOf } from '../sessions/turns.ts';
 import { fitWindow } from '../sessions/window.ts';
 import type { Agent } from './agents.ts';

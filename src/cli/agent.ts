@@ -43,22 +43,20 @@ export const command: Command = async (process) => {
 
 type AgentOptions = MessageOptions & Omit<Question, 'message'> & GatewayOptions & { json: boolean; local: boolean };
 
+const agentOptions = {
+  ...gatewayOptions,
+  message: { type: 'string', short: 'm' },
+  'message-file': { type: 'string' },
+  agent: { type: 'string' },
+  'session-key': { type: 'string' },
+  model: { type: 'string' },
+  timeout: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  local: { type: 'boolean', default: false },
+} as const;
+
 function readAgentOptions(args: readonly string[]): AgentOptions {
-  const { values, positionals } = readOptions(
-    args,
-    {
-      ...gatewayOptions,
-      message: { type: 'string', short: 'm' },
-      'message-file': { type: 'string' },
-      agent: { type: 'string' },
-      'session-key': { type: 'string' },
-      model: { type: 'string' },
-      timeout: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      local: { type: 'boolean', default: false },
-    },
-    ['-'],
-  );
+  const { values, positionals } = readOptions(args, agentOptions, ['-']);
   const { url, token, password, message, model, json, local } = values;
   checkGatewayOptions(values);
   if (local && (url ?? token ?? password) !== undefined) {

@@ -1,4 +1,4 @@
-/** What every command is: it gets all of its process that it may touch, and gives the code with which the process shall end. */
+/** What all commands have in common. A command gets the parts of its process that it may use, and returns the exit code. */
 import type { Readable, Writable } from 'node:stream';
 
 export interface Process {
@@ -9,7 +9,7 @@ export interface Process {
   stdin: Readable & { isTTY?: boolean };
   stdout: Writable & { isTTY?: boolean };
   stderr: Writable & { isTTY?: boolean };
-  /** Fires when the process is asked to end, with `Interrupted` as its reason. Who is asked a second time is not asked: the process ends at once. */
+  /** Fires when the process is asked to end, with `Interrupted` as its reason. A second request ends the process at once. */
   signal: AbortSignal;
 }
 

@@ -16,7 +16,7 @@ export interface MessageOptions {
 const maxBytes = 4 * 1_048_576;
 
 /**
- * What shall be said: of the command line, of a file, or of standard input when that is named, or nothing else is and it is no terminal.
+ * The message: from the command line, from a file, or from standard input. That is read when it is named, and when nothing else is named and it is no terminal.
  * @throws WrongUsage when there is none or more than one, CommandError when it cannot be read
  */
 export async function readMessage(
@@ -65,7 +65,7 @@ async function textOf(source: Readable, name: string, signal: AbortSignal): Prom
         throw new CommandError(`${name} has more than ${maxBytes / 1_048_576} MiB; shorten the message`);
       chunks.push(chunk as Buffer);
     }
-    // One line feed at the end is of the file, and not of what is said.
+    // One line feed at the end belongs to the file, not to the message.
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)).replace(/\r?\n$/, '');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;

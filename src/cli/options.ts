@@ -45,7 +45,7 @@ export function readFileArgument(args: readonly string[]): string {
   return resolve(file);
 }
 
-/** What is wrong on the command line is wrong usage, and not a wrong configuration. */
+/** Turns an error of the configuration's readers into wrong usage, since the value came from the command line. */
 function asUsage(read: () => void): void {
   try {
     read();

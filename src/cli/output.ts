@@ -1,6 +1,6 @@
 import type { Process } from './command.ts';
 
-/** Who reads the output has gone, as `head` does; that is no failure. */
+/** The reader of the output has gone, as `head` does. That is no failure. */
 export class ReaderLeft extends Error {
   override readonly name = 'ReaderLeft';
 }

@@ -45,92 +45,122 @@ export async function openRemoteAgents(options: Omit<ConnectionOptions, 'scopes'
 
 async function ask(
   connection: Connection,
-  { message, agentId, sessionKey, model, timeoutMs }: Question,
+  question: Question,
   onText: (text: string) => void,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const runId = randomUUID();
-  const text = createText(onText);
-  connection.onEvent = (event) => text.hear(event, runId);
-  const accepted = Promise.withResolvers<Accepted>();
-  const startedAt = performance.now();
-  const running = connection.request<Result>(
-    'agent',
-    {
-      message,
-      idempotencyKey: runId,
-      ...(agentId !== undefined && { agentId }),
-      ...(sessionKey !== undefined && { sessionKey }),
-      ...(model !== undefined && { model }),
-      // The gateway ends the run by itself if this process is gone by then.
-      ...(timeoutMs !== undefined && { timeout: Math.ceil(timeoutMs / 1000) + 1 }),
-    },
-    { onAccepted: (payload) => accepted.resolve(payload as Accepted) },
-  );
+  const run = new RemoteRun(connection, question, onText);
   const aborted = Promise.withResolvers<never>();
-  const abort = () => {
-    const told = accepted.promise.then((run) =>
-      connection.request('chat.abort', { sessionKey: run.sessionKey, runId }),
-    );
-    const over = Promise.allSettled([told, running]);
-    void Promise.race([over, setTimeout(abortMs)]).then(() => aborted.reject(signal.reason));
-  };
+  const abort = () => void run.abort().then(() => aborted.reject(signal.reason));
   if (signal.aborted) abort();
   signal.addEventListener('abort', abort, { once: true });
   try {
-    const { status, summary, result } = await Promise.race([
-      running.catch(unless(signal, aborted.promise)),
-      aborted.promise,
-    ]);
-    if (status !== 'ok') throw new CommandError(summary ?? `the run ended with the status '${status}'`);
-    // Of no use any more to who was accepted; who was not would be waited for without end.
-    accepted.reject(
-      new CommandError(`${connection.url} gave an answer without a run; it is no gateway that this command knows.`),
-    );
-    const run = await accepted.promise;
-    const { durationMs = performance.now() - startedAt, agentMeta } = result?.meta ?? {};
-    return {
-      runId,
-      sessionKey: run.sessionKey,
-      agentId: run.agentId,
-      model: [agentMeta?.provider, agentMeta?.model].filter(Boolean).join('/'),
-      text: text.complete((result?.payloads ?? []).map((payload) => payload.text ?? '').join('\n\n')),
-      usage: toUsage(agentMeta?.usage),
-      durationMs: Math.round(durationMs),
-    };
+    const result = await Promise.race([run.result.catch(unless(signal, aborted.promise)), aborted.promise]);
+    return await run.answerOf(result);
   } finally {
     signal.removeEventListener('abort', abort);
   }
 }
 
-/** What ends a run that we abort is the reason why we do. */
+/** One run of an agent at the gateway. */
+class RemoteRun {
+  readonly #connection: Connection;
+  readonly #id = randomUUID();
+  readonly #startedAt = performance.now();
+  readonly #text: AnswerText;
+  readonly #accepted = Promise.withResolvers<Accepted>();
+  /** Fails with what ended the run. */
+  readonly result: Promise<Result>;
+
+  constructor(connection: Connection, question: Question, onText: (text: string) => void) {
+    this.#connection = connection;
+    this.#text = new AnswerText(this.#id, onText);
+    connection.onEvent = (event) => this.#text.hear(event);
+    this.result = connection.request<Result>('agent', paramsOf(question, this.#id), {
+      onAccepted: (payload) => this.#accepted.resolve(payload as Accepted),
+    });
+  }
+
+  /** Ends the run as soon as it is accepted. Settles when it is over, or after `abortMs`. */
+  async abort(): Promise<void> {
+    const told = this.#accepted.promise.then(({ sessionKey }) =>
+      this.#connection.request('chat.abort', { sessionKey, runId: this.#id }),
+    );
+    await Promise.race([Promise.allSettled([told, this.result]), setTimeout(abortMs)]);
+  }
+
+  /** @throws CommandError for a run that did not end well, or never was */
+  async answerOf({ status, summary, result }: Result): Promise<Answer> {
+    if (status !== 'ok') throw new CommandError(summary ?? `the run ended with the status '${status}'`);
+    const { sessionKey, agentId } = await this.#wasAccepted();
+    const { durationMs = performance.now() - this.#startedAt, agentMeta } = result?.meta ?? {};
+    return {
+      runId: this.#id,
+      sessionKey,
+      agentId,
+      model: [agentMeta?.provider, agentMeta?.model].filter(Boolean).join('/'),
+      text: this.#text.complete((result?.payloads ?? []).map((payload) => payload.text ?? '').join('\n\n')),
+      usage: toUsage(agentMeta?.usage),
+      durationMs: Math.round(durationMs),
+    };
+  }
+
+  /** The first response. It must be there by now: else we would wait for it without end. */
+  #wasAccepted(): Promise<Accepted> {
+    const { url } = this.#connection;
+    const message = `${url} gave an answer without a run; it is no gateway that this command knows.`;
+    this.#accepted.reject(new CommandError(message));
+    return this.#accepted.promise;
+  }
+}
+
+const paramsOf = ({ message, agentId, sessionKey, model, timeoutMs }: Question, runId: string) => ({
+  message,
+  idempotencyKey: runId,
+  ...(agentId !== undefined && { agentId }),
+  ...(sessionKey !== undefined && { sessionKey }),
+  ...(model !== undefined && { model }),
+  // The gateway ends the run by itself if this process is gone by then.
+  ...(timeoutMs !== undefined && { timeout: Math.ceil(timeoutMs / 1000) + 1 }),
+});
+
+/** For the failure of a run: one that we abort fails with the reason of the abort. */
 const unless = (signal: AbortSignal, aborted: Promise<never>) => (error: unknown) => {
   if (signal.aborted) return aborted;
   throw error;
 };
 
-/** The answer's text, put together from events and the result: every piece of it once, and none missing. */
-function createText(onText: (text: string) => void) {
-  let known = '';
-  const add = (piece: string) => {
-    known += piece;
-    if (piece !== '') onText(piece);
-  };
-  return {
-    hear({ event, payload }: EventFrame, runId: string): void {
-      if (event !== 'agent') return;
-      const { runId: of, stream, data } = payload as AgentEvent & { data: { text?: string; delta?: string } };
-      if (of !== runId || stream !== 'assistant') return;
-      const { delta = '', text } = data;
-      // `text` is all of it so far, which tells when events were left out.
-      add(text !== undefined && text.length !== known.length + delta.length ? text.slice(known.length) : delta);
-    },
-    /** @param all the text of the result; empty when it has none */
-    complete(all: string): string {
-      if (all.startsWith(known)) add(all.slice(known.length));
-      return all === '' ? known : all;
-    },
-  };
+/** The answer's text, put together from events and the result: every piece once, and none missing. */
+class AnswerText {
+  readonly #runId: string;
+  readonly #onText: (text: string) => void;
+  #known = '';
+
+  constructor(runId: string, onText: (text: string) => void) {
+    this.#runId = runId;
+    this.#onText = onText;
+  }
+
+  hear({ event, payload }: EventFrame): void {
+    if (event !== 'agent') return;
+    const { runId, stream, data } = payload as AgentEvent & { data: { text?: string; delta?: string } };
+    if (runId !== this.#runId || stream !== 'assistant') return;
+    const { delta = '', text } = data;
+    const isGap = text !== undefined && text.length !== this.#known.length + delta.length;
+    // `text` is all of it so far, which tells when events were left out.
+    this.#add(isGap ? text.slice(this.#known.length) : delta);
+  }
+
+  /** @param all the text of the result; empty when it has none */
+  complete(all: string): string {
+    if (all.startsWith(this.#known)) this.#add(all.slice(this.#known.length));
+    return all === '' ? this.#known : all;
+  }
+
+  #add(piece: string): void {
+    this.#known += piece;
+    if (piece !== '') this.#onText(piece);
+  }
 }
 
 function toUsage(usage: ProtocolUsage | undefined): Answer['usage'] {

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Logger } from 'pino';
 import { routeModel } from '../agents/models.ts';
 import { ConfigError, watchConfig, type Config, type ConfigOptions } from '../config.ts';
 import { startGateway, type Gateway } from '../server.ts';
 import type { SessionStore } from '../sessions/store.ts';
 import { CannotStart } from '../stores.ts';
-import { bannerOf, createLog } from '../terminal.ts';
+import { createLog } from '../log.ts';
+import { bannerOf } from './banner.ts';
 import { CommandError, type Process } from './command.ts';
 
 /** Serves until the process is asked to end. @param store what is being opened; a failure of it ends the start */
@@ -28,28 +30,37 @@ export async function serve(
     end.resolve(1);
   });
   stderr.write(`${bannerOf(config, gateway.address, gateway.catalogue(), version)}\n`);
-  const warn = (settings: Config) => [...settings.notices, ...unreachable(gateway)].forEach((line) => log.warn(line));
-  warn(config);
+  warn(config, gateway, log);
   const unwatch = watchConfig(config, options, (result) => {
-    try {
-      if (result instanceof ConfigError) throw result;
-      gateway.apply(result);
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error;
-      error.lines.forEach((line) => log.error(`not applied, the old configuration stays: ${line}`));
-      return;
-    }
-    log.info('the changed configuration is applied');
-    for (const key of needRestart(config, result)) log.warn(`the change of ${key} needs a restart`);
-    if (result.auth.source?.kind === 'state' && result.auth.source.isNew) {
-      log.warn(`a token was made, because none is configured any more; it is kept in ${result.auth.source.path}`);
-    }
-    warn(result);
+    if (result instanceof ConfigError) refuse(result, log);
+    else applyChange(result, config, gateway, log);
   });
   const code = await end.promise;
   unwatch();
   return closed(gateway, config.shutdownMs, code);
 }
+
+/** @param running the configuration of the start */
+function applyChange(wanted: Config, running: Config, gateway: Gateway, log: Logger): void {
+  try {
+    gateway.apply(wanted);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return refuse(error, log);
+  }
+  log.info('the changed configuration is applied');
+  for (const key of needRestart(running, wanted)) log.warn(`the change of ${key} needs a restart`);
+  const { source } = wanted.auth;
+  if (source?.kind === 'state' && source.isNew)
+    log.warn(`a token was made, because none is configured any more; it is kept in ${source.path}`);
+  warn(wanted, gateway, log);
+}
+
+const refuse = ({ lines }: ConfigError, log: Logger): void =>
+  lines.forEach((line) => log.error(`not applied, the old configuration stays: ${line}`));
+
+const warn = ({ notices }: Config, gateway: Gateway, log: Logger): void =>
+  [...notices, ...unreachable(gateway)].forEach((line) => log.warn(line));
 
 /** Nothing may keep a gateway alive that was told to end. @returns the code, 1 when it would not end */
 async function closed(gateway: Gateway, shutdownMs: number, code: number): Promise<number> {

@@ -23,66 +23,19 @@ export interface Lanes {
   enter(sessionKey: string, signal: AbortSignal): Promise<Lane>;
 }
 
-/** Milliseconds between two looks: runs of other processes end without a word; those of this one call, and are looked after only for safety. */
+/** Milliseconds between two looks at the lane. Runs of other processes end without a call; runs of this one call, and are looked at only for safety. */
 const [lookMs, safetyMs] = [50, 2000];
 
-/** One writer per session: the runs of a session come one after the other, those of different sessions never wait for each other. */
+/** One writer per session. The runs of a session come one after the other; runs of different sessions never wait for each other. */
 export function createLanes(store: SessionStore): Lanes {
-  const calls = createCalls();
-  const recent = createRecent();
-
-  function toLane(ticket: Ticket, turns: Turns, waitedMs: number): Lane {
-    const { sessionKey, turn } = ticket;
-    let isOver = false;
-    return {
-      turns,
-      waitedMs,
-      reserve: (messages) => store.reserve(ticket, messages),
-      async commit(outcome, kept) {
-        const { size, forgotten } = await store.commit(ticket, outcome, kept);
-        isOver = true;
-        const before = turns.filter(({ id }) => id <= outcome.after);
-        recent.set(sessionKey, [...before, { id: turn, messages: outcome.messages, size }].slice(forgotten));
-        calls.call(sessionKey);
-      },
-      async leave(status) {
-        if (isOver) return;
-        isOver = true;
-        await store.leave(ticket, status);
-        calls.call(sessionKey);
-      },
-    };
-  }
-
-  async function enter(sessionKey: string, signal: AbortSignal, listener: Listener): Promise<Lane> {
-    const startedAt = performance.now();
-    let known = recent.get(sessionKey);
-    const { ticket, ...entered } = await store.enter(sessionKey, lastOf(known));
-    let place: Place = entered;
-    try {
-      while (!place.isFirst) {
-        await listener.next(place.behindOurs ? safetyMs : lookMs, signal);
-        signal.throwIfAborted();
-        known = recent.get(sessionKey);
-        place = await store.look(ticket, lastOf(known));
-      }
-      signal.throwIfAborted();
-    } catch (error) {
-      await toLane(ticket, [], 0).leave('interrupted');
-      throw error;
-    }
-    const turns = place.turns ?? known;
-    recent.set(sessionKey, turns);
-    return toLane(ticket, turns, performance.now() - startedAt);
-  }
-
+  const parts = { store, calls: new Calls(), recent: new RecentTurns() };
   return {
     async enter(sessionKey, signal) {
       signal.throwIfAborted();
-      // Who listened only after the store has answered would miss the end of the run before it, when that came with the answer.
-      const listener = calls.listen(sessionKey);
+      // Listening begins before the store answers: the run before this one may end at the same time.
+      const listener = parts.calls.listen(sessionKey);
       try {
-        return await enter(sessionKey, signal, listener);
+        return await enter(parts, sessionKey, signal, listener);
       } finally {
         listener.close();
       }
@@ -90,77 +43,155 @@ export function createLanes(store: SessionStore): Lanes {
   };
 }
 
-const lastOf = (turns: Turns): number => turns.at(-1)?.id ?? 0;
-
-interface Listener {
-  /** Waits for a call, so many milliseconds, or the signal, whichever comes first; not at all for a call since the last time. */
-  next(ms: number, signal: AbortSignal): Promise<void>;
-  close(): void;
+/** What the lanes of one store work with. */
+interface LanesParts {
+  store: SessionStore;
+  calls: Calls;
+  recent: RecentTurns;
 }
 
+async function enter(parts: LanesParts, sessionKey: string, signal: AbortSignal, listener: Listener): Promise<Lane> {
+  const { store, recent } = parts;
+  const startedAt = performance.now();
+  let known = recent.get(sessionKey);
+  const { ticket, ...entered } = await store.enter(sessionKey, lastOf(known));
+  let place: Place = entered;
+  try {
+    while (!place.isFirst) {
+      await listener.next(place.behindOurs ? safetyMs : lookMs, signal);
+      signal.throwIfAborted();
+      known = recent.get(sessionKey);
+      place = await store.look(ticket, lastOf(known));
+    }
+    signal.throwIfAborted();
+  } catch (error) {
+    await new OwnLane(parts, ticket, [], 0).leave('interrupted');
+    throw error;
+  }
+  const turns = place.turns ?? known;
+  recent.set(sessionKey, turns);
+  return new OwnLane(parts, ticket, turns, performance.now() - startedAt);
+}
+
+class OwnLane implements Lane {
+  readonly turns: Turns;
+  readonly waitedMs: number;
+  readonly #parts: LanesParts;
+  readonly #ticket: Ticket;
+  #isOver = false;
+
+  constructor(parts: LanesParts, ticket: Ticket, turns: Turns, waitedMs: number) {
+    this.#parts = parts;
+    this.#ticket = ticket;
+    this.turns = turns;
+    this.waitedMs = waitedMs;
+  }
+
+  reserve(messages: readonly StoredMessage[]): Promise<void> {
+    return this.#parts.store.reserve(this.#ticket, messages);
+  }
+
+  async commit(outcome: Outcome, kept?: KeptAnswer): Promise<void> {
+    const { store, recent, calls } = this.#parts;
+    const { sessionKey, turn } = this.#ticket;
+    const { size, forgotten } = await store.commit(this.#ticket, outcome, kept);
+    this.#isOver = true;
+    const before = this.turns.filter(({ id }) => id <= outcome.after);
+    recent.set(sessionKey, [...before, { id: turn, messages: outcome.messages, size }].slice(forgotten));
+    calls.call(sessionKey);
+  }
+
+  async leave(status: 'failed' | 'interrupted'): Promise<void> {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    await this.#parts.store.leave(this.#ticket, status);
+    this.#parts.calls.call(this.#ticket.sessionKey);
+  }
+}
+
+const lastOf = (turns: Turns): number => turns.at(-1)?.id ?? 0;
+
 /** Calls the waiting runs of a session; each then looks for itself whether it is first. */
-function createCalls() {
-  const listening = new Map<string, Set<() => void>>();
-  return {
-    call: (sessionKey: string) => listening.get(sessionKey)?.forEach((hear) => hear()),
-    listen(sessionKey: string): Listener {
-      let wasCalled = false;
-      let wake = () => {};
-      const hear = () => {
-        wasCalled = true;
-        wake();
-      };
-      const others = listening.get(sessionKey) ?? new Set();
-      listening.set(sessionKey, others.add(hear));
-      return {
-        async next(ms, signal) {
-          if (!wasCalled && !signal.aborted) {
-            const { promise, resolve } = Promise.withResolvers<void>();
-            wake = resolve;
-            const timer = setTimeout(wake, ms);
-            signal.addEventListener('abort', wake, { once: true });
-            await promise;
-            clearTimeout(timer);
-            signal.removeEventListener('abort', wake);
-          }
-          wasCalled = false;
-        },
-        close() {
-          others.delete(hear);
-          if (others.size === 0 && listening.get(sessionKey) === others) listening.delete(sessionKey);
-        },
-      };
-    },
-  };
+class Calls {
+  readonly #listening = new Map<string, Set<Listener>>();
+
+  call(sessionKey: string): void {
+    this.#listening.get(sessionKey)?.forEach((listener) => listener.hear());
+  }
+
+  listen(sessionKey: string): Listener {
+    const others = this.#listening.get(sessionKey) ?? new Set();
+    const listener: Listener = new Listener(() => {
+      others.delete(listener);
+      if (others.size === 0 && this.#listening.get(sessionKey) === others) this.#listening.delete(sessionKey);
+    });
+    this.#listening.set(sessionKey, others.add(listener));
+    return listener;
+  }
+}
+
+class Listener {
+  readonly close: () => void;
+  #wasCalled = false;
+  #wake = () => {};
+
+  /** @param close forgets it */
+  constructor(close: () => void) {
+    this.close = close;
+  }
+
+  hear(): void {
+    this.#wasCalled = true;
+    this.#wake();
+  }
+
+  /** Waits for a call, so many milliseconds, or the signal, whichever comes first; not at all for a call since the last time. */
+  async next(ms: number, signal: AbortSignal): Promise<void> {
+    if (!this.#wasCalled && !signal.aborted) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const wake = () => resolve();
+      this.#wake = wake;
+      const timer = setTimeout(wake, ms);
+      signal.addEventListener('abort', wake, { once: true });
+      await promise;
+      clearTimeout(timer);
+      signal.removeEventListener('abort', wake);
+    }
+    this.#wasCalled = false;
+  }
 }
 
 /** Bytes of the sessions that are remembered: those of their JSON, and for each turn about what its objects take besides. */
 const [maxRecent, turnOverhead] = [64 * 1_048_576, 500];
 
+const sizeOf = (turns: Turns): number => turns.reduce((sum, turn) => sum + turn.size + turnOverhead, 0);
+
 /** The turns of the sessions that were used last, so that they need not be read again; the store knows whether they still are as they were. */
-function createRecent() {
+class RecentTurns {
   // A Map iterates in the order of insertion, and every use inserts anew: the first entry is the one unused for longest.
-  const sessions = new Map<string, { turns: Turns; size: number }>();
-  let size = 0;
-  const sizeOf = (turns: Turns) => turns.reduce((sum, turn) => sum + turn.size + turnOverhead, 0);
-  const forget = (sessionKey: string) => {
-    size -= sessions.get(sessionKey)?.size ?? 0;
-    sessions.delete(sessionKey);
-  };
-  return {
-    get: (sessionKey: string): Turns => sessions.get(sessionKey)?.turns ?? [],
-    set(sessionKey: string, turns: Turns): void {
-      const before = sessions.get(sessionKey);
-      forget(sessionKey);
-      // Nothing need not be remembered, and would count for nothing however often it were.
-      if (turns.length === 0) return;
-      const entry = before?.turns === turns ? before : { turns, size: sizeOf(turns) };
-      sessions.set(sessionKey, entry);
-      size += entry.size;
-      for (const [oldest] of sessions) {
-        if (size <= maxRecent) break;
-        forget(oldest);
-      }
-    },
-  };
+  readonly #sessions = new Map<string, { turns: Turns; size: number }>();
+  #size = 0;
+
+  get(sessionKey: string): Turns {
+    return this.#sessions.get(sessionKey)?.turns ?? [];
+  }
+
+  set(sessionKey: string, turns: Turns): void {
+    const before = this.#sessions.get(sessionKey);
+    this.#forget(sessionKey);
+    // Empty sessions are not remembered: they count no bytes, so that nothing would limit their number.
+    if (turns.length === 0) return;
+    const entry = before?.turns === turns ? before : { turns, size: sizeOf(turns) };
+    this.#sessions.set(sessionKey, entry);
+    this.#size += entry.size;
+    for (const [oldest] of this.#sessions) {
+      if (this.#size <= maxRecent) break;
+      this.#forget(oldest);
+    }
+  }
+
+  #forget(sessionKey: string): void {
+    this.#size -= this.#sessions.get(sessionKey)?.size ?? 0;
+    this.#sessions.delete(sessionKey);
+  }
 }

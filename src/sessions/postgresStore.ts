@@ -1,5 +1,5 @@
 import { findFaults } from './postgres/check.ts';
-import { createDatabase, type Pool } from './postgres/database.ts';
+import { Database, type Pool } from './postgres/database.ts';
 import { needsOperator, SetupError, toSetupError } from './postgres/failure.ts';
 import { migrate } from './postgres/migrate.ts';
 import { createOperations } from './postgres/operations.ts';
@@ -33,7 +33,7 @@ const idleMs = 5000;
  */
 export async function createPostgresStore(options: PostgresStoreOptions): Promise<SessionStore> {
   const { url, limits, maxConnections, leaseMs = usualLeaseMs } = options;
-  const database = createDatabase(await createPool(url, maxConnections), migrate);
+  const database = new Database(await createPool(url, maxConnections), migrate);
   try {
     await database.prepare();
   } catch (error) {
@@ -60,7 +60,7 @@ export async function createPostgresStore(options: PostgresStoreOptions): Promis
 /** What is wrong with a session database, a line for each fault; none when all is well. It changes nothing. */
 export async function checkPostgresStore(url: string): Promise<string[]> {
   try {
-    const database = createDatabase(await createPool(url), () => Promise.resolve());
+    const database = new Database(await createPool(url), () => Promise.resolve());
     try {
       return await findFaults(database);
     } finally {

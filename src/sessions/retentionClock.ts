@@ -32,41 +32,52 @@ interface Doubt {
  * started, of stored turns on this side of it. A jump backward is followed at once, which forgets nothing, and takes back what is still in doubt.
  * @param monotonic milliseconds that no setting of a clock changes; other ones for tests
  */
-export function createRetentionClock(monotonic: () => number = () => performance.now()): RetentionClock {
-  let last: { wall: number; at: number } | undefined;
-  let doubts: Doubt[] = [];
+export const createRetentionClock = (monotonic: () => number = () => performance.now()): RetentionClock =>
+  new DoubtingClock(monotonic);
 
-  const inDoubt = (): Doubt[] => (doubts = doubts.filter(({ until }) => until > monotonic()));
-  const doubtedMs = () => inDoubt().reduce((sum, { ms }) => sum + ms, 0);
+class DoubtingClock implements RetentionClock {
+  readonly #monotonic: () => number;
+  #last: { wall: number; at: number } | undefined;
+  #doubts: Doubt[] = [];
 
-  function takeBack(ms: number): void {
+  constructor(monotonic: () => number) {
+    this.#monotonic = monotonic;
+  }
+
+  look(wall: number, turnTimes: () => Iterable<number>): void {
+    const at = this.#monotonic();
+    if (this.#last) {
+      const gained = wall - this.#last.wall - (at - this.#last.at);
+      if (gained > toleranceMs) this.#doubts.push({ ms: gained, until: at + believedAfterMs });
+      if (gained < -toleranceMs) this.#takeBack(-gained);
+    } else {
+      const { ms, agoMs } = findGap(wall, turnTimes());
+      this.#doubts.push({ ms, until: at + believedAfterMs - agoMs });
+    }
+    this.#last = { wall, at };
+  }
+
+  get isRunning(): boolean {
+    return this.#last !== undefined;
+  }
+
+  now(): number {
+    return this.#last ? this.#last.wall + this.#monotonic() - this.#last.at - this.doubtedMs() : 0;
+  }
+
+  doubtedMs(): number {
+    this.#doubts = this.#doubts.filter(({ until }) => until > this.#monotonic());
+    return this.#doubts.reduce((sum, { ms }) => sum + ms, 0);
+  }
+
+  #takeBack(ms: number): void {
     let left = ms;
-    for (const doubt of doubts.toReversed()) {
+    for (const doubt of this.#doubts.toReversed()) {
       const taken = Math.min(left, doubt.ms);
       doubt.ms -= taken;
       left -= taken;
     }
   }
-
-  return {
-    look(wall, turnTimes) {
-      const at = monotonic();
-      if (last) {
-        const gained = wall - last.wall - (at - last.at);
-        if (gained > toleranceMs) doubts.push({ ms: gained, until: at + believedAfterMs });
-        if (gained < -toleranceMs) takeBack(-gained);
-      } else {
-        const { ms, agoMs } = findGap(wall, turnTimes());
-        doubts.push({ ms, until: at + believedAfterMs - agoMs });
-      }
-      last = { wall, at };
-    },
-    get isRunning() {
-      return last !== undefined;
-    },
-    now: () => (last ? last.wall + monotonic() - last.at - doubtedMs() : 0),
-    doubtedMs,
-  };
 }
 
 /**

@@ -6,10 +6,10 @@ import { findProblems } from './sqlite/check.ts';
 import type { Context } from './sqlite/context.ts';
 import { backUp, restore, type CopyTools } from './sqlite/copy.ts';
 import { createSql } from './sqlite/database.ts';
-import { createExecutor, type Opened } from './sqlite/executor.ts';
+import { Executor, type Opened } from './sqlite/executor.ts';
 import { prepareFiles, whyUnwritable } from './sqlite/files.ts';
 import type { Reply, Request } from './sqlite/operations.ts';
-import { createQueue } from './sqlite/queue.ts';
+import { Queue } from './sqlite/queue.ts';
 import { createReserve } from './sqlite/reserve.ts';
 import { migrate, steps, UnusableFile, versionOf } from './sqlite/schema.ts';
 import { createRetentionClock } from './retentionClock.ts';
@@ -63,15 +63,15 @@ function serve({ path, mayCreate: isFirst, ...others }: Extract<Task, { task: 's
     return opened;
   };
   const context = { ...others, clock: createRetentionClock(), reserve: createReserve(path) };
-  const executor = createExecutor(openFile, context, () => whyUnwritable(path));
-  const add = createQueue(executor, others.held, (replies) => {
+  const executor = new Executor(openFile, context, () => whyUnwritable(path));
+  const queue = new Queue(executor, others.held, (replies) => {
     post(replies);
     if (replies.some(({ id }) => id === last?.id)) end();
   });
-  const renewing = setInterval(() => add({ id: 0, name: 'renew', args: null }), leaseMs / 3);
+  const renewing = setInterval(() => queue.add({ id: 0, name: 'renew', args: null }), leaseMs / 3);
   parentPort?.on('message', (request: Request) => {
     if (request.name === 'giveAllUp') last = request;
-    add(request);
+    queue.add(request);
   });
 
   function end(): void {
@@ -91,6 +91,25 @@ function open(path: string, mayCreate: boolean): Opened {
   if (ours !== undefined && identityOf(path) !== ours) throw gone(path);
   if (!mayCreate && !statSync(path, { throwIfNoEntry: false })?.size) throw gone(path);
   prepareFiles(path);
+  const connection = connect(path, mayCreate);
+  ours ??= identityOf(path);
+  const sql = createSql(connection);
+  // What is in the log and not yet in the file is lost with the log as well.
+  const files = [path, `${path}-wal`].map((file) => ({ file, inode: inodeOf(file) }));
+  return {
+    sql,
+    checkPlace() {
+      if (files.some(({ file, inode }) => inodeOf(file) !== inode)) throw gone(path);
+    },
+    checkVersion() {
+      const [header] = sql.all<{ user_version: number }>('PRAGMA user_version');
+      if (header?.user_version !== steps.length) versionOf(connection, path);
+    },
+  };
+}
+
+/** A connection to a file of the current schema version. @throws UnusableFile, errors of SQLite */
+function connect(path: string, mayCreate: boolean): DatabaseSync {
   const connection = new DatabaseSync(path, { timeout: openBusyMs });
   try {
     // Only in an empty file, and before anything is written to it, one can say that it may become smaller.
@@ -109,20 +128,7 @@ function open(path: string, mayCreate: boolean): Opened {
     connection.close();
     throw error;
   }
-  ours ??= identityOf(path);
-  const sql = createSql(connection);
-  // What is in the log and not yet in the file is lost with the log as well.
-  const files = [path, `${path}-wal`].map((file) => ({ file, inode: inodeOf(file) }));
-  return {
-    sql,
-    checkPlace() {
-      if (files.some(({ file, inode }) => inodeOf(file) !== inode)) throw gone(path);
-    },
-    checkVersion() {
-      const [header] = sql.all<{ user_version: number }>('PRAGMA user_version');
-      if (header?.user_version !== steps.length) versionOf(connection, path);
-    },
-  };
+  return connection;
 }
 
 const gone = (path: string) =>

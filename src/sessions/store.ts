@@ -51,6 +51,9 @@ export interface RequestKey {
   key: string;
 }
 
+/** Stands for a request key; equal only for equal keys. */
+export const claimId = ({ scope, key }: RequestKey): string => JSON.stringify([scope, key]);
+
 /** An answer as it can be given again: JSON text, of which the store knows nothing. */
 export interface KeptAnswer extends RequestKey {
   /** The session that it belongs to, with which it is deleted; null for a stateless one. */

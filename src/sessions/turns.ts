@@ -1,5 +1,6 @@
 import type { Turns } from './store.ts';
-import type { Continuation, StoredMessage, Transcript } from './transcript.ts';
+import type { Continuation } from './reconcile.ts';
+import type { StoredMessage, Transcript } from './transcript.ts';
 
 /** The messages of all turns, in order. */
 export const transcriptOf = (turns: Turns): Transcript => turns.flatMap(({ messages }) => messages);

@@ -17,7 +17,7 @@ export interface WebSocketDoorParts extends SocketsParts {
 export interface WebSocketDoor {
   /** To be called with each request for a WebSocket: the listener of the server's `upgrade`. */
   upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) => void;
-  /** Looks at settings that may have changed: who came in with another secret leaves, and everybody hears of the agents that there are now. */
+  /** To be called after a change of the settings: clients with an old secret are closed, and all others hear of the agents that there are now. */
   apply(): void;
   /** Says that the gateway is about to stop. */
   announceShutdown(): void;
@@ -27,7 +27,7 @@ export interface WebSocketDoor {
   close(): Promise<void>;
 }
 
-/** What is behind the door, from the bottom up. A module runs with all that it imports at once: between two of these others have their turn. */
+/** The modules behind the door, from the bottom up. One is loaded with all that it imports at once; between two of them other work has its turn. */
 const pieces: readonly (() => Promise<unknown>)[] = [
   () => import('ws'),
   () => import('./protocol.ts'),
@@ -39,52 +39,67 @@ const pieces: readonly (() => Promise<unknown>)[] = [
 
 const prepare = async (name: SchemaName) => (await import('./protocol.ts')).shapeOf(name).prepare();
 
-/**
- * The WebSocket door: the Gateway protocol of OpenClaw, version 4. Like OpenClaw's, it is on every path of the port: who asks for a WebSocket wants no
- * operation of the contract. What is behind it is only loaded when somebody comes.
- */
-export function createWebSocketDoor(parts: WebSocketDoorParts): WebSocketDoor {
-  let opening: Promise<Sockets> | undefined;
-  let sockets: Sockets | undefined;
+/** The sockets behind the door. They are loaded with the first client. */
+class LazySockets {
+  readonly #parts: SocketsParts;
+  #opening: Promise<Sockets> | undefined;
+  #opened: Sockets | undefined;
 
-  async function open(): Promise<Sockets> {
+  constructor(parts: SocketsParts) {
+    this.#parts = parts;
+  }
+
+  /** Undefined before the first client. */
+  get opened(): Sockets | undefined {
+    return this.#opened;
+  }
+
+  /** After a failure, for example too many open files, the next client tries again. */
+  open(): Promise<Sockets> {
+    this.#opening ??= this.#load().catch((error: unknown) => {
+      this.#opening = undefined;
+      throw error;
+    });
+    return this.#opening;
+  }
+
+  async #load(): Promise<Sockets> {
     for (const load of pieces) {
       await load();
       await setImmediate();
     }
-    const { createSockets } = await import('./sockets.ts');
-    sockets = createSockets(parts);
-    return sockets;
+    const { Sockets: All } = await import('./sockets.ts');
+    this.#opened = new All(this.#parts);
+    return this.#opened;
   }
+}
 
-  /** What failed once (too many open files) is tried again with the next client. */
-  function opened(): Promise<Sockets> {
-    opening ??= open().catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
-  }
+/**
+ * The WebSocket door: the Gateway protocol of OpenClaw, version 4. Like OpenClaw's, it is on every path of the port: who asks for a WebSocket wants no
+ * operation of the contract.
+ */
+export function createWebSocketDoor(parts: WebSocketDoorParts): WebSocketDoor {
+  const sockets = new LazySockets(parts);
 
   async function admit(req: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     checkUpgrade(req, parts.originPolicy());
     const address = parts.clientAddress(req);
-    const { receive } = await opened();
+    const opened = await sockets.open();
     if (parts.isShuttingDown()) throw shuttingDown();
-    if (!socket.destroyed) receive(req, socket, head, { address, origin: req.headers.origin });
+    if (!socket.destroyed) opened.receive(req, socket, head, { address, origin: req.headers.origin });
   }
 
   return {
     upgrade(req, socket, head) {
-      // A socket that is refused, or waits, has nobody else who listens for its errors.
+      // While a socket waits or is refused, nobody else listens for its errors.
       socket.on('error', () => {});
       admit(req, socket, head).catch((error: unknown) =>
         parts.refuse(error instanceof GatewayError ? error : internalError(error), socket),
       );
     },
-    apply: () => sockets?.apply(),
-    announceShutdown: () => sockets?.announceShutdown(),
-    idle: async (timeoutMs) => sockets?.idle(timeoutMs),
-    close: async () => sockets?.close(),
+    apply: () => sockets.opened?.apply(),
+    announceShutdown: () => sockets.opened?.announceShutdown(),
+    idle: async (timeoutMs) => sockets.opened?.idle(timeoutMs),
+    close: async () => sockets.opened?.close(),
   };
 }

@@ -8,7 +8,7 @@ interface Cost {
   retryable: boolean;
 }
 
-/** The only table of protocol codes: the caller's fault, what the caller may not, and everything else. */
+/** The only table of protocol codes: the caller's fault, the caller's missing rights, and everything else. */
 export const costs: Record<ErrorKind, Cost> = {
   invalid_request: { code: 'INVALID_REQUEST', retryable: false },
   invalid_api_key: { code: 'INVALID_REQUEST', retryable: false },
@@ -49,7 +49,7 @@ export const costs: Record<ErrorKind, Cost> = {
   client_closed_request: { code: 'UNAVAILABLE', retryable: false },
 };
 
-/** A refusal that only this door knows, in its own words. */
+/** A refusal of the WebSocket door, in the protocol's words. */
 export class Refusal extends Error {
   readonly shape: ErrorShape;
 
@@ -60,7 +60,7 @@ export class Refusal extends Error {
   }
 }
 
-/** A request that failed and has something to say besides its error. */
+/** A failed request whose answer has a payload besides its error. */
 export class FailedRequest extends Error {
   readonly payload: object;
 
@@ -100,7 +100,7 @@ export const tooManyRequests = (limit: number) =>
     retryAfterMs: 1000,
   });
 
-/** Any thrown value as the protocol says it; what we do not know is a fault of ours. */
+/** Any thrown value in the protocol's words. An unknown one is an internal error. */
 export function toErrorShape(error: unknown): ErrorShape {
   if (error instanceof Refusal) return error.shape;
   const known = error instanceof GatewayError ? error : internalError(error);

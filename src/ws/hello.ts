@@ -20,10 +20,10 @@ export interface HelloParts {
   /** `performance.now()` at the start, in milliseconds. */
   startedAt: number;
   /** How often the health has changed. */
-  healthVersion: () => number;
+  healthVersion: number;
 }
 
-/** What a client is told that may come in: only what there is. */
+/** The answer to a login. It names only what this gateway has. */
 export function helloOf(login: Login, connId: string, parts: HelloParts): HelloOk {
   const { methods, limits } = parts;
   const catalogue = parts.catalogue();
@@ -36,7 +36,7 @@ export function helloOf(login: Login, connId: string, parts: HelloParts): HelloO
     snapshot: {
       presence: [],
       health: healthOf(catalogue),
-      stateVersion: { presence: 0, health: parts.healthVersion() },
+      stateVersion: { presence: 0, health: parts.healthVersion },
       uptimeMs: Math.round(performance.now() - parts.startedAt),
       sessionDefaults: {
         defaultAgentId: defaultAgent.id,

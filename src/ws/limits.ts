@@ -3,19 +3,19 @@ export interface SocketLimits {
   /** From the upgrade until the login. */
   loginMs: number;
   /**
-   * Sockets that have not logged in: of one address, not counting those that came just now, and in all. The oldest gives way to a new one, so that nobody
-   * is kept out by them.
+   * Pending connections, which have not logged in: of one address, not counting those that came just now, and in all. The oldest gives way to a new one, so
+   * that nobody is kept out by them.
    */
-  maxStrangersOfAddress: number;
+  maxPendingOfAddress: number;
   justNowMs: number;
-  maxStrangers: number;
+  maxPending: number;
   /** A message before the login, and after it. */
   maxFirstFrame: number;
   maxFrame: number;
-  /** What may wait for a slow reader before the next that it wants to read is made for it, and what may wait in all. */
+  /** Unread bytes up to which the next answer of a reading method is made, and bytes that may wait for a slow reader in all. */
   maxUnread: number;
   maxBufferedBytes: number;
-  /** Events alone, which nobody asked for. Three times the largest comes on top: at the end of a long text so many large ones come together. */
+  /** Bytes of events that may wait. Three times the largest event comes on top: that many large ones come together at the end of a long text. */
   maxBufferedEvents: number;
   /** Requests of one socket that may be going on at the same time. */
   maxRequests: number;
@@ -23,15 +23,15 @@ export interface SocketLimits {
   pingMs: number;
   /** Between two ticks. */
   tickMs: number;
-  /** From our close frame until the connection is cut. */
+  /** From our close frame until the connection is cut off. */
   closeMs: number;
 }
 
 export const socketLimits: SocketLimits = {
   loginMs: 10_000,
-  maxStrangersOfAddress: 64,
+  maxPendingOfAddress: 64,
   justNowMs: 3000,
-  maxStrangers: 1024,
+  maxPending: 1024,
   maxFirstFrame: 65_536,
   maxFrame: 26_214_400,
   maxUnread: 65_536,

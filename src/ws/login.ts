@@ -8,22 +8,22 @@ import { grant } from './scopes.ts';
 
 /** Who is at the other end, as far as the upgrade told. */
 export interface Peer {
-  /** Past trusted proxies. */
+  /** The client's address, not that of a trusted proxy. */
   address: string;
   /** The page that a browser says it comes from; it was checked before the upgrade. */
   origin: string | undefined;
 }
 
-/** Somebody who may come in. */
+/** A client that may come in. */
 export interface Login {
   client: ConnectParams['client'];
   scopes: readonly string[];
   caps: readonly string[];
-  /** What they proved themselves with; undefined with mode none. */
+  /** The secret that they logged in with; undefined with mode none. */
   secret: string | undefined;
 }
 
-/** Why somebody may not. */
+/** Why a client may not come in. */
 export interface LoginRefusal {
   error: ErrorShape;
   closeCode: number;
@@ -38,11 +38,11 @@ export interface LoginParts {
 
 const connectParams = shapeOf('ConnectParams');
 
-/** Clients that only exist in a browser, which says where its page is from. */
+/** Clients that only exist in a browser, which always sends an `Origin`. */
 const browserClients: readonly string[] = ['webchat-ui', 'openclaw-control-ui', 'openclaw-browser-copilot'];
 
 /**
- * Decides about a `connect`. Nothing in it waits: between the look at the limiter and the count of a wrong secret there is no gap into which others fit.
+ * Decides about a `connect`. It never waits: no other login comes between the look at the limiter and the count of a wrong secret.
  * @param params of the first request, as they came
  */
 export function logIn(params: unknown, peer: Peer, parts: LoginParts): Login | LoginRefusal {

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../agents/models.ts';
 import type { Sessions } from '../agents/sessions.ts';
 import { thenPause } from '../pause.ts';
-import type { Subscriptions } from './audience.ts';
+import type { Subscriptions } from './subscribers.ts';
 import { invalidParams } from './errors.ts';
 import type { Auth } from '../access/login.ts';
 import type { Shape } from './protocol.ts';
-import type { RunBook } from './runBook.ts';
+import type { RunRegistry } from './runRegistry.ts';
 import type { Scope } from './scopes.ts';
 import { servedMethods, type ServedMethod } from './served.ts';
 import type { StartRun } from './starting.ts';
@@ -14,7 +14,7 @@ import type { StartRun } from './starting.ts';
 export interface MethodParts {
   catalogue: () => Catalogue;
   sessions: Sessions;
-  book: RunBook;
+  registry: RunRegistry;
   startRun: StartRun;
   auth: () => Auth;
   /** The gateway's own version. */
@@ -26,11 +26,11 @@ export interface Call {
   /** Answers the request once more before its result, with the same id. */
   respond(payload: object): void;
   subscriptions: Subscriptions;
-  /** Whether the frame is so small that nothing done with it lets a later one overtake it. */
+  /** Whether the frame is small. Work on a small frame never pauses, so that no later frame overtakes it. */
   isSmall: boolean;
-  /** What the request said is held until this is over too, not only until its answer. */
+  /** Keeps the request's bytes counted until this is over, not only until the answer. */
   holdUntil(over: Promise<unknown>): void;
-  /** Counts bytes of a run's answer likewise. @throws overloaded when there is no room for them */
+  /** Counts bytes of a run's answer in the same way. @throws overloaded when there is no room for them */
   hold(bytes: number): void;
   /** Fires when the client leaves. */
   signal: AbortSignal;
@@ -52,7 +52,7 @@ export const method = <Params>(
 ): Method => ({
   scope: servedMethods[name],
   async handle(params = {}, call) {
-    // Whoever needs it first is not overtaken by the next, as after a pause.
+    // Without a pause, so that the first request is not overtaken by the next.
     shape.prepare();
     const find = () => (shape.accepts(params) ? undefined : shape.problemsOf(params));
     const problem = call.isSmall ? find() : await thenPause(find);

@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import type * as GatewayProtocol from '@openclaw/gateway-protocol';
 import { schemas } from '../generated/gatewayProtocol.ts';
 
-/** The package with the contract of this door, as types: at run time nothing of it is loaded, which would hold everybody up. */
+/** The package with the contract of this door, for types alone. Loading it at run time would hold all other work up. */
 type Published = typeof GatewayProtocol;
 
 /** What a published validator lets through. */

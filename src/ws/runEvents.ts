@@ -1,54 +1,68 @@
 import { GatewayError } from '../errors.ts';
 import { toErrorShape } from './errors.ts';
 import { usageOf } from './usage.ts';
-import { isAborted, statusOf, type KnownRun, type RunListener } from './runBook.ts';
+import { isAborted, statusOf, type KnownRun } from './knownRun.ts';
+import type { RunListener } from './runRegistry.ts';
 
-/** Sends an event to everybody who may hear of a session; the payload is only made when somebody does. */
+/** Sends an event to the subscribers of a session. The payload is only made when there are any. */
 export type TellSession = (event: 'agent' | 'chat', sessionKey: string, payload: () => object) => void;
 
 /** Says what becomes of runs in the events `agent` and `chat`; `seq` counts the events of a run, both kinds together. */
-export function createRunEvents(tell: TellSession): RunListener {
-  const counts = new WeakMap<KnownRun, number>();
+export class RunEvents implements RunListener {
+  readonly #tell: TellSession;
+  readonly #counts = new WeakMap<KnownRun, number>();
 
-  const next = (run: KnownRun): number => {
-    const seq = (counts.get(run) ?? 0) + 1;
-    counts.set(run, seq);
-    return seq;
-  };
-  const agent = (run: KnownRun, stream: string, data: () => object) => {
+  constructor(tell: TellSession) {
+    this.#tell = tell;
+  }
+
+  began(run: KnownRun): void {
+    const { sessionKey, agentId, startedAt } = run;
+    this.#agent(run, 'lifecycle', () => ({ phase: 'start', sessionKey, agentId, startedAt }));
+  }
+
+  said(run: KnownRun, delta: string): void {
+    this.#agent(run, 'assistant', () => ({ text: run.text, delta }));
+    this.#chat(run, 'delta', () => ({ deltaText: delta, message: messageOf(run) }));
+  }
+
+  ended(run: KnownRun): void {
+    if (run.error === undefined) this.#endedWell(run);
+    else this.#failed(run);
+  }
+
+  #endedWell(run: KnownRun): void {
+    const { endedAt, stopReason } = run;
+    this.#agent(run, 'lifecycle', () => ({ phase: 'end', endedAt, stopReason }));
+    const usage = usageOf(run.usage);
+    this.#chat(run, 'final', () => ({ message: messageOf(run), usage, stopReason: stopReason ?? 'stop' }));
+  }
+
+  #failed(run: KnownRun): void {
+    const { message } = toErrorShape(run.error);
+    const [endedAt, aborted] = [run.endedAt, isAborted(run)];
+    this.#agent(run, 'lifecycle', () => ({ phase: 'error', endedAt, error: message, aborted }));
+    if (aborted) this.#chat(run, 'aborted', () => ({ message: messageOf(run), stopReason: 'rpc' }));
+    else this.#chat(run, 'error', () => ({ errorMessage: message, errorKind: errorKindOf(run) }));
+  }
+
+  #agent(run: KnownRun, stream: string, data: () => object): void {
     const { runId, sessionKey } = run;
-    const seq = next(run);
-    tell('agent', sessionKey, () => ({ runId, seq, stream, ts: Date.now(), data: data() }));
-  };
-  const chat = (run: KnownRun, state: string, data: () => object) => {
-    const { runId, sessionKey, agentId } = run;
-    const seq = next(run);
-    tell('chat', sessionKey, () => ({ runId, sessionKey, agentId, seq, state, ...data() }));
-  };
+    const seq = this.#next(run);
+    this.#tell('agent', sessionKey, () => ({ runId, seq, stream, ts: Date.now(), data: data() }));
+  }
 
-  return {
-    began(run) {
-      const { sessionKey, agentId, startedAt } = run;
-      agent(run, 'lifecycle', () => ({ phase: 'start', sessionKey, agentId, startedAt }));
-    },
-    said(run, delta) {
-      agent(run, 'assistant', () => ({ text: run.text, delta }));
-      chat(run, 'delta', () => ({ deltaText: delta, message: messageOf(run) }));
-    },
-    ended(run) {
-      const { error, endedAt } = run;
-      if (error === undefined) {
-        agent(run, 'lifecycle', () => ({ phase: 'end', endedAt, stopReason: run.stopReason }));
-        const [usage, stopReason] = [usageOf(run.usage), run.stopReason ?? 'stop'];
-        chat(run, 'final', () => ({ message: messageOf(run), usage, stopReason }));
-        return;
-      }
-      const { message } = toErrorShape(error);
-      agent(run, 'lifecycle', () => ({ phase: 'error', endedAt, error: message, aborted: isAborted(run) }));
-      if (isAborted(run)) chat(run, 'aborted', () => ({ message: messageOf(run), stopReason: 'rpc' }));
-      else chat(run, 'error', () => ({ errorMessage: message, errorKind: errorKindOf(run) }));
-    },
-  };
+  #chat(run: KnownRun, state: string, data: () => object): void {
+    const { runId, sessionKey, agentId } = run;
+    const seq = this.#next(run);
+    this.#tell('chat', sessionKey, () => ({ runId, sessionKey, agentId, seq, state, ...data() }));
+  }
+
+  #next(run: KnownRun): number {
+    const seq = (this.#counts.get(run) ?? 0) + 1;
+    this.#counts.set(run, seq);
+    return seq;
+  }
 }
 
 /** The answer so far, as a message of the protocol. */

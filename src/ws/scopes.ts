@@ -1,7 +1,7 @@
 /** What a method may demand. */
 export type Scope = 'operator.read' | 'operator.write' | 'operator.admin';
 
-/** All that who knows the gateway's secret may have; those beyond the three above belong to methods that are not served. */
+/** The scopes that a client with the gateway's secret can get. Those beyond the three above belong to methods that are not served. */
 const grantable: readonly string[] = [
   'operator.admin',
   'operator.read',
@@ -12,12 +12,12 @@ const grantable: readonly string[] = [
   'operator.talk.secrets',
 ];
 
-/** Who asks for nothing gets nothing. */
+/** The scopes that are granted: of those asked for, the grantable ones. */
 export const grant = (asked: readonly string[]): string[] => [
   ...new Set(asked.filter((scope) => grantable.includes(scope))),
 ];
 
-/** Who may write may read, and an administrator may both. */
+/** The scopes that give each right: writing includes reading, administration both. */
 const implying: Record<Scope, readonly string[]> = {
   'operator.read': ['operator.read', 'operator.write', 'operator.admin'],
   'operator.write': ['operator.write', 'operator.admin'],

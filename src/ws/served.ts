@@ -1,6 +1,6 @@
 /**
- * What this door serves, which `hello-ok` announces and the contract of the door says: no other method is answered, no other event is sent. This is the
- * only table of scopes: what a client must have been granted for a method, nothing for those that everybody may use who logged in.
+ * The methods of this door, which `hello-ok` and the door's contract announce; no others are answered. This is the only table of scopes: what a client must
+ * have been granted for a method, undefined where a login is enough.
  */
 export const servedMethods = {
   agent: 'operator.write',

@@ -10,24 +10,24 @@ import type { Catalogue } from '../agents/models.ts';
 import type { Runs } from '../agents/run.ts';
 import type { Sessions } from '../agents/sessions.ts';
 import { invalidRequest, type GatewayError } from '../errors.ts';
-import { createAudience } from './audience.ts';
-import { openConnection, type Connection } from './connection.ts';
+import { Subscribers } from './subscribers.ts';
+import { Connection } from './connection.ts';
 import { helloOf } from './hello.ts';
 import { closeCodes, socketLimits, type SocketLimits } from './limits.ts';
 import { logIn, type Login, type Peer } from './login.ts';
 import { healthOf } from './methods/health.ts';
-import { createMethods } from './methods.ts';
-import { createRunBook } from './runBook.ts';
-import { createRunEvents } from './runEvents.ts';
+import { createMethods, type Methods } from './methods.ts';
+import { PendingConnections, type PendingConnection } from './pendingConnections.ts';
+import { RunRegistry } from './runRegistry.ts';
+import { RunEvents } from './runEvents.ts';
 import { createStartRun } from './starting.ts';
-import { createStrangers } from './strangers.ts';
 
 export interface SocketsParts {
   /** How clients prove themselves; asked for each login. */
   auth: () => Auth;
   /** The same that count wrong secrets over HTTP. */
   failedLogins: FailedLogins;
-  /** What frames may take together with the bodies over HTTP. */
+  /** Counts the bytes of frames together with those of bodies over HTTP. */
   byteBudget: ByteBudget;
   catalogue: () => Catalogue;
   runs: Runs;
@@ -47,142 +47,157 @@ export interface SocketsParts {
   limits?: SocketLimits;
 }
 
-/** All WebSockets: from the upgrade on, with what they are told together. */
-export interface Sockets {
-  /** Makes a WebSocket of a connection whose request was found good. */
-  receive: (req: IncomingMessage, socket: Duplex, head: Buffer, peer: Peer) => void;
+/** All WebSockets, from the upgrade to the close. */
+export class Sockets {
+  readonly #parts: SocketsParts;
+  readonly #limits: SocketLimits;
+  readonly #server: WebSocketServer;
+  readonly #connections = new Map<WebSocket, Connection>();
+  readonly #pending: PendingConnections;
+  readonly #subscribers = new Subscribers();
+  readonly #registry: RunRegistry;
+  readonly #methods: Methods;
+  #healthVersion = 0;
+  #timers: NodeJS.Timeout[] = [];
+
+  constructor(parts: SocketsParts) {
+    this.#parts = parts;
+    this.#limits = parts.limits ?? socketLimits;
+    this.#server = createServer(parts.refuse, this.#limits.maxFirstFrame);
+    this.#pending = new PendingConnections(this.#limits);
+    const registry = new RunRegistry(parts.runs, new RunEvents((...event) => this.#tellSession(...event)));
+    this.#registry = registry;
+    this.#methods = createMethods({ ...parts, registry, startRun: createStartRun({ ...parts, registry }) });
+  }
+
+  /** Makes a WebSocket of a connection. @param peer of a request that was checked */
+  receive(req: IncomingMessage, socket: Duplex, head: Buffer, peer: Peer): void {
+    this.#server.handleUpgrade(req, socket, head, (webSocket) => this.#open(webSocket, peer));
+  }
+
   /** See `WebSocketDoor`. */
-  apply(): void;
-  announceShutdown(): void;
-  idle: (timeoutMs: number) => Promise<void>;
-  close(): Promise<void>;
-}
+  apply(): void {
+    const { mode, secret } = this.#parts.auth();
+    for (const connection of this.#connections.values()) {
+      if (mode !== 'none' && connection.login && connection.login.secret !== secret)
+        connection.close(closeCodes.policyViolation, 'gateway auth changed');
+    }
+    this.#healthVersion++;
+    this.#tellAll('health', healthOf(this.#parts.catalogue()));
+  }
 
-export function createSockets(parts: SocketsParts): Sockets {
-  const { auth, log, catalogue } = parts;
-  const limits = parts.limits ?? socketLimits;
-  const connections = new Map<WebSocket, Connection>();
-  const strangers = createStrangers(limits);
-  const audience = createAudience();
-  const book = createRunBook(parts.runs, createRunEvents(tellSession));
-  const startRun = createStartRun({ ...parts, book });
-  const methods = createMethods({ ...parts, book, startRun });
-  const hello = { ...parts, methods, limits, healthVersion: () => healthVersion };
-  let healthVersion = 0;
-  let timers: NodeJS.Timeout[] = [];
+  announceShutdown(): void {
+    this.#tellAll('shutdown', { reason: 'gateway stopping' });
+  }
 
-  const server = new WebSocketServer({
-    noServer: true,
-    perMessageDeflate: false,
-    clientTracking: false,
-    maxPayload: limits.maxFirstFrame,
-  });
-  server.on('wsClientError', ({ message }, socket) =>
-    parts.refuse(invalidRequest(`Malformed WebSocket handshake: ${message}.`, undefined, 'malformed_request'), socket),
-  );
+  idle(timeoutMs: number): Promise<void> {
+    return this.#registry.idle(timeoutMs);
+  }
 
-  function open(webSocket: WebSocket, peer: Peer): void {
-    const connection = openConnection(webSocket, peer, {
-      methods,
-      limits,
-      byteBudget: parts.byteBudget,
-      log,
-      logIn: (params) => logIn(params, peer, parts),
-      welcome,
-      subscriptionsOf: audience.subscriptionsOf,
+  async close(): Promise<void> {
+    const left = [...this.#connections];
+    const closed = left.map(([webSocket]) => new Promise((resolve) => webSocket.once('close', resolve)));
+    for (const [, connection] of left) connection.close(closeCodes.goingAway, 'gateway stopping');
+    // A connection that its client is closing already has no limit of its own.
+    const cut = setTimeout(() => left.forEach(([webSocket]) => webSocket.terminate()), this.#limits.closeMs);
+    await Promise.all(closed);
+    clearTimeout(cut);
+  }
+
+  #open(webSocket: WebSocket, peer: Peer): void {
+    const connection: Connection = new Connection(webSocket, {
+      ...this.#parts,
+      methods: this.#methods,
+      limits: this.#limits,
+      logIn: (params) => logIn(params, peer, this.#parts),
+      welcome: (login) => this.#welcome(login, webSocket, connection, settle),
+      subscriptionsOf: (one) => this.#subscribers.subscriptionsOf(one),
     });
-    const stranger = {
-      address: peer.address,
+    this.#connections.set(webSocket, connection);
+    const settle = this.#awaitLogin(connection, peer);
+    this.#watchConnections();
+    webSocket.once('close', () => {
+      settle();
+      this.#connections.delete(webSocket);
+      this.#subscribers.remove(connection);
+      this.#listenAsNeeded();
+      this.#watchConnections();
+    });
+  }
+
+  /** @returns what ends the wait, when the client has logged in or left */
+  #awaitLogin(connection: Connection, { address }: Peer): () => void {
+    const pending: PendingConnection = {
+      address,
       since: performance.now(),
       leave: () => connection.close(closeCodes.tryAgainLater, 'too many connections that have not logged in'),
     };
     const expire = () => connection.close(closeCodes.policyViolation, 'handshake timeout');
-    const deadline = setTimeout(expire, limits.loginMs);
-
-    function welcome(login: Login): object {
-      settleIn();
-      allowBigFrames(webSocket, limits.maxFrame);
-      audience.add(connection);
-      book.listen(!audience.isEmpty);
-      // Costly the first time, and needed with the first run.
-      void parts.scope();
-      return helloOf(login, connection.id, hello);
-    }
-
-    function settleIn(): void {
+    const deadline = setTimeout(expire, this.#limits.loginMs);
+    this.#pending.add(pending);
+    return () => {
       clearTimeout(deadline);
-      strangers.remove(stranger);
-    }
+      this.#pending.remove(pending);
+    };
+  }
 
-    connections.set(webSocket, connection);
-    strangers.add(stranger);
-    watchConnections();
-    webSocket.once('close', () => {
-      settleIn();
-      connections.delete(webSocket);
-      audience.remove(connection);
-      book.listen(!audience.isEmpty);
-      watchConnections();
+  #welcome(login: Login, webSocket: WebSocket, connection: Connection, settle: () => void): object {
+    settle();
+    allowBigFrames(webSocket, this.#limits.maxFrame);
+    this.#subscribers.add(connection);
+    this.#listenAsNeeded();
+    // The first call is costly, and the first run needs it.
+    void this.#parts.scope();
+    return helloOf(login, connection.id, {
+      ...this.#parts,
+      methods: this.#methods,
+      limits: this.#limits,
+      healthVersion: this.#healthVersion,
     });
   }
 
-  /** Pings and ticks as long as somebody is there. */
-  function watchConnections(): void {
-    if (connections.size > 0 && timers.length === 0) {
-      timers = [setInterval(pingAll, limits.pingMs).unref(), setInterval(tick, limits.tickMs).unref()];
-    } else if (connections.size === 0) {
-      for (const timer of timers) clearInterval(timer);
-      timers = [];
+  #listenAsNeeded(): void {
+    this.#registry.listen(!this.#subscribers.isEmpty);
+  }
+
+  /** Pings and ticks as long as there are connections. */
+  #watchConnections(): void {
+    const isNeeded = this.#connections.size > 0;
+    if (isNeeded && this.#timers.length === 0) {
+      const pings = setInterval(() => this.#pingAll(), this.#limits.pingMs).unref();
+      const ticks = setInterval(() => this.#tellAll('tick', { ts: Date.now() }), this.#limits.tickMs).unref();
+      this.#timers = [pings, ticks];
+    } else if (!isNeeded) {
+      for (const timer of this.#timers) clearInterval(timer);
+      this.#timers = [];
     }
   }
 
-  function pingAll(): void {
-    for (const connection of connections.values()) connection.ping();
+  #pingAll(): void {
+    for (const connection of this.#connections.values()) connection.ping();
   }
 
-  function tick(): void {
-    tellAll('tick', { ts: Date.now() });
-  }
-
-  function tellAll(event: string, payload: object): void {
+  #tellAll(event: string, payload: object): void {
     const text = JSON.stringify(payload);
-    for (const connection of connections.values()) if (connection.login) connection.tell(event, text);
+    for (const connection of this.#connections.values()) if (connection.login) connection.tell(event, text);
   }
 
-  /** The payload is made once for all, and not at all when nobody wants it. */
-  function tellSession(event: string, sessionKey: string, payload: () => object): void {
+  /** The payload is made once for all subscribers, and not at all without any. */
+  #tellSession(event: string, sessionKey: string, payload: () => object): void {
     let text: string | undefined;
-    for (const connection of audience.of(sessionKey)) connection.tell(event, (text ??= JSON.stringify(payload())));
+    for (const one of this.#subscribers.of(sessionKey)) one.tell(event, (text ??= JSON.stringify(payload())));
   }
-
-  return {
-    receive: (req, socket, head, peer) => server.handleUpgrade(req, socket, head, (webSocket) => open(webSocket, peer)),
-    apply() {
-      const { mode, secret } = auth();
-      for (const connection of connections.values()) {
-        if (mode !== 'none' && connection.login && connection.login.secret !== secret)
-          connection.close(closeCodes.policyViolation, 'gateway auth changed');
-      }
-      healthVersion++;
-      tellAll('health', healthOf(catalogue()));
-    },
-    announceShutdown() {
-      tellAll('shutdown', { reason: 'gateway stopping' });
-    },
-    idle: (timeoutMs) => book.idle(timeoutMs),
-    async close() {
-      const left = [...connections];
-      const closed = left.map(([webSocket]) => new Promise((resolve) => webSocket.once('close', resolve)));
-      for (const [, connection] of left) connection.close(closeCodes.goingAway, 'gateway stopping');
-      // Those that were closing before may take their time.
-      const cut = setTimeout(() => left.forEach(([webSocket]) => webSocket.terminate()), limits.closeMs);
-      await Promise.all(closed);
-      clearTimeout(cut);
-    },
-  };
 }
 
-/** The limit of `ws` cannot be changed by its interface (seen on 8.21.3); test/ws/limits.test.ts notices when this stops to work. */
+function createServer(refuse: SocketsParts['refuse'], maxPayload: number): WebSocketServer {
+  const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, clientTracking: false, maxPayload });
+  server.on('wsClientError', ({ message }, socket) =>
+    refuse(invalidRequest(`Malformed WebSocket handshake: ${message}.`, undefined, 'malformed_request'), socket),
+  );
+  return server;
+}
+
+/** The interface of `ws` cannot change this limit (seen on 8.21.3). test/ws/limits.test.ts fails when this stops to work. */
 function allowBigFrames(webSocket: WebSocket, maxFrame: number): void {
   Reflect.set(Reflect.get(webSocket, '_receiver') as object, '_maxPayload', maxFrame);
 }

@@ -1,17 +1,18 @@
-import { digestWithPauses } from '../agents/idempotency.ts';
+import { digestWithPauses, type KeyedRequest } from '../agents/idempotency.ts';
 import type { Admission } from '../access/admission.ts';
 import type { Catalogue } from '../agents/models.ts';
 import type { Runs } from '../agents/run.ts';
-import { selectFresh } from '../agents/select.ts';
+import { selectFresh, type Selection } from '../agents/select.ts';
 import type { ChatCompletion } from '../contract.ts';
 import { GatewayError, idempotencyKeyReused, shuttingDown } from '../errors.ts';
 import type { Order } from './orders.ts';
-import { statusOf, type KnownRun, type RunBook } from './runBook.ts';
+import { statusOf, type KnownRun } from './knownRun.ts';
+import type { RunRegistry } from './runRegistry.ts';
 
 export interface StartingParts {
   catalogue: () => Catalogue;
   runs: Runs;
-  book: RunBook;
+  registry: RunRegistry;
   /** Stands for the credential that clients logged in with. */
   scope: () => Promise<string>;
   isShuttingDown: () => boolean;
@@ -19,7 +20,7 @@ export interface StartingParts {
 }
 
 /**
- * Starts a run that a client ordered, or finds the one that it started with the same order before. The run goes on when the client leaves.
+ * Starts the run of an order, or finds the run of the same order that was sent before. The run goes on when the client leaves.
  * @param hold counts bytes of the answer @throws overloaded when there is no room for them
  */
 export type StartRun = (order: Order, hold: (bytes: number) => void) => Promise<{ run: KnownRun; isNew: boolean }>;
@@ -28,47 +29,59 @@ export type StartRun = (order: Order, hold: (bytes: number) => void) => Promise<
 export const maxTimerMs = 2 ** 31 - 1;
 
 /** @returns a function that throws what `selectFresh` throws, shutting_down, overloaded, and idempotency_key_reused */
-export function createStartRun({ catalogue, runs, book, scope, isShuttingDown, admission }: StartingParts): StartRun {
-  return async (order, hold) => {
-    // Like over HTTP, of what the request says, not of what it is resolved to: that may change with the configuration.
+export const createStartRun =
+  (parts: StartingParts): StartRun =>
+  async (order, hold) => {
+    const { catalogue, scope, isShuttingDown } = parts;
+    // As over HTTP, the digest is of the request itself. What the request is resolved to may change with the configuration.
     const digest = await digestWithPauses([order.wish, order.body]);
-    const before = () => {
-      const known = book.find(order.runId);
-      if (known && known.digest !== digest) throw idempotencyKeyReused();
-      return known && ['running', 'ok'].includes(statusOf(known)) ? known : undefined;
-    };
-    const known = before();
+    const known = earlierRun(parts, order.runId, digest);
     if (known) return { run: known, isNew: false };
     const [selection, credential] = await Promise.all([selectFresh(order.wish, catalogue), scope()]);
     if (isShuttingDown()) throw shuttingDown();
     // The same order may have come again meanwhile.
-    const other = before();
+    const other = earlierRun(parts, order.runId, digest);
     if (other) return { run: other, isNew: false };
-    const leave = admission.enter();
-
-    const key = { scope: credential, key: order.runId, digest };
-    const { signal } = new AbortController();
-    // Who watches reads the answer as it comes.
-    const body = { ...order.body, stream: true };
-    const started = runs.start({ selection, body, signal, id: order.runId, key, hold });
-    const run = book.enter({ runId: order.runId, digest }, started.progress.facts);
-    const expire = () => book.abort(run.sessionKey, run.runId, 'timeout');
-    const timer = order.timeoutMs && setTimeout(expire, Math.min(order.timeoutMs, maxTimerMs));
-    void started
-      .completion()
-      .then(
-        (completion) => book.settle(run, outcomeOf(completion)),
-        (error: unknown) => (isReuse(error) ? book.forget(run, error) : book.settle(run, { error })),
-      )
-      .finally(() => {
-        clearTimeout(timer);
-        leave();
-      });
-    return { run, isNew: true };
+    return { run: begin(parts, order, selection, { scope: credential, key: order.runId, digest }, hold), isNew: true };
   };
+
+/** The run of the same order, unless it failed: then it may be tried again. @throws idempotency_key_reused */
+function earlierRun({ registry }: StartingParts, runId: string, digest: string): KnownRun | undefined {
+  const known = registry.find(runId);
+  if (known && known.digest !== digest) throw idempotencyKeyReused();
+  return known && ['running', 'ok'].includes(statusOf(known)) ? known : undefined;
 }
 
-/** The key belongs to another request, whose run must not be hidden by this one. */
+/** @throws overloaded */
+function begin(
+  { admission, runs, registry }: StartingParts,
+  order: Order,
+  selection: Selection,
+  key: KeyedRequest,
+  hold: (bytes: number) => void,
+): KnownRun {
+  const leave = admission.enter();
+  const { signal } = new AbortController();
+  // So that watchers get the answer as it comes.
+  const body = { ...order.body, stream: true };
+  const started = runs.start({ selection, body, signal, id: order.runId, key, hold });
+  const run = registry.enter({ runId: order.runId, digest: key.digest }, started.progress.facts);
+  const expire = () => registry.abort(run.sessionKey, run.runId, 'timeout');
+  const timer = order.timeoutMs && setTimeout(expire, Math.min(order.timeoutMs, maxTimerMs));
+  void started
+    .completion()
+    .then(
+      (completion) => registry.settle(run, outcomeOf(completion)),
+      (error: unknown) => (isReuse(error) ? registry.forget(run, error) : registry.settle(run, { error })),
+    )
+    .finally(() => {
+      clearTimeout(timer);
+      leave();
+    });
+  return run;
+}
+
+/** Whether the key belongs to another request. Its run must stay to be found. */
 const isReuse = (error: unknown): boolean => error instanceof GatewayError && error.code === 'idempotency_key_reused';
 
 const outcomeOf = ({ choices: [choice], usage }: ChatCompletion) => ({

@@ -222,20 +222,20 @@ for (const { socket } of readers) socket.close();
 say(`they got it all when they read on, and had lost no frame; ${memory()}`);
 
 const before = await inTurn(30, () => logInMs(port));
-const strangers = await many(idle, () => open(port));
+const pending = await many(idle, () => open(port));
 const after = await inTurn(30, () => logInMs(port));
-const stay = () => strangers.filter(({ socket }) => socket.readyState === WebSocket.OPEN).length;
+const stay = () => pending.filter(({ socket }) => socket.readyState === WebSocket.OPEN).length;
 const held = stay();
 say(
   `a login: ${round(median(before))} ms; with ${idle} sockets that do not log in, of which ${held} are held: ${round(median(after))} ms; ${memory()}`,
 );
-assert.ok(held <= socketLimits.maxStrangers);
+assert.ok(held <= socketLimits.maxPending);
 await setTimeout(socketLimits.justNowMs);
 await logInMs(port);
 await setTimeout(socketLimits.closeMs);
 say(`${socketLimits.justNowMs} ms later, at the next login, ${stay()} of them are held; ${memory()}`);
-assert.ok(stay() <= socketLimits.maxStrangersOfAddress);
-for (const { socket } of strangers) socket.terminate();
+assert.ok(stay() <= socketLimits.maxPendingOfAddress);
+for (const { socket } of pending) socket.terminate();
 
 gateway.kill('SIGTERM');
 const [code] = (await once(gateway, 'exit')) as [number];

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
-import { bannerOf } from '../../src/terminal.ts';
+import { bannerOf } from '../../src/cli/banner.ts';
 import {
   createHome,
   linesOf,

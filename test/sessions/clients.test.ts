@@ -4,7 +4,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChatMessage } from '../../src/contract.ts';
 import type { Turns } from '../../src/sessions/store.ts';
-import { reconcile, withoutState } from '../../src/sessions/transcript.ts';
+import { reconcile } from '../../src/sessions/reconcile.ts';
+import { withoutState } from '../../src/sessions/transcript.ts';
 import { toTurn, transcriptOf } from '../../src/sessions/turns.ts';
 import { createClients, kinds, steps } from '../support/sessionClients.ts';
 

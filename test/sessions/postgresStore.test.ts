@@ -8,7 +8,7 @@ import { Client, Pool } from 'pg';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { ChatMessage } from '../../src/contract.ts';
 import { createLanes } from '../../src/sessions/lanes.ts';
-import { createDatabase } from '../../src/sessions/postgres/database.ts';
+import { Database } from '../../src/sessions/postgres/database.ts';
 import { checkPostgresStore, createPostgresStore } from '../../src/sessions/postgresStore.ts';
 import { leaseMs, type Outcome, type SessionStore, type StoreLimits, type Ticket } from '../../src/sessions/store.ts';
 import { password, startPostgres, type Postgres } from '../support/postgres.ts';
@@ -177,7 +177,7 @@ describe('connections', () => {
     const pool = new Pool({ connectionString: url, max: 1 });
     // A pooler names a process of its own.
     if (!isOurs) pool.on('connect', (client) => Object.assign(client, { processID: 1 }));
-    const database = createDatabase(pool, () => Promise.resolve());
+    const database = new Database(pool, () => Promise.resolve());
     onTestFinished(() => database.end());
     const show = `select current_setting('lock_timeout') as lock, current_setting('synchronous_commit') as sync`;
     expect(await database.query(show, [], 1000)).toEqual([{ lock: '2s', sync: 'on' }]);

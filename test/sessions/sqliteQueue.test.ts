@@ -6,10 +6,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { newOwner } from '../../src/sessions/owner.ts';
 import { createRetentionClock } from '../../src/sessions/retentionClock.ts';
 import { createSql, type Connection, type Value } from '../../src/sessions/sqlite/database.ts';
-import { createExecutor } from '../../src/sessions/sqlite/executor.ts';
+import { Executor } from '../../src/sessions/sqlite/executor.ts';
 import type { Held } from '../../src/sessions/sqlite/held.ts';
 import type { Args, OperationName, Reply, Request } from '../../src/sessions/sqlite/operations.ts';
-import { createQueue } from '../../src/sessions/sqlite/queue.ts';
+import { Queue } from '../../src/sessions/sqlite/queue.ts';
 import { migrate } from '../../src/sessions/sqlite/schema.ts';
 import { oldestTurns } from '../../src/sessions/store.ts';
 
@@ -56,8 +56,8 @@ function start(fault: (sql: string) => number = () => 0, spend = () => false) {
   const reserve = { isThere: () => true, take: () => {}, spend };
   const waiting = new Map<number, (reply: Reply) => void>();
   const open = () => ({ sql: createSql(connection), checkPlace: () => {}, checkVersion: () => {} });
-  const add = createQueue(
-    createExecutor(open, { owner: newOwner(), held, limits, clock: createRetentionClock(), reserve }, () => undefined),
+  const queue = new Queue(
+    new Executor(open, { owner: newOwner(), held, limits, clock: createRetentionClock(), reserve }, () => undefined),
     held,
     (replies) => {
       log.push(`answer ${replies.map(({ id }) => id).join()}`);
@@ -67,7 +67,7 @@ function start(fault: (sql: string) => number = () => 0, spend = () => false) {
   let calls = 0;
   const call = <Name extends OperationName>(name: Name, args: Args<Name>): Promise<Reply> => {
     const id = ++calls;
-    add({ id, name, args } as Request);
+    queue.add({ id, name, args } as Request);
     return new Promise((resolve) => waiting.set(id, resolve));
   };
   return { call, held, log, database };

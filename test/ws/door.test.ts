@@ -7,7 +7,7 @@ vi.mock(import('../../src/ws/sockets.ts'), async (original) => {
   const real = await original();
   return {
     ...real,
-    createSockets: vi.fn<typeof real.createSockets>(real.createSockets).mockImplementationOnce(() => {
+    Sockets: vi.fn<typeof real.Sockets>(real.Sockets).mockImplementationOnce(function fail() {
       throw new Error('too many open files');
     }),
   };

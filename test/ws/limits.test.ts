@@ -45,7 +45,7 @@ describe('before the login', () => {
   });
 
   test('too many of one address: the one that came first gives way, and the next gets in', async () => {
-    const { url } = await start({ maxStrangersOfAddress: 3, justNowMs: 0 });
+    const { url } = await start({ maxPendingOfAddress: 3, justNowMs: 0 });
     const idle = [await openSocket(url), await openSocket(url), await openSocket(url)];
     await logIn(url, token);
     expect(await idle[0]?.closed).toMatchObject({ code: 1013 });
@@ -53,7 +53,7 @@ describe('before the login', () => {
   });
 
   test('many of one address may come at once', async () => {
-    const { url } = await start({ maxStrangersOfAddress: 3, justNowMs: 60_000 });
+    const { url } = await start({ maxPendingOfAddress: 3, justNowMs: 60_000 });
     const sockets = await Promise.all(Array.from({ length: 20 }, () => openSocket(url)));
     for (const socket of sockets) {
       expect(await socket.request('connect', connectParams({ token }))).toMatchObject({ ok: true });
@@ -62,7 +62,7 @@ describe('before the login', () => {
 
   test('too many in all: the one that came first gives way, whoever it is', async () => {
     const { url } = await start(
-      { maxStrangers: 2 },
+      { maxPending: 2 },
       { ...twoAgents, gateway: { ...twoAgents.gateway, trustedProxies: ['127.0.0.1'] } },
     );
     const from = (address: string) => openSocket(url, { headers: { 'x-forwarded-for': address } });

@@ -1,5 +1,5 @@
 /** `make mock`: serves the contract's examples, until Ctrl-C. */
-import { createLog } from '../../src/terminal.ts';
+import { createLog } from '../../src/log.ts';
 import { startMock } from './server.ts';
 
 const host = '127.0.0.1';

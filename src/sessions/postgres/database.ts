@@ -19,20 +19,6 @@ export interface Pool {
   readonly options: { max: number };
 }
 
-export interface Database {
-  /** Connects, and brings the schema up to date, unless that was done. @throws SetupError, DatabaseFailure */
-  prepare(): Promise<void>;
-  /**
-   * Runs one statement, which is a transaction of its own, as soon as the database is prepared.
-   * @param ms after which it is given up
-   * @throws SetupError, DatabaseFailure
-   */
-  query<Row>(text: string, values: unknown[], ms: number): Promise<Row[]>;
-  /** Uses another pool from now on, of the same database or another one; statements that are under way end on the one before. */
-  replace(pool: Pool): void;
-  end(): Promise<void>;
-}
-
 const oldestVersion = 13;
 
 /** Milliseconds that the first statement of a connection may take. */
@@ -99,51 +85,68 @@ function stayWithThoseThereAre(pool: Pool, most: number): void {
   if (!isShort && pool.options.max < most) setTimeout(() => void (pool.options.max = most), growMs).unref();
 }
 
-/** @param first its pool @param migrate brings the schema up to date */
-export function createDatabase(first: Pool, migrate: (connection: Connection) => Promise<void>): Database {
-  let pool = first;
-  let most = pool.options.max;
+/** A database behind a pool of connections. */
+export class Database {
+  readonly #migrate: (connection: Connection) => Promise<void>;
+  #pool: Pool;
+  /** Connections that the pool may have. */
+  #most: number;
   /** Connections that were looked at, and whether the server process behind each is ours alone. */
-  const known = new WeakMap<Connection, boolean>();
-  let prepared: Promise<void> | undefined;
+  readonly #known = new WeakMap<Connection, boolean>();
+  #prepared: Promise<void> | undefined;
 
-  /** A connection on which the next statement runs at once. */
-  async function open(from: Pool): Promise<Connection> {
-    const connection = await from.connect();
+  /** @param migrate brings the schema up to date */
+  constructor(pool: Pool, migrate: (connection: Connection) => Promise<void>) {
+    this.#pool = pool;
+    this.#most = pool.options.max;
+    this.#migrate = migrate;
+  }
+
+  /** Connects, and brings the schema up to date, unless that was done. @throws SetupError, DatabaseFailure */
+  prepare(): Promise<void> {
+    const preparing = (this.#prepared ??= this.#use(this.#migrate).catch((error: unknown) => {
+      if (this.#prepared === preparing) this.#prepared = undefined;
+      throw error;
+    }));
+    return preparing;
+  }
+
+  /**
+   * Runs one statement, which is a transaction of its own, as soon as the database is prepared.
+   * @param ms after which it is given up
+   * @throws SetupError, DatabaseFailure
+   */
+  async query<Row>(text: string, values: unknown[], ms: number): Promise<Row[]> {
+    await this.prepare();
     try {
-      if (!known.has(connection)) known.set(connection, await isOurs(connection));
-      if (known.get(connection) === false) await connection.query({ text: begin, query_timeout: settingsMs });
-      return connection;
+      const { rows } = await this.#use((connection) => connection.query({ text, values, query_timeout: ms }));
+      return rows as Row[];
     } catch (error) {
-      connection.release(true);
+      if (error instanceof DatabaseFailure && missing.includes(error.code)) this.#prepared = undefined;
       throw error;
     }
   }
 
-  /** Waits for one of those that there are, when no further one is given, instead of failing what could be done a little later. */
-  async function connect(): Promise<Connection> {
-    const deadline = performance.now() + shortageMs;
-    for (;;) {
-      const from = pool;
-      try {
-        return await open(from);
-      } catch (error) {
-        if (error instanceof SetupError) throw error;
-        const failure = new DatabaseFailure(error, { wasSent: false });
-        const mayCome = isShortage(failure) || from !== pool;
-        if (!mayCome || performance.now() > deadline) throw failure;
-        if (from === pool) stayWithThoseThereAre(pool, most);
-        await pause(againMs);
-      }
-    }
+  /** Uses another pool from now on, of the same database or another one; statements that are under way end on the one before. */
+  replace(pool: Pool): void {
+    const before = this.#pool;
+    this.#pool = pool;
+    this.#most = pool.options.max;
+    this.#prepared = undefined;
+    void before.end();
   }
 
-  async function use<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
-    const connection = await connect();
+  end(): Promise<void> {
+    return this.#pool.end();
+  }
+
+  /** Does work on a connection, and gives that back. @throws SetupError, DatabaseFailure */
+  async #use<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
+    const connection = await this.#connect();
     let isDone = false;
     try {
       const result = await work(connection);
-      if (known.get(connection) === false) await connection.query({ text: 'commit', query_timeout: commitMs });
+      if (this.#known.get(connection) === false) await connection.query({ text: 'commit', query_timeout: commitMs });
       isDone = true;
       return result;
     } catch (error) {
@@ -154,35 +157,36 @@ export function createDatabase(first: Pool, migrate: (connection: Connection) =>
     }
   }
 
-  function prepare(): Promise<void> {
-    const preparing = (prepared ??= use(migrate).catch((error: unknown) => {
-      if (prepared === preparing) prepared = undefined;
-      throw error;
-    }));
-    return preparing;
+  /** Waits for one of those that there are, when no further one is given, instead of failing what could be done a little later. */
+  async #connect(): Promise<Connection> {
+    const deadline = performance.now() + shortageMs;
+    for (;;) {
+      const from = this.#pool;
+      try {
+        return await this.#open(from);
+      } catch (error) {
+        if (error instanceof SetupError) throw error;
+        const failure = new DatabaseFailure(error, { wasSent: false });
+        const mayCome = isShortage(failure) || from !== this.#pool;
+        if (!mayCome || performance.now() > deadline) throw failure;
+        if (from === this.#pool) stayWithThoseThereAre(from, this.#most);
+        await pause(againMs);
+      }
+    }
   }
 
-  return {
-    prepare,
-    async query<Row>(text: string, values: unknown[], ms: number) {
-      await prepare();
-      try {
-        const { rows } = await use((connection) => connection.query({ text, values, query_timeout: ms }));
-        return rows as Row[];
-      } catch (error) {
-        if (error instanceof DatabaseFailure && missing.includes(error.code)) prepared = undefined;
-        throw error;
-      }
-    },
-    replace(next) {
-      const before = pool;
-      pool = next;
-      most = next.options.max;
-      prepared = undefined;
-      void before.end();
-    },
-    end: () => pool.end(),
-  };
+  /** A connection on which the next statement runs at once. */
+  async #open(from: Pool): Promise<Connection> {
+    const connection = await from.connect();
+    try {
+      if (!this.#known.has(connection)) this.#known.set(connection, await isOurs(connection));
+      if (this.#known.get(connection) === false) await connection.query({ text: begin, query_timeout: settingsMs });
+      return connection;
+    } catch (error) {
+      connection.release(true);
+      throw error;
+    }
+  }
 }
 
 /** Whether the server process behind a new connection is ours alone. @throws SetupError for a server that cannot serve */

@@ -75,3 +75,8 @@ function isRefusal(error: unknown): boolean {
   const code = error instanceof Error && 'severity' in error && 'code' in error ? String(error.code) : '';
   return code !== '' && !/^(08|57P)/.test(code);
 }
+
+/** Fails with the error for the caller: for `catch`. */
+export function refuse(error: unknown): never {
+  throw toStorageError(error);
+}

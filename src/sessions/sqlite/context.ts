@@ -1,9 +1,8 @@
-import type { StoreLimits } from '../store.ts';
-import { leaseMs } from '../store.ts';
+import { claimId, leaseMs, type StoreLimits } from '../store.ts';
 import { isGone } from '../owner.ts';
 import type { RetentionClock } from '../retentionClock.ts';
 import type { Sql } from './database.ts';
-import { claimId, type Held } from './held.ts';
+import type { Held } from './held.ts';
 import type { Reserve } from './reserve.ts';
 
 /** What the operations work on. */

@@ -1,6 +1,6 @@
 import { Refusal, type Context } from './context.ts';
 import { faultOf, isBroken, mayBeUnwritable, type Sql } from './database.ts';
-import { take, untake } from './held.ts';
+import { take, untake } from './holding.ts';
 import { isFreeing, operations, type Answer, type Failure, type Request } from './operations.ts';
 import { UnusableFile } from './schema.ts';
 
@@ -23,134 +23,133 @@ export type Transaction =
   | { ended: 'failed'; failure: Failure };
 
 /** Does requests on the file, which it opens when it must. */
-export interface Executor {
+export class Executor {
+  readonly #open: () => Opened;
+  readonly #others: Omit<Context, 'sql'>;
+  readonly #whyUnwritable: () => string | undefined;
+  #opened: Opened | undefined;
+
+  /**
+   * @param open @throws UnusableFile, errors of SQLite
+   * @param whyUnwritable says what of the file the system lets nobody write to, if anything
+   */
+  constructor(open: () => Opened, others: Omit<Context, 'sql'>, whyUnwritable: () => string | undefined) {
+    this.#open = open;
+    this.#others = others;
+    this.#whyUnwritable = whyUnwritable;
+  }
+
   /**
    * All in one transaction, each with a savepoint of its own, so that one that fails takes no other along. Those that make room are tried again with what is in
    * reserve when there is none.
    */
-  write(requests: readonly Request[]): Transaction;
-  read(request: Request): Done;
+  write(requests: readonly Request[]): Transaction {
+    const transaction = this.#transact(requests);
+    const isWorthIt = requests.every(({ name }) => isFreeing(name)) && isFull(transaction) && this.#makeRoom();
+    return isWorthIt ? this.#transact(requests) : transaction;
+  }
+
+  read(request: Request): Done {
+    try {
+      return { request, answer: this.#run(request) };
+    } catch (error) {
+      if (isBroken(error)) this.disconnect();
+      return { request, failure: this.#toFailure(error) };
+    }
+  }
+
   /** Closes the file unless it is the one at its path. */
-  checkPlace(): void;
+  checkPlace(): void {
+    try {
+      this.#opened?.checkPlace();
+    } catch {
+      this.disconnect();
+    }
+  }
+
   /** Closes the file; what comes afterwards opens it again. */
-  disconnect(): void;
-}
+  disconnect(): void {
+    const closing = this.#opened;
+    this.#opened = undefined;
+    try {
+      closing?.sql.close();
+    } catch {
+      // The connection is given up, whatever its state.
+    }
+  }
 
-/**
- * @param open @throws UnusableFile, errors of SQLite
- * @param whyUnwritable says what of the file the system lets nobody write to, if anything
- */
-export function createExecutor(
-  open: () => Opened,
-  others: Omit<Context, 'sql'>,
-  whyUnwritable: () => string | undefined,
-): Executor {
-  const { held } = others;
-  let opened: Opened | undefined;
-  const connection = (): Opened => (opened ??= open());
+  #connection(): Opened {
+    return (this.#opened ??= this.#open());
+  }
 
-  function run({ name, args }: Request): Answer {
+  #run({ name, args }: Request): Answer {
     const operation: (context: Context, args: never) => Answer = operations[name];
-    return operation({ ...others, sql: connection().sql }, args as never);
+    return operation({ ...this.#others, sql: this.#connection().sql }, args as never);
+  }
+
+  #transact(requests: readonly Request[]): Transaction {
+    const done: Done[] = [];
+    try {
+      const file = this.#connection();
+      file.sql.run('BEGIN IMMEDIATE');
+      file.checkVersion();
+      for (const request of requests) done.push(this.#attempt(request, file.sql));
+      file.sql.run('COMMIT');
+      // A file that is not at its path any more would be lost: then nothing is reported as done.
+      file.checkPlace();
+      return { ended: 'committed', done };
+    } catch (error) {
+      for (const one of done) if ('answer' in one) untake(this.#others.held, one.request, one.answer);
+      this.#rollBack();
+      if (isBroken(error) || error instanceof UnusableFile) this.disconnect();
+      const failure = this.#toFailure(error);
+      return failure.kind === 'storage_busy' ? { ended: 'busy' } : { ended: 'failed', failure };
+    }
   }
 
   /** @throws what ended the whole transaction */
-  function attempt(request: Request, sql: Sql): Done {
+  #attempt(request: Request, sql: Sql): Done {
     sql.run('SAVEPOINT operation');
     try {
-      const answer = run(request);
+      const answer = this.#run(request);
       sql.run('RELEASE operation');
-      take(held, request, answer);
+      take(this.#others.held, request, answer);
       return { request, answer };
     } catch (error) {
       if (!sql.isInTransaction || isBroken(error)) throw error;
       sql.run('ROLLBACK TO operation');
       sql.run('RELEASE operation');
-      return { request, failure: toFailure(error) };
+      return { request, failure: this.#toFailure(error) };
     }
   }
 
-  function rollBack(): void {
+  #rollBack(): void {
     try {
-      if (opened?.sql.isInTransaction) opened.sql.run('ROLLBACK');
+      if (this.#opened?.sql.isInTransaction) this.#opened.sql.run('ROLLBACK');
     } catch {
-      disconnect();
+      this.disconnect();
     }
   }
 
-  function disconnect(): void {
-    const closing = opened;
-    opened = undefined;
-    try {
-      closing?.sql.close();
-    } catch {
-      // It is of no use any more, in whatever state it is.
-    }
-  }
-
-  function transact(requests: readonly Request[]): Transaction {
-    const done: Done[] = [];
-    try {
-      const file = connection();
-      file.sql.run('BEGIN IMMEDIATE');
-      file.checkVersion();
-      for (const request of requests) done.push(attempt(request, file.sql));
-      file.sql.run('COMMIT');
-      // Nothing is told of what was written into a file that nobody will find again.
-      file.checkPlace();
-      return { ended: 'committed', done };
-    } catch (error) {
-      for (const one of done) if ('answer' in one) untake(held, one.request, one.answer);
-      rollBack();
-      if (isBroken(error) || error instanceof UnusableFile) disconnect();
-      const failure = toFailure(error);
-      return failure.kind === 'storage_busy' ? { ended: 'busy' } : { ended: 'failed', failure };
-    }
-  }
-
-  function toFailure(error: unknown): Failure {
+  #toFailure(error: unknown): Failure {
     const { message } = error as Error;
     if (error instanceof Refusal) return { kind: error.kind, message };
     if (error instanceof UnusableFile) return { kind: 'unusable_file', message };
-    const why = mayBeUnwritable(error) ? whyUnwritable() : undefined;
+    const why = mayBeUnwritable(error) ? this.#whyUnwritable() : undefined;
     return why === undefined ? { kind: faultOf(error), message } : { kind: 'unusable_file', message: why };
   }
 
   /** @returns whether there may be more now */
-  function makeRoom(): boolean {
-    if (!others.reserve.spend()) return false;
+  #makeRoom(): boolean {
+    if (!this.#others.reserve.spend()) return false;
     try {
-      // What the log has already begins no new one: it would need as much room again.
-      opened?.sql.all('PRAGMA wal_checkpoint(TRUNCATE)');
+      // Moves the log into the file, so that the next transaction can use the log's room.
+      this.#opened?.sql.all('PRAGMA wal_checkpoint(TRUNCATE)');
     } catch {
       // Then there is what was in reserve.
     }
     return true;
   }
-
-  return {
-    write(requests) {
-      const transaction = transact(requests);
-      const isWorthIt = requests.every(({ name }) => isFreeing(name)) && isFull(transaction) && makeRoom();
-      return isWorthIt ? transact(requests) : transaction;
-    },
-    read(request) {
-      try {
-        return { request, answer: run(request) };
-      } catch (error) {
-        if (isBroken(error)) disconnect();
-        return { request, failure: toFailure(error) };
-      }
-    },
-    checkPlace() {
-      try {
-        opened?.checkPlace();
-      } catch {
-        disconnect();
-      }
-    },
-    disconnect,
-  };
 }
 
 function isFull(transaction: Transaction): boolean {

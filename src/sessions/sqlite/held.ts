@@ -1,36 +1,8 @@
 import type { RequestKey } from '../store.ts';
-import type { Answer, Request } from './operations.ts';
 
-/** The places and claims of this store that are in use. What has our name in the database and is not among them, is a leftover. */
+/** The places and claims of this store that are in use. A row with our name that is not among them is a leftover. */
 export interface Held {
   /** Session keys by the ids of turns. */
   tickets: Map<number, string>;
   claims: Map<string, RequestKey>;
-}
-
-/** Equal only for equal keys. */
-export const claimId = ({ scope, key }: RequestKey): string => JSON.stringify([scope, key]);
-
-/** Adds what an operation took. */
-export function take({ tickets, claims }: Held, request: Request, result: Answer): void {
-  if (request.name === 'enter') tickets.set((result as Answer<'enter'>).turn, request.args.sessionKey);
-  if (request.name === 'claim' && (result as Answer<'claim'>).kind === 'ours') {
-    claims.set(claimId(request.args), request.args);
-  }
-}
-
-/** Takes that back, when it was not committed. */
-export function untake({ tickets, claims }: Held, request: Request, result: Answer): void {
-  if (request.name === 'enter') tickets.delete((result as Answer<'enter'>).turn);
-  if (request.name === 'claim' && (result as Answer<'claim'>).kind === 'ours') claims.delete(claimId(request.args));
-}
-
-/** Removes what an operation ends, whether or not that could be written: nobody comes back to it. */
-export function giveUp({ tickets, claims }: Held, request: Request, isDone: boolean): void {
-  if (request.name === 'commit' || request.name === 'leave') {
-    const { sessionKey, turn } = request.args;
-    if (tickets.get(turn) === sessionKey) tickets.delete(turn);
-  }
-  if (request.name === 'keepAnswer' || request.name === 'unclaim') claims.delete(claimId(request.args));
-  if (request.name === 'commit' && request.args.kept && isDone) claims.delete(claimId(request.args.kept));
 }

@@ -22,24 +22,13 @@ const blockBytes = 1_048_576;
 export function createReserve(database: string): Reserve {
   const path = `${database}-reserve`;
 
-  function write(bytes: number): void {
-    const file = openSync(path, 'wx', 0o600);
-    try {
-      // File systems that compress would keep no room for zeros.
-      const block = randomFillSync(Buffer.allocUnsafe(blockBytes));
-      for (let left = bytes; left > 0; left -= blockBytes) writeSync(file, block, 0, Math.min(left, blockBytes));
-    } finally {
-      closeSync(file);
-    }
-  }
-
   return {
     isThere: () => existsSync(path),
     take() {
       if (existsSync(path)) return;
       try {
         const { bavail, bsize } = statfsSync(dirname(path));
-        write(Math.min(wantedBytes, Math.floor((bavail * bsize) / share)));
+        fill(path, Math.min(wantedBytes, Math.floor((bavail * bsize) / share)));
       } catch {
         // Without one, deleting needs room like everything else.
         rmSync(path, { force: true });
@@ -51,4 +40,16 @@ export function createReserve(database: string): Reserve {
       return true;
     },
   };
+}
+
+/** Makes a file of so many bytes. */
+function fill(path: string, bytes: number): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    // File systems that compress would keep no room for zeros.
+    const block = randomFillSync(Buffer.allocUnsafe(blockBytes));
+    for (let left = bytes; left > 0; left -= blockBytes) writeSync(file, block, 0, Math.min(left, blockBytes));
+  } finally {
+    closeSync(file);
+  }
 }

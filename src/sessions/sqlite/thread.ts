@@ -1,14 +1,7 @@
 import type { Worker } from 'node:worker_threads';
-import { giveUp, take, type Held } from './held.ts';
+import type { Held } from './held.ts';
+import { giveUp, take } from './holding.ts';
 import type { Answer, Args, Failure, OperationName, Reply, Request } from './operations.ts';
-
-/** The thread of a store as seen from outside. */
-export interface Thread {
-  /** @throws ThreadFailure */
-  call<Name extends OperationName>(name: Name, args: Args<Name>): Promise<Answer<Name>>;
-  /** Has everything done that was called, gives up what is held, and ends the thread. */
-  close(): Promise<void>;
-}
 
 export class ThreadFailure extends Error {
   readonly kind: Failure['kind'];
@@ -27,64 +20,76 @@ interface Pending {
 }
 
 /**
- * Calls operations in a thread. One that dies fails its calls with `storage_unavailable`; the next call starts another, which holds what was held.
- * @param start starts the thread
+ * The thread of a store as seen from outside. One that dies fails its calls with `storage_unavailable`; the next call starts another, which holds what was
+ * held.
  */
-export function createThread(held: Held, start: () => Worker): Thread {
-  const pending = new Map<number, Pending>();
-  let worker: Worker | undefined;
-  let calls = 0;
-  let closed: Promise<void> | undefined;
+export class Thread {
+  readonly #held: Held;
+  readonly #start: () => Worker;
+  readonly #pending = new Map<number, Pending>();
+  #worker: Worker | undefined;
+  #calls = 0;
+  #closed: Promise<void> | undefined;
 
-  function running(): Worker {
-    if (worker) return worker;
-    const started = start();
+  /** @param start starts the thread */
+  constructor(held: Held, start: () => Worker) {
+    this.#held = held;
+    this.#start = start;
+  }
+
+  /** @throws ThreadFailure */
+  async call<Name extends OperationName>(name: Name, args: Args<Name>): Promise<Answer<Name>> {
+    if (this.#closed) throw new ThreadFailure({ kind: 'storage_unavailable', message: 'the store was closed' });
+    return (await this.#post(name, args)) as Answer<Name>;
+  }
+
+  /** Has everything done that was called, gives up what is held, and ends the thread. */
+  close(): Promise<void> {
+    return (this.#closed ??= this.#end());
+  }
+
+  #running(): Worker {
+    if (this.#worker) return this.#worker;
+    const started = this.#start();
     let cause = 'the thread of the store ended';
-    started.on('message', (replies: Reply[]) => replies.forEach(settle));
+    started.on('message', (replies: Reply[]) => replies.forEach((reply) => this.#settle(reply)));
     started.on('error', (error) => (cause = `the thread of the store failed: ${String(error)}`));
     started.on('exit', () => {
-      worker = undefined;
-      for (const id of pending.keys()) settle({ id, failure: { kind: 'storage_unavailable', message: cause } });
+      this.#worker = undefined;
+      const failure = { kind: 'storage_unavailable', message: cause } as const;
+      for (const id of this.#pending.keys()) this.#settle({ id, failure });
     });
-    worker = started;
+    this.#worker = started;
     return started;
   }
 
-  function settle(reply: Reply): void {
-    const call = pending.get(reply.id);
+  #settle(reply: Reply): void {
+    const call = this.#pending.get(reply.id);
     if (!call) return;
-    pending.delete(reply.id);
+    this.#pending.delete(reply.id);
     // An idle store keeps no process alive; one that is closing does, until its thread has ended.
-    if (pending.size === 0 && !closed) worker?.unref();
-    giveUp(held, call.request, 'answer' in reply);
+    if (this.#pending.size === 0 && !this.#closed) this.#worker?.unref();
+    giveUp(this.#held, call.request, 'answer' in reply);
     if ('failure' in reply) return call.reject(new ThreadFailure(reply.failure));
-    take(held, call.request, reply.answer);
+    take(this.#held, call.request, reply.answer);
     call.resolve(reply.answer);
   }
 
-  function post(name: OperationName, args: unknown): Promise<Answer> {
-    const request = { id: ++calls, name, args } as Request;
+  #post(name: OperationName, args: unknown): Promise<Answer> {
+    const request = { id: ++this.#calls, name, args } as Request;
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-    const thread = running();
+    const thread = this.#running();
     thread.postMessage(request, []);
     thread.ref();
-    pending.set(request.id, { request, resolve, reject });
+    this.#pending.set(request.id, { request, resolve, reject });
     return promise;
   }
 
-  async function end(): Promise<void> {
-    if (!worker && held.tickets.size + held.claims.size === 0) return;
-    const ended = new Promise((resolve) => running().once('exit', resolve));
-    // What cannot be given up now, is when the next store opens, or its lease ends.
-    await post('giveAllUp', null).catch(() => {});
+  async #end(): Promise<void> {
+    if (!this.#worker && this.#held.tickets.size + this.#held.claims.size === 0) return;
+    const ended = new Promise((resolve) => this.#running().once('exit', resolve));
+    // What cannot be given up now is given up when the next store opens, or when its lease ends.
+    await this.#post('giveAllUp', null).catch(() => {});
     await ended;
   }
-
-  return {
-    async call(name, args) {
-      if (closed) throw new ThreadFailure({ kind: 'storage_unavailable', message: 'the store was closed' });
-      return (await post(name, args)) as Answer<typeof name>;
-    },
-    close: () => (closed ??= end()),
-  };
 }

@@ -2,7 +2,7 @@ import { FailedRequest, toErrorShape } from '../errors.ts';
 import { method, type Method, type MethodParts } from '../method.ts';
 import { shapeOf } from '../protocol.ts';
 import { orderOfAgent } from '../orders.ts';
-import { statusOf, type KnownRun } from '../runBook.ts';
+import { statusOf, type KnownRun } from '../knownRun.ts';
 import { usageOf } from '../usage.ts';
 
 /** Runs an agent: answers once when the run is accepted, and once with its result. */

@@ -1,17 +1,17 @@
 import { toErrorShape } from '../errors.ts';
 import { method, type Method, type MethodParts } from '../method.ts';
 import { shapeOf } from '../protocol.ts';
-import { isAborted, statusOf, type KnownRun } from '../runBook.ts';
+import { isAborted, statusOf, type KnownRun } from '../knownRun.ts';
 import { maxTimerMs } from '../starting.ts';
 
 /** Milliseconds, as the protocol has it. */
 const defaultTimeoutMs = 30_000;
 
-/** Waits for the end of a run, whoever started it; a run that nobody knows by then is said to be still awaited. */
-export function agentWait({ book }: MethodParts): Method {
+/** Waits for the end of a run, whoever started it. For a run that is still unknown at the end of the time the answer is `timeout`. */
+export function agentWait({ registry }: MethodParts): Method {
   return method('agent.wait', shapeOf('AgentWaitParams'), async (params, call) => {
     const { runId, timeoutMs = defaultTimeoutMs } = params;
-    const run = await book.wait(runId, Math.min(timeoutMs, maxTimerMs), call.signal);
+    const run = await registry.wait(runId, Math.min(timeoutMs, maxTimerMs), call.signal);
     if (!run || run.endedAt === undefined)
       return { runId, status: 'timeout', ...(run && { startedAt: run.startedAt }) };
     return overOf(run);

@@ -3,10 +3,10 @@ import { shapeOf } from '../protocol.ts';
 import { fullSessionKey } from '../sessionKeys.ts';
 
 /** Ends the runs of a session, those of other doors as well. */
-export function chatAbort({ catalogue, book }: MethodParts): Method {
+export function chatAbort({ catalogue, registry }: MethodParts): Method {
   return method('chat.abort', shapeOf('ChatAbortParams'), (params) => {
     const sessionKey = fullSessionKey(params.sessionKey, params.agentId, catalogue());
-    const runIds = book.abort(sessionKey, params.runId, 'aborted');
+    const runIds = registry.abort(sessionKey, params.runId, 'aborted');
     return { ok: true, aborted: runIds.length > 0, runIds };
   });
 }

@@ -13,7 +13,7 @@ const [defaultLimit, maxSize] = [200, 1_048_576];
 export function chatHistory({ catalogue, sessions }: MethodParts): Method {
   const readHistory = createHistories(sessions);
   return method('chat.history', shapeOf('ChatHistoryParams'), async (params, { signal }) => {
-    // There are no cursors here: who has one from elsewhere begins anew.
+    // This gateway gives no cursors. A client that has one from elsewhere begins anew.
     if (params.cursor !== undefined) return { kind: 'reset' };
     const sessionKey = fullSessionKey(params.sessionKey, params.agentId, catalogue());
     const { limit = defaultLimit, offset = 0, maxChars } = params;
@@ -35,7 +35,7 @@ export function chatHistory({ catalogue, sessions }: MethodParts): Method {
   });
 }
 
-/** The first so many of those that come newest first, as many as have room, but always one; oldest first. */
+/** As many of the newest messages as the limit and `maxSize` allow, but at least one. @param said newest first @returns oldest first */
 async function newest(said: AsyncIterable<Said>, limit: number, maxChars: number | undefined): Promise<object[]> {
   const messages: object[] = [];
   let size = 0;

@@ -1,7 +1,7 @@
 import { method, type Method, type MethodParts } from '../method.ts';
 import { shapeOf } from '../protocol.ts';
 import { orderOfChat } from '../orders.ts';
-import { statusOf } from '../runBook.ts';
+import { statusOf } from '../knownRun.ts';
 
 /** Says something in a session: answers as soon as the run is accepted, and the events tell the rest. */
 export function chatSend({ catalogue, startRun }: MethodParts): Method {

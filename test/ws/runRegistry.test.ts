@@ -2,11 +2,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { RunEvent, Runs } from '../../src/agents/run.ts';
 import { runAborted } from '../../src/errors.ts';
-import { createRunBook, isAborted, statusOf, type KnownRun, type RunListener } from '../../src/ws/runBook.ts';
+import { isAborted, statusOf, type KnownRun } from '../../src/ws/knownRun.ts';
+import { RunRegistry, type RunListener } from '../../src/ws/runRegistry.ts';
 
 const facts = { agentId: 'main', sessionKey: 'agent:main:main', model: 'offline/echo', omittedTurns: 0, attempts: 1 };
 
-function createBook() {
+function createRegistry() {
   const watchers = new Set<(event: RunEvent) => void>();
   const aborts: (string | undefined)[] = [];
   const runs: Runs = {
@@ -30,7 +31,7 @@ function createBook() {
     said: ({ runId }, delta) => told.push(`${runId} said ${delta}`),
     ended: (run) => told.push(`${run.runId} ended ${statusOf(run)}`),
   };
-  const book = createRunBook(runs, listener);
+  const registry = new RunRegistry(runs, listener);
   const say = (runId: string, content: string) => {
     const choices = [{ index: 0, delta: { content }, finish_reason: null }];
     const chunk = { id: 'x', object: 'chat.completion.chunk' as const, created: 1, model: 'x', choices };
@@ -39,14 +40,14 @@ function createBook() {
   const tell = (event: { runId: string } & ({ type: 'start' | 'end' } | { type: 'error'; error: unknown })) => {
     for (const watch of watchers) watch({ facts, ...event });
   };
-  return { book, told, aborts, watchers, say, tell };
+  return { registry, told, aborts, watchers, say, tell };
 }
 
 describe('a run', () => {
   test('that was ended before it began is ended as soon as it begins', () => {
-    const { book, told, aborts, tell } = createBook();
-    const run = book.enter({ runId: 'one', digest: 'd' }, facts);
-    expect(book.abort('agent:main:main', undefined, 'aborted')).toEqual(['one']);
+    const { registry, told, aborts, tell } = createRegistry();
+    const run = registry.enter({ runId: 'one', digest: 'd' }, facts);
+    expect(registry.abort('agent:main:main', undefined, 'aborted')).toEqual(['one']);
     aborts.length = 0;
     tell({ runId: 'one', type: 'start' });
     expect(aborts).toEqual(['one']);
@@ -57,8 +58,8 @@ describe('a run', () => {
 
   test('is told without a word lost, however fast it speaks', () => {
     vi.useFakeTimers();
-    const { book, told, say, tell } = createBook();
-    book.listen(true);
+    const { registry, told, say, tell } = createRegistry();
+    registry.listen(true);
     tell({ runId: 'one', type: 'start' });
     for (const word of ['a', 'b', 'c']) say('one', word);
     expect(told).toEqual(['one began', 'one said a']);
@@ -72,17 +73,17 @@ describe('a run', () => {
   });
 
   test('whose reader left is told to be aborted', () => {
-    const { book, told, tell } = createBook();
-    book.listen(true);
+    const { registry, told, tell } = createRegistry();
+    registry.listen(true);
     tell({ runId: 'one', type: 'start' });
     tell({ runId: 'one', type: 'error', error: undefined });
     expect(told).toEqual(['one began', 'one ended error']);
-    expect(isAborted(book.find('one') as KnownRun)).toBe(true);
+    expect(isAborted(registry.find('one') as KnownRun)).toBe(true);
   });
 
   test('that nobody saw begin is not told', () => {
-    const { book, told, say, tell } = createBook();
-    book.listen(true);
+    const { registry, told, say, tell } = createRegistry();
+    registry.listen(true);
     say('old', 'x');
     tell({ runId: 'old', type: 'end' });
     expect(told).toEqual([]);
@@ -90,36 +91,36 @@ describe('a run', () => {
 
   test('is remembered for ten minutes after its end', async () => {
     vi.useFakeTimers();
-    const { book, tell } = createBook();
-    book.listen(true);
+    const { registry, tell } = createRegistry();
+    registry.listen(true);
     tell({ runId: 'one', type: 'start' });
     tell({ runId: 'one', type: 'end' });
     vi.advanceTimersByTime(9 * 60_000);
-    expect(book.find('one')).toBeDefined();
+    expect(registry.find('one')).toBeDefined();
     vi.advanceTimersByTime(60_000);
-    expect(book.find('one')).toBeUndefined();
+    expect(registry.find('one')).toBeUndefined();
     vi.useRealTimers();
   });
 
   test('of the last thousand is remembered, and no more', () => {
-    const { book, tell } = createBook();
-    book.listen(true);
+    const { registry, tell } = createRegistry();
+    registry.listen(true);
     for (let at = 0; at < 1500; at++) {
       tell({ runId: `run-${at}`, type: 'start' });
       tell({ runId: `run-${at}`, type: 'end' });
     }
-    expect([book.find('run-499'), book.find('run-500')].map(Boolean)).toEqual([false, true]);
+    expect([registry.find('run-499'), registry.find('run-500')].map(Boolean)).toEqual([false, true]);
   });
 });
 
 describe('runs', () => {
   test('are not watched when nobody listens and none goes on', () => {
-    const { book, watchers, tell } = createBook();
+    const { registry, watchers, tell } = createRegistry();
     expect(watchers.size).toBe(0);
-    book.listen(true);
+    registry.listen(true);
     expect(watchers.size).toBe(1);
     tell({ runId: 'one', type: 'start' });
-    book.listen(false);
+    registry.listen(false);
     expect(watchers.size).toBe(1);
     tell({ runId: 'one', type: 'end' });
     expect(watchers.size).toBe(0);
@@ -127,9 +128,9 @@ describe('runs', () => {
 
   test('leave nothing behind when who waits for them goes away', async () => {
     vi.useFakeTimers();
-    const { book } = createBook();
+    const { registry } = createRegistry();
     const leaving = new AbortController();
-    const waited = book.wait('none', 60_000, leaving.signal);
+    const waited = registry.wait('none', 60_000, leaving.signal);
     leaving.abort();
     expect(await waited).toBeUndefined();
     expect(vi.getTimerCount()).toBe(0);

@@ -4,12 +4,8 @@ import type { ChatMessage, Schema } from '../../src/contract.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { conversationBefore, toConversations } from '../../src/sessions/conversation.ts';
 import { fingerprint, prepareFingerprints } from '../../src/sessions/equality.ts';
-import {
-  reconcile as reconcileInParts,
-  withoutState,
-  type StoredMessage,
-  type Transcript,
-} from '../../src/sessions/transcript.ts';
+import { reconcile as reconcileInParts } from '../../src/sessions/reconcile.ts';
+import { withoutState, type StoredMessage, type Transcript } from '../../src/sessions/transcript.ts';
 
 /** With the three parts of the prompt as one, which is what a model reads. */
 function reconcile(stored: Transcript, sent: readonly ChatMessage[]) {

@@ -1,0 +1,70 @@
+import type { Catalogue } from '../agents/models.ts';
+import type { Config } from '../config.ts';
+
+/** What a person sees who starts the gateway: where it listens, who answers, and one line to paste. */
+export function bannerOf(
+  config: Config,
+  address: { host: string; port: number },
+  catalogue: Catalogue,
+  version: string,
+) {
+  const { agents, defaultAgent } = catalogue.directory;
+  const width = Math.max(...agents.map(({ id }) => id.length)) + 'openclaw/'.length;
+  const lines = agents.map(
+    (agent) =>
+      `  ${`openclaw/${agent.id}`.padEnd(width)}  on ${agent.model}${agent === defaultAgent ? '  (also "openclaw")' : ''}`,
+  );
+  return [
+    `openclaw-gateway ${version} listens on ${urlOf(address.host, address.port)}`,
+    '',
+    'Agents:',
+    ...lines,
+    '',
+    ...tokenLines(config),
+    ...(config.http.chatCompletions.enabled ? tryIt(config, address) : [disabledLine(config)]),
+    ...(config.http.docs.enabled ? ['', 'Read it, and try it in a browser:', `  ${reachableUrl(address)}/docs`] : []),
+    '',
+  ].join('\n');
+}
+
+function tokenLines({ auth: { source }, http }: Config): string[] {
+  if (source?.kind !== 'state' || !source.isNew) return [];
+  const shown = http.chatCompletions.enabled ? ', and shown only this time' : '';
+  return [`A token was made, because none is configured. It is kept in ${source.path}${shown}.`, ''];
+}
+
+const disabledLine = ({ path }: Config): string =>
+  `The Chat Completions endpoint is disabled. Enable it in ${path}:\n  { gateway: { http: { endpoints: { chatCompletions: { enabled: true } } } } }`;
+
+function tryIt(config: Config, address: { host: string; port: number }): string[] {
+  const url = `${reachableUrl(address)}/v1/chat/completions`;
+  const bearer = bearerOf(config);
+  const headers = [...(bearer ? [`-H "Authorization: Bearer ${bearer}"`] : []), '-H "Content-Type: application/json"'];
+  const body = JSON.stringify({ model: 'openclaw', messages: [{ role: 'user', content: 'hi' }] });
+  const { source } = config.auth;
+  const where = source?.kind === 'environment' ? ` (in a terminal where ${source.variable} is set)` : '';
+  return [`Try it${where}:`, `  curl ${shellWord(url)} ${headers.join(' ')} -d '${body}'`];
+}
+
+/** How the secret is written in a shell. Only a token that was just made is shown itself. */
+function bearerOf({ auth: { secret, source, mode } }: Config): string | undefined {
+  switch (source?.kind) {
+    case undefined:
+      return undefined;
+    case 'file':
+      return `<gateway.auth.${mode}>`;
+    case 'environment':
+      return `$${source.variable}`;
+    case 'state':
+      return source.isNew ? secret : `$(cat ${shellWord(source.path)})`;
+  }
+}
+
+/** A word of a POSIX shell, quoted where it must be. */
+const shellWord = (text: string): string => (/^[\w.:/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+
+/** The URL by which this machine reaches that address. */
+const reachableUrl = ({ host, port }: { host: string; port: number }): string =>
+  urlOf(host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host, port);
+
+const urlOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;

@@ -1,0 +1,89 @@
+/** Sessions as rows: listed, read, deleted. */
+import { parseExactlyWithPauses } from '../../exactJson.ts';
+import { fromCursor, toCursor } from '../cursor.ts';
+import {
+  maxPageBytes,
+  type SessionPage,
+  type SessionRecord,
+  type SessionSummary,
+  type TurnRecord,
+  type TurnSize,
+  type TurnsWanted,
+} from '../store.ts';
+import type { Context } from './context.ts';
+import { refuse } from './failure.ts';
+
+export async function list(
+  context: Context,
+  { agentId, limit, cursor }: { agentId?: string; limit: number; cursor?: string },
+): Promise<SessionPage> {
+  const before = fromCursor(cursor);
+  const found = await context
+    .all<{ id: number; session: SessionSummary }>(
+      `select id, ${summary} as session from openclaw_gateway.sessions s
+       where ($1::text is null or agent = $1) and id < $2 order by id desc limit $3`,
+      [agentId, before, limit + 1],
+    )
+    .catch(refuse);
+  const page = found.slice(0, limit);
+  return {
+    sessions: page.map(({ session }) => session),
+    next: found.length > limit ? toCursor(page.at(-1)?.id ?? 0) : null,
+  };
+}
+
+export async function read(
+  context: Context,
+  sessionKey: string,
+  { order, after, limit }: TurnsWanted,
+): Promise<SessionRecord | undefined> {
+  const start = after ?? (order === 'asc' ? 0 : Number.MAX_SAFE_INTEGER);
+  const [found] = await context
+    .all<{ session: SessionSummary; records: string; has_more: boolean }>(
+      `select ${summary} as session, p.* from openclaw_gateway.sessions s, lateral (${pages[order]}) p where s.key = $1`,
+      [sessionKey, start, limit, maxPageBytes],
+    )
+    .catch(refuse);
+  if (!found) return undefined;
+  const records = (await parseExactlyWithPauses(found.records)) as TurnRecord[];
+  return { ...found.session, records, hasMore: found.has_more };
+}
+
+export const sizes = (context: Context, sessionKey: string): Promise<TurnSize[]> =>
+  context
+    .all<TurnSize>(
+      `select t.id, t.size from openclaw_gateway.turns t join openclaw_gateway.sessions s on s.id = t.session_id
+       where s.key = $1 and t.status = 'completed' order by t.id`,
+      [sessionKey],
+    )
+    .catch(refuse);
+
+/** @returns whether there was one */
+export const deleteSession = (context: Context, sessionKey: string): Promise<boolean> =>
+  context.inLane(sessionKey, async () => {
+    const text = 'select openclaw_gateway.delete_session($1) as is_gone';
+    return (await context.first<{ is_gone: boolean }>(text, [sessionKey])).is_gone;
+  });
+
+/** A session's summary, which arrives as an object. */
+const summary = /* sql */ `json_build_object(
+  'key', s.key, 'agentId', s.agent, 'createdAt', s.created_at, 'updatedAt', s.updated_at, 'turns', s.turns, 'bytes', s.bytes
+)`;
+
+/** The turns of a page, chosen by what they take, as one JSON text, so that the messages are read as they were written. */
+const pageOf = (order: 'asc' | 'desc') => /* sql */ `
+  select coalesce(bool_or(not chosen.fits), false) as has_more, '[' || coalesce(string_agg(format(
+    '{"id":%s,"status":"%s","createdAt":%s,"endedAt":%s,"model":%s,"messages":%s}', t.id, t.status, t.created_at,
+    coalesce(t.ended_at::text, 'null'), coalesce(to_json(t.model)::text, 'null'), coalesce(t.messages, '[]')
+  ), ',' order by t.id ${order}) filter (where chosen.fits), '') || ']' as records
+  from (
+    select id, row_number() over so_far <= $3 and (row_number() over so_far = 1 or sum(size) over so_far <= $4) as fits
+    from (
+      select id, size from openclaw_gateway.turns
+      where session_id = s.id and id ${order === 'asc' ? '>' : '<'} $2 order by id ${order} limit $3::bigint + 1
+    ) next
+    window so_far as (order by id ${order} rows unbounded preceding)
+  ) chosen join openclaw_gateway.turns t using (id)
+`;
+
+const pages = { asc: pageOf('asc'), desc: pageOf('desc') };

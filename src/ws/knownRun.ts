@@ -1,0 +1,62 @@
+import type { RunFacts, Usage } from '../contract.ts';
+import { GatewayError } from '../errors.ts';
+
+/** A run as the WebSocket door knows it. It may have come through another door, and may be over. */
+export interface KnownRun {
+  runId: string;
+  sessionKey: string;
+  agentId: string;
+  /** `<provider>/<model>` */
+  model: string;
+  /** The digest of its request; undefined for a run of another door. */
+  digest: string | undefined;
+  /** Unix times in milliseconds. */
+  startedAt: number;
+  endedAt: number | undefined;
+  /** All that was said so far. */
+  text: string;
+  usage: Usage | undefined;
+  /** Why the model stopped: its finish_reason. */
+  stopReason: string | undefined;
+  /** Why it failed; undefined when it did not. */
+  error: unknown;
+  /** Why it was asked to end. That may be before it began. */
+  ending: 'aborted' | 'timeout' | undefined;
+  /** Whether the listener heard of its beginning. */
+  isTold: boolean;
+  /** Settles when it is over; never fails. */
+  over: PromiseWithResolvers<void>;
+}
+
+/** A run that is about to start. */
+export const newRun = (
+  { runId, digest }: Pick<KnownRun, 'runId' | 'digest'>,
+  { sessionKey, agentId, model }: Readonly<RunFacts>,
+): KnownRun => ({
+  runId,
+  sessionKey,
+  agentId,
+  model,
+  digest,
+  startedAt: Date.now(),
+  endedAt: undefined,
+  text: '',
+  usage: undefined,
+  stopReason: undefined,
+  error: undefined,
+  ending: undefined,
+  isTold: false,
+  over: Promise.withResolvers<void>(),
+});
+
+export type RunStatus = 'running' | 'ok' | 'error' | 'timeout';
+
+export const statusOf = ({ endedAt, error, ending }: KnownRun): RunStatus =>
+  endedAt === undefined ? 'running' : error === undefined ? 'ok' : ending === 'timeout' ? 'timeout' : 'error';
+
+/** Whether a client ended it: over this door, or by leaving another one. */
+export const isAborted = ({ error, ending }: KnownRun): boolean =>
+  ending === 'aborted' ||
+  (ending === undefined &&
+    error instanceof GatewayError &&
+    (error.kind === 'run_aborted' || error.kind === 'client_closed_request'));

@@ -1,0 +1,141 @@
+import type { Logger } from 'pino';
+import type { Held } from '../access/byteBudget.ts';
+import { noRoomForAnswer } from '../errors.ts';
+import { createMutex } from '../keyedMutex.ts';
+import { codeOf, FailedRequest, invalidRequestFrame, missingScope, tooManyRequests, toErrorShape } from './errors.ts';
+import { idOf, maxId } from './frames.ts';
+import type { SocketLimits } from './limits.ts';
+import type { Call, Method } from './method.ts';
+import type { Methods } from './methods.ts';
+import type { Outbox } from './outbox.ts';
+import { shapeOf, type RequestFrame } from './protocol.ts';
+import type { Scope } from './scopes.ts';
+import type { Subscriptions } from './subscribers.ts';
+
+const requestFrame = shapeOf('RequestFrame');
+
+/** What the requests of one client work with. */
+export interface RequestsParts {
+  methods: Methods;
+  limits: SocketLimits;
+  log: Logger;
+  outbox: Outbox;
+  /** Of the connection, for the log. */
+  connectionId: string;
+  may: (scope: Scope) => boolean;
+  subscriptions: Subscriptions;
+  /** Fires when the client leaves. */
+  signal: AbortSignal;
+}
+
+/** The part of a call that is about the bytes of its request. */
+type Holding = Pick<Call, 'hold' | 'holdUntil' | 'isSmall'>;
+
+/** Answers the requests of a client that has logged in. */
+export class Requests {
+  readonly #parts: RequestsParts;
+  /** Runs the methods that only read one after the other. */
+  readonly #reading = createMutex();
+  /** Requests that are going on. */
+  #count = 0;
+
+  constructor(parts: RequestsParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Answers one frame, whatever is wrong with it.
+   * @param held counts as held until the answer, and what its method still does afterwards, are over
+   * @param isSmall see `Call`
+   */
+  async answer(frame: unknown, held: Held, isSmall: boolean): Promise<void> {
+    if (!requestFrame.accepts(frame) || frame.id.length > maxId) {
+      held.release();
+      this.#refuseFrame(frame);
+      return;
+    }
+    const receivedAt = performance.now();
+    let over: Promise<unknown> = Promise.resolve();
+    this.#count++;
+    const failure = await this.#respond(frame, {
+      isSmall,
+      hold: (bytes) => held.grow(bytes, noRoomForAnswer),
+      holdUntil(later) {
+        over = later;
+      },
+    });
+    this.#count--;
+    void over.finally(() => held.release());
+    this.#log(frame, receivedAt, failure);
+  }
+
+  #refuseFrame(frame: unknown): void {
+    const isTooLong = requestFrame.accepts(frame);
+    const problem = isTooLong ? 'at /id: must not be that long' : requestFrame.problemsOf(frame);
+    const error = toErrorShape(invalidRequestFrame(`invalid request frame: ${problem}`));
+    this.#parts.outbox.respond(idOf(frame), { ok: false, error });
+  }
+
+  /** @returns what the request failed with, undefined when it did not */
+  async #respond(frame: RequestFrame, holding: Holding): Promise<unknown> {
+    const { outbox } = this.#parts;
+    try {
+      outbox.respond(frame.id, { ok: true, payload: await this.#handle(frame, holding) });
+      return undefined;
+    } catch (error) {
+      const failure = error instanceof FailedRequest ? error.cause : error;
+      const payload = error instanceof FailedRequest && { payload: error.payload };
+      outbox.respond(frame.id, { ok: false, ...payload, error: toErrorShape(failure) });
+      return failure;
+    }
+  }
+
+  async #handle({ id, method: name, params }: RequestFrame, holding: Holding): Promise<object> {
+    const { outbox, subscriptions, signal } = this.#parts;
+    const method = this.#methodFor(name);
+    const call: Call = {
+      respond: (payload) => outbox.respond(id, { ok: true, payload }),
+      subscriptions,
+      ...holding,
+      signal,
+    };
+    if (method.scope !== 'operator.read') return method.handle(params, call);
+    // No answer is made before the reader has taken those before it.
+    return this.#reading(async () => {
+      await outbox.untilTaken();
+      return method.handle(params, call);
+    }, signal);
+  }
+
+  /** @throws Refusal for a method that is not there, or that this client may not use now */
+  #methodFor(name: string): Method {
+    const { methods, limits, may } = this.#parts;
+    if (this.#count > limits.maxRequests) throw tooManyRequests(limits.maxRequests);
+    if (name === 'connect') throw invalidRequestFrame('connect is only valid as the first request');
+    const method = methods.get(name);
+    if (!method) throw invalidRequestFrame(`unknown method: ${name.slice(0, 100)}`);
+    if (method.scope && !may(method.scope)) throw missingScope(method.scope);
+    return method;
+  }
+
+  #log({ method }: RequestFrame, receivedAt: number, failure: unknown): void {
+    const { log, connectionId, methods } = this.#parts;
+    const isOurs = failure !== undefined && codeOf(failure) === 'internal_error';
+    log[isOurs ? 'error' : 'info'](
+      {
+        ...lineOf(connectionId, method, methods),
+        outcome: failure === undefined ? 'ok' : 'error',
+        ...(failure !== undefined && { code: codeOf(failure) }),
+        dur_ms: Math.round((performance.now() - receivedAt) * 100) / 100,
+        ...(isOurs && { err: failure instanceof Error ? (failure.cause ?? failure) : failure }),
+      },
+      'websocket request',
+    );
+  }
+}
+
+/** The fields that every line about a request has. A name that is no method came from the client, and stays out of the log. */
+export const lineOf = (connection: string, method: string, methods: Methods) => ({
+  connection,
+  method: method === 'connect' || methods.has(method) ? method : null,
+});

@@ -1,0 +1,183 @@
+import type { RunEvent, Runs } from '../agents/run.ts';
+import type { RunFacts, Usage } from '../contract.ts';
+import { clientClosedRequest } from '../errors.ts';
+import { startDeadline } from './deadline.ts';
+import { DeltaBatches } from './deltaBatches.ts';
+import { FinishedRuns } from './finishedRuns.ts';
+import { newRun, type KnownRun } from './knownRun.ts';
+
+/** Hears what becomes of runs. */
+export interface RunListener {
+  began(run: KnownRun): void;
+  /** @param delta what was said since the last call, never empty; `run.text` has it already */
+  said(run: KnownRun, delta: string): void;
+  ended(run: KnownRun): void;
+}
+
+/** How a run ended. */
+export type Outcome = { error: unknown } | { text: string; usage: Usage; stopReason: string };
+
+/** Knows the runs that go on, and for ten minutes those that are over. The listener hears of a run from its beginning on, or not at all. */
+export class RunRegistry {
+  readonly #runs: Runs;
+  readonly #listener: RunListener;
+  readonly #deltas: DeltaBatches;
+  readonly #open = new Map<string, KnownRun>();
+  readonly #finished = new FinishedRuns();
+  readonly #arrivals = new Arrivals();
+  #isWanted = false;
+  #unwatch: (() => void) | undefined;
+
+  constructor(runs: Runs, listener: RunListener) {
+    this.#runs = runs;
+    this.#listener = listener;
+    this.#deltas = new DeltaBatches((run, delta) => listener.said(run, delta));
+  }
+
+  /** Enters a run that is about to start. */
+  enter(run: Pick<KnownRun, 'runId' | 'digest'>, facts: Readonly<RunFacts>): KnownRun {
+    const entered = newRun(run, facts);
+    this.#open.set(run.runId, entered);
+    this.#watchAsNeeded();
+    this.#arrivals.announce(run.runId);
+    return entered;
+  }
+
+  /** Notes how a run without events ended: a repeated answer, or a request that never became a run. */
+  settle(run: KnownRun, outcome: Outcome): void {
+    if (run.endedAt === undefined) this.#close(run, outcome);
+  }
+
+  /** Drops the entry of a request that did not become a run: nobody is told, and nothing is remembered. */
+  forget(run: KnownRun, error: unknown): void {
+    this.#end(run, { error });
+    run.over.resolve();
+    this.#watchAsNeeded();
+  }
+
+  find(runId: string): KnownRun | undefined {
+    return this.#open.get(runId) ?? this.#finished.find(runId);
+  }
+
+  /** The run when it is over, or as it is after so many milliseconds; undefined when there is none by then. */
+  async wait(runId: string, timeoutMs: number, signal: AbortSignal): Promise<KnownRun | undefined> {
+    const deadline = startDeadline(timeoutMs, signal);
+    const arrival = this.#arrivals.next(runId);
+    try {
+      if (!this.find(runId)) await Promise.race([arrival.promise, deadline.reached]);
+      const run = this.find(runId);
+      if (run) await Promise.race([run.over.promise, deadline.reached]);
+      return run;
+    } finally {
+      deadline.clear();
+      arrival.stop();
+    }
+  }
+
+  /**
+   * Ends the runs of a session, those of other doors as well, or the one with that id.
+   * @returns the ids of those that were not about to end already
+   */
+  abort(sessionKey: string, runId: string | undefined, ending: 'aborted' | 'timeout'): string[] {
+    const known = [...this.#open.values()].filter(
+      (run) => run.sessionKey === sessionKey && run.runId === (runId ?? run.runId),
+    );
+    const before = new Set(known.filter((run) => run.ending).map((run) => run.runId));
+    for (const run of known) run.ending ??= ending;
+    const ended = new Set([...known.map((run) => run.runId), ...this.#runs.abort(sessionKey, runId)]);
+    return [...ended.difference(before)];
+  }
+
+  /** Waits until no run goes on, those included that were accepted and have not begun; at most so many milliseconds. */
+  async idle(timeoutMs: number): Promise<void> {
+    const deadline = startDeadline(timeoutMs);
+    const all = Promise.all([...this.#open.values()].map(({ over }) => over.promise));
+    await Promise.race([all, deadline.reached]);
+    deadline.clear();
+  }
+
+  /** @param isWanted whether somebody listens; as long as nobody does and no run is open, runs are not watched at all */
+  listen(isWanted: boolean): void {
+    this.#isWanted = isWanted;
+    this.#watchAsNeeded();
+  }
+
+  /** Watches the runs as long as somebody listens or a run is open: a client that comes back must hear its end. */
+  #watchAsNeeded(): void {
+    const isNeeded = this.#isWanted || this.#open.size > 0;
+    if (isNeeded) this.#unwatch ??= this.#runs.watch((event) => this.#note(event));
+    else {
+      this.#unwatch?.();
+      this.#unwatch = undefined;
+    }
+  }
+
+  #note(event: RunEvent): void {
+    const run = this.#open.get(event.runId);
+    if (event.type === 'start') this.#begin(run ?? this.enter({ runId: event.runId, digest: undefined }, event.facts));
+    else if (!run?.isTold) return;
+    else if (event.type === 'chunks') this.#hear(run, event);
+    else if (event.type !== 'attempt') this.#finish(run, event);
+  }
+
+  #begin(run: KnownRun): void {
+    run.isTold = true;
+    this.#listener.began(run);
+    // It was asked to end between its acceptance and its beginning.
+    if (run.ending) this.#runs.abort(run.sessionKey, run.runId);
+  }
+
+  #hear(run: KnownRun, { chunks, facts }: RunEvent & { type: 'chunks' }): void {
+    run.model = facts.model;
+    let said = '';
+    for (const chunk of chunks) {
+      run.usage = chunk.usage ?? run.usage;
+      const choice = chunk.choices.find(({ index }) => index === 0);
+      run.stopReason = choice?.finish_reason ?? run.stopReason;
+      said += choice?.delta.content || choice?.delta.refusal || '';
+    }
+    if (!said) return;
+    run.text += said;
+    this.#deltas.add(run, said);
+  }
+
+  #finish(run: KnownRun, event: RunEvent & { type: 'end' | 'error' }): void {
+    this.#deltas.end(run);
+    // An error without a value means that its reader left.
+    this.#close(run, event.type === 'error' ? { error: event.error ?? clientClosedRequest() } : {});
+  }
+
+  #close(run: KnownRun, outcome: Partial<Pick<KnownRun, 'error' | 'text' | 'usage' | 'stopReason'>>): void {
+    this.#end(run, outcome);
+    this.#finished.add(run);
+    this.#listener.ended(run);
+    run.over.resolve();
+    this.#watchAsNeeded();
+  }
+
+  #end(run: KnownRun, outcome: Partial<KnownRun>): void {
+    Object.assign(run, outcome, { endedAt: Date.now() });
+    if (this.#open.get(run.runId) === run) this.#open.delete(run.runId);
+  }
+}
+
+/** Those who wait for a run to be entered, by its id. */
+class Arrivals {
+  readonly #waiting = new Map<string, Set<() => void>>();
+
+  announce(runId: string): void {
+    this.#waiting.get(runId)?.forEach((wake) => wake());
+  }
+
+  /** @returns what settles with the next run of that id, until it is stopped */
+  next(runId: string): { promise: Promise<void>; stop: () => void } {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const others = this.#waiting.get(runId) ?? new Set();
+    this.#waiting.set(runId, others.add(resolve));
+    const stop = () => {
+      others.delete(resolve);
+      if (others.size === 0 && this.#waiting.get(runId) === others) this.#waiting.delete(runId);
+    };
+    return { promise, stop };
+  }
+}

@@ -1,0 +1,70 @@
+import type { Login } from './login.ts';
+import type { Scope } from './scopes.ts';
+
+/** A client that can be told of events. */
+export interface Subscriber {
+  /** Undefined until the login. */
+  readonly login: Login | undefined;
+  may(scope: Scope): boolean;
+  /** Sends an event. @param payload as JSON */
+  tell(event: string, payload: string): void;
+}
+
+/** The sessions that one client asked for. They matter with the capability `session-scoped-events`: all others are told of every session. */
+export interface Subscriptions {
+  add(sessionKey: string): void;
+  delete(sessionKey: string): void;
+}
+
+/** Clients that may read, by what they want to be told of. Every piece of every run asks for them, so they are found without a look at all. */
+export class Subscribers {
+  /** Those that are told of every session. */
+  readonly #all = new Set<Subscriber>();
+  /** The others, with the sessions that they asked for. */
+  readonly #scoped = new Map<Subscriber, Set<string>>();
+  readonly #bySession = new Map<string, Set<Subscriber>>();
+
+  get isEmpty(): boolean {
+    return this.#all.size + this.#scoped.size === 0;
+  }
+
+  /** @param subscriber that has logged in */
+  add(subscriber: Subscriber): void {
+    if (!subscriber.may('operator.read')) return;
+    if (subscriber.login?.caps.includes('session-scoped-events')) this.#scoped.set(subscriber, new Set());
+    else this.#all.add(subscriber);
+  }
+
+  remove(subscriber: Subscriber): void {
+    this.#all.delete(subscriber);
+    for (const sessionKey of this.#scoped.get(subscriber) ?? []) this.#unsubscribe(subscriber, sessionKey);
+    this.#scoped.delete(subscriber);
+  }
+
+  subscriptionsOf(subscriber: Subscriber): Subscriptions {
+    return {
+      add: (sessionKey) => this.#subscribe(subscriber, sessionKey),
+      delete: (sessionKey) => this.#unsubscribe(subscriber, sessionKey),
+    };
+  }
+
+  /** Those that are told of a session. */
+  *of(sessionKey: string): Generator<Subscriber> {
+    yield* this.#all;
+    yield* this.#bySession.get(sessionKey) ?? [];
+  }
+
+  #subscribe(subscriber: Subscriber, sessionKey: string): void {
+    const wanted = this.#scoped.get(subscriber);
+    if (!wanted) return;
+    wanted.add(sessionKey);
+    this.#bySession.set(sessionKey, (this.#bySession.get(sessionKey) ?? new Set()).add(subscriber));
+  }
+
+  #unsubscribe(subscriber: Subscriber, sessionKey: string): void {
+    this.#scoped.get(subscriber)?.delete(sessionKey);
+    const others = this.#bySession.get(sessionKey);
+    others?.delete(subscriber);
+    if (others?.size === 0) this.#bySession.delete(sessionKey);
+  }
+}

@@ -1,0 +1,72 @@
+import { expect, test, vi } from 'vitest';
+import type { GatewayError } from '../src/errors.ts';
+import { createKeyedMutex, createMutex } from '../src/keyedMutex.ts';
+
+/** Pieces of work that end when they are told to, and the order in which they began. */
+function createWork() {
+  const began: string[] = [];
+  const work = (name: string) => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const run = () => {
+      began.push(name);
+      return promise;
+    };
+    return { run, end: () => resolve(name) };
+  };
+  return { began, work };
+}
+
+test('work of one key runs in the order of the calls, work of another key beside it', async () => {
+  const { began, work } = createWork();
+  const mutex = createKeyedMutex(() => new Error('too late'));
+  const [first, second, other] = [work('first'), work('second'), work('other')];
+  const done = [mutex('a', 1000, first.run), mutex('a', 1000, second.run), mutex('b', 1000, other.run)];
+  expect(began).toEqual(['first', 'other']);
+  for (const { end } of [first, second, other]) end();
+  expect(await Promise.all(done)).toEqual(['first', 'second', 'other']);
+  expect(began).toEqual(['first', 'other', 'second']);
+});
+
+test('a failure is its own caller’s, and the next work runs', async () => {
+  const mutex = createKeyedMutex(() => new Error('too late'));
+  const failed = mutex('a', 1000, () => Promise.reject(new Error('mine')));
+  const next = mutex('a', 1000, () => Promise.resolve('next'));
+  await expect(failed).rejects.toThrow('mine');
+  expect(await next).toBe('next');
+});
+
+test('a caller that waits too long fails, and nobody behind it overtakes the work before it', async () => {
+  vi.useFakeTimers();
+  const { began, work } = createWork();
+  const mutex = createKeyedMutex(() => new Error('too late'));
+  const [first, late, third] = [work('first'), work('late'), work('third')];
+  const done = mutex('a', 10, first.run);
+  const gaveUp = mutex('a', 10, late.run).catch(({ message }: Error) => message);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(await gaveUp).toBe('too late');
+  const last = mutex('a', 10, third.run);
+  await vi.advanceTimersByTimeAsync(5);
+  expect(began).toEqual(['first']);
+  first.end();
+  third.end();
+  expect(await Promise.all([done, last])).toEqual(['first', 'third']);
+  expect(began).toEqual(['first', 'third']);
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+test('work whose caller has left is not begun, and does not hold up the next', async () => {
+  const { began, work } = createWork();
+  const mutex = createMutex();
+  const [first, left, third] = [work('first'), work('left'), work('third')];
+  const leaving = new AbortController();
+  const done = mutex(first.run);
+  const refused = mutex(left.run, leaving.signal).catch(({ kind }: GatewayError) => kind);
+  const last = mutex(third.run);
+  leaving.abort();
+  first.end();
+  third.end();
+  expect(await refused).toBe('client_closed_request');
+  expect(await Promise.all([done, last])).toEqual(['first', 'third']);
+  expect(began).toEqual(['first', 'third']);
+});

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check generate openclaw-keys mock bench bench-peers bench-bodies bench-overload bench-readers bench-sessions bench-first-socket bench-stalled build conformance road chromium
+.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check generate openclaw-keys mock bench bench-peers bench-curves bench-bodies bench-overload bench-readers bench-sessions bench-first-socket bench-stalled build conformance road chromium
 SHELL := /bin/sh
 
 # A Node that package.json's engines name: the one on PATH when it fits, else one from npm in .tools, which git ignores. The packages of single platforms go
@@ -155,6 +155,9 @@ bench: $(INSTALLED) ## compare the gateway's cost with a bare pipe's, about a mi
 
 bench-peers: $(INSTALLED) ## calls and streams per second beside other gateways, a minute; at first their installation (Linux; PEERS=portkey,llms,litellm)
 	@PEERS='$(PEERS)' node test/bench/peers.ts
+
+bench-curves: $(INSTALLED) ## what a call costs with up to 1,000 agents, models, sessions, streams and messages, some minutes, and its picture (Linux)
+	@node test/bench/curves.ts
 
 bench-bodies: $(INSTALLED) ## send and answer 20 MiB, and print how long that holds the event loop, half an hour (Linux; PARTS=bodies,answers ROWS=)
 	@PARTS='$(PARTS)' ROWS='$(ROWS)' node test/bench/bodies.ts

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from 'pino';
 import { attemptLine } from './agents/attemptLine.ts';
 import type { Catalogue } from './agents/models.ts';
-import { createRuns, type Runs } from './agents/run.ts';
+import { Runs } from './agents/run.ts';
 import { sessionsOfDoors, type DoorSessions } from './agents/sessions.ts';
 import { createAnthropicChannel, droppedFields as anthropicDropped } from './channels/anthropic.ts';
 import type { Channel } from './channels/channel.ts';
@@ -39,7 +39,7 @@ export function createCore(first: Config, store: SessionStore, log: Logger, firs
   const transport = createTransport();
   let catalogue = toCatalogue(first);
   let inUse = first.session.store;
-  const runs = createRuns({ store, lanes: createLanes(store), firstRetryMs });
+  const runs = new Runs({ store, lanes: createLanes(store), firstRetryMs });
   runs.watch((event) => {
     if (event.type === 'attempt' && event.attempt.error) log.warn(attemptLine(event), 'attempt failed');
   });

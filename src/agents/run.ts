@@ -5,10 +5,11 @@ import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, RunFac
 import { runAborted, type GatewayError } from '../errors.ts';
 import type { Sink } from '../sink.ts';
 import type { Lanes } from '../sessions/lanes.ts';
-import type { KeptAnswer, SessionStore } from '../sessions/store.ts';
-import { createKeyedAnswers, type KeyedRequest, type MakeAnswer } from './idempotency.ts';
+import type { SessionStore } from '../sessions/store.ts';
+import { KeyedAnswers, type KeyedRequest, type MakeAnswer } from './idempotency.ts';
+import { toKept } from './keptAnswer.ts';
 import type { Selection } from './select.ts';
-import { takeTurn, type ModelAttempt, type Progress } from './turn.ts';
+import { takeTurn, type ModelAttempt, type Progress, type TurnParts } from './turn.ts';
 
 /** What a door asks for. */
 export interface RunOrder {
@@ -52,19 +53,6 @@ export type RunEvent = { runId: string; facts: Readonly<RunFacts> } & (
   | { type: 'error'; error: unknown }
 );
 
-/** All runs: the one code path of every door. */
-export interface Runs {
-  start(order: RunOrder): Run;
-  /** Ends the runs that are going on in a session, or the one with that id, with an error: `run_aborted` when it is left out. @returns their ids */
-  abort(sessionKey: string, runId?: string, error?: GatewayError): string[];
-  /** Tells of every run, from now on until the returned function is called. */
-  watch(listener: (event: RunEvent) => void): () => void;
-  /** Waits until none is going on, at most so many milliseconds. */
-  idle(timeoutMs: number): Promise<void>;
-  /** Ends all that are going on with an error. */
-  endAll(error: GatewayError): void;
-}
-
 /** A run that is going on. */
 interface Active {
   id: string;
@@ -80,37 +68,76 @@ export interface RunsParts {
   firstRetryMs?: number | undefined;
 }
 
-export function createRuns({ store, lanes, firstRetryMs }: RunsParts): Runs {
-  const active = new Set<Active>();
-  const listeners = new Set<(event: RunEvent) => void>();
-  const keyed = createKeyedAnswers(store);
-  let whenIdle = () => {};
+/** All runs: the one code path of every door. */
+export class Runs {
+  readonly #parts: RunsParts;
+  readonly #active = new Set<Active>();
+  readonly #listeners = new Set<(event: RunEvent) => void>();
+  readonly #keyed: KeyedAnswers;
+  #whenIdle = () => {};
+
+  constructor(parts: RunsParts) {
+    this.#parts = parts;
+    this.#keyed = new KeyedAnswers(parts.store);
+  }
+
+  start(order: RunOrder): Run {
+    const id = order.id ?? randomUUID();
+    const progress: Progress = { facts: factsOf(order.selection), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
+    const { facts } = progress;
+    let isReplayed = false;
+    const make: MakeAnswer = (signal, sink) => this.#take(id, { ...order, signal }, progress, sink);
+    const onOld = () => (isReplayed = true);
+    const { key, signal } = order;
+    const read = (sink: Sink<ChatCompletionChunk>) =>
+      key ? this.#keyed.read({ request: key, facts, signal, onOld, make }, sink) : make(signal, sink);
+    return { id, read, completion: () => completionOf(read), progress, isReplayed: () => isReplayed };
+  }
+
+  /** Ends the runs that are going on in a session, or the one with that id, with an error: `run_aborted` when it is left out. @returns their ids */
+  abort(sessionKey: string, runId?: string, error = runAborted()): string[] {
+    const found = [...this.#active].filter(
+      (run) => run.sessionKey === sessionKey && (runId ?? run.id) === run.id && !run.ending.signal.aborted,
+    );
+    for (const { ending } of found) ending.abort(error);
+    return found.map(({ id }) => id);
+  }
+
+  /** Tells of every run, from now on until the returned function is called. */
+  watch(listener: (event: RunEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Waits until none is going on, at most so many milliseconds. */
+  async idle(timeoutMs: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#whenIdle = resolve;
+    const ended = Promise.all([this.#active.size === 0 ? undefined : promise, this.#keyed.idle()]);
+    await Promise.race([ended, setTimeout(timeoutMs, undefined, { ref: false })]);
+  }
+
+  /** Ends all that are going on with an error. */
+  endAll(error: GatewayError): void {
+    for (const { ending } of this.#active) ending.abort(error);
+    this.#keyed.endAll(error);
+  }
 
   /** Takes the turn, as one of those that can be watched and ended. */
-  async function take(id: string, order: RunOrder, progress: Progress, sink: Sink<ChatCompletionChunk>): Promise<void> {
-    const { selection, body, signal, key, requestId, hold } = order;
-    const { facts } = progress;
+  async #take(id: string, order: RunOrder, progress: Progress, sink: Sink<ChatCompletionChunk>): Promise<void> {
+    const { selection, body, signal, hold } = order;
     const ending = new AbortController();
     const end = () => ending.abort(signal.reason);
     if (signal.aborted) end();
     else signal.addEventListener('abort', end, { once: true });
     const run: Active = { id, sessionKey: selection.session.key, ending };
-    active.add(run);
-    const tell = (event: Told) => {
-      for (const listen of listeners) listen({ runId: id, facts, ...event });
-    };
-    const toKept = key && keyed.toKept(key, sessionOf(selection), facts);
-    const parts = {
-      lanes,
-      firstRetryMs,
-      keepAnswer: (kept: KeptAnswer) => store.keepAnswer(kept),
-      onAttempt: (attempt: ModelAttempt) => tell({ type: 'attempt', attempt, requestId }),
-      ...(toKept && { toKept }),
-    };
+    this.#active.add(run);
+    const tell = (event: Told) => this.#tell({ runId: id, facts: progress.facts, ...event });
     let last: Told = { type: 'end' };
     try {
       tell({ type: 'start' });
-      await takeTurn({ selection, body, signal: ending.signal, progress, hold }, parts, (chunks) => {
+      const turn = { selection, body, signal: ending.signal, progress, hold };
+      await takeTurn(turn, this.#partsOf(order, progress, tell), (chunks) => {
         tell({ type: 'chunks', chunks });
         return sink(chunks);
       });
@@ -119,46 +146,26 @@ export function createRuns({ store, lanes, firstRetryMs }: RunsParts): Runs {
       throw error;
     } finally {
       signal.removeEventListener('abort', end);
-      active.delete(run);
+      this.#active.delete(run);
       tell(last);
-      if (active.size === 0) whenIdle();
+      if (this.#active.size === 0) this.#whenIdle();
     }
   }
 
-  return {
-    start(order) {
-      const id = order.id ?? randomUUID();
-      const progress: Progress = { facts: factsOf(order.selection), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
-      let isReplayed = false;
-      const make: MakeAnswer = (signal, sink) => take(id, { ...order, signal }, progress, sink);
-      const onOld = () => (isReplayed = true);
-      const { key, signal: left } = order;
-      const read = (sink: Sink<ChatCompletionChunk>) =>
-        key ? keyed.read({ request: key, facts: progress.facts, signal: left, onOld, make }, sink) : make(left, sink);
-      return { id, read, completion: () => completionOf(read), progress, isReplayed: () => isReplayed };
-    },
-    abort(sessionKey, runId, error = runAborted()) {
-      const found = [...active].filter(
-        (run) => run.sessionKey === sessionKey && (runId ?? run.id) === run.id && !run.ending.signal.aborted,
-      );
-      for (const { ending } of found) ending.abort(error);
-      return found.map(({ id }) => id);
-    },
-    watch(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async idle(timeoutMs) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      whenIdle = resolve;
-      const ended = Promise.all([active.size === 0 ? undefined : promise, keyed.idle()]);
-      await Promise.race([ended, setTimeout(timeoutMs, undefined, { ref: false })]);
-    },
-    endAll(error) {
-      for (const { ending } of active) ending.abort(error);
-      keyed.endAll(error);
-    },
-  };
+  #partsOf({ selection, key, requestId }: RunOrder, { facts }: Progress, tell: (event: Told) => void): TurnParts {
+    const { lanes, store, firstRetryMs } = this.#parts;
+    return {
+      lanes,
+      firstRetryMs,
+      keepAnswer: (kept) => store.keepAnswer(kept),
+      onAttempt: (attempt) => tell({ type: 'attempt', attempt, requestId }),
+      ...(key && { toKept: (chunks) => toKept(key, sessionOf(selection), facts, chunks) }),
+    };
+  }
+
+  #tell(event: RunEvent): void {
+    for (const listen of this.#listeners) listen(event);
+  }
 }
 
 type Told = RunEvent extends infer Event ? (Event extends RunEvent ? Omit<Event, 'runId' | 'facts'> : never) : never;

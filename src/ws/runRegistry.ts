@@ -19,7 +19,7 @@ export type Outcome = { error: unknown } | { text: string; usage: Usage; stopRea
 
 /** Knows the runs that go on, and for ten minutes those that are over. The listener hears of a run from its beginning on, or not at all. */
 export class RunRegistry {
-  readonly #runs: Runs;
+  readonly #runs: Pick<Runs, 'abort' | 'watch'>;
   readonly #listener: RunListener;
   readonly #deltas: DeltaBatches;
   readonly #open = new Map<string, KnownRun>();
@@ -28,7 +28,7 @@ export class RunRegistry {
   #isWanted = false;
   #unwatch: (() => void) | undefined;
 
-  constructor(runs: Runs, listener: RunListener) {
+  constructor(runs: Pick<Runs, 'abort' | 'watch'>, listener: RunListener) {
     this.#runs = runs;
     this.#listener = listener;
     this.#deltas = new DeltaBatches((run, delta) => listener.said(run, delta));

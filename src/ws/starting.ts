@@ -1,4 +1,5 @@
-import { digestWithPauses, type KeyedRequest } from '../agents/idempotency.ts';
+import { digestWithPauses } from '../agents/digest.ts';
+import type { KeyedRequest } from '../agents/idempotency.ts';
 import type { Admission } from '../access/admission.ts';
 import type { Catalogue } from '../agents/models.ts';
 import type { Runs } from '../agents/run.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createHistories, type History, type Said } from '../../src/agents/history.ts';
+import { Histories, type History, type Said } from '../../src/agents/history.ts';
 import type { SessionStore, TurnsWanted } from '../../src/sessions/store.ts';
 import { createMemoryStore } from '../support/memoryStore.ts';
 
@@ -27,7 +27,8 @@ function createCountedStore() {
 
 /** Histories that are read after they were opened. */
 function opener(store: SessionStore): () => Promise<History> {
-  const read = createHistories(store);
+  const histories = new Histories(store);
+  const read: Histories['read'] = (...given) => histories.read(...given);
   return () => read(key, stay, async (history) => history);
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createKeyedAnswers, type MakeAnswer } from '../../src/agents/idempotency.ts';
+import { KeyedAnswers, type MakeAnswer } from '../../src/agents/idempotency.ts';
+import { toKept } from '../../src/agents/keptAnswer.ts';
 import type { ChatCompletionChunk, RunFacts } from '../../src/contract.ts';
 import type { Claim } from '../../src/sessions/store.ts';
 import { createMemoryStore } from '../support/memoryStore.ts';
@@ -16,7 +17,7 @@ const chunk: ChatCompletionChunk = { id: 'c', object: 'chat.completion.chunk', c
 
 test('who waited for a run of another process that failed runs itself, and is not told of an earlier answer', async () => {
   const found: Claim[] = [{ kind: 'running' }, { kind: 'ours' }];
-  const answers = createKeyedAnswers({
+  const answers = new KeyedAnswers({
     ...createMemoryStore(),
     claim: async () => found.shift() ?? { kind: 'running' },
   });
@@ -34,7 +35,7 @@ test('runs of one session begin in the order in which they came, however long ea
   const gates = [1, 2, 3].map(() => Promise.withResolvers<Claim>());
   let claims = 0;
   const claim = (): Promise<Claim> => gates[claims++]?.promise ?? Promise.reject(new Error('one claim too many'));
-  const answers = createKeyedAnswers({ ...createMemoryStore(), claim });
+  const answers = new KeyedAnswers({ ...createMemoryStore(), claim });
   const begun: string[] = [];
   const reads = ['first', 'second', 'third'].map(async (key) => {
     const make: MakeAnswer = async (_, sink) => {
@@ -57,9 +58,9 @@ test('an answer of many chunks takes little room', async () => {
     choices: [{ index: 0, delta: { content }, finish_reason: null }],
   }));
   const store = createMemoryStore();
-  const answers = createKeyedAnswers(store);
+  const answers = new KeyedAnswers(store);
   await store.claim(request, request.digest);
-  const kept = await answers.toKept(request, null, facts)(chunks);
+  const kept = await toKept(request, null, facts, chunks);
   expect(kept.answer.length).toBeLessThan(2 * words.join('').length);
   await store.keepAnswer(kept);
   const again: unknown[] = [];

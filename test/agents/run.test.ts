@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Agent } from '../../src/agents/agents.ts';
-import { createRuns, type Run, type RunEvent, type RunOrder, type Runs } from '../../src/agents/run.ts';
+import { Runs, type Run, type RunEvent, type RunOrder } from '../../src/agents/run.ts';
 import type { Selection } from '../../src/agents/select.ts';
 import { CompletionAccumulator } from '../../src/channels/completion.ts';
 import {
@@ -56,7 +56,7 @@ function stage(
   store: SessionStore = createMemoryStore(),
   contextWindow?: number,
 ): Scene {
-  const runs = createRuns({ store, lanes: createLanes(store) });
+  const runs = new Runs({ store, lanes: createLanes(store) });
   const agent: Agent = {
     id: 'main',
     prompt: undefined,

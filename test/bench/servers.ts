@@ -48,8 +48,14 @@ export function startPipe(upstreamPort: number): Promise<Server> {
   return startServer([file('pipe.ts'), String(upstreamPort)], {}, (child) => lineOf(child.stderr, /^(\d+)$/m));
 }
 
+/** How many of each the configuration has. */
+export interface GatewaySize {
+  agents?: number;
+  models?: number;
+}
+
 /**
- * The real command, with one agent on the upstream.
+ * The real command, with its agents on the upstream.
  * @param session what its configuration says of sessions
  * @param nodeArguments for Node itself; `withProbe` lets the bench see the event loop
  */
@@ -57,7 +63,10 @@ export async function startGateway(
   upstreamPort: number,
   session: object = {},
   nodeArguments: readonly string[] = [],
+  { agents = 1, models = 1 }: GatewaySize = {},
 ): Promise<Server> {
+  const others = (count: number, idOf: (at: number) => string) =>
+    Array.from({ length: count - 1 }, (_, at) => idOf(at));
   const folder = mkdtempSync(join(tmpdir(), 'openclaw-bench-'));
   const path = join(folder, 'openclaw.json');
   const upstream = `http://127.0.0.1:${upstreamPort}`;
@@ -65,12 +74,18 @@ export async function startGateway(
     gateway: { auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } },
     models: {
       providers: {
-        bench: { baseUrl: `${upstream}/v1`, models: ['bench'] },
+        bench: { baseUrl: `${upstream}/v1`, models: ['bench', ...others(models, (at) => `model-${at}`)] },
         anthropic: { api: 'anthropic-messages', baseUrl: upstream, apiKey: 'bench', models: ['bench'] },
         ollama: { api: 'ollama', baseUrl: upstream, models: ['bench'] },
       },
     },
-    agents: { list: [{ id: 'main', model: 'bench/bench', systemPrompt: 'You are Main.' }] },
+    agents: {
+      defaults: { model: 'bench/bench' },
+      list: [
+        { id: 'main', systemPrompt: 'You are Main.' },
+        ...others(agents, (at) => `agent-${at}`).map((id) => ({ id })),
+      ],
+    },
     session,
   };
   writeFileSync(path, JSON.stringify(config), { mode: 0o600 });

@@ -1,7 +1,7 @@
 /** What big bodies may take of the gateway: bytes together with others, and turns of the event loop. */
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { digestWithPauses } from '../../src/agents/idempotency.ts';
+import { digestWithPauses } from '../../src/agents/digest.ts';
 import { createByteBudget } from '../../src/access/byteBudget.ts';
 import { toCanonicalJson, toCanonicalJsonWithPauses } from '../../src/canonicalJson.ts';
 import { parseExactly, toExactJson } from '../../src/exactJson.ts';

@@ -10,10 +10,7 @@ const facts = { agentId: 'main', sessionKey: 'agent:main:main', model: 'offline/
 function createRegistry() {
   const watchers = new Set<(event: RunEvent) => void>();
   const aborts: (string | undefined)[] = [];
-  const runs: Runs = {
-    start: () => {
-      throw new Error('not used');
-    },
+  const runs: Pick<Runs, 'abort' | 'watch'> = {
     abort: (_, runId) => {
       aborts.push(runId);
       return [];
@@ -22,8 +19,6 @@ function createRegistry() {
       watchers.add(watcher);
       return () => watchers.delete(watcher);
     },
-    idle: async () => {},
-    endAll: () => {},
   };
   const told: string[] = [];
   const listener: RunListener = {

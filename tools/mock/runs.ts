@@ -1,4 +1,4 @@
-import { digestOf } from '../../src/agents/idempotency.ts';
+import { digestOf } from '../../src/agents/digest.ts';
 import { namedAgent, namesDefaultAgent } from '../../src/agents/models.ts';
 import { agentOfSessionKey, sessionOf } from '../../src/agents/sessionKey.ts';
 import type { OperationRequest } from '../../src/contract.ts';

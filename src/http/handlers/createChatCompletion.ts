@@ -1,4 +1,5 @@
-import { digestWithPauses, type KeyedRequest } from '../../agents/idempotency.ts';
+import { digestWithPauses } from '../../agents/digest.ts';
+import type { KeyedRequest } from '../../agents/idempotency.ts';
 import type { Catalogue } from '../../agents/models.ts';
 import type { Run, Runs } from '../../agents/run.ts';
 import { selectFresh, type Wish } from '../../agents/select.ts';

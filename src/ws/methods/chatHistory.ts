@@ -1,4 +1,4 @@
-import { createHistories, type Said } from '../../agents/history.ts';
+import { Histories, type Said } from '../../agents/history.ts';
 import type { ChatMessage } from '../../contract.ts';
 import type { TurnRecord } from '../../sessions/store.ts';
 import { method, type Method, type MethodParts } from '../method.ts';
@@ -11,13 +11,13 @@ const [defaultLimit, maxSize] = [200, 1_048_576];
 
 /** What was said in a session, oldest first: the newest messages, or those before an offset from the end. */
 export function chatHistory({ catalogue, sessions }: MethodParts): Method {
-  const readHistory = createHistories(sessions);
+  const histories = new Histories(sessions);
   return method('chat.history', shapeOf('ChatHistoryParams'), async (params, { signal }) => {
     // This gateway gives no cursors. A client that has one from elsewhere begins anew.
     if (params.cursor !== undefined) return { kind: 'reset' };
     const sessionKey = fullSessionKey(params.sessionKey, params.agentId, catalogue());
     const { limit = defaultLimit, offset = 0, maxChars } = params;
-    const { session, total, messages } = await readHistory(sessionKey, signal, async (history) => ({
+    const { session, total, messages } = await histories.read(sessionKey, signal, async (history) => ({
       session: await sessions.read(sessionKey, { order: 'asc', limit: 0 }, signal),
       total: history.total,
       messages: await newest(history.backwards(offset), limit, maxChars),

@@ -1,0 +1,32 @@
+import { promisify } from 'node:util';
+import { deflateRaw, inflateRaw } from 'node:zlib';
+import type { ChatCompletionChunk, RunFacts } from '../contract.ts';
+import type { KeptAnswer, RequestKey } from '../sessions/store.ts';
+
+const [deflate, inflate] = [promisify(deflateRaw), promisify(inflateRaw)];
+
+/** The form in which an answer is kept. */
+interface Kept {
+  facts: RunFacts;
+  /** Their JSON, deflated, in Base64: they take fifty times what they say, and are nearly equal. */
+  chunks: string;
+}
+
+/** Makes what is kept of an answer. @param sessionKey null for a stateless one */
+export async function toKept(
+  { scope, key }: RequestKey,
+  sessionKey: string | null,
+  facts: RunFacts,
+  chunks: readonly ChatCompletionChunk[],
+): Promise<KeptAnswer> {
+  const packed = await deflate(JSON.stringify(chunks));
+  const kept: Kept = { facts, chunks: packed.toString('base64') };
+  return { scope, key, sessionKey, answer: JSON.stringify(kept) };
+}
+
+/** @param answer of a `KeptAnswer` */
+export async function fromKept(answer: string): Promise<{ facts: RunFacts; chunks: ChatCompletionChunk[] }> {
+  const { facts, chunks } = JSON.parse(answer) as Kept;
+  const json = await inflate(Buffer.from(chunks, 'base64'));
+  return { facts, chunks: JSON.parse(json.toString()) as ChatCompletionChunk[] };
+}

@@ -17,6 +17,7 @@ import { statesOf, type ChannelState, type StoredMessage, type Transcript } from
 import { toTurn, transcriptOf } from '../sessions/turns.ts';
 import { fitWindow } from '../sessions/window.ts';
 import type { Agent } from './agents.ts';
+import { bytesOfHeld } from './heldChunks.ts';
 import { toPrompt, toStored } from './remembered.ts';
 import type { Selection } from './select.ts';
 
@@ -71,7 +72,10 @@ export async function takeTurn(order: TurnOrder, parts: TurnParts, sink: Sink<Ch
   const sent: ChatCompletionChunk[] = [];
   const tell = (batch: readonly ChatCompletionChunk[]) => {
     if (accumulator) for (const chunk of batch) accumulator.add(chunk);
-    if (parts.toKept) sent.push(...batch);
+    if (parts.toKept) {
+      order.hold?.(bytesOfHeld(batch));
+      sent.push(...batch);
+    }
     return sink(batch);
   };
   let question: Question | undefined;
@@ -127,7 +131,7 @@ class Question {
     await firstThatAnswers<Route, ChannelChunk>(
       {
         sources: [selection.route, ...selection.fallbacks],
-        ask: (route, heard) => this.#askOne(route, heard),
+        ask: (route, heard) => this.#askOne(route, body.stream ? heard : this.#held(heard)),
         // Who does not stream is told nothing before all of it is there.
         isWord: body.stream ? saysSomething : () => false,
         signal,
@@ -143,6 +147,14 @@ class Question {
     const ending = wire.end();
     const { state: data } = wire;
     return { ending, state: data === undefined ? undefined : { channel: this.#route.channel.id, data } };
+  }
+
+  /** Counts chunks that are held until all of them are there. */
+  #held(sink: Sink<ChannelChunk>): Sink<ChannelChunk> {
+    return (batch) => {
+      this.#order.hold?.(bytesOfHeld(batch));
+      return sink(batch);
+    };
   }
 
   #askOne(route: Route, sink: Sink<ChannelChunk>): Promise<void> {

@@ -31,12 +31,12 @@ interface Peer {
 /** Installs a peer, and starts it before an upstream. */
 type StartPeer = (upstream: string) => Promise<Peer>;
 
-/** Installs a package of npm in a folder of its own. @returns the path of a file in it */
-async function npmPackage(name: string, version: string, file: string): Promise<string> {
+/** Installs a package of npm in a folder of its own. @param overrides versions of what it depends on @returns the path of a file in it */
+async function npmPackage(name: string, version: string, file: string, overrides: object = {}): Promise<string> {
   const folder = installed('peers', name.replace(/\W+/g, '-'));
   await once(`${folder}/installed-${version}`, async () => {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(`${folder}/package.json`, '{"private":true}');
+    writeFileSync(`${folder}/package.json`, JSON.stringify({ private: true, overrides }));
     const args = ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', `${name}@${version}`];
     await run('npm', args, { log: scratch('install-peers.log') });
   });
@@ -59,7 +59,9 @@ async function startPeer(
 const peers: Record<string, StartPeer> = {
   async portkey(upstream) {
     const port = await freePort();
-    const script = await npmPackage('@portkey-ai/gateway', '1.15.2', 'build/start-server.js');
+    // With later ones each of its streams is a 500, see findings/portkey-streams-need-an-old-hono.sh.
+    const overrides = { '@hono/node-server': '1.13.8' };
+    const script = await npmPackage('@portkey-ai/gateway', '1.15.2', 'build/start-server.js', overrides);
     const program = await startPeer([process.execPath, script, `--port=${port}`, '--headless'], port, {}, '/');
     const headers = ['x-portkey-provider: openai', `x-portkey-custom-host: ${upstream}/v1`];
     return { port, asks: { headers }, stop: () => program.kill() };

@@ -115,6 +115,13 @@ test.each<[string, 'openai-completions' | 'ollama', (length: number) => Script]>
   }
 });
 
+test('503: one in very many events, which take more than they say while they are held for who does not stream', async () => {
+  const inEvents = (count: number): Script => ({ body: chunk({ content: 'x' }).repeat(count) + finish('stop') + done });
+  const { client } = await startKind([inEvents(220_000), inEvents(100_000)], { maxHeldBytes: 1 });
+  expect(await client.chat()).toMatchObject({ status: 503, json: { error: { code: 'overloaded' } } });
+  expect((await client.chat()).json.choices[0].message.content).toHaveLength(100_000);
+});
+
 describe('JSON in pieces', () => {
   test('is the same as in one', () => {
     const pair = '😀';

@@ -23,6 +23,9 @@ const file = join(repository, 'docs/reliability.md');
 const resultsFile = join(repository, 'docs/reliability.json');
 const [begin, end] = ['<!-- scorecard -->', '<!-- /scorecard -->'];
 
+/** Without what was said to this program alone: some commands are targets of make with variables of the same names. */
+const { ROWS: _, MAKEFLAGS: __, MAKEOVERRIDES: ___, ...environment } = process.env;
+
 const results: Record<string, Seen> = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : {};
 const wanted = (process.env['ROWS'] ?? '').split(',').filter(Boolean).map(Number);
 for (const row of rows) {
@@ -42,7 +45,7 @@ function measure({ command, figure }: Row): Seen {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...environment, NO_COLOR: '1' },
   });
   const [line] = figure.exec(stdout) ?? [];
   return {

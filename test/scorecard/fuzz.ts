@@ -23,7 +23,8 @@ interface Asked {
 }
 
 /** Some examples ask for a model that fails on purpose. */
-const ofAnyModel = (body: any) => (String(body?.model).startsWith('offline/') ? { ...body, model: 'openclaw' } : body);
+const ofAnyModel = (body: any) =>
+  typeof body?.model === 'string' && body.model.startsWith('offline/') ? { ...body, model: 'openclaw' } : body;
 const chat = changedExamples().map((body): Asked => ({
   method: 'POST',
   path: '/v1/chat/completions',

@@ -92,7 +92,8 @@ export async function takeTurn(order: TurnOrder, parts: TurnParts, sink: Sink<Ch
     const messages = accumulator && [...asked, toStored(accumulator.message(), state)];
     if (lane && messages) await lane.commit({ after, messages, model: progress.facts.model }, kept);
     else if (kept) await parts.keepAnswer(kept);
-    await tell(ending);
+    // It is committed: nothing that is only counted or remembered may fail now.
+    await sink(ending);
   } catch (error) {
     throw question ? question.inClientsTerms(error) : error;
   } finally {

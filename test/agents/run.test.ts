@@ -11,7 +11,7 @@ import {
   type ChatCompletionRequest,
   type ChatMessage,
 } from '../../src/contract.ts';
-import { clientClosedRequest, overloaded, runAborted } from '../../src/errors.ts';
+import { clientClosedRequest, overloaded, runAborted, noRoomForAnswer } from '../../src/errors.ts';
 import { createLanes } from '../../src/sessions/lanes.ts';
 import type { SessionStore } from '../../src/sessions/store.ts';
 import { schemaValidator } from '../../tools/contractAjv.ts';
@@ -819,6 +819,26 @@ describe('a run with a key', () => {
     await store.keepAnswer({ ...keyed.key, sessionKey: null, answer: JSON.stringify(kept) });
     await expect(chunks).resolves.toEqual([]);
     expect(channel.runs).toEqual([]);
+  });
+
+  test('is told to its end once it is committed, though there is no room for more', async () => {
+    const memory = createMemoryStore();
+    let isCommitted = false;
+    const store: SessionStore = {
+      ...memory,
+      async commit(...given) {
+        const placed = await memory.commit(...given);
+        isCommitted = true;
+        return placed;
+      },
+    };
+    const hold = () => {
+      if (isCommitted) throw noRoomForAnswer();
+    };
+    const { start, stored } = stage(createFakeChannel(hi), {}, store);
+    const chunks = await chunksOf(start({}, undefined, true, { ...keyed, hold }));
+    expect(chunks.filter(isEnd)).toHaveLength(2);
+    expect(await stored()).toHaveLength(2);
   });
 
   test('whose answer cannot be kept is not told to be complete', async () => {

@@ -8,7 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { installed, once, scratch } from '../upstreams/folders.ts';
 import { answers, freePort, launch, run, type Program } from '../upstreams/processes.ts';
-import { pythonPrograms } from '../upstreams/servers/python.ts';
+import { startProxy } from '../upstreams/servers/litellm.ts';
 import { load, type Call } from './load.ts';
 import { median } from './measure.ts';
 import { onServerCore, pinLoad, startGateway, startUpstream } from './servers.ts';
@@ -43,16 +43,11 @@ async function npmPackage(name: string, version: string, file: string, overrides
   return `${folder}/node_modules/${name}/${file}`;
 }
 
-/** Starts a server of which any answer, also one that refuses, shows that it is there. */
-async function startPeer(
-  command: readonly string[],
-  port: number,
-  environment: Record<string, string>,
-  readyPath: string,
-): Promise<Program> {
+/** Starts a server of npm, and waits until its root is answered with 200. */
+async function startPeer(command: readonly string[], port: number): Promise<Program> {
   const [program = '', ...args] = onServerCore(command);
-  const started = launch(program, args, { log: scratch('peers.log'), environment });
-  await answers(`http://127.0.0.1:${port}${readyPath}`, started, 180);
+  const started = launch(program, args, { log: scratch('peers.log') });
+  await answers(`http://127.0.0.1:${port}/`, started, 180);
   return started;
 }
 
@@ -62,7 +57,7 @@ const peers: Record<string, StartPeer> = {
     // With later ones each of its streams is a 500, see findings/portkey-streams-need-an-old-hono.sh.
     const overrides = { '@hono/node-server': '1.13.8' };
     const script = await npmPackage('@portkey-ai/gateway', '1.15.2', 'build/start-server.js', overrides);
-    const program = await startPeer([process.execPath, script, `--port=${port}`, '--headless'], port, {}, '/');
+    const program = await startPeer([process.execPath, script, `--port=${port}`, '--headless'], port);
     const headers = ['x-portkey-provider: openai', `x-portkey-custom-host: ${upstream}/v1`];
     return { port, asks: { headers }, stop: () => program.kill() };
   },
@@ -78,28 +73,13 @@ const peers: Record<string, StartPeer> = {
     const initialConfig = { HOST: '127.0.0.1', PORT: String(port), providers: [provider] };
     const options = { useJsonFile: false, useEnvFile: false, initialConfig, logger: false };
     const starting = `const { default: Server } = require(${JSON.stringify(script)}); new Server(${JSON.stringify(options)}).start();`;
-    const program = await startPeer([process.execPath, '-e', starting], port, {}, '/');
+    const program = await startPeer([process.execPath, '-e', starting], port);
     return { port, asks: { model: 'bench,bench' }, stop: () => program.kill() };
   },
   async litellm(upstream) {
     const port = await freePort();
-    const bin = await pythonPrograms('litellm', ['litellm[proxy]==1.106.12']);
     const params = { model: 'hosted_vllm/bench', api_base: `${upstream}/v1`, api_key: 'none' };
-    const config = scratch('peers-litellm.json');
-    writeFileSync(
-      config,
-      JSON.stringify({
-        model_list: [{ model_name: 'bench', litellm_params: params }],
-        litellm_settings: { telemetry: false },
-      }),
-    );
-    const args = ['--config', config, '--host', '127.0.0.1', '--port', String(port), '--telemetry', 'False'];
-    const environment = {
-      HOME: scratch('litellm-home'),
-      LITELLM_LOCAL_MODEL_COST_MAP: 'True',
-      LITELLM_DANGEROUSLY_PERMIT_WEAK_OR_UNSET_MASTER_KEY: 'true',
-    };
-    const program = await startPeer([`${bin}/litellm`, ...args], port, environment, '/health/liveliness');
+    const program = await startProxy(port, 'bench', params, onServerCore);
     return { port, asks: { model: 'bench' }, stop: () => program.kill() };
   },
 };

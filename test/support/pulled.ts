@@ -66,13 +66,6 @@ export function pulled<Item>(give: (sink: Sink<Item>) => Promise<void>): AsyncIt
   };
 }
 
-/** Gives what is iterated to a sink. */
-export const giving =
-  <Item>(batches: AsyncIterable<readonly Item[]>) =>
-  async (sink: Sink<Item>): Promise<void> => {
-    for await (const batch of batches) await sink(batch);
-  };
-
 /** The wire chunks of a channel's answer, its end included. */
 export async function* wired(
   batches: AsyncIterable<readonly ChannelChunk[]>,

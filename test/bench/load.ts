@@ -46,7 +46,7 @@ export async function load(port: number, call: Call, connections: number, isWant
 
 export function requestBytes(call: Call, session?: string): string {
   const { isStream, chunks, gapMs = 0, history = 0, model = 'openclaw', headers = [] } = call;
-  const question = { role: 'user', content: 'Say a few words, please.' };
+  const question = { role: 'user', content: `Say ${chunks} words, please.` };
   const turn = [question, { role: 'assistant', content: 'token '.repeat(chunks) }];
   const body = JSON.stringify({
     model,

@@ -54,13 +54,20 @@ function textOf(name: string): string {
   return wholes[name]?.() ?? events.map((data) => `data: ${data}\n\n`).join('');
 }
 
-/** Short answers of other formats, by their paths. */
+/** Short answers of other formats, and the list of models that LiteLLM asks for, by their paths. */
 const others: Record<string, object> = {
+  '/v1/models': { object: 'list', data: [{ id: 'bench', object: 'model' }] },
   '/v1/messages': { type: 'message', content: [{ type: 'text', text: token }], stop_reason: 'end_turn' },
   '/api/chat': { message: { role: 'assistant', content: token }, done: true, done_reason: 'stop' },
 };
-/** What is said to clients whose requests have no `metadata`, as those of WebSockets: a word, or to who says `endless` more than anybody waits for. */
-const unasked = (text: string) => (text.includes('endless') ? { chunks: 1e9, gapMs: 1 } : { chunks: 1, gapMs: 0 });
+/**
+ * What is said to requests without `metadata`, as those of WebSockets and of LiteLLM, which keeps it for itself: as many words as their text asks for, else one;
+ * to who says `endless`, more than anybody waits for.
+ */
+function unasked(text: string) {
+  if (text.includes('endless')) return { chunks: 1e9, gapMs: 1 };
+  return { chunks: Number(/Say (\d+) words/.exec(text)?.[1] ?? 1), gapMs: 0 };
+}
 
 const server = createServer((req, res) => {
   let text = '';
@@ -71,7 +78,8 @@ const server = createServer((req, res) => {
       res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(other));
       return;
     }
-    const { stream: isStream, metadata = unasked(text) } = JSON.parse(text);
+    const { stream: isStream, metadata: asked } = JSON.parse(text);
+    const metadata = asked ?? unasked(text);
     if (metadata.answer) big(res, metadata.answer);
     else if (isStream) void stream(res, Number(metadata.chunks), Number(metadata.gapMs));
     else whole(res, Number(metadata.chunks));

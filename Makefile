@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check generate openclaw-keys mock bench bench-peers bench-curves bench-bodies bench-overload bench-readers bench-sessions bench-first-socket bench-stalled build conformance road chromium
+.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check check-deploy sbom licences generate openclaw-keys mock bench bench-peers bench-curves bench-bodies bench-overload bench-readers bench-sessions bench-first-socket bench-stalled build conformance road chromium
 SHELL := /bin/sh
 
 # A Node that package.json's engines name: the one on PATH when it fits, else one from npm in .tools, which git ignores. The packages of single platforms go
@@ -42,65 +42,71 @@ GATEWAY_PROTOCOL := node tools/gatewayProtocol.ts
 FIELD_TABLE := node tools/fieldTable.ts
 OPENCLAW_TABLES := node tools/openclawTables.ts
 POSTMAN := node tools/postman.ts
-INSTALLED := node_modules/.package-lock.json
+# What npm writes at the end of each installation: what running needs is there. EVERYTHING: what tests, checks and tools need, too.
+RUNNABLE := node_modules/.package-lock.json
+EVERYTHING := node_modules/.everything
+NPM_FLAGS := --no-audit --no-fund --no-update-notifier --loglevel=error
+# One installation at a time, where the machine has flock: 'make run' and 'make test' may be started together.
+ALONE := $(if $(shell command -v flock),mkdir -p .tools && flock .tools/lock )
 PYTHON := .tools/python
+DEPLOY := .tools/deploy
 PORT ?= 4010
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' Makefile
 
-run: $(INSTALLED) ## start the gateway (examples/openclaw.json5, or OPENCLAW_CONFIG_PATH)
+run: $(RUNNABLE) ## start the gateway (examples/openclaw.json5, or OPENCLAW_CONFIG_PATH)
 	@OPENCLAW_CONFIG_PATH="$${OPENCLAW_CONFIG_PATH:-examples/openclaw.json5}" exec node bin/openclaw-gateway.js run
 
-test: $(INSTALLED) $(POSTGRES) ## run all tests
+test: $(EVERYTHING) $(POSTGRES) ## run all tests
 	@$(BIN)/vitest run
 
-test-clients: $(INSTALLED) $(PYTHON)/bin/python ## run the official Python client against the gateway (needs Python 3.9)
+test-clients: $(EVERYTHING) $(PYTHON)/bin/python ## run the official Python client against the gateway (needs Python 3.9)
 	@$(PYTHON)/bin/python -m unittest discover -s test/clients/python
 
-test-apps: $(INSTALLED) ## try real client libraries and applications, some GB and up to an hour the first time (APPS=langchain,aider)
+test-apps: $(EVERYTHING) ## try real client libraries and applications, some GB and up to an hour the first time (APPS=langchain,aider)
 	@APPS='$(APPS)' node test/apps/main.ts
 
-test-generators: $(INSTALLED) ## make clients from the contract with the generators of seven languages, and use them, up to an hour at first (GENERATORS=ogen,orval)
+test-generators: $(EVERYTHING) ## make clients from the contract with the generators of seven languages, and use them, up to an hour at first (GENERATORS=ogen,orval)
 	@GENERATORS='$(GENERATORS)' node test/generators/main.ts
 
-test-crash: $(INSTALLED) ## kill the gateway 300 times under load, and look whether it kept what it told, some minutes (SEED=)
+test-crash: $(EVERYTHING) ## kill the gateway 300 times under load, and look whether it kept what it told, some minutes (SEED=)
 	@node test/faults/crash.ts 300 $(SEED)
 
-test-sync: $(INSTALLED) ## show by a trace of system calls that nothing is told before it is on the disk (Linux, strace; SEED=)
+test-sync: $(EVERYTHING) ## show by a trace of system calls that nothing is told before it is on the disk (Linux, strace; SEED=)
 	@node test/faults/sync.ts 1000 $(SEED)
 
-test-drops: $(INSTALLED) ## take 1,000 turns whose clients leave and come back with their Idempotency-Key (SEED=)
+test-drops: $(EVERYTHING) ## take 1,000 turns whose clients leave and come back with their Idempotency-Key (SEED=)
 	@node test/faults/drops.ts 1000 $(SEED)
 
-test-cluster: $(INSTALLED) $(POSTGRES) ## take 3,200 turns with two gateways on one PostgreSQL, of which one stands still for a while (SEED=)
+test-cluster: $(EVERYTHING) $(POSTGRES) ## take 3,200 turns with two gateways on one PostgreSQL, of which one stands still for a while (SEED=)
 	@node test/faults/cluster.ts $(SEED)
 
-test-poolers: $(INSTALLED) $(POSTGRES) ## take turns where a role or PgBouncer gives few connections, under a minute (PgBouncer, POOLER_PORT=)
+test-poolers: $(EVERYTHING) $(POSTGRES) ## take turns where a role or PgBouncer gives few connections, under a minute (PgBouncer, POOLER_PORT=)
 	@node test/faults/poolers.ts
 
-test-proxies: $(INSTALLED) ## try the blocks of docs/proxies.md with nginx, Caddy and HAProxy, over a minute (Linux, Debian's packages; PROXIES=nginx,caddy)
+test-proxies: $(EVERYTHING) ## try the blocks of docs/proxies.md with nginx, Caddy and HAProxy, over a minute (Linux, Debian's packages; PROXIES=nginx,caddy)
 	@node test/proxies/main.ts
 
-test-lock: $(INSTALLED) ## hold the lock of the sessions under 100 streams, and measure their gaps, about a minute
+test-lock: $(EVERYTHING) ## hold the lock of the sessions under 100 streams, and measure their gaps, about a minute
 	@node test/faults/lock.ts
 
-soak: $(INSTALLED) ## half an hour of moderate load: every answer, every session, memory, descriptors, event loop (Linux; MINUTES=30 SEED=)
+soak: $(EVERYTHING) ## half an hour of moderate load: every answer, every session, memory, descriptors, event loop (Linux; MINUTES=30 SEED=)
 	@node test/faults/soak.ts $(or $(MINUTES),30) $(SEED)
 
-scorecard: $(INSTALLED) $(POSTGRES) ## measure what docs/reliability.md promises, and write it there, about an hour (Linux; ROWS=4,5)
+scorecard: $(EVERYTHING) $(POSTGRES) ## measure what docs/reliability.md promises, and write it there, about an hour (Linux; ROWS=4,5)
 	@ROWS='$(ROWS)' node test/scorecard/main.ts
 
-test-fuzz: $(INSTALLED) ## send 20,000 broken WebSocket frames (FUZZ_SEED=1)
+test-fuzz: $(EVERYTHING) ## send 20,000 broken WebSocket frames (FUZZ_SEED=1)
 	@FUZZ_FRAMES=20000 $(BIN)/vitest run test/ws/fuzz.test.ts
 
-test-load: $(INSTALLED) ## run 500 WebSocket clients beside 200 HTTP streams, and thousands of idle ones (Linux)
+test-load: $(EVERYTHING) ## run 500 WebSocket clients beside 200 HTTP streams, and thousands of idle ones (Linux)
 	@node test/bench/webSockets.ts
 
-test-upstreams: $(INSTALLED) ## talk to real Ollama, llama.cpp, LiteLLM and Transformers, ten minutes; at first up to an hour of builds, 8 GB (SERVERS=ollama,llama ROWS=)
+test-upstreams: $(EVERYTHING) ## talk to real Ollama, llama.cpp, LiteLLM and Transformers, ten minutes; at first up to an hour of builds, 8 GB (SERVERS=ollama,llama ROWS=)
 	@node test/upstreams/main.ts
 
-check: $(INSTALLED) ## lint the contract, hold parsers of YAML against each other, check generated files, types, code, format and layout
+check: $(EVERYTHING) ## lint the contract, hold parsers of YAML against each other, check generated files, types, code, format and layout
 	$(BIN)/redocly lint $(CONTRACT) --extends recommended-strict --format=stylish
 	node tools/checkContract.ts
 	node tools/conformance.ts
@@ -120,7 +126,16 @@ check: $(INSTALLED) ## lint the contract, hold parsers of YAML against each othe
 	$(BIN)/oxfmt --check
 	$(BIN)/vitest run test/layout.test.ts --reporter=default
 
-generate: $(INSTALLED) ## make anew what is made from the contract, and format everything
+check-deploy: $(EVERYTHING) $(DEPLOY)/installed ## lint Dockerfile, compose file, systemd unit, Kubernetes manifests and SBOM, some minutes at first (Python 3.9, Go, systemd)
+	@node test/deploy/main.ts
+
+sbom: $(EVERYTHING) ## print what the package consists of, in CycloneDX's format
+	@node tools/sbom.ts
+
+licences: $(EVERYTHING) ## list the packages that the gateway runs with, and fail on a licence that is not allowed
+	@node tools/licences.ts
+
+generate: $(EVERYTHING) ## make anew what is made from the contract, and format everything
 	$(GENERATE)
 	$(COMPILE_CONTRACT)
 	$(COMPILE_CONFIG)
@@ -133,51 +148,51 @@ generate: $(INSTALLED) ## make anew what is made from the contract, and format e
 	$(BIN)/oxfmt
 
 OPENCLAW_VERSION := 2026.9.6
-openclaw-keys: $(INSTALLED) ## list anew the configuration keys that OpenClaw knows (OPENCLAW_VERSION=)
+openclaw-keys: $(EVERYTHING) ## list anew the configuration keys that OpenClaw knows (OPENCLAW_VERSION=)
 	@npm install --prefix .tools/openclaw --ignore-scripts --no-audit --no-fund --loglevel=error openclaw@$(OPENCLAW_VERSION)
 	@OPENCLAW_STATE_DIR=.tools/openclaw/state node .tools/openclaw/node_modules/openclaw/openclaw.mjs config schema | node tools/openclawKeys.ts $(OPENCLAW_VERSION)
 	@$(BIN)/oxfmt src/config/openclawKeys.ts
 	@$(OPENCLAW_TABLES)
 
-road: $(INSTALLED) ## count the files and functions that one request passes (LIST=1 names the files)
+road: $(EVERYTHING) ## count the files and functions that one request passes (LIST=1 names the files)
 	@node tools/road.ts $(if $(LIST),--list)
 
-conformance: $(INSTALLED) ## compare the contract with the types of OpenAI's own package, property by property
+conformance: $(EVERYTHING) ## compare the contract with the types of OpenAI's own package, property by property
 	@node tools/conformance.ts
 
 chromium: $(CHROMIUM_RUN) ## install Chromium for the tests of the page at /docs, where the machine has none (Linux on x64, 300 MB)
 
-mock: $(INSTALLED) ## answer with the contract's examples, as the server would (PORT=4010)
+mock: $(EVERYTHING) ## answer with the contract's examples, as the server would (PORT=4010)
 	@PORT='$(PORT)' exec node tools/mock/main.ts
 
-bench: $(INSTALLED) ## compare the gateway's cost with a bare pipe's, about a minute (Linux)
+bench: $(EVERYTHING) ## compare the gateway's cost with a bare pipe's, about a minute (Linux)
 	@node test/bench/main.ts
 
-bench-peers: $(INSTALLED) ## calls and streams per second beside other gateways, a minute; at first their installation (Linux; PEERS=portkey,llms,litellm)
+bench-peers: $(EVERYTHING) ## calls and streams per second beside other gateways, a minute; at first their installation (Linux; PEERS=portkey,llms,litellm)
 	@PEERS='$(PEERS)' node test/bench/peers.ts
 
-bench-curves: $(INSTALLED) ## what a call costs with up to 1,000 agents, models, sessions, streams and messages, some minutes, and its picture (Linux)
+bench-curves: $(EVERYTHING) ## what a call costs with up to 1,000 agents, models, sessions, streams and messages, some minutes, and its picture (Linux)
 	@node test/bench/curves.ts
 
-bench-bodies: $(INSTALLED) ## send and answer 20 MiB, and print how long that holds the event loop, half an hour (Linux; PARTS=bodies,answers ROWS=)
+bench-bodies: $(EVERYTHING) ## send and answer 20 MiB, and print how long that holds the event loop, half an hour (Linux; PARTS=bodies,answers ROWS=)
 	@PARTS='$(PARTS)' ROWS='$(ROWS)' node test/bench/bodies.ts
 
-bench-overload: $(INSTALLED) ## ask the gateway for three times what it can do, about a minute (Linux)
+bench-overload: $(EVERYTHING) ## ask the gateway for three times what it can do, about a minute (Linux)
 	@node test/bench/overload.ts
 
-bench-readers: $(INSTALLED) ## read a session of 36 MB with forty clients at once, and print what that takes, under a minute (Linux)
+bench-readers: $(EVERYTHING) ## read a session of 36 MB with forty clients at once, and print what that takes, under a minute (Linux)
 	@node test/bench/readers.ts
 
-bench-sessions: $(INSTALLED) $(POSTGRES) ## compare turns in sessions, on SQLite and PostgreSQL, with stateless ones, some minutes (Linux)
+bench-sessions: $(EVERYTHING) $(POSTGRES) ## compare turns in sessions, on SQLite and PostgreSQL, with stateless ones, some minutes (Linux)
 	@node test/bench/sessions.ts
 
-bench-first-socket: $(INSTALLED) ## measure how long the first WebSocket of a process holds others up, some seconds (Linux)
+bench-first-socket: $(EVERYTHING) ## measure how long the first WebSocket of a process holds others up, some seconds (Linux)
 	@node test/bench/firstSocket.ts
 
-bench-stalled: $(INSTALLED) ## measure what readers cost that take nothing, until they are cut off, some minutes (Linux)
+bench-stalled: $(EVERYTHING) ## measure what readers cost that take nothing, until they are cut off, some minutes (Linux)
 	@node test/bench/stalled.ts
 
-build: $(INSTALLED) ## compile to dist/, as the package has it
+build: $(EVERYTHING) ## compile to dist/, as the package has it
 	@npm run --silent build
 
 $(PYTHON)/bin/python: test/clients/python/requirements.txt
@@ -186,10 +201,21 @@ $(PYTHON)/bin/python: test/clients/python/requirements.txt
 	@$(PYTHON)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 
-$(INSTALLED): package-lock.json | $(NODE)
-	@echo "Installing the packages of package-lock.json ..."
-	@npm ci --no-audit --no-fund --no-update-notifier --loglevel=error
+$(DEPLOY)/installed: test/deploy/requirements.txt
+	@echo "Installing linters into $(DEPLOY) ..."
+	@python3 -m venv $(DEPLOY)
+	@$(DEPLOY)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
+
+# What is there is kept up: 'make run' takes no tool away from a checkout that has them.
+$(RUNNABLE): package-lock.json | $(NODE)
+	@$(ALONE)sh -c '[ $@ -nt $< ] || { echo "Installing the packages of package-lock.json that running needs ..."; \
+	  npm ci $(if $(wildcard $(BIN)/vitest),,--omit=dev) --ignore-scripts $(NPM_FLAGS) && npm run --silent page && touch $@; }'
+
+# Adds what is missing, and touches nothing else: a gateway may be running on what is there.
+$(EVERYTHING): $(RUNNABLE)
+	@$(ALONE)sh -c '[ $@ -nt $< ] || { echo "Installing what tests and tools need ..."; \
+	  npm install --no-save --ignore-scripts $(NPM_FLAGS) && npm run --silent page && touch $(RUNNABLE) && touch $@; }'
 
 ifdef POSTGRES
 $(POSTGRES): | $(NODE)
@@ -197,7 +223,7 @@ $(POSTGRES): | $(NODE)
 	@mkdir -p $(@D)
 	@package="@embedded-postgres/$$(node -p '`$${process.platform}-$${process.arch}`')"; \
 	  echo "{ \"private\": true, \"allowScripts\": { \"$$package\": true } }" > $(@D)/package.json; \
-	  npm install --prefix $(@D) "$$package@$(POSTGRES_VERSION)" --no-audit --no-fund --no-update-notifier --loglevel=error
+	  npm install --prefix $(@D) "$$package@$(POSTGRES_VERSION)" $(NPM_FLAGS)
 	@touch $@
 endif
 
@@ -206,11 +232,8 @@ ifdef NODE
 $(NODE):
 	@[ -n "$(NODE_VERSION)" ] || { echo "npm has no Node for $(PLATFORM) that is new enough. Install Node 24 or 26 from https://nodejs.org/en/download and try again."; exit 1; }
 	@echo "This machine's Node is missing or too old; installing Node $(NODE_VERSION) into .tools ..."
-	@rm -rf $(TOOLS)
-	@mkdir -p $(TOOLS)
-	@echo '{ "private": true }' > $(TOOLS)/package.json
-	@npm install --prefix $(TOOLS) $(NODE_PACKAGE)@$(NODE_VERSION) --no-audit --no-fund --no-update-notifier --loglevel=error
-	@touch $@
+	@$(ALONE)sh -c '[ -e $@ ] || { rm -rf $(TOOLS) && mkdir -p $(TOOLS) && echo "{ \"private\": true }" > $(TOOLS)/package.json && \
+	  npm install --prefix $(TOOLS) $(NODE_PACKAGE)@$(NODE_VERSION) $(NPM_FLAGS) && touch $@; }'
 endif
 
 ifdef CHROMIUM_RUN
@@ -220,7 +243,7 @@ $(CHROMIUM_RUN): | $(NODE)
 	@echo "This machine has no Chromium; installing $(CHROMIUM_VERSION) into .tools for the tests ..."
 	@mkdir -p $(@D)
 	@echo '{ "private": true, "type": "module" }' > $(@D)/package.json
-	@npm install --prefix $(@D) @sparticuz/chromium@$(CHROMIUM_VERSION) --no-audit --no-fund --no-update-notifier --loglevel=error
+	@npm install --prefix $(@D) @sparticuz/chromium@$(CHROMIUM_VERSION) $(NPM_FLAGS)
 	@cd $(@D) && TMPDIR="$$PWD" node --input-type=module -e "import chromium, { inflate } from '@sparticuz/chromium'; \
 	  await chromium.executablePath(); await inflate('node_modules/@sparticuz/chromium/bin/al2023.tar.br')"
 	@printf '#!/bin/sh\nhere=$$(dirname "$$0")\nLD_LIBRARY_PATH="$$here/al2023/lib" exec "$$here/chromium" "$$@"\n' > $@

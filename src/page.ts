@@ -1,7 +1,7 @@
 /**
  * The page at /docs: its HTML and the files that it asks for, out of the folder `page/` of the package.
  *
- * `scalar.js` there is Scalar's API reference, which npm copies out of a devDependency (tools/docsScript.js). Of what was tried only it shows a stream while it
+ * `scalar.js` there is Scalar's API reference, which tools/docsScript.js takes out of an npm package. Of what was tried only it shows a stream while it
  * comes: Swagger UI 5.35 shows it when it has ended, and Redoc 3.0 sends no requests.
  */
 import { createHash } from 'node:crypto';
@@ -62,6 +62,6 @@ async function load(name: PageFileName): Promise<PageFile> {
 
 async function read(name: string): Promise<Buffer> {
   return readFile(new URL(`../page/${name}`, import.meta.url)).catch((cause: unknown) => {
-    throw new Error(`page/${name} cannot be read; in a checkout 'npm run prepare' makes what is missing`, { cause });
+    throw new Error(`page/${name} cannot be read; in a checkout 'npm run page' makes what is missing`, { cause });
   });
 }

@@ -4,16 +4,14 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dependencies, refused } from '../../tools/dependencies.ts';
 import { repository } from '../faults/gateway.ts';
 import { report } from '../faults/program.ts';
 
 const startedAt = performance.now();
-const lock = JSON.parse(readFileSync(join(repository, 'package-lock.json'), 'utf8')) as {
-  packages: Record<string, { dev?: boolean; optional?: boolean; hasInstallScript?: boolean; integrity?: string }>;
-};
-const installed = Object.entries(lock.packages).filter(([path, { dev }]) => path !== '' && !dev);
-const scripts = installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path);
-const unpinned = installed.filter(([, { integrity }]) => !integrity).map(([path]) => path);
+const scripts = dependencies.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name);
+const unpinned = dependencies.filter(({ integrity }) => !integrity).map(({ name }) => name);
+const licences = refused().map(({ name, licence }) => `${name}: ${licence}`);
 const direct = Object.keys(JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')).dependencies).length;
 
 const folder = mkdtempSync(join(tmpdir(), 'openclaw-pack-'));
@@ -31,6 +29,6 @@ const packed = [0, 1].map(() => {
 });
 rmSync(folder, { recursive: true });
 const different = packed[0] === packed[1] ? [] : [packed.join(' and ')];
-report({ 'install scripts': scripts, 'without a hash': unpinned, 'packs that differ': different }, startedAt, [
-  `${direct} direct dependencies, ${installed.length} packages installed`,
+report({ 'install scripts': scripts, 'licences that are not allowed': licences, 'without a hash': unpinned, 'packs that differ': different }, startedAt, [
+  `${direct} direct dependencies, ${dependencies.length} packages with those that they bring`,
 ]);

@@ -146,13 +146,16 @@ export interface GatewayProcessOptions {
   environment?: Record<string, string>;
   /** A command that runs the command, and becomes it or its child: `strace` with its options. */
   under?: string[];
+  /** What is started, in place of the sources. */
+  command?: readonly string[];
 }
 
 /** `openclaw-gateway run`, as soon as it has said what it says at the start. */
 export async function startGatewayProcess(options: GatewayProcessOptions = {}): Promise<GatewayProcess> {
   const { home = createHome(), file = {}, args = ['run'], environment = {}, under = [] } = options;
+  const { command = [process.execPath, script] } = options;
   if (!existsSync(home.configPath)) home.write(file);
-  const [program = '', ...rest] = [...under, process.execPath, script, ...args];
+  const [program = '', ...rest] = [...under, ...command, ...args];
   const running = startProcess(program, rest, { ...home.environment, ...environment });
   const [, url = '', port] = /listens on (http:\S+:(\d+))$/.exec(await running.line('stderr', /listens on /)) ?? [];
   await running.line('stderr', /^ {2}curl | \{ gateway:/);

@@ -41,7 +41,7 @@ export function locate({ environment = {}, ...options }: ClientOptions, config: 
   const named = options.url ?? (environment['OPENCLAW_GATEWAY_URL'] || undefined);
   const source = options.url === undefined ? 'OPENCLAW_GATEWAY_URL' : '--url';
   const given = ofOptions(options);
-  const settings = named !== undefined && given ? attempt(config) : config();
+  const settings = named !== undefined && given ? unlessInvalid(config) : config();
   const url = named === undefined ? ownUrl(settings ?? config()) : parseGatewayUrl(named, source);
   const secretPlace = settings && placeOf(settings);
   const found =
@@ -116,7 +116,7 @@ function isHere(url: string): boolean {
   return host === 'localhost' || (isIP(host) !== 0 && isLoopback(host));
 }
 
-function attempt<T>(read: () => T): T | undefined {
+function unlessInvalid<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch {

@@ -10,7 +10,7 @@ import { Executor, type Opened } from './sqlite/executor.ts';
 import { prepareFiles, whyUnwritable } from './sqlite/files.ts';
 import type { Reply, Request } from './sqlite/operations.ts';
 import { Queue } from './sqlite/queue.ts';
-import { createReserve } from './sqlite/reserve.ts';
+import { createDiskReserve } from './sqlite/diskReserve.ts';
 import { migrate, steps, UnusableFile, versionOf } from './sqlite/schema.ts';
 import { createRetentionClock } from './retentionClock.ts';
 import { leaseMs } from './store.ts';
@@ -62,7 +62,7 @@ function serve({ path, mayCreate: isFirst, ...others }: Extract<Task, { task: 's
     mayCreate = false;
     return opened;
   };
-  const context = { ...others, clock: createRetentionClock(), reserve: createReserve(path) };
+  const context = { ...others, clock: createRetentionClock(), reserve: createDiskReserve(path) };
   const executor = new Executor(openFile, context, () => whyUnwritable(path));
   const queue = new Queue(executor, others.held, (replies) => {
     post(replies);

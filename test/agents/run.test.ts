@@ -29,9 +29,9 @@ import { createMemoryStore } from '../support/memoryStore.ts';
 import { oneByOne } from '../support/oneByOne.ts';
 import { until } from '../support/eventually.ts';
 import { pulled } from '../support/pulled.ts';
+import { user } from '../support/said.ts';
 
 const key = 'agent:main:support';
-const user = (content: string): ChatMessage => ({ role: 'user', content });
 const answer = (content: string | null): ChatMessage => ({ role: 'assistant', content, refusal: null });
 const hi: Step[] = [text('Hello'), text(' there'), finish(), usage(3, 2)];
 

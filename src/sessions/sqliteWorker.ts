@@ -13,7 +13,7 @@ import { Queue } from './sqlite/queue.ts';
 import { createDiskReserve } from './sqlite/diskReserve.ts';
 import { migrate, steps, UnusableFile, versionOf } from './sqlite/schema.ts';
 import { createRetentionClock } from './retentionClock.ts';
-import { leaseMs } from './store.ts';
+import { leaseMs, noSessionsYet } from './store.ts';
 
 /** What the thread is started for: to keep sessions, or to do one thing with their file and say what went wrong. */
 export type Task =
@@ -156,7 +156,7 @@ function inodeOf(path: string): number | undefined {
 }
 
 function check(path: string, owner: string): string[] {
-  if (inodeOf(path) === undefined) return [`there is no file ${path}`];
+  if (inodeOf(path) === undefined) return [`${noSessionsYet}there is no file ${path}`];
   try {
     using connection = new DatabaseSync(path, { readOnly: true, timeout: openBusyMs });
     const version = versionOf(connection, path);

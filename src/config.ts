@@ -71,6 +71,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     tls,
     trustedProxies: checkedProxies(gateway.trustedProxies ?? [], name),
     shutdownMs: (gateway.shutdownSeconds ?? 10) * 1000,
+    workers: gateway.workers ?? 1,
     http: httpOf(gateway),
     agents: toAgents(file, name, firstModelOf(providers), prompts.read),
     providers,

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { pino, type Logger } from 'pino';
 import { attemptLine } from './agents/attemptLine.ts';
 import { unreachableAgents, type Catalogue } from './agents/models.ts';
-import { Runs } from './agents/run.ts';
+import { Runs, type RunsParts } from './agents/run.ts';
 import { sessionsOfDoors, type DoorSessions } from './agents/sessions.ts';
 import { createAnthropicChannel, droppedFields as anthropicDropped } from './channels/anthropic.ts';
 import type { Channel } from './channels/channel.ts';
@@ -34,12 +34,17 @@ export interface Core {
   close(): Promise<void>;
 }
 
-/** Everything behind the doors, wired top to bottom. @param firstRetryMs as `GatewayOptions.firstRetryMs` */
-export function createCore(first: Config, store: SessionStore, log: Logger, firstRetryMs?: number): Core {
+/** Everything behind the doors, wired top to bottom. @param options as in `RunsParts` */
+export function createCore(
+  first: Config,
+  store: SessionStore,
+  log: Logger,
+  options: Pick<RunsParts, 'firstRetryMs' | 'others'> = {},
+): Core {
   const transport = createTransport();
   let catalogue = createCatalogue(first, transport, log);
   let inUse = first.session.store;
-  const runs = new Runs({ store, lanes: createLanes(store), firstRetryMs });
+  const runs = new Runs({ store, lanes: createLanes(store), ...options });
   runs.watch((event) => {
     if (event.type === 'attempt' && event.attempt.error) log.warn(attemptLine(event), 'attempt failed');
   });

@@ -1,23 +1,23 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 
-/** The log on standard output: JSON lines, or readable ones on a terminal. */
-export async function createLog(): Promise<Logger> {
-  const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime };
+/** The log. @param stream takes its lines */
+export const createLog = (stream: DestinationStream): Logger =>
+  pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, stream);
+
+/** Standard output, which takes the JSON lines of a log, and shows readable ones on a terminal. */
+export async function createLogStream(): Promise<DestinationStream> {
   // A log that cannot be written (a full disk, a closed pipe) is lost; the gateway goes on.
   process.stdout.on('error', () => {});
-  if (!process.stdout.isTTY) return pino(options, gatheredLines());
+  if (!process.stdout.isTTY) return gatheredLines();
   const { default: pretty } = await import('pino-pretty');
   const shown = ['method', 'operation', 'status', 'code', 'agent', 'model', 'dur_ms', 'request_id'];
   const left = ['outcome', 'session', 'content_length', 'first_byte_ms'];
-  return pino(
-    options,
-    pretty({
-      sync: true,
-      translateTime: 'SYS:HH:MM:ss',
-      ignore: [...shown, ...left].join(','),
-      messageFormat: (line, key) => (line[key] === 'request' ? requestLine(line) : String(line[key])),
-    }),
-  );
+  return pretty({
+    sync: true,
+    translateTime: 'SYS:HH:MM:ss',
+    ignore: [...shown, ...left].join(','),
+    messageFormat: (line, key) => (line[key] === 'request' ? requestLine(line) : String(line[key])),
+  });
 }
 
 /** Milliseconds for which a line waits for others, and characters that wait at most. */

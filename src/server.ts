@@ -44,6 +44,10 @@ import { openStore } from './stores.ts';
 import { createWebSocketDoor } from './ws/door.ts';
 import type { SocketLimits } from './ws/limits.ts';
 import { asksForWebSocket } from './ws/upgrade.ts';
+import type { WorkerLink } from './workers/link.ts';
+import { createOtherRuns, shareRuns } from './workers/otherRuns.ts';
+import { shareFailedLogins } from './workers/sharedLogins.ts';
+import { createHandOver } from './workers/socketHost.ts';
 
 export interface Gateway {
   /** Where it listens. */
@@ -69,6 +73,8 @@ export interface GatewayOptions {
   maxHeldBytes?: number;
   /** What WebSockets may take. */
   socketLimits?: SocketLimits;
+  /** The link to the other workers, when the gateway is several processes. */
+  worker?: WorkerLink;
   /** How far the event loop is behind; measured when it is left out. */
   loopDelay?: LoopDelay;
 }
@@ -80,8 +86,13 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   let isShuttingDown = false;
 
   const contract = loadContract();
-  const core = createCore(config, await (options.store ?? openStore(config)), log, options.firstRetryMs);
+  const { worker } = options;
+  const core = createCore(config, await (options.store ?? openStore(config)), log, {
+    firstRetryMs: options.firstRetryMs,
+    others: worker && createOtherRuns(worker),
+  });
   const { catalogue, runs, sessions } = core;
+  if (worker) shareRuns(runs, worker);
 
   const health = getHealth();
   const page = createPage();
@@ -117,7 +128,8 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   };
 
   const byteBudget = createByteBudget(maxBytes, options.maxHeldBytes);
-  const failedLogins = createFailedLogins(config.auth.rateLimit);
+  const ownFailedLogins = createFailedLogins(config.auth.rateLimit);
+  const failedLogins = worker ? shareFailedLogins(ownFailedLogins, worker) : ownFailedLogins;
   const admission = createAdmission(() => config.http.overload, options.loopDelay ?? createLoopDelay());
   const backend = await createBackend({
     handlers,
@@ -176,7 +188,8 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     ...(options.socketLimits && { limits: options.socketLimits }),
   });
   server.on('tlsClientError', tellFailedHandshakes(log));
-  server.on('upgrade', webSockets.upgrade);
+  const handOver = worker && createHandOver(worker, server, webSockets.upgrade, refuse);
+  server.on('upgrade', handOver?.upgrade ?? webSockets.upgrade);
   server.on('connect', createRefuseConnect(refuse));
   await listen(server, config.port, config.host).catch(async (error: unknown) => {
     await core.close();
@@ -211,6 +224,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
       // How its run ended is told before a WebSocket is closed.
       await webSockets.idle(1000);
       await webSockets.close();
+      handOver?.close();
       await closeServer(server, 1000);
       await core.close();
     },

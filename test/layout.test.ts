@@ -18,6 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/server.ts',
     'src/stores.ts',
     'src/log.ts',
+    'src/workers',
     'src/agents',
     'src/sessions/store.ts',
   ],
@@ -45,6 +46,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/page.ts': [],
   'src/sink.ts': [],
   'src/access': [],
+  'src/workers': ['src/access', 'src/agents'],
   'src/http': [
     'src/access',
     'src/agents',
@@ -97,7 +99,8 @@ const onlyIn: [what: string, pattern: RegExp, places: readonly string[]][] = [
   ['generated schemas', /generated\/gatewayProtocol/, ['src/ws/protocol.ts']],
   ['the end of the process', /process\.(exit|abort)/, ['src/main.ts', 'tools/mock/main.ts']],
   ['Prism', /@stoplight/, ['tools/mock/engine.ts']],
-  ['signals to processes', /process\.kill/, ['src/main.ts', 'src/sessions/owner.ts']],
+  ['signals to processes', /process\.kill/, ['src/main.ts', 'src/sessions/owner.ts', 'src/workers/supervisor.ts']],
+  ['node:cluster', /'node:cluster'/, ['src/workers']],
   [
     'writing to a response',
     /\bres\.(write|writeHead|end|send|json|status|flushHeaders)\(/,

@@ -60,12 +60,22 @@ interface Active {
   ending: AbortController;
 }
 
+/** The runs of other processes of the same gateway. */
+export interface OtherRuns {
+  /** Ends them there, with this error: see `Runs.abort`. */
+  abort(sessionKey: string, runId: string | undefined, error: GatewayError): void;
+  /** See `Runs.watchAll`. */
+  watch(listener: (event: RunEvent) => void): () => void;
+}
+
 /** What all runs share. */
 export interface RunsParts {
   store: SessionStore;
   lanes: Lanes;
   /** Milliseconds before a model that failed is asked again; tests shorten it. */
   firstRetryMs?: number | undefined;
+  /** Left out where the gateway is one process. */
+  others?: OtherRuns | undefined;
 }
 
 /** All runs: the one code path of every door. */
@@ -94,8 +104,17 @@ export class Runs {
     return { id, read, completion: () => completionOf(read), progress, isReplayed: () => isReplayed };
   }
 
-  /** Ends the runs that are going on in a session, or the one with that id, with an error: `run_aborted` when it is left out. @returns their ids */
+  /**
+   * Ends the runs that are going on in a session, or the one with that id, with an error: `run_aborted` when it is left out. Those of other processes are told to end.
+   * @returns the ids of those of this process
+   */
   abort(sessionKey: string, runId?: string, error = runAborted()): string[] {
+    this.#parts.others?.abort(sessionKey, runId, error);
+    return this.abortHere(sessionKey, runId, error);
+  }
+
+  /** Likewise, those of this process alone. */
+  abortHere(sessionKey: string, runId: string | undefined, error: GatewayError): string[] {
     const found = [...this.#active].filter(
       (run) => run.sessionKey === sessionKey && (runId ?? run.id) === run.id && !run.ending.signal.aborted,
     );
@@ -103,7 +122,13 @@ export class Runs {
     return found.map(({ id }) => id);
   }
 
-  /** Tells of every run, from now on until the returned function is called. */
+  /** Tells of every run of all processes, from now on until the returned function is called. */
+  watchAll(listener: (event: RunEvent) => void): () => void {
+    const ends = [this.watch(listener), this.#parts.others?.watch(listener)];
+    return () => ends.forEach((end) => end?.());
+  }
+
+  /** Tells of every run of this process, from now on until the returned function is called. */
   watch(listener: (event: RunEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -5,23 +5,35 @@ import { ConfigError, watchConfig, type Config, type ConfigOptions } from '../co
 import { startGateway, type Gateway } from '../server.ts';
 import type { SessionStore } from '../sessions/store.ts';
 import { CannotStart } from '../stores.ts';
-import { createLog } from '../log.ts';
+import { createLog, createLogStream } from '../log.ts';
+import type { WorkerLink } from '../workers/link.ts';
 import { bannerOf } from './banner.ts';
 import { CommandError, type Process } from './command.ts';
 
-/** Serves until the process is asked to end. @param store what is being opened; a failure of it ends the start */
+export interface ServeOptions {
+  /** How the settings are read again when they change. */
+  options: ConfigOptions;
+  /** What is being opened; a failure of it ends the start. */
+  store: Promise<SessionStore>;
+  /** The link to the others, when this process is one of several workers, and the settings as far as they are its own. */
+  worker?: WorkerLink;
+  shareOf?: (config: Config) => Config;
+}
+
+/** Serves until the process is asked to end. */
 export async function serve(
   config: Config,
-  options: ConfigOptions,
-  store: Promise<SessionStore>,
+  { options, store, worker, shareOf = (whole) => whole }: ServeOptions,
   { version, stderr, signal }: Process,
 ): Promise<number> {
-  const log = await createLog();
-  const gateway = await startGateway(config, log, { version, store }).catch((error: unknown) => {
-    throw error instanceof CannotStart
-      ? error
-      : new CommandError(listenProblem(error as NodeJS.ErrnoException, config));
-  });
+  const log = createLog(await createLogStream());
+  const gateway = await startGateway(config, log, { version, store, ...(worker && { worker }) }).catch(
+    (error: unknown) => {
+      throw error instanceof CannotStart
+        ? error
+        : new CommandError(listenProblem(error as NodeJS.ErrnoException, config));
+    },
+  );
   const end = Promise.withResolvers<number>();
   if (signal.aborted) end.resolve(0);
   signal.addEventListener('abort', () => end.resolve(0));
@@ -29,11 +41,18 @@ export async function serve(
     stderr.write(`openclaw-gateway: a fault of the gateway, which now ends: ${error.stack ?? error.message}\n`);
     end.resolve(1);
   });
-  stderr.write(`${bannerOf(config, gateway.address, gateway.catalogue(), version)}\n`);
-  warn(config, gateway, log);
+  const greet = () => {
+    stderr.write(`${bannerOf(config, gateway.address, gateway.catalogue(), version)}\n`);
+    warn(config, gateway, log);
+  };
+  if (worker) worker.onHost((_, isFirst) => isFirst && greet());
+  else greet();
+  worker?.listening();
   const unwatch = watchConfig(config, options, (result) => {
-    if (result instanceof ConfigError) refuse(result, log);
-    else applyChange(result, config, gateway, log);
+    // Of several workers one speaks for all.
+    const told = worker?.isHost === false ? createLog({ write: () => {} }) : log;
+    if (result instanceof ConfigError) refuse(result, told);
+    else applyChange(shareOf(result), config, gateway, told);
   });
   const code = await end.promise;
   unwatch();
@@ -79,6 +98,7 @@ function needRestart(running: Config, wanted: Config): string[] {
   const kept: [key: string, of: (config: Config) => unknown][] = [
     ['gateway.port', ({ port }) => port],
     ['gateway.bind', ({ host }) => host],
+    ['gateway.workers', ({ workers }) => workers],
     ['gateway.tls.enabled', ({ tls }) => tls !== undefined],
     ['gateway.tls.caPath', ({ tls }) => tls?.caPath],
     ['gateway.trustedProxies', ({ trustedProxies }) => trustedProxies],

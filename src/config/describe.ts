@@ -23,7 +23,7 @@ export const describeConfig = (config: Config): string =>
   );
 
 function describeGateway(config: Config): object {
-  const { port, host, auth, tls, http, trustedProxies, shutdownMs, providers } = config;
+  const { port, host, auth, tls, http, trustedProxies, shutdownMs, workers, providers } = config;
   const bind = { '127.0.0.1': 'loopback', '0.0.0.0': 'lan' }[host];
   const { enabled, firstByteMs, keepAliveMs, stallMs } = http.chatCompletions;
   return {
@@ -37,6 +37,7 @@ function describeGateway(config: Config): object {
     ...(tls && { tls: { enabled: true, certPath: tls.certPath, keyPath: tls.keyPath, caPath: tls.caPath } }),
     trustedProxies,
     shutdownSeconds: shutdownMs / 1000,
+    workers,
     http: {
       allowedHosts: http.allowedHosts,
       allowedOrigins: http.allowedOrigins,

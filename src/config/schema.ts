@@ -129,6 +129,7 @@ export const configSchema = {
         customBindHost: { type: 'string', minLength: 1 },
         trustedProxies: { type: 'array', items: { type: 'string', minLength: 1 } },
         shutdownSeconds: { type: 'number', minimum: 0, maximum: 3600 },
+        workers: { type: 'integer', minimum: 1, maximum: 64 },
         tls: {
           type: 'object',
           additionalProperties: false,
@@ -303,6 +304,7 @@ export interface ConfigFile {
     customBindHost?: string;
     trustedProxies?: string[];
     shutdownSeconds?: number;
+    workers?: number;
     tls?: { enabled?: boolean; autoGenerate?: boolean; certPath?: string; keyPath?: string; caPath?: string };
     auth?: {
       mode?: 'token' | 'password' | 'none';

@@ -24,6 +24,8 @@ export interface Config {
   trustedProxies: readonly string[];
   /** Milliseconds that open streams may take to finish when the gateway shuts down. */
   shutdownMs: number;
+  /** Processes that serve the port. */
+  workers: number;
   http: {
     allowedHosts: readonly string[];
     allowedOrigins: readonly string[];

@@ -19,7 +19,7 @@ export type Outcome = { error: unknown } | { text: string; usage: Usage; stopRea
 
 /** Knows the runs that go on, and for ten minutes those that are over. The listener hears of a run from its beginning on, or not at all. */
 export class RunRegistry {
-  readonly #runs: Pick<Runs, 'abort' | 'watch'>;
+  readonly #runs: Pick<Runs, 'abort' | 'watchAll'>;
   readonly #listener: RunListener;
   readonly #deltas: DeltaBatches;
   readonly #open = new Map<string, KnownRun>();
@@ -28,7 +28,7 @@ export class RunRegistry {
   #isWanted = false;
   #unwatch: (() => void) | undefined;
 
-  constructor(runs: Pick<Runs, 'abort' | 'watch'>, listener: RunListener) {
+  constructor(runs: Pick<Runs, 'abort' | 'watchAll'>, listener: RunListener) {
     this.#runs = runs;
     this.#listener = listener;
     this.#deltas = new DeltaBatches((run, delta) => listener.said(run, delta));
@@ -105,7 +105,7 @@ export class RunRegistry {
   /** Watches the runs as long as somebody listens or a run is open: a client that comes back must hear its end. */
   #watchAsNeeded(): void {
     const isNeeded = this.#isWanted || this.#open.size > 0;
-    if (isNeeded) this.#unwatch ??= this.#runs.watch((event) => this.#note(event));
+    if (isNeeded) this.#unwatch ??= this.#runs.watchAll((event) => this.#note(event));
     else {
       this.#unwatch?.();
       this.#unwatch = undefined;

@@ -10,12 +10,12 @@ const facts = { agentId: 'main', sessionKey: 'agent:main:main', model: 'offline/
 function createRegistry() {
   const watchers = new Set<(event: RunEvent) => void>();
   const aborts: (string | undefined)[] = [];
-  const runs: Pick<Runs, 'abort' | 'watch'> = {
+  const runs: Pick<Runs, 'abort' | 'watchAll'> = {
     abort: (_, runId) => {
       aborts.push(runId);
       return [];
     },
-    watch: (watcher) => {
+    watchAll: (watcher) => {
       watchers.add(watcher);
       return () => watchers.delete(watcher);
     },

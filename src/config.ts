@@ -10,12 +10,14 @@ import { basename, dirname, join } from 'node:path';
 import JSON5 from 'json5';
 import { isLoopback } from './access/address.ts';
 import type { OverloadLimits } from './access/admission.ts';
+import type { Key } from './access/principal.ts';
 import type { AgentDirectory } from './agents/agents.ts';
 import type { AbsentProvider, Provider } from './channels/provider.ts';
 import { toAgents } from './config/agents.ts';
 import { authOf, type Auth } from './config/auth.ts';
 import { checkConfig, ConfigError } from './config/check.ts';
 import { withFileVariables } from './config/environment.ts';
+import { toKeys } from './config/keys.ts';
 import { locate, parseGatewayUrl, type ClientOptions, type GatewayLocation } from './config/client.ts';
 import { expand, sourceOf, stampOf, workspacePrompts, type Source } from './config/files.ts';
 import { toAbsentProviders, toProviders } from './config/providers.ts';
@@ -96,12 +98,14 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     { ...gateway.auth, written: (written as ConfigFile).gateway?.auth },
     { host, environment, stateDir, makeToken: options.makeToken ?? false },
   );
+  const agents = toAgents(file, name, firstModelOf(providers), prompts.read);
+  const keys = toKeys(gateway.auth?.keys ?? [], { ...auth, agents: agents.agents.map(({ id }) => id), name });
   return deepFreeze({
     path,
     port: portOf(options.port, environment['OPENCLAW_GATEWAY_PORT'], gateway.port),
     host,
     isLoopback: isLoopback(host),
-    auth,
+    auth: { ...auth, keys },
     trustedProxies: checkedProxies(gateway.trustedProxies ?? [], name),
     shutdownMs: (gateway.shutdownSeconds ?? 10) * 1000,
     http: {
@@ -117,7 +121,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
       },
       docs: { enabled: docs.enabled ?? true },
     },
-    agents: toAgents(file, name, firstModelOf(providers), prompts.read),
+    agents,
     providers,
     absentProviders: toAbsentProviders(file, providers),
     session: toSession(session, stateDir, dirname(path), name),
@@ -176,11 +180,11 @@ function firstModelOf(providers: readonly Provider[]): string {
 /** The effective settings for people, without secrets. */
 export function describeConfig(config: Config): string {
   const { auth, agents, providers, session, absentProviders: _, notices: __, sources: ___, ...rest } = config;
-  const { secret, ...shownAuth } = auth;
+  const { secret, keys, ...shownAuth } = auth;
   const mask = (text: string | undefined) => (text === undefined ? null : '***');
   const shown = {
     ...rest,
-    auth: { ...shownAuth, secret: mask(secret) },
+    auth: { ...shownAuth, secret: mask(secret), keys: keys.map(describeKey) },
     defaultAgent: agents.defaultAgent.id,
     agents: agents.agents,
     // Headers and queries often hold keys too.
@@ -194,6 +198,13 @@ export function describeConfig(config: Config): string {
   };
   return JSON.stringify(shown, null, 2);
 }
+
+/** A key for people, without its digest. */
+const describeKey = ({ expiresAt, ...key }: Key) => ({
+  ...key,
+  digest: '***',
+  ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt).toISOString() }),
+});
 
 function readConfigFile(path: string, mustExist: boolean): unknown {
   let text: string;
@@ -255,14 +266,18 @@ function tailnetAddress(name: string): string {
   );
 }
 
-const tokenSource = ({ source }: Auth): Source[] => (source?.kind === 'state' ? [sourceOf(source.path)] : []);
+const tokenSource = ({ source }: Pick<Auth, 'source'>): Source[] =>
+  source?.kind === 'state' ? [sourceOf(source.path)] : [];
 
 /** Whether the file itself has a secret in it, and not only the name of a variable. */
 function holdsSecret({ gateway, models, env }: ConfigFile): boolean {
   if (Object.keys(env ?? {}).some((key) => key !== 'shellEnv')) return true;
-  const { token, password } = gateway?.auth ?? {};
-  const keys = Object.values(models?.providers ?? {}).map(({ apiKey }) => apiKey);
-  return [token, password, ...keys].some((secret) => typeof secret === 'string' && !/^\$\{\w+\}$/.test(secret));
+  const { token, password, keys = [] } = gateway?.auth ?? {};
+  const ofClients = Array.isArray(keys) ? keys.map((key) => key?.secret) : [];
+  const ofProviders = Object.values(models?.providers ?? {}).map(({ apiKey }) => apiKey);
+  return [token, password, ...ofClients, ...ofProviders].some(
+    (secret) => typeof secret === 'string' && !/^\$\{\w+\}$/.test(secret),
+  );
 }
 
 function openFileNotice(path: string): string[] {

@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import type { AnySchema } from 'ajv';
 import type { components, operations } from './generated/openapi.ts';
+import type { Principal } from './access/principal.ts';
 import type { Sink } from './sink.ts';
 
 export type SchemaName = keyof components['schemas'];
@@ -39,6 +40,7 @@ type Parameters<
 
 /** Headers of the answer that the gateway itself adds, to every reply or to every stream; a handler has no say in them. */
 type CommonHeader =
+  | `x-ratelimit-${'limit' | 'remaining' | 'reset'}-${'requests' | 'tokens'}`
   | 'x-request-id'
   | 'openai-processing-ms'
   | 'x-content-type-options'
@@ -72,6 +74,8 @@ type ReplyHeaders<Headers> = keyof Headers extends never
 
 /** What a run is known by, in headers and in the log. */
 export interface RunFacts {
+  /** The key that asked; without one it was the operator. */
+  keyId?: string;
   agentId: string;
   sessionKey: string;
   /** `<provider>/<model>` */
@@ -90,6 +94,8 @@ export interface OperationRequest<Id extends OperationId> {
   headers: Parameters<Id, 'header'>;
   /** A header that the contract does not declare, by its name in lower case, as it was sent. */
   undeclaredHeader: (name: string) => string | undefined;
+  /** Who it comes from; `nobody` for operations that need no credential. */
+  principal: Principal;
   /** Fires when the client leaves, with a `client_closed_request` error as its reason. */
   signal: AbortSignal;
   /** `performance.now()` at the arrival of the request, in milliseconds. */

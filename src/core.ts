@@ -30,8 +30,8 @@ export interface Core {
   sessions: DoorSessions;
   /** Applies changed agents and providers. */
   apply(config: Config): void;
-  /** Ends what is still going on, and closes the sessions. */
-  close(): Promise<void>;
+  /** Ends what is still going on, and closes the sessions. @param beforeStore what is still to be kept when all runs are over */
+  close(beforeStore?: () => Promise<void>): Promise<void>;
 }
 
 /** Everything behind the doors, wired top to bottom. @param firstRetryMs as `GatewayOptions.firstRetryMs` */
@@ -73,10 +73,11 @@ export function createCore(first: Config, store: SessionStore, log: Logger, firs
           .catch((error: unknown) => log.error(`sessions cannot be kept: ${(error as Error).message}`));
       }
     },
-    async close() {
+    async close(beforeStore) {
       clearInterval(pruning);
       runs.endAll(shuttingDown());
       await runs.idle(1000);
+      await beforeStore?.();
       await sessions.close();
       await transport.close();
     },

@@ -5,8 +5,14 @@ import { createByteBudget } from './access/byteBudget.ts';
 import { createClientAddress } from './access/clientAddress.ts';
 import { createAdmission } from './access/admission.ts';
 import { createFailedLogins } from './access/failedLogins.ts';
+import { KeyLimits } from './access/keyLimits.ts';
+import { Keyring } from './access/keyring.ts';
+import { createProve } from './access/login.ts';
 import { createLoopDelay, type LoopDelay } from './access/loopDelay.ts';
+import { createRequestCounter } from './access/requestCounter.ts';
 import { createScopes } from './access/secret.ts';
+import { TokenCounter } from './access/tokenCounter.ts';
+import { meterTokens } from './agents/tokenMeter.ts';
 import type { Catalogue } from './agents/models.ts';
 import { ConfigError, type Config } from './config.ts';
 import { loadContract, type OperationHandlers } from './contract.ts';
@@ -116,14 +122,21 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   };
 
   const byteBudget = createByteBudget(maxBytes, options.maxHeldBytes);
+  const keyring = new Keyring(config.auth.keys);
   const failedLogins = createFailedLogins(config.auth.rateLimit);
+  const prove = createProve({ auth: () => config.auth, keyring, failedLogins });
+  const tokens = new TokenCounter(sessions);
+  const keyLimits = new KeyLimits(createRequestCounter(), tokens);
+  const isMetered = (keyId: string) => config.auth.keys.some((key) => key.id === keyId && key.tokensPerDay);
+  meterTokens(runs, isMetered, (keyId, spent) => tokens.add(keyId, spent));
   const admission = createAdmission(() => config.http.overload, options.loopDelay ?? createLoopDelay());
   const backend = await createBackend({
     handlers,
-    bearerAuth: createBearerAuth({ auth: () => config.auth, failedLogins }),
+    bearerAuth: createBearerAuth(prove),
     isEnabled,
     isShuttingDown: () => isShuttingDown,
     byteBudget,
+    keyLimits,
     admission,
     streamTiming: () => config.http.chatCompletions,
     allowedOrigins: () => config.http.allowedOrigins,
@@ -152,8 +165,9 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   const refuse = createRefuseUpgrade(log);
   const webSockets = createWebSocketDoor({
     auth: () => config.auth,
-    failedLogins,
+    prove,
     byteBudget,
+    keyLimits,
     originPolicy,
     clientAddress,
     catalogue,
@@ -189,6 +203,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
       // Who may come in is decided by where the gateway really listens, which no edit changes.
       const { host, isLoopback, port } = first;
       config = { ...next, host, isLoopback, port };
+      keyring.apply(config.auth.keys);
       core.apply(config);
       webSockets.apply();
     },
@@ -203,7 +218,8 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
       await webSockets.idle(1000);
       await webSockets.close();
       await closeServer(server, 1000);
-      await core.close();
+      keyring.close();
+      await core.close(() => tokens.close());
     },
   };
 }

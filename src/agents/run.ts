@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { operator, type Principal } from '../access/principal.ts';
 import { CompletionAccumulator } from '../channels/completion.ts';
-import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, RunFacts } from '../contract.ts';
+import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.ts';
 import { runAborted, type GatewayError } from '../errors.ts';
 import type { Sink } from '../sink.ts';
 import type { Lanes } from '../sessions/lanes.ts';
@@ -17,6 +18,8 @@ export interface RunOrder {
   body: ChatCompletionRequest;
   /** Ends the run, with its reason as the error; a run with a key goes on without its reader. */
   signal: AbortSignal;
+  /** Who asks, with whose key the run ends; the operator when it is left out. */
+  principal?: Principal;
   /** Made up when it is left out. */
   id?: string;
   /** The door's name for the request, for the log. */
@@ -46,7 +49,7 @@ export interface Run {
 
 /** What becomes of a run, for those who only watch. */
 export type RunEvent = { runId: string; facts: Readonly<RunFacts> } & (
-  | { type: 'start' }
+  | { type: 'start'; messages: readonly ChatMessage[] }
   | { type: 'attempt'; attempt: ModelAttempt; requestId: string | undefined }
   | { type: 'chunks'; chunks: readonly ChatCompletionChunk[] }
   | { type: 'end' }
@@ -83,7 +86,7 @@ export class Runs {
 
   start(order: RunOrder): Run {
     const id = order.id ?? randomUUID();
-    const progress: Progress = { facts: factsOf(order.selection), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
+    const progress: Progress = { facts: factsOf(order), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
     const { facts } = progress;
     let isReplayed = false;
     const make: MakeAnswer = (signal, sink) => this.#take(id, { ...order, signal }, progress, sink);
@@ -125,17 +128,15 @@ export class Runs {
 
   /** Takes the turn, as one of those that can be watched and ended. */
   async #take(id: string, order: RunOrder, progress: Progress, sink: Sink<ChatCompletionChunk>): Promise<void> {
-    const { selection, body, signal, hold } = order;
+    const { selection, body, hold, principal = operator } = order;
     const ending = new AbortController();
-    const end = () => ending.abort(signal.reason);
-    if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true });
+    const unlink = endWith(ending, principal.key ? [order.signal, principal.ended] : [order.signal]);
     const run: Active = { id, sessionKey: selection.session.key, ending };
     this.#active.add(run);
     const tell = (event: Told) => this.#tell({ runId: id, facts: progress.facts, ...event });
     let last: Told = { type: 'end' };
     try {
-      tell({ type: 'start' });
+      tell({ type: 'start', messages: body.messages });
       const turn = { selection, body, signal: ending.signal, progress, hold };
       await takeTurn(turn, this.#partsOf(order, progress, tell), (chunks) => {
         tell({ type: 'chunks', chunks });
@@ -145,7 +146,7 @@ export class Runs {
       last = { type: 'error', error };
       throw error;
     } finally {
-      signal.removeEventListener('abort', end);
+      unlink();
       this.#active.delete(run);
       tell(last);
       if (this.#active.size === 0) this.#whenIdle();
@@ -172,7 +173,18 @@ type Told = RunEvent extends infer Event ? (Event extends RunEvent ? Omit<Event,
 
 const sessionOf = ({ session }: Selection): string | null => (session.remembered ? session.key : null);
 
-const factsOf = ({ agent, session, route }: Selection): RunFacts => ({
+/** Fires a controller with the first of the signals. @returns what undoes that */
+function endWith(ending: AbortController, signals: readonly AbortSignal[]): () => void {
+  const links = signals.map((signal) => ({ signal, end: () => ending.abort(signal.reason) }));
+  for (const { signal, end } of links) {
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  }
+  return () => links.forEach(({ signal, end }) => signal.removeEventListener('abort', end));
+}
+
+const factsOf = ({ selection: { agent, session, route }, principal }: RunOrder): RunFacts => ({
+  ...(principal?.key && { keyId: principal.key.id }),
   agentId: agent.id,
   sessionKey: session.key,
   model: route.id,

@@ -4,6 +4,8 @@ import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import type { Held } from '../access/byteBudget.ts';
 import type { ClientAddress } from '../access/clientAddress.ts';
+import type { KeyLeft } from '../access/keyLimits.ts';
+import type { Principal } from '../access/principal.ts';
 import type { RunFacts } from '../contract.ts';
 import { clientClosedRequest, type GatewayError } from '../errors.ts';
 
@@ -15,8 +17,12 @@ export interface Exchange {
   readonly address: string;
   /** `performance.now()` at arrival, in milliseconds. */
   receivedAt: number;
-  /** Fires when the client leaves before the answer was complete, or the gateway stops; its reason says which. */
+  /** Fires when the client leaves before the answer was complete, its key is revoked, or the gateway stops; its reason says which. */
   signal: AbortSignal;
+  /** Who it comes from; undefined until that is known, and where nobody needs a credential. */
+  principal?: Principal;
+  /** What is left of its key's limits, where there are some. */
+  left?: () => KeyLeft;
   operationId?: string;
   /** `performance.now()` when its body was read. */
   bodyReadAt?: number;
@@ -50,6 +56,20 @@ export function noteBreakOff(req: Request, error: GatewayError): void {
 }
 
 export const isBrokenOff = (socket: Duplex): boolean => brokenOff.has(socket);
+
+/** Notes who a request comes from. With his key its answer ends too. */
+export function notePrincipal(req: Request, res: Response, principal: Principal): void {
+  const exchange = exchangeOf(req);
+  exchange.principal = principal;
+  if (!principal.key) return;
+  const { ended } = principal;
+  const end = () => endings.get(exchange)?.abort(ended.reason);
+  ended.addEventListener('abort', end, { once: true });
+  res.once('close', () => ended.removeEventListener('abort', end));
+}
+
+/** What ends exchanges. */
+const endings = new WeakMap<Exchange, AbortController>();
 
 /** Cuts a reader off that takes nothing. */
 export function cutOff(req: Request, res: Response): void {
@@ -92,6 +112,7 @@ export function createExchanges(log: Logger, clientAddress: ClientAddress): Exch
         },
       };
       exchanges.set(req, exchange);
+      endings.set(exchange, ending);
       open.add(ending);
       sockets.set(req.socket, { req, res });
       res.once('close', () => {
@@ -145,6 +166,7 @@ function lineOf(req: Request, res: Response, exchange: Exchange) {
     status: left ? 499 : res.statusCode,
     outcome: exchange.isCutOff ? 'slow_reader' : left ? 'client_abort' : error ? 'error' : 'ok',
     ...(error && !left && { code: error.code ?? error.kind }),
+    ...(exchange.principal?.key && { key_id: exchange.principal.key.id }),
     ...(facts && { agent: facts.agentId, model: facts.model, session: shortHash(facts.sessionKey) }),
     ...(facts?.attempts && { attempts: facts.attempts }),
     ...(facts?.omittedTurns && { omitted_turns: facts.omittedTurns }),

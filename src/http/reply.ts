@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import type { AnyReply } from '../contract.ts';
 import { toExactParts } from '../jsonPieces.ts';
 import { eachWithPauses } from '../pause.ts';
+import { rateLimitHeaders } from './checkKey.ts';
 import { toErrorBody, toGatewayError, type ErrorReply } from './errorHandler.ts';
 import { cutOff, exchangeOf, noteBreakOff } from './exchange.ts';
 import { writeEvents, type StreamTiming } from './sse.ts';
@@ -83,6 +84,7 @@ function writeHead(
     'openai-processing-ms': Math.round(exchange.firstByteMs),
     'x-content-type-options': 'nosniff',
   };
+  if (exchange.left) Object.assign(all, rateLimitHeaders(exchange.left()));
   const own = typeof headers === 'function' ? headers() : headers;
   for (const [name, value] of Object.entries(own)) if (value !== undefined) all[name] = String(value);
   // What CORS made the answer depend on stays.

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import type { Logger } from 'pino';
 import type { ByteBudget, Held } from '../access/byteBudget.ts';
+import type { KeyLimits } from '../access/keyLimits.ts';
+import type { Principal } from '../access/principal.ts';
 import { checkLimits, frameLimits } from '../jsonLimits.ts';
 import { isSmall, thenPauseIfBig } from '../pause.ts';
 import { toErrorShape } from './errors.ts';
@@ -11,8 +13,8 @@ import type { Login, LoginRefusal } from './login.ts';
 import type { Methods } from './methods.ts';
 import { Outbox } from './outbox.ts';
 import { shapeOf } from './protocol.ts';
-import { lineOf, Requests } from './requests.ts';
-import { mayUse, type Scope } from './scopes.ts';
+import { keyOf, lineOf, Requests } from './requests.ts';
+import { mayUseNow, type Scope } from './scopes.ts';
 import type { Subscriber, Subscriptions } from './subscribers.ts';
 
 const requestFrame = shapeOf('RequestFrame');
@@ -22,6 +24,7 @@ export interface ConnectionParts {
   methods: Methods;
   limits: SocketLimits;
   byteBudget: ByteBudget;
+  keyLimits: Pick<KeyLimits, 'enter'>;
   log: Logger;
   logIn: (params: unknown) => Login | LoginRefusal;
   /** Called when the client has logged in. @returns the answer */
@@ -51,6 +54,7 @@ export class Connection implements Subscriber {
       outbox: this.#outbox,
       connectionId: this.id,
       may: (scope) => this.may(scope),
+      principal: () => this.#login?.principal ?? unknownClient(),
       subscriptions: parts.subscriptionsOf(this),
       signal: this.#left.signal,
     });
@@ -63,7 +67,7 @@ export class Connection implements Subscriber {
   }
 
   may(scope: Scope): boolean {
-    return this.#login !== undefined && mayUse(this.#login.scopes, scope);
+    return this.#login !== undefined && mayUseNow(this.#login.scopes, scope, this.#login.principal);
   }
 
   tell(event: string, payload: string): void {
@@ -157,15 +161,31 @@ export class Connection implements Subscriber {
 
   #letIn(id: string, method: string, login: Login): void {
     this.#login = login;
-    const { client, scopes } = login;
-    this.#logLogin(method, { outcome: 'ok', client: client.id, mode: client.mode, scopes });
+    const { client, scopes, principal } = login;
+    this.#endWith(principal);
+    this.#logLogin(method, { outcome: 'ok', client: client.id, mode: client.mode, scopes, ...keyOf(principal) });
     this.#outbox.respond(id, { ok: true, payload: this.#parts.welcome(login) });
+  }
+
+  /** A socket ends with the key that it was opened with. */
+  #endWith({ key, ended }: Principal): void {
+    if (!key) return;
+    const end = () => this.close(closeCodes.policyViolation, authChanged);
+    ended.addEventListener('abort', end, { once: true });
+    this.#left.signal.addEventListener('abort', () => ended.removeEventListener('abort', end), { once: true });
   }
 
   #logLogin(method: string, fields: object): void {
     const { log, methods } = this.#parts;
     log.info({ ...lineOf(this.id, method, methods), ...fields }, 'websocket login');
   }
+}
+
+/** The close reason of those whose secret is not valid any more. */
+export const authChanged = 'gateway auth changed';
+
+function unknownClient(): never {
+  throw new Error('this client has not logged in');
 }
 
 const notAConnect = (): LoginRefusal => ({

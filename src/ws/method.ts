@@ -1,9 +1,9 @@
+import type { Principal } from '../access/principal.ts';
 import type { Catalogue } from '../agents/models.ts';
 import type { Sessions } from '../agents/sessions.ts';
 import { thenPause } from '../pause.ts';
 import type { Subscriptions } from './subscribers.ts';
 import { invalidParams } from './errors.ts';
-import type { Auth } from '../access/login.ts';
 import type { Shape } from './protocol.ts';
 import type { RunRegistry } from './runRegistry.ts';
 import type { Scope } from './scopes.ts';
@@ -12,11 +12,11 @@ import type { StartRun } from './starting.ts';
 
 /** What the methods work with. */
 export interface MethodParts {
-  catalogue: () => Catalogue;
+  /** What there is for a client. */
+  catalogue: (principal: Principal) => Catalogue;
   sessions: Sessions;
   registry: RunRegistry;
   startRun: StartRun;
-  auth: () => Auth;
   /** The gateway's own version. */
   version: string;
 }
@@ -26,6 +26,10 @@ export interface Call {
   /** Answers the request once more before its result, with the same id. */
   respond(payload: object): void;
   subscriptions: Subscriptions;
+  /** Who asks. */
+  principal: Principal;
+  /** Counts a run that the client asks for. @throws rate_limit_exceeded */
+  countRun(): Promise<void>;
   /** Whether the frame is small. Work on a small frame never pauses, so that no later frame overtakes it. */
   isSmall: boolean;
   /** Keeps the request's bytes counted until this is over, not only until the answer. */

@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import type { Held } from '../access/byteBudget.ts';
+import type { KeyLimits } from '../access/keyLimits.ts';
+import type { Principal } from '../access/principal.ts';
 import { noRoomForAnswer } from '../errors.ts';
 import { createMutex } from '../keyedMutex.ts';
 import { codeOf, FailedRequest, invalidRequestFrame, missingScope, tooManyRequests, toErrorShape } from './errors.ts';
@@ -23,6 +25,9 @@ export interface RequestsParts {
   /** Of the connection, for the log. */
   connectionId: string;
   may: (scope: Scope) => boolean;
+  /** Who has logged in. */
+  principal: () => Principal;
+  keyLimits: Pick<KeyLimits, 'enter'>;
   subscriptions: Subscriptions;
   /** Fires when the client leaves. */
   signal: AbortSignal;
@@ -91,11 +96,16 @@ export class Requests {
   }
 
   async #handle({ id, method: name, params }: RequestFrame, holding: Holding): Promise<object> {
-    const { outbox, subscriptions, signal } = this.#parts;
+    const { outbox, subscriptions, keyLimits, signal } = this.#parts;
     const method = this.#methodFor(name);
+    const principal = this.#parts.principal();
     const call: Call = {
       respond: (payload) => outbox.respond(id, { ok: true, payload }),
       subscriptions,
+      principal,
+      countRun: async () => {
+        if (principal.key) await keyLimits.enter(principal.key);
+      },
       ...holding,
       signal,
     };
@@ -126,6 +136,7 @@ export class Requests {
         ...lineOf(connectionId, method, methods),
         outcome: failure === undefined ? 'ok' : 'error',
         ...(failure !== undefined && { code: codeOf(failure) }),
+        ...keyOf(this.#parts.principal()),
         dur_ms: Math.round((performance.now() - receivedAt) * 100) / 100,
         ...(isOurs && { err: failure instanceof Error ? (failure.cause ?? failure) : failure }),
       },
@@ -139,3 +150,6 @@ export const lineOf = (connection: string, method: string, methods: Methods) => 
   connection,
   method: method === 'connect' || methods.has(method) ? method : null,
 });
+
+/** Which key it was, for the log. */
+export const keyOf = ({ key }: Principal) => key && { key_id: key.id };

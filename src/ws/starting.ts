@@ -1,30 +1,36 @@
 import { digestWithPauses } from '../agents/digest.ts';
 import type { KeyedRequest } from '../agents/idempotency.ts';
 import type { Admission } from '../access/admission.ts';
+import type { Principal } from '../access/principal.ts';
+import type { CredentialName } from '../access/secret.ts';
 import type { Catalogue } from '../agents/models.ts';
 import type { Runs } from '../agents/run.ts';
 import { selectFresh, type Selection } from '../agents/select.ts';
 import type { ChatCompletion } from '../contract.ts';
 import { GatewayError, idempotencyKeyReused, shuttingDown } from '../errors.ts';
 import type { Order } from './orders.ts';
-import { statusOf, type KnownRun } from './knownRun.ts';
+import { statusOf, type KnownRun, type RunId } from './knownRun.ts';
 import type { RunRegistry } from './runRegistry.ts';
 
 export interface StartingParts {
-  catalogue: () => Catalogue;
+  /** What there is for a client. */
+  catalogue: (principal: Principal) => Catalogue;
   runs: Runs;
   registry: RunRegistry;
-  /** Stands for the credential that clients logged in with. */
-  scope: () => Promise<string>;
+  scope: CredentialName;
   isShuttingDown: () => boolean;
   admission: Admission;
 }
 
-/**
- * Starts the run of an order, or finds the run of the same order that was sent before. The run goes on when the client leaves.
- * @param hold counts bytes of the answer @throws overloaded when there is no room for them
- */
-export type StartRun = (order: Order, hold: (bytes: number) => void) => Promise<{ run: KnownRun; isNew: boolean }>;
+/** Who orders a run. */
+interface Orderer {
+  principal: Principal;
+  /** Counts bytes of the answer. @throws overloaded when there is no room for them */
+  hold(bytes: number): void;
+}
+
+/** Starts the run of an order, or finds the run of the same order that the same client sent before. The run goes on when the client leaves. */
+export type StartRun = (order: Order, orderer: Orderer) => Promise<{ run: KnownRun; isNew: boolean }>;
 
 /** The longest time that a timer can wait. */
 export const maxTimerMs = 2 ** 31 - 1;
@@ -32,23 +38,30 @@ export const maxTimerMs = 2 ** 31 - 1;
 /** @returns a function that throws what `selectFresh` throws, shutting_down, overloaded, and idempotency_key_reused */
 export const createStartRun =
   (parts: StartingParts): StartRun =>
-  async (order, hold) => {
+  async (order, orderer) => {
+    const { principal } = orderer;
     const { catalogue, scope, isShuttingDown } = parts;
     // As over HTTP, the digest is of the request itself. What the request is resolved to may change with the configuration.
     const digest = await digestWithPauses([order.wish, order.body]);
-    const known = earlierRun(parts, order.runId, digest);
+    const id = { runId: order.runId, keyId: principal.key?.id };
+    const known = earlierRun(parts, id, digest);
     if (known) return { run: known, isNew: false };
-    const [selection, credential] = await Promise.all([selectFresh(order.wish, catalogue), scope()]);
+    const [selection, credential] = await Promise.all([
+      selectFresh(order.wish, () => catalogue(principal)),
+      scope(principal),
+    ]);
     if (isShuttingDown()) throw shuttingDown();
+    principal.ended.throwIfAborted();
     // The same order may have come again meanwhile.
-    const other = earlierRun(parts, order.runId, digest);
+    const other = earlierRun(parts, id, digest);
     if (other) return { run: other, isNew: false };
-    return { run: begin(parts, order, selection, { scope: credential, key: order.runId, digest }, hold), isNew: true };
+    const key = { scope: credential, key: order.runId, digest };
+    return { run: begin(parts, order, orderer, selection, key), isNew: true };
   };
 
 /** The run of the same order, unless it failed: then it may be tried again. @throws idempotency_key_reused */
-function earlierRun({ registry }: StartingParts, runId: string, digest: string): KnownRun | undefined {
-  const known = registry.find(runId);
+function earlierRun({ registry }: StartingParts, id: RunId, digest: string): KnownRun | undefined {
+  const known = registry.find(id);
   if (known && known.digest !== digest) throw idempotencyKeyReused();
   return known && ['running', 'ok'].includes(statusOf(known)) ? known : undefined;
 }
@@ -57,17 +70,25 @@ function earlierRun({ registry }: StartingParts, runId: string, digest: string):
 function begin(
   { admission, runs, registry }: StartingParts,
   order: Order,
+  orderer: Orderer,
   selection: Selection,
   key: KeyedRequest,
-  hold: (bytes: number) => void,
 ): KnownRun {
   const leave = admission.enter();
   const { signal } = new AbortController();
   // So that watchers get the answer as it comes.
   const body = { ...order.body, stream: true };
-  const started = runs.start({ selection, body, signal, id: order.runId, key, hold });
+  const started = runs.start({
+    selection,
+    principal: orderer.principal,
+    body,
+    signal,
+    id: order.runId,
+    key,
+    hold: (bytes) => orderer.hold(bytes),
+  });
   const run = registry.enter({ runId: order.runId, digest: key.digest }, started.progress.facts);
-  const expire = () => registry.abort(run.sessionKey, run.runId, 'timeout');
+  const expire = () => registry.abort(run.sessionKey, run, 'timeout');
   const timer = order.timeoutMs && setTimeout(expire, Math.min(order.timeoutMs, maxTimerMs));
   void started
     .completion()

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { loadContract } from '../../src/contract.ts';
 import { missingApiKey } from '../../src/errors.ts';
+import { operator } from '../../src/access/principal.ts';
 import { createByteBudget } from '../../src/access/byteBudget.ts';
 import { maxBytes } from '../../src/http/body.ts';
 import { createApp } from '../../src/http/app.ts';
@@ -42,8 +43,9 @@ export async function startMock({
     handlers: createHandlers(contract, engine),
     bearerAuth: async ({ headers }) => {
       if (!/^bearer +\S/i.test(headers.authorization ?? '')) throw missingApiKey();
-      return true;
+      return operator;
     },
+    keyLimits: { look: async () => ({ left: () => ({ requests: undefined, tokens: undefined }), refusal: undefined }) },
     isEnabled: () => true,
     byteBudget: createByteBudget(maxBytes),
     isShuttingDown: () => false,

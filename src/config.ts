@@ -18,6 +18,7 @@ import { authOf, type Auth } from './config/auth.ts';
 import { checkConfig, ConfigError } from './config/check.ts';
 import { withFileVariables } from './config/environment.ts';
 import { toKeys } from './config/keys.ts';
+import type { KeysFile } from './config/keysFile.ts';
 import { locate, parseGatewayUrl, type ClientOptions, type GatewayLocation } from './config/client.ts';
 import { expand, sourceOf, stampOf, workspacePrompts, type Source } from './config/files.ts';
 import { toAbsentProviders, toProviders } from './config/providers.ts';
@@ -74,6 +75,8 @@ export interface ConfigOptions {
   port?: string | undefined;
   /** Make a token and store it in the state directory when no secret is configured at all. */
   makeToken?: boolean;
+  /** The text that the file shall be taken to have. */
+  text?: string;
 }
 
 const defaultPort = 18_789;
@@ -81,12 +84,10 @@ const defaultPort = 18_789;
 /** Reads file and environment. @throws ConfigError, every line of which is for the operator */
 export function loadConfig(options: ConfigOptions = {}): Config {
   const own = options.environment ?? process.env;
-  const stateDir = expand(own['OPENCLAW_STATE_DIR'] || '~/.openclaw', process.cwd());
-  const named = own['OPENCLAW_CONFIG_PATH'];
-  const path = named ? expand(named, process.cwd()) : join(stateDir, 'openclaw.json');
+  const { path, stateDir, isNamed } = placeOf(own);
   const name = basename(path);
   const source = sourceOf(path);
-  const written = readConfigFile(path, Boolean(named));
+  const written = options.text === undefined ? readConfigFile(path, isNamed) : parseConfig(options.text, path);
   const environment = withFileVariables(written, own);
   const { file, ignored, leftOut } = checkConfig(written, name, environment);
   const { gateway = {}, session = {} } = file;
@@ -134,6 +135,31 @@ export function loadConfig(options: ConfigOptions = {}): Config {
       ...(auth.source?.kind === 'state' ? openFileNotice(auth.source.path) : []),
     ],
   });
+}
+
+function placeOf(own: NodeJS.ProcessEnv): { path: string; stateDir: string; isNamed: boolean } {
+  const stateDir = expand(own['OPENCLAW_STATE_DIR'] || '~/.openclaw', process.cwd());
+  const named = own['OPENCLAW_CONFIG_PATH'];
+  const path = named ? expand(named, process.cwd()) : join(stateDir, 'openclaw.json');
+  return { path, stateDir, isNamed: Boolean(named) };
+}
+
+/** The file, for commands that change its keys. */
+export function keysFile(environment: NodeJS.ProcessEnv = process.env): KeysFile & { read: () => string } {
+  const { path, isNamed } = placeOf(environment);
+  return {
+    path,
+    mayBeNew: !isNamed,
+    read: () => textOf(path, isNamed) ?? '{}',
+    problemsOf(text) {
+      try {
+        loadConfig({ environment, text });
+        return [];
+      } catch (error) {
+        return error instanceof ConfigError ? error.lines : [String(error)];
+      }
+    },
+  };
 }
 
 /** Where a client on this machine finds the gateway: see `locate`. @throws ConfigError */
@@ -207,18 +233,26 @@ const describeKey = ({ expiresAt, ...key }: Key) => ({
 });
 
 function readConfigFile(path: string, mustExist: boolean): unknown {
-  let text: string;
+  const text = textOf(path, mustExist);
+  return text === undefined ? {} : parseConfig(text, path);
+}
+
+/** @returns undefined when there is none, and need not be any */
+function textOf(path: string, mustExist: boolean): string | undefined {
   try {
-    text = readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && !mustExist) return {};
+    if (code === 'ENOENT' && !mustExist) return undefined;
     throw new ConfigError(
       code === 'ENOENT'
         ? `the configuration file ${path} does not exist; create it, or change OPENCLAW_CONFIG_PATH`
         : `the configuration file ${path} cannot be read (${code}); check its permissions`,
     );
   }
+}
+
+function parseConfig(text: string, path: string): unknown {
   try {
     return JSON5.parse(text);
   } catch (error) {
@@ -281,7 +315,7 @@ function holdsSecret({ gateway, models, env }: ConfigFile): boolean {
 }
 
 function openFileNotice(path: string): string[] {
-  const readable = (statSync(path).mode & 0o077) !== 0;
+  const readable = ((statSync(path, { throwIfNoEntry: false })?.mode ?? 0) & 0o077) !== 0;
   return readable ? [`${path} holds a secret and others can read it; run: chmod 600 ${path}`] : [];
 }
 

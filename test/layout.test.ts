@@ -14,6 +14,8 @@ const mayImport: Record<string, readonly string[]> = {
   'src/main.ts': ['src/cli'],
   'src/cli': [
     'src/config.ts',
+    'src/config/keys.ts',
+    'src/config/keysFile.ts',
     'src/core.ts',
     'src/server.ts',
     'src/stores.ts',
@@ -31,6 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/channels/provider.ts',
     'src/generated/configFile.js',
     'src/generated/requestBodies.js',
+    'src/sessions/owner.ts',
     'src/sessions/store.ts',
   ],
   'src/contract.ts': ['src/generated', 'src/access/principal.ts'],

@@ -23,45 +23,45 @@ export interface RequestCounter {
 }
 
 const minuteMs = 60_000;
-/** Keys that are remembered. One that is full again need not be. */
+/** Milliseconds that do not matter: fractions of a minute are not exact. */
+const nothingMs = 1e-6;
+/** Keys that are remembered; those that have their whole minute again need not be. */
 const sweepAbove = 10_000;
 
 /**
  * In the memory of this process. A key's requests are a bucket that refills evenly, a whole limit in a minute, as OpenAI's do: who pauses for a second gets
- * back what a second is worth.
+ * back what a second is worth (the generic cell rate algorithm).
  * @param clock milliseconds, of a clock that only goes forward
  */
 export function createRequestCounter(clock: () => number = () => performance.now()): RequestCounter {
-  const buckets = new Map<string, { left: number; at: number }>();
-
-  function refilled(keyId: string, limit: number): { left: number; at: number } {
-    const at = clock();
-    const bucket = buckets.get(keyId) ?? { left: limit, at };
-    return { left: Math.min(limit, bucket.left + ((at - bucket.at) * limit) / minuteMs), at };
-  }
+  /** When a key will have its whole minute again. */
+  const fullAt = new Map<string, number>();
 
   function sweep(): void {
-    const at = clock();
-    for (const [keyId, bucket] of buckets) if (at - bucket.at >= minuteMs) buckets.delete(keyId);
+    const now = clock();
+    for (const [keyId, at] of fullAt) if (at <= now) fullAt.delete(keyId);
   }
 
-  function toLeft(left: number, limit: number, isTaken: boolean): RequestsLeft {
+  function look(keyId: string, limit: number, isTaken: boolean): RequestsLeft {
     const msOfOne = minuteMs / limit;
-    const nextMs = left >= 1 ? 0 : Math.ceil((1 - left) * msOfOne);
-    return { isTaken, remaining: Math.floor(left), resetMs: Math.ceil((limit - left) * msOfOne), nextMs };
+    const takenMs = Math.min(minuteMs, Math.max(0, (fullAt.get(keyId) ?? 0) - clock()));
+    return {
+      isTaken,
+      remaining: Math.floor((minuteMs - takenMs + nothingMs) / msOfOne),
+      resetMs: Math.max(0, Math.ceil(takenMs - nothingMs)),
+      nextMs: Math.max(0, Math.ceil(takenMs + msOfOne - minuteMs - nothingMs)),
+    };
   }
 
   return {
     async consumeRequest(keyId, limit) {
-      const { left, at } = refilled(keyId, limit);
-      const isTaken = left >= 1;
-      const rest = isTaken ? left - 1 : left;
-      buckets.set(keyId, { left: rest, at });
-      if (buckets.size > sweepAbove) sweep();
-      return toLeft(rest, limit, isTaken);
+      const { remaining } = look(keyId, limit, false);
+      if (remaining > 0) fullAt.set(keyId, Math.max(fullAt.get(keyId) ?? 0, clock()) + minuteMs / limit);
+      if (fullAt.size > sweepAbove) sweep();
+      return look(keyId, limit, remaining > 0);
     },
     async lookAtRequests(keyId, limit) {
-      return toLeft(refilled(keyId, limit).left, limit, false);
+      return look(keyId, limit, false);
     },
   };
 }

@@ -34,7 +34,7 @@ export async function list(
 
 /** Whether a session belongs to a key, in the words of the index. Agents have no colon in their names. */
 const isOfKey = /* sql */ `and substr(key, length(agent) + 8, 4) = 'key:'
-  and split_part(substr(key, length(agent) + 8), ':', 2) = $4`;
+  and split_part(substr(key, length(agent) + 8), ':', 2) = $4 and starts_with(substr(key, length(agent) + 12), $4 || ':')`;
 
 export async function read(
   context: Context,

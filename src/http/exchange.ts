@@ -19,6 +19,8 @@ export interface Exchange {
   receivedAt: number;
   /** Fires when the client leaves before the answer was complete, its key is revoked, or the gateway stops; its reason says which. */
   signal: AbortSignal;
+  /** Fires the signal. */
+  ending: AbortController;
   /** Who it comes from; undefined until that is known, and where nobody needs a credential. */
   principal?: Principal;
   /** What is left of its key's limits, where there are some. */
@@ -63,13 +65,10 @@ export function notePrincipal(req: Request, res: Response, principal: Principal)
   exchange.principal = principal;
   if (!principal.key) return;
   const { ended } = principal;
-  const end = () => endings.get(exchange)?.abort(ended.reason);
+  const end = () => exchange.ending.abort(ended.reason);
   ended.addEventListener('abort', end, { once: true });
   res.once('close', () => ended.removeEventListener('abort', end));
 }
-
-/** What ends exchanges. */
-const endings = new WeakMap<Exchange, AbortController>();
 
 /** Cuts a reader off that takes nothing. */
 export function cutOff(req: Request, res: Response): void {
@@ -107,12 +106,12 @@ export function createExchanges(log: Logger, clientAddress: ClientAddress): Exch
         id: requestIdOf(req),
         receivedAt: performance.now(),
         signal: ending.signal,
+        ending,
         get address() {
           return clientAddress(req);
         },
       };
       exchanges.set(req, exchange);
-      endings.set(exchange, ending);
       open.add(ending);
       sockets.set(req.socket, { req, res });
       res.once('close', () => {

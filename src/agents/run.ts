@@ -13,7 +13,7 @@ import type { Selection } from './select.ts';
 import { takeTurn, type ModelAttempt, type Progress, type TurnParts } from './turn.ts';
 
 /** What a door asks for. */
-export interface RunOrder {
+export interface RunOptions {
   selection: Selection;
   body: ChatCompletionRequest;
   /** Ends the run, with its reason as the error; a run with a key goes on without its reader. */
@@ -24,7 +24,7 @@ export interface RunOrder {
   id?: string;
   /** The door's name for the request, for the log. */
   requestId?: string;
-  /** Counts bytes of the answer as held until the order is over. @throws overloaded when there is no room for them */
+  /** Counts bytes of the answer as held until the run is over. @throws overloaded when there is no room for them */
   hold?: (bytes: number) => void;
   /** The request's key, so that it can be sent again. */
   key?: KeyedRequest;
@@ -84,14 +84,14 @@ export class Runs {
     this.#keyed = new KeyedAnswers(parts.store);
   }
 
-  start(order: RunOrder): Run {
-    const id = order.id ?? randomUUID();
-    const progress: Progress = { facts: factsOf(order), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
+  start(options: RunOptions): Run {
+    const id = options.id ?? randomUUID();
+    const progress: Progress = { facts: factsOf(options), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
     const { facts } = progress;
     let isReplayed = false;
-    const make: MakeAnswer = (signal, sink) => this.#take(id, { ...order, signal }, progress, sink);
+    const make: MakeAnswer = (signal, sink) => this.#take(id, { ...options, signal }, progress, sink);
     const onOld = () => (isReplayed = true);
-    const { key, signal } = order;
+    const { key, signal } = options;
     const read = (sink: Sink<ChatCompletionChunk>) =>
       key ? this.#keyed.read({ request: key, facts, signal, onOld, make }, sink) : make(signal, sink);
     return { id, read, completion: () => completionOf(read), progress, isReplayed: () => isReplayed };
@@ -127,10 +127,10 @@ export class Runs {
   }
 
   /** Takes the turn, as one of those that can be watched and ended. */
-  async #take(id: string, order: RunOrder, progress: Progress, sink: Sink<ChatCompletionChunk>): Promise<void> {
-    const { selection, body, hold, principal = operator } = order;
+  async #take(id: string, options: RunOptions, progress: Progress, sink: Sink<ChatCompletionChunk>): Promise<void> {
+    const { selection, body, signal, hold, principal = operator } = options;
     const ending = new AbortController();
-    const unlink = endWith(ending, principal.key ? [order.signal, principal.ended] : [order.signal]);
+    const unlink = endWith(ending, principal.key ? [signal, principal.ended] : [signal]);
     const run: Active = { id, sessionKey: selection.session.key, ending };
     this.#active.add(run);
     const tell = (event: Told) => this.#tell({ runId: id, facts: progress.facts, ...event });
@@ -138,7 +138,7 @@ export class Runs {
     try {
       tell({ type: 'start', messages: body.messages });
       const turn = { selection, body, signal: ending.signal, progress, hold };
-      await takeTurn(turn, this.#partsOf(order, progress, tell), (chunks) => {
+      await takeTurn(turn, this.#partsOf(options, progress, tell), (chunks) => {
         tell({ type: 'chunks', chunks });
         return sink(chunks);
       });
@@ -153,7 +153,7 @@ export class Runs {
     }
   }
 
-  #partsOf({ selection, key, requestId }: RunOrder, { facts }: Progress, tell: (event: Told) => void): TurnParts {
+  #partsOf({ selection, key, requestId }: RunOptions, { facts }: Progress, tell: (event: Told) => void): TurnParts {
     const { lanes, store, firstRetryMs } = this.#parts;
     return {
       lanes,
@@ -183,7 +183,7 @@ function endWith(ending: AbortController, signals: readonly AbortSignal[]): () =
   return () => links.forEach(({ signal, end }) => signal.removeEventListener('abort', end));
 }
 
-const factsOf = ({ selection: { agent, session, route }, principal }: RunOrder): RunFacts => ({
+const factsOf = ({ selection: { agent, session, route }, principal }: RunOptions): RunFacts => ({
   ...(principal?.key && { keyId: principal.key.id }),
   agentId: agent.id,
   sessionKey: session.key,

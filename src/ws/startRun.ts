@@ -8,7 +8,7 @@ import type { Runs } from '../agents/run.ts';
 import { selectFresh, type Selection } from '../agents/select.ts';
 import type { ChatCompletion } from '../contract.ts';
 import { GatewayError, idempotencyKeyReused, shuttingDown } from '../errors.ts';
-import type { Order } from './orders.ts';
+import type { RunRequest } from './runRequests.ts';
 import { statusOf, type KnownRun, type RunId } from './knownRun.ts';
 import type { RunRegistry } from './runRegistry.ts';
 
@@ -22,15 +22,15 @@ export interface StartingParts {
   admission: Admission;
 }
 
-/** Who orders a run. */
-interface Orderer {
+/** Who asks for a run. */
+interface Asker {
   principal: Principal;
   /** Counts bytes of the answer. @throws overloaded when there is no room for them */
   hold(bytes: number): void;
 }
 
-/** Starts the run of an order, or finds the run of the same order that the same client sent before. The run goes on when the client leaves. */
-export type StartRun = (order: Order, orderer: Orderer) => Promise<{ run: KnownRun; isNew: boolean }>;
+/** Starts the run of a request, or finds the run of the same request that the same client sent before. The run goes on when the client leaves. */
+export type StartRun = (request: RunRequest, asker: Asker) => Promise<{ run: KnownRun; isNew: boolean }>;
 
 /** The longest time that a timer can wait. */
 export const maxTimerMs = 2 ** 31 - 1;
@@ -38,28 +38,28 @@ export const maxTimerMs = 2 ** 31 - 1;
 /** @returns a function that throws what `selectFresh` throws, shutting_down, overloaded, and idempotency_key_reused */
 export const createStartRun =
   (parts: StartingParts): StartRun =>
-  async (order, orderer) => {
-    const { principal } = orderer;
+  async (request, asker) => {
+    const { principal } = asker;
     const { catalogue, scope, isShuttingDown } = parts;
     // As over HTTP, the digest is of the request itself. What the request is resolved to may change with the configuration.
-    const digest = await digestWithPauses([order.wish, order.body]);
-    const id = { runId: order.runId, keyId: principal.key?.id };
+    const digest = await digestWithPauses([request.selectors, request.body]);
+    const id = { runId: request.runId, keyId: principal.key?.id };
     const known = earlierRun(parts, id, digest);
     if (known) return { run: known, isNew: false };
     const [selection, credential] = await Promise.all([
-      selectFresh(order.wish, () => catalogue(principal)),
+      selectFresh(request.selectors, () => catalogue(principal)),
       scope(principal),
     ]);
     if (isShuttingDown()) throw shuttingDown();
     principal.ended.throwIfAborted();
-    // The same order may have come again meanwhile.
+    // The same request may have come again meanwhile.
     const other = earlierRun(parts, id, digest);
     if (other) return { run: other, isNew: false };
-    const key = { scope: credential, key: order.runId, digest };
-    return { run: begin(parts, order, orderer, selection, key), isNew: true };
+    const key = { scope: credential, key: request.runId, digest };
+    return { run: begin(parts, request, asker, selection, key), isNew: true };
   };
 
-/** The run of the same order, unless it failed: then it may be tried again. @throws idempotency_key_reused */
+/** The run of the same request, unless it failed: then it may be tried again. @throws idempotency_key_reused */
 function earlierRun({ registry }: StartingParts, id: RunId, digest: string): KnownRun | undefined {
   const known = registry.find(id);
   if (known && known.digest !== digest) throw idempotencyKeyReused();
@@ -69,27 +69,27 @@ function earlierRun({ registry }: StartingParts, id: RunId, digest: string): Kno
 /** @throws overloaded */
 function begin(
   { admission, runs, registry }: StartingParts,
-  order: Order,
-  orderer: Orderer,
+  request: RunRequest,
+  asker: Asker,
   selection: Selection,
   key: KeyedRequest,
 ): KnownRun {
   const leave = admission.enter();
   const { signal } = new AbortController();
   // So that watchers get the answer as it comes.
-  const body = { ...order.body, stream: true };
+  const body = { ...request.body, stream: true };
   const started = runs.start({
     selection,
-    principal: orderer.principal,
+    principal: asker.principal,
     body,
     signal,
-    id: order.runId,
+    id: request.runId,
     key,
-    hold: (bytes) => orderer.hold(bytes),
+    hold: (bytes) => asker.hold(bytes),
   });
-  const run = registry.enter({ runId: order.runId, digest: key.digest }, started.progress.facts);
+  const run = registry.enter({ runId: request.runId, digest: key.digest }, started.progress.facts);
   const expire = () => registry.abort(run.sessionKey, run, 'timeout');
-  const timer = order.timeoutMs && setTimeout(expire, Math.min(order.timeoutMs, maxTimerMs));
+  const timer = request.timeoutMs && setTimeout(expire, Math.min(request.timeoutMs, maxTimerMs));
   void started
     .completion()
     .then(

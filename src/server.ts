@@ -17,6 +17,7 @@ import { maxBytes } from './http/body.ts';
 import { createBackend } from './http/backend.ts';
 import { createAnswerClientError, createRefuseConnect, createRefuseUpgrade } from './http/clientError.ts';
 import { toErrorBody } from './http/errorHandler.ts';
+import { countedLine } from './http/countedLine.ts';
 import { createExchanges } from './http/exchange.ts';
 import { createChatCompletion } from './http/handlers/createChatCompletion.ts';
 import { deleteSession } from './http/handlers/deleteSession.ts';
@@ -33,7 +34,7 @@ import { getSession } from './http/handlers/getSession.ts';
 import { listModels } from './http/handlers/listModels.ts';
 import { listSessions } from './http/handlers/listSessions.ts';
 import { retrieveModel } from './http/handlers/retrieveModel.ts';
-import { closeServer, createHttpServer, listen } from './http/httpServer.ts';
+import { closeServer, createHttpServer, listen, renewCertificate } from './http/httpServer.ts';
 import { createBearerAuth } from './http/security.ts';
 import { createShed } from './http/shed.ts';
 import { createPage } from './page.ts';
@@ -148,7 +149,13 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   // While an answer is being written on a connection, nothing else may write on it.
   const mayUpgrade = (req: IncomingMessage) => asksForWebSocket(req) && !exchanges.openOn(req.socket);
   const answerClientError = createAnswerClientError(exchanges, backend, log);
-  const server = createHttpServer(app, config.http.bodyTimeoutMs, answerClientError, mayUpgrade, shed);
+  const server = createHttpServer(app, {
+    tls: config.tls,
+    bodyTimeoutMs: config.http.bodyTimeoutMs,
+    answerClientError,
+    mayUpgrade,
+    shed,
+  });
   const refuse = createRefuseUpgrade(log);
   const webSockets = createWebSocketDoor({
     auth: () => config.auth,
@@ -168,6 +175,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     log,
     ...(options.socketLimits && { limits: options.socketLimits }),
   });
+  server.on('tlsClientError', tellFailedHandshakes(log));
   server.on('upgrade', webSockets.upgrade);
   server.on('connect', createRefuseConnect(refuse));
   await listen(server, config.port, config.host).catch(async (error: unknown) => {
@@ -189,6 +197,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
       // Who may come in is decided by where the gateway really listens, which no edit changes.
       const { host, isLoopback, port } = first;
       config = { ...next, host, isLoopback, port };
+      if (config.tls) renewCertificate(server, config.tls);
       core.apply(config);
       webSockets.apply();
     },
@@ -207,6 +216,12 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     },
   };
 }
+
+/** Clients that trust another certificate, show none where they must, or speak plain HTTP. */
+const tellFailedHandshakes = (log: Logger) =>
+  countedLine<Error>((failed, { message, code }: NodeJS.ErrnoException) =>
+    log.warn({ failed, code, reason: message }, 'TLS handshakes failed'),
+  );
 
 /** A database may come later than the gateway, and go: it starts all the same. */
 function storageNotice(error: unknown): string {

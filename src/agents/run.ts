@@ -12,7 +12,7 @@ import type { Selection } from './select.ts';
 import { takeTurn, type ModelAttempt, type Progress, type TurnParts } from './turn.ts';
 
 /** What a door asks for. */
-export interface RunOrder {
+export interface RunOptions {
   selection: Selection;
   body: ChatCompletionRequest;
   /** Ends the run, with its reason as the error; a run with a key goes on without its reader. */
@@ -21,7 +21,7 @@ export interface RunOrder {
   id?: string;
   /** The door's name for the request, for the log. */
   requestId?: string;
-  /** Counts bytes of the answer as held until the order is over. @throws overloaded when there is no room for them */
+  /** Counts bytes of the answer as held until the run is over. @throws overloaded when there is no room for them */
   hold?: (bytes: number) => void;
   /** The request's key, so that it can be sent again. */
   key?: KeyedRequest;
@@ -81,14 +81,14 @@ export class Runs {
     this.#keyed = new KeyedAnswers(parts.store);
   }
 
-  start(order: RunOrder): Run {
-    const id = order.id ?? randomUUID();
-    const progress: Progress = { facts: factsOf(order.selection), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
+  start(options: RunOptions): Run {
+    const id = options.id ?? randomUUID();
+    const progress: Progress = { facts: factsOf(options.selection), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
     const { facts } = progress;
     let isReplayed = false;
-    const make: MakeAnswer = (signal, sink) => this.#take(id, { ...order, signal }, progress, sink);
+    const make: MakeAnswer = (signal, sink) => this.#take(id, { ...options, signal }, progress, sink);
     const onOld = () => (isReplayed = true);
-    const { key, signal } = order;
+    const { key, signal } = options;
     const read = (sink: Sink<ChatCompletionChunk>) =>
       key ? this.#keyed.read({ request: key, facts, signal, onOld, make }, sink) : make(signal, sink);
     return { id, read, completion: () => completionOf(read), progress, isReplayed: () => isReplayed };
@@ -124,8 +124,8 @@ export class Runs {
   }
 
   /** Takes the turn, as one of those that can be watched and ended. */
-  async #take(id: string, order: RunOrder, progress: Progress, sink: Sink<ChatCompletionChunk>): Promise<void> {
-    const { selection, body, signal, hold } = order;
+  async #take(id: string, options: RunOptions, progress: Progress, sink: Sink<ChatCompletionChunk>): Promise<void> {
+    const { selection, body, signal, hold } = options;
     const ending = new AbortController();
     const end = () => ending.abort(signal.reason);
     if (signal.aborted) end();
@@ -137,7 +137,7 @@ export class Runs {
     try {
       tell({ type: 'start' });
       const turn = { selection, body, signal: ending.signal, progress, hold };
-      await takeTurn(turn, this.#partsOf(order, progress, tell), (chunks) => {
+      await takeTurn(turn, this.#partsOf(options, progress, tell), (chunks) => {
         tell({ type: 'chunks', chunks });
         return sink(chunks);
       });
@@ -152,7 +152,7 @@ export class Runs {
     }
   }
 
-  #partsOf({ selection, key, requestId }: RunOrder, { facts }: Progress, tell: (event: Told) => void): TurnParts {
+  #partsOf({ selection, key, requestId }: RunOptions, { facts }: Progress, tell: (event: Told) => void): TurnParts {
     const { lanes, store, firstRetryMs } = this.#parts;
     return {
       lanes,

@@ -2,7 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
-import type { Held } from '../access/byteBudget.ts';
+import type { HeldBytes } from '../access/byteBudget.ts';
 import type { ClientAddress } from '../access/clientAddress.ts';
 import type { RunFacts } from '../contract.ts';
 import { clientClosedRequest, type GatewayError } from '../errors.ts';
@@ -22,7 +22,7 @@ export interface Exchange {
   bodyReadAt?: number;
   facts?: RunFacts;
   /** Its bytes, and those of its answer. */
-  held?: Held;
+  held?: HeldBytes;
   /** What ended the request badly; kept for the log also when an answer had begun. */
   error?: GatewayError;
   /** Milliseconds from arrival to the first byte of the answer. */

@@ -4,6 +4,7 @@ import { retryMs, type Admission } from '../access/admission.ts';
 import type { OriginPolicy } from '../access/origin.ts';
 import { gatewayOverloaded, type Endpoint } from '../errors.ts';
 import { routes } from '../generated/routes.ts';
+import { countedLine } from './countedLine.ts';
 import { retryHeaders, toErrorReply } from './errorHandler.ts';
 import { isBrokenOff, requestIdOf } from './exchange.ts';
 import { guard } from './guard.ts';
@@ -15,9 +16,6 @@ export interface ShedParts {
   isShuttingDown: () => boolean;
   log: Logger;
 }
-
-/** Milliseconds between two lines of the log about refused requests, which count them: a line for each would cost as much as the refusal. */
-const countedMs = 1000;
 
 /**
  * Refuses chat completions for which there is no room, before anything else is made of them: a refusal must cost a small part of an answer, or the refusals
@@ -38,15 +36,9 @@ export function createShed(parts: ShedParts): (req: Request, res: Response) => b
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(text),
   };
-  let refused = 0;
-
-  function count(): void {
-    if (refused++ > 0) return;
-    setTimeout(() => {
-      log.warn({ status, outcome: 'error', code: body.error.code, refused }, 'requests refused');
-      refused = 0;
-    }, countedMs).unref();
-  }
+  const count = countedLine<void>((refused) =>
+    log.warn({ status, outcome: 'error', code: body.error.code, refused }, 'requests refused'),
+  );
 
   const isUsual = (req: Request): boolean =>
     req.method === 'POST' && req.url === target && req.headers.origin === undefined;

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Agent } from '../../src/agents/agents.ts';
-import { Runs, type Run, type RunEvent, type RunOrder } from '../../src/agents/run.ts';
+import { Runs, type Run, type RunEvent, type RunOptions } from '../../src/agents/run.ts';
 import type { Selection } from '../../src/agents/select.ts';
 import { CompletionAccumulator } from '../../src/channels/completion.ts';
 import {
@@ -44,7 +44,7 @@ interface Scene {
     body?: Partial<ChatCompletionRequest>,
     signal?: AbortSignal,
     remembered?: boolean,
-    order?: Partial<RunOrder>,
+    order?: Partial<RunOptions>,
   ) => Run;
   stored: () => Promise<readonly ChatMessage[]>;
 }
@@ -545,7 +545,7 @@ describe('the lane of a session', () => {
   });
 });
 
-describe('the silence of a model', () => {
+describe('the timeouts of a model', () => {
   test('before its first chunk ends the run after timeoutSeconds', async () => {
     const silent: Step[] = ['silence'];
     const { start, stored, channel } = stage(createFakeChannel(silent, silent, silent, hi), { timeoutMs: 5 });

@@ -588,7 +588,7 @@ describe('other scenarios', () => {
 
 describe('cancellation', () => {
   test.each(['echo', 'slow', 'long', 'stall', 'reasoning', 'tools'])(
-    'before the first word ends offline/%s with the reason',
+    'before the first content ends offline/%s with the reason',
     async (model) => {
       const reason = clientClosedRequest();
       await expect(chunksOf({ model }, AbortSignal.abort(reason))).rejects.toBe(reason);

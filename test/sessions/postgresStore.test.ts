@@ -632,7 +632,7 @@ describe('the check', () => {
 
   test('says so when the database cannot be reached, and changes nothing where no gateway was', async () => {
     const url = await postgres.createDatabase();
-    expect(await checkPostgresStore(url)).toEqual(['The database has no sessions yet: no gateway has used it.']);
+    expect(await checkPostgresStore(url)).toEqual(['no sessions yet: no gateway has used this database']);
     expect(await postgres.run(url, `select from pg_namespace where nspname = 'openclaw_gateway'`)).toEqual([]);
     expect(await checkPostgresStore(change(url, { port: '1' }))).toEqual([expect.stringContaining('ECONNREFUSED')]);
   });

@@ -278,7 +278,7 @@ describe('the check of a file', () => {
 
   test('says when there is none', async () => {
     const path = newPath();
-    expect(await checkSqliteStore(path)).toEqual([`there is no file ${path}`]);
+    expect(await checkSqliteStore(path)).toEqual([`no sessions yet: there is no file ${path}`]);
     expect(existsSync(dirname(path))).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { digestWithPauses } from '../../agents/digest.ts';
 import type { KeyedRequest } from '../../agents/idempotency.ts';
 import type { Catalogue } from '../../agents/models.ts';
 import type { Run, Runs } from '../../agents/run.ts';
-import { selectFresh, type Wish } from '../../agents/select.ts';
+import { selectFresh, type Selectors } from '../../agents/select.ts';
 import type { ChatCompletionChunk, OperationHandler, OperationRequest } from '../../contract.ts';
 import type { Sink } from '../../sink.ts';
 
@@ -20,9 +20,9 @@ type Request = OperationRequest<'createChatCompletion'>;
 export function createChatCompletion(parts: CreateChatCompletionParts): OperationHandler<'createChatCompletion'> {
   return async (request) => {
     const { body, signal, receivedAt, requestId, note, hold } = request;
-    const wish = wishOf(request, parts.keyHeaders());
-    const selection = await selectFresh(wish, parts.catalogue);
-    const key = await keyOf(request, wish, parts);
+    const selectors = selectorsOf(request, parts.keyHeaders());
+    const selection = await selectFresh(selectors, parts.catalogue);
+    const key = await keyOf(request, selectors, parts);
     const run = parts.runs.start({ selection, body, signal, requestId, hold, ...(key && { key }) });
     note(run.progress.facts);
     if (body.stream) {
@@ -40,7 +40,7 @@ export function createChatCompletion(parts: CreateChatCompletionParts): Operatio
   };
 }
 
-function wishOf({ body, headers, undeclaredHeader }: Request, keyHeaders: readonly string[]): Wish {
+function selectorsOf({ body, headers, undeclaredHeader }: Request, keyHeaders: readonly string[]): Selectors {
   const name = keyHeaders.find(undeclaredHeader);
   return {
     model: body.model,
@@ -55,13 +55,13 @@ function wishOf({ body, headers, undeclaredHeader }: Request, keyHeaders: readon
 /** The digest is of what the request says, not of what it is resolved to: that may change with the configuration. */
 async function keyOf(
   { body, headers }: Request,
-  wish: Wish,
+  selectors: Selectors,
   { scope }: CreateChatCompletionParts,
 ): Promise<KeyedRequest | undefined> {
   const key = headers['idempotency-key'];
   if (key === undefined) return undefined;
   const { stream, ...others } = body;
-  return { scope: await scope(), key, digest: await digestWithPauses([wish, stream ? body : others]) };
+  return { scope: await scope(), key, digest: await digestWithPauses([selectors, stream ? body : others]) };
 }
 
 /** Only when the answer begins is it known whether a fallback answers, or an earlier answer is given again. */

@@ -1,6 +1,6 @@
 import type { Connection } from './database.ts';
 import { SetupError } from './failure.ts';
-import { migrations } from './schema.ts';
+import { migrations } from './migrations.ts';
 
 /** Milliseconds that a migration may take; another gateway's is waited for as long. */
 const migrationMs = 30_000;

@@ -6,7 +6,7 @@ import type { Runs } from '../agents/run.ts';
 import { selectFresh, type Selection } from '../agents/select.ts';
 import type { ChatCompletion } from '../contract.ts';
 import { GatewayError, idempotencyKeyReused, shuttingDown } from '../errors.ts';
-import type { Order } from './orders.ts';
+import type { RunRequest } from './runRequests.ts';
 import { statusOf, type KnownRun } from './knownRun.ts';
 import type { RunRegistry } from './runRegistry.ts';
 
@@ -21,10 +21,13 @@ export interface StartingParts {
 }
 
 /**
- * Starts the run of an order, or finds the run of the same order that was sent before. The run goes on when the client leaves.
+ * Starts the run of a request, or finds the run of the same request that was sent before. The run goes on when the client leaves.
  * @param hold counts bytes of the answer @throws overloaded when there is no room for them
  */
-export type StartRun = (order: Order, hold: (bytes: number) => void) => Promise<{ run: KnownRun; isNew: boolean }>;
+export type StartRun = (
+  request: RunRequest,
+  hold: (bytes: number) => void,
+) => Promise<{ run: KnownRun; isNew: boolean }>;
 
 /** The longest time that a timer can wait. */
 export const maxTimerMs = 2 ** 31 - 1;
@@ -32,21 +35,24 @@ export const maxTimerMs = 2 ** 31 - 1;
 /** @returns a function that throws what `selectFresh` throws, shutting_down, overloaded, and idempotency_key_reused */
 export const createStartRun =
   (parts: StartingParts): StartRun =>
-  async (order, hold) => {
+  async (request, hold) => {
     const { catalogue, scope, isShuttingDown } = parts;
     // As over HTTP, the digest is of the request itself. What the request is resolved to may change with the configuration.
-    const digest = await digestWithPauses([order.wish, order.body]);
-    const known = earlierRun(parts, order.runId, digest);
+    const digest = await digestWithPauses([request.selectors, request.body]);
+    const known = earlierRun(parts, request.runId, digest);
     if (known) return { run: known, isNew: false };
-    const [selection, credential] = await Promise.all([selectFresh(order.wish, catalogue), scope()]);
+    const [selection, credential] = await Promise.all([selectFresh(request.selectors, catalogue), scope()]);
     if (isShuttingDown()) throw shuttingDown();
-    // The same order may have come again meanwhile.
-    const other = earlierRun(parts, order.runId, digest);
+    // The same request may have come again meanwhile.
+    const other = earlierRun(parts, request.runId, digest);
     if (other) return { run: other, isNew: false };
-    return { run: begin(parts, order, selection, { scope: credential, key: order.runId, digest }, hold), isNew: true };
+    return {
+      run: begin(parts, request, selection, { scope: credential, key: request.runId, digest }, hold),
+      isNew: true,
+    };
   };
 
-/** The run of the same order, unless it failed: then it may be tried again. @throws idempotency_key_reused */
+/** The run of the same request, unless it failed: then it may be tried again. @throws idempotency_key_reused */
 function earlierRun({ registry }: StartingParts, runId: string, digest: string): KnownRun | undefined {
   const known = registry.find(runId);
   if (known && known.digest !== digest) throw idempotencyKeyReused();
@@ -56,7 +62,7 @@ function earlierRun({ registry }: StartingParts, runId: string, digest: string):
 /** @throws overloaded */
 function begin(
   { admission, runs, registry }: StartingParts,
-  order: Order,
+  request: RunRequest,
   selection: Selection,
   key: KeyedRequest,
   hold: (bytes: number) => void,
@@ -64,11 +70,11 @@ function begin(
   const leave = admission.enter();
   const { signal } = new AbortController();
   // So that watchers get the answer as it comes.
-  const body = { ...order.body, stream: true };
-  const started = runs.start({ selection, body, signal, id: order.runId, key, hold });
-  const run = registry.enter({ runId: order.runId, digest: key.digest }, started.progress.facts);
+  const body = { ...request.body, stream: true };
+  const started = runs.start({ selection, body, signal, id: request.runId, key, hold });
+  const run = registry.enter({ runId: request.runId, digest: key.digest }, started.progress.facts);
   const expire = () => registry.abort(run.sessionKey, run.runId, 'timeout');
-  const timer = order.timeoutMs && setTimeout(expire, Math.min(order.timeoutMs, maxTimerMs));
+  const timer = request.timeoutMs && setTimeout(expire, Math.min(request.timeoutMs, maxTimerMs));
   void started
     .completion()
     .then(

@@ -15,13 +15,16 @@ const withAuth = (rateLimit: object) => ({
 });
 const allOff = { gateway: { auth: { token }, http: { endpoints: { docs: { enabled: false } } } } };
 
+/** Its end waits for a stream as long as the tests take. */
+const endsLate = { ...twoAgents, gateway: { ...twoAgents.gateway, shutdownSeconds: 3600 } };
+
 const anyText: unknown = expect.any(String);
 
 let gateways: Gateways;
 beforeAll(async () => {
   const open = await startTestGateway(withAuth({ maxAttempts: 1000 }), {}, { keep: true });
   const off = await startTestGateway(allOff, {}, { keep: true });
-  const ending = await startTestGateway(undefined, {}, { keep: true });
+  const ending = await startTestGateway(endsLate, {}, { keep: true });
   const stream = await openRaw(ending.port);
   stream.socket.write(chatBytes(token, { model: 'offline/stall', stream: true }));
   await stream.until(/data: /);

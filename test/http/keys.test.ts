@@ -10,7 +10,10 @@ const everything = ['read', 'write', 'admin'];
 const two = [entryOf('alice', { scopes: everything }), entryOf('bob', { scopes: everything })];
 const sessionOf = ({ headers }: JudgedAnswer) => String(headers.get('x-openclaw-session-key'));
 const codeOf = ({ status, json }: JudgedAnswer) => [status, json.error?.code];
-const idsOf = ({ json }: JudgedAnswer): string[] => json.data.map(({ id }: { id: string }) => id);
+const idsOf = ({ json, text }: JudgedAnswer): string[] => {
+  expect(json.data, text).toBeDefined();
+  return json.data.map(({ id }: { id: string }) => id);
+};
 const inSession = (key: string) => ({ 'x-openclaw-session-key': key });
 const uuid = '[0-9a-f-]{36}';
 

@@ -54,6 +54,11 @@ export interface Config {
       stallMs: number;
     };
     docs: { enabled: boolean };
+    metrics: {
+      enabled: boolean;
+      /** Whether who asks for them must prove itself. */
+      auth: boolean;
+    };
   };
   agents: AgentDirectory;
   providers: readonly Provider[];
@@ -88,7 +93,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
   const environment = withFileVariables(written, own);
   const { file, ignored, leftOut } = checkConfig(written, name, environment);
   const { gateway = {}, session = {} } = file;
-  const { chatCompletions = {}, docs = {} } = gateway.http?.endpoints ?? {};
+  const { chatCompletions = {}, docs = {}, metrics = {} } = gateway.http?.endpoints ?? {};
   const prompts = workspacePrompts(dirname(path));
   const providers = toProviders(file, name, environment);
   const host = bindAddress(gateway, name);
@@ -116,6 +121,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
         stallMs: (chatCompletions.stallSeconds ?? 60) * 1000,
       },
       docs: { enabled: docs.enabled ?? true },
+      metrics: { enabled: metrics.enabled ?? true, auth: metrics.auth ?? true },
     },
     agents: toAgents(file, name, firstModelOf(providers), prompts.read),
     providers,

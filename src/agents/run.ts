@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { CompletionAccumulator } from '../channels/completion.ts';
 import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, RunFacts } from '../contract.ts';
-import { runAborted, type GatewayError } from '../errors.ts';
+import { clientClosedRequest, runAborted, type GatewayError } from '../errors.ts';
+import { tellNobody, type Tell } from '../events.ts';
+import type { Trace } from '../trace.ts';
 import type { Sink } from '../sink.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import type { SessionStore } from '../sessions/store.ts';
 import { KeyedAnswers, type KeyedRequest, type MakeAnswer } from './idempotency.ts';
 import { toKept } from './keptAnswer.ts';
+import { Meter } from './meter.ts';
 import type { Selection } from './select.ts';
-import { takeTurn, type ModelAttempt, type Progress, type TurnParts } from './turn.ts';
+import { takeTurn, type Progress, type TurnParts } from './turn.ts';
 
 /** What a door asks for. */
 export interface RunOrder {
@@ -19,8 +22,12 @@ export interface RunOrder {
   signal: AbortSignal;
   /** Made up when it is left out. */
   id?: string;
-  /** The door's name for the request, for the log. */
+  /** The door's name for the request, for those who are told of the run. */
   requestId?: string;
+  /** `performance.now()` at the arrival of the request; now, when it is left out. */
+  receivedAt?: number;
+  /** Its place in a trace. */
+  trace?: Trace | undefined;
   /** Counts bytes of the answer as held until the order is over. @throws overloaded when there is no room for them */
   hold?: (bytes: number) => void;
   /** The request's key, so that it can be sent again. */
@@ -47,7 +54,6 @@ export interface Run {
 /** What becomes of a run, for those who only watch. */
 export type RunEvent = { runId: string; facts: Readonly<RunFacts> } & (
   | { type: 'start' }
-  | { type: 'attempt'; attempt: ModelAttempt; requestId: string | undefined }
   | { type: 'chunks'; chunks: readonly ChatCompletionChunk[] }
   | { type: 'end' }
   | { type: 'error'; error: unknown }
@@ -66,6 +72,8 @@ export interface RunsParts {
   lanes: Lanes;
   /** Milliseconds before a model that failed is asked again; tests shorten it. */
   firstRetryMs?: number | undefined;
+  /** Hears of each attempt and each run when it is over. */
+  tell?: Tell;
 }
 
 /** All runs: the one code path of every door. */
@@ -83,10 +91,11 @@ export class Runs {
 
   start(order: RunOrder): Run {
     const id = order.id ?? randomUUID();
+    const receivedAt = order.receivedAt ?? performance.now();
     const progress: Progress = { facts: factsOf(order.selection), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
     const { facts } = progress;
     let isReplayed = false;
-    const make: MakeAnswer = (signal, sink) => this.#take(id, { ...order, signal }, progress, sink);
+    const make: MakeAnswer = (signal, sink) => this.#take(id, { ...order, receivedAt, signal }, progress, sink);
     const onOld = () => (isReplayed = true);
     const { key, signal } = order;
     const read = (sink: Sink<ChatCompletionChunk>) =>
@@ -117,6 +126,11 @@ export class Runs {
     await Promise.race([ended, setTimeout(timeoutMs, undefined, { ref: false })]);
   }
 
+  /** How many are going on. */
+  get count(): number {
+    return this.#active.size;
+  }
+
   /** Ends all that are going on with an error. */
   endAll(error: GatewayError): void {
     for (const { ending } of this.#active) ending.abort(error);
@@ -124,8 +138,14 @@ export class Runs {
   }
 
   /** Takes the turn, as one of those that can be watched and ended. */
-  async #take(id: string, order: RunOrder, progress: Progress, sink: Sink<ChatCompletionChunk>): Promise<void> {
-    const { selection, body, signal, hold } = order;
+  async #take(
+    id: string,
+    order: RunOrder & { receivedAt: number },
+    progress: Progress,
+    sink: Sink<ChatCompletionChunk>,
+  ): Promise<void> {
+    const { selection, body, signal, hold, trace } = order;
+    const meter = new Meter(progress, body.stream === true, order.receivedAt);
     const ending = new AbortController();
     const end = () => ending.abort(signal.reason);
     if (signal.aborted) end();
@@ -136,8 +156,9 @@ export class Runs {
     let last: Told = { type: 'end' };
     try {
       tell({ type: 'start' });
-      const turn = { selection, body, signal: ending.signal, progress, hold };
-      await takeTurn(turn, this.#partsOf(order, progress, tell), (chunks) => {
+      const turn = { selection, body, signal: ending.signal, progress, hold, trace };
+      await takeTurn(turn, this.#partsOf(id, order, progress), (chunks) => {
+        meter.see(chunks);
         tell({ type: 'chunks', chunks });
         return sink(chunks);
       });
@@ -148,19 +169,25 @@ export class Runs {
       signal.removeEventListener('abort', end);
       this.#active.delete(run);
       tell(last);
+      this.#tellEnd(id, order, progress, last, meter);
       if (this.#active.size === 0) this.#whenIdle();
     }
   }
 
-  #partsOf({ selection, key, requestId }: RunOrder, { facts }: Progress, tell: (event: Told) => void): TurnParts {
-    const { lanes, store, firstRetryMs } = this.#parts;
+  #partsOf(runId: string, { selection, key, requestId }: RunOrder, { facts }: Progress): TurnParts {
+    const { lanes, store, firstRetryMs, tell = tellNobody } = this.#parts;
     return {
       lanes,
       firstRetryMs,
       keepAnswer: (kept) => store.keepAnswer(kept),
-      onAttempt: (attempt) => tell({ type: 'attempt', attempt, requestId }),
+      onAttempt: (attempt) => tell({ type: 'attempt', runId, requestId, ...attempt }),
       ...(key && { toKept: (chunks) => toKept(key, sessionOf(selection), facts, chunks) }),
     };
+  }
+
+  #tellEnd(runId: string, { requestId, trace }: RunOrder, { facts }: Progress, last: Told, meter: Meter): void {
+    const error = last.type === 'error' ? (last.error ?? clientClosedRequest()) : undefined;
+    this.#parts.tell?.({ type: 'run', runId, requestId, facts, error, trace, ...meter.read() });
   }
 
   #tell(event: RunEvent): void {

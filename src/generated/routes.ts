@@ -228,6 +228,19 @@ export const routes = {
         "responses": {}
       }
     },
+    "/metrics": {
+      "get": {
+        "operationId": "getMetrics",
+        "x-openclaw-endpoint": "metrics",
+        "security": [
+          {
+            "bearerAuth": []
+          }
+        ],
+        "parameters": [],
+        "responses": {}
+      }
+    },
     "/openapi.yaml": {
       "get": {
         "operationId": "getContractYaml",

@@ -10,7 +10,7 @@ import { corsHeaders, preflight } from './cors.ts';
 import { toErrorReply, toGatewayError } from './errorHandler.ts';
 import { exchangeOf, noteBreakOff } from './exchange.ts';
 import { withoutAliases } from './headerAliases.ts';
-import { checkIntegers, declaredQuery } from './operation.ts';
+import { checkIntegers, declaredQuery, type Operation } from './operation.ts';
 import { operationHandlers } from './operationHandlers.ts';
 import { refusals } from './refusals.ts';
 import { writeBody, writeEmpty, writeReply } from './reply.ts';
@@ -39,15 +39,23 @@ export interface Backend {
 /** What openapi-backend passes along with its context. */
 type Handling = [req: Request, res: Response, asked: ContractRequest];
 
+function isOpen(operation: Operation, parts: BackendParts): boolean {
+  const endpoint = operation['x-openclaw-endpoint'];
+  return endpoint !== undefined && parts.isOpen(endpoint);
+}
+
 export async function createBackend(parts: BackendParts): Promise<Backend> {
   const api = await createContractApi({
-    securityHandlers: { bearerAuth: (_: Context, req: Request) => parts.bearerAuth(req) },
+    securityHandlers: {
+      bearerAuth: ({ operation }: Context, req: Request) => isOpen(operation, parts) || parts.bearerAuth(req),
+    },
     handlers: {
       ...operationHandlers(parts.handlers),
       ...refusals,
       postRoutingHandler: (context: Context, ...[req, res, asked]: Handling) => {
         if (!context.operation) return;
-        exchangeOf(req).operationId = String(context.operation.operationId);
+        const { operationId, path } = context.operation;
+        Object.assign(exchangeOf(req), { operationId: String(operationId), route: path });
         admit(context.operation, res, parts);
         asked.query = declaredQuery(context);
       },

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import type { Logger } from 'pino';
 import type { ByteBudget, Held } from '../access/byteBudget.ts';
+import type { LoginEnded, Tell } from '../events.ts';
 import { checkLimits, frameLimits } from '../jsonLimits.ts';
 import { isSmall, thenPauseIfBig } from '../pause.ts';
+import type { BeginTrace } from '../trace.ts';
 import { toErrorShape } from './errors.ts';
 import { bytesOf, idAtBegin, parseFrame } from './frames.ts';
 import { closeCodes, type SocketLimits } from './limits.ts';
@@ -11,7 +13,7 @@ import type { Login, LoginRefusal } from './login.ts';
 import type { Methods } from './methods.ts';
 import { Outbox } from './outbox.ts';
 import { shapeOf } from './protocol.ts';
-import { lineOf, Requests } from './requests.ts';
+import { Requests, toldMethod } from './requests.ts';
 import { mayUse, type Scope } from './scopes.ts';
 import type { Subscriber, Subscriptions } from './subscribers.ts';
 
@@ -23,6 +25,8 @@ export interface ConnectionParts {
   limits: SocketLimits;
   byteBudget: ByteBudget;
   log: Logger;
+  tell: Tell;
+  beginTrace: BeginTrace;
   logIn: (params: unknown) => Login | LoginRefusal;
   /** Called when the client has logged in. @returns the answer */
   welcome: (login: Login) => object;
@@ -94,9 +98,9 @@ export class Connection implements Subscriber {
     this.#socket.on('pong', () => (this.#missedPings = 0));
     // The close code tells the client what was wrong: a frame too big, or bytes that are no UTF-8.
     this.#socket.on('error', () => this.#outbox.cutOff());
-    this.#socket.once('close', (code) => {
+    this.#socket.once('close', (closeCode) => {
       this.#left.abort();
-      this.#parts.log.info({ connection: this.id, close_code: code }, 'websocket closed');
+      this.#parts.tell({ type: 'closed', connection: this.id, closeCode });
     });
   }
 
@@ -150,7 +154,7 @@ export class Connection implements Subscriber {
   }
 
   #refuse(id: string, method: string, refusal: LoginRefusal): void {
-    this.#logLogin(method, { outcome: 'error', code: loginCodeOf(refusal) });
+    this.#tellLogin(method, loginCodeOf(refusal), undefined);
     this.#outbox.respond(id, { ok: false, error: refusal.error });
     this.close(refusal.closeCode, refusal.error.message);
   }
@@ -158,13 +162,13 @@ export class Connection implements Subscriber {
   #letIn(id: string, method: string, login: Login): void {
     this.#login = login;
     const { client, scopes } = login;
-    this.#logLogin(method, { outcome: 'ok', client: client.id, mode: client.mode, scopes });
+    this.#tellLogin(method, undefined, { id: client.id, mode: client.mode, scopes });
     this.#outbox.respond(id, { ok: true, payload: this.#parts.welcome(login) });
   }
 
-  #logLogin(method: string, fields: object): void {
-    const { log, methods } = this.#parts;
-    log.info({ ...lineOf(this.id, method, methods), ...fields }, 'websocket login');
+  #tellLogin(method: string, code: string | undefined, client: LoginEnded['client']): void {
+    const { tell, methods } = this.#parts;
+    tell({ type: 'login', connection: this.id, method: toldMethod(method, methods), code, client });
   }
 }
 

@@ -6,6 +6,7 @@ import type { Runs } from '../agents/run.ts';
 import { selectFresh, type Selection } from '../agents/select.ts';
 import type { ChatCompletion } from '../contract.ts';
 import { GatewayError, idempotencyKeyReused, shuttingDown } from '../errors.ts';
+import type { Call } from './call.ts';
 import type { Order } from './orders.ts';
 import { statusOf, type KnownRun } from './knownRun.ts';
 import type { RunRegistry } from './runRegistry.ts';
@@ -20,11 +21,11 @@ export interface StartingParts {
   admission: Admission;
 }
 
-/**
- * Starts the run of an order, or finds the run of the same order that was sent before. The run goes on when the client leaves.
- * @param hold counts bytes of the answer @throws overloaded when there is no room for them
- */
-export type StartRun = (order: Order, hold: (bytes: number) => void) => Promise<{ run: KnownRun; isNew: boolean }>;
+/** Starts the run of an order, or finds the run of the same order that was sent before. The run goes on when the client leaves. */
+export type StartRun = (
+  order: Order,
+  call: Pick<Call, 'hold' | 'beginTrace'>,
+) => Promise<{ run: KnownRun; isNew: boolean }>;
 
 /** The longest time that a timer can wait. */
 export const maxTimerMs = 2 ** 31 - 1;
@@ -32,7 +33,8 @@ export const maxTimerMs = 2 ** 31 - 1;
 /** @returns a function that throws what `selectFresh` throws, shutting_down, overloaded, and idempotency_key_reused */
 export const createStartRun =
   (parts: StartingParts): StartRun =>
-  async (order, hold) => {
+  async (order, call) => {
+    const receivedAt = performance.now();
     const { catalogue, scope, isShuttingDown } = parts;
     // As over HTTP, the digest is of the request itself. What the request is resolved to may change with the configuration.
     const digest = await digestWithPauses([order.wish, order.body]);
@@ -43,7 +45,8 @@ export const createStartRun =
     // The same order may have come again meanwhile.
     const other = earlierRun(parts, order.runId, digest);
     if (other) return { run: other, isNew: false };
-    return { run: begin(parts, order, selection, { scope: credential, key: order.runId, digest }, hold), isNew: true };
+    const asked = { selection, key: { scope: credential, key: order.runId, digest }, receivedAt };
+    return { run: begin(parts, order, asked, call), isNew: true };
   };
 
 /** The run of the same order, unless it failed: then it may be tried again. @throws idempotency_key_reused */
@@ -57,15 +60,16 @@ function earlierRun({ registry }: StartingParts, runId: string, digest: string):
 function begin(
   { admission, runs, registry }: StartingParts,
   order: Order,
-  selection: Selection,
-  key: KeyedRequest,
-  hold: (bytes: number) => void,
+  { selection, key, receivedAt }: { selection: Selection; key: KeyedRequest; receivedAt: number },
+  call: Pick<Call, 'hold' | 'beginTrace'>,
 ): KnownRun {
   const leave = admission.enter();
   const { signal } = new AbortController();
   // So that watchers get the answer as it comes.
   const body = { ...order.body, stream: true };
-  const started = runs.start({ selection, body, signal, id: order.runId, key, hold });
+  const hold = (bytes: number) => call.hold(bytes);
+  const trace = call.beginTrace();
+  const started = runs.start({ selection, body, signal, id: order.runId, receivedAt, trace, key, hold });
   const run = registry.enter({ runId: order.runId, digest: key.digest }, started.progress.facts);
   const expire = () => registry.abort(run.sessionKey, run.runId, 'timeout');
   const timer = order.timeoutMs && setTimeout(expire, Math.min(order.timeoutMs, maxTimerMs));

@@ -14,6 +14,7 @@ const exceptions = [
   'listSessions',
   'getSession',
   'deleteSession',
+  'getMetrics',
   'getDocs',
   'getDocsAsset',
 ].map((operationId) => ({

@@ -9,6 +9,8 @@ import { createBackend } from '../../src/http/backend.ts';
 import { createAnswerClientError } from '../../src/http/clientError.ts';
 import { createExchanges } from '../../src/http/exchange.ts';
 import { closeServer, createHttpServer, listen } from '../../src/http/httpServer.ts';
+import { createLines } from '../../src/telemetry/lines.ts';
+import { continueTrace } from '../../src/trace.ts';
 import type { Engine } from './engine.ts';
 import { createHandlers } from './handlers.ts';
 
@@ -45,6 +47,7 @@ export async function startMock({
       return true;
     },
     isEnabled: () => true,
+    isOpen: () => false,
     byteBudget: createByteBudget(maxBytes),
     isShuttingDown: () => false,
     admission: { hasRoom: () => true, enter: () => () => {} },
@@ -52,7 +55,12 @@ export async function startMock({
     // The mock guards nothing.
     allowedOrigins: () => 'every',
   });
-  const exchanges = createExchanges(log, ({ socket }) => socket.remoteAddress ?? '');
+  const tell = createLines(log);
+  const exchanges = createExchanges({
+    tell,
+    clientAddress: ({ socket }) => socket.remoteAddress ?? '',
+    beginTrace: continueTrace,
+  });
   const app = createApp({
     backend,
     exchanges,
@@ -60,7 +68,7 @@ export async function startMock({
     trustedProxies: [],
     isShuttingDown: () => false,
   });
-  const server = createHttpServer(app, bodyTimeoutMs, createAnswerClientError(exchanges, backend, log), () => false);
+  const server = createHttpServer(app, bodyTimeoutMs, createAnswerClientError(exchanges, backend, tell), () => false);
   await listen(server, port, host);
   // Who comes at once waits for it a little; who comes later does not.
   setImmediate(() => void engine().catch((error: unknown) => log.error(error, 'Prism could not be loaded')));

@@ -49,8 +49,9 @@ PORT ?= 4010
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' Makefile
 
-run: $(INSTALLED) ## start the gateway (examples/openclaw.json5, or OPENCLAW_CONFIG_PATH)
-	@OPENCLAW_CONFIG_PATH="$${OPENCLAW_CONFIG_PATH:-examples/openclaw.json5}" exec node bin/openclaw-gateway.js run
+run: $(INSTALLED) ## start the gateway (OPENCLAW_CONFIG_PATH, else your own openclaw.json, else examples/openclaw.json5)
+	@own="$${OPENCLAW_STATE_DIR:-$$HOME/.openclaw}/openclaw.json"; [ -f "$$own" ] || own=examples/openclaw.json5; \
+	  OPENCLAW_CONFIG_PATH="$${OPENCLAW_CONFIG_PATH:-$$own}" exec node bin/openclaw-gateway.js run
 
 test: $(INSTALLED) $(POSTGRES) ## run all tests
 	@$(BIN)/vitest run

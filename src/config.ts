@@ -9,67 +9,22 @@ import { networkInterfaces } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import JSON5 from 'json5';
 import { isLoopback } from './access/address.ts';
-import type { OverloadLimits } from './access/admission.ts';
-import type { AgentDirectory } from './agents/agents.ts';
-import type { AbsentProvider, Provider } from './channels/provider.ts';
+import type { Provider } from './channels/provider.ts';
 import { toAgents } from './config/agents.ts';
 import { authOf, type Auth } from './config/auth.ts';
 import { checkConfig, ConfigError } from './config/check.ts';
+import { describeConfig } from './config/describe.ts';
 import { withFileVariables } from './config/environment.ts';
 import { locate, parseGatewayUrl, type ClientOptions, type GatewayLocation } from './config/client.ts';
 import { expand, sourceOf, stampOf, workspacePrompts, type Source } from './config/files.ts';
 import { toAbsentProviders, toProviders } from './config/providers.ts';
 import type { ConfigFile } from './config/schema.ts';
-import { describeStore, toSession, type Sessions } from './config/session.ts';
+import { toSession } from './config/session.ts';
+import type { Config } from './config/settings.ts';
+import { toTls } from './config/tls.ts';
 
-export { ConfigError, parseGatewayUrl };
-export type { Auth, GatewayLocation };
-
-export interface Config {
-  /** The file that was read, or would be read if it existed. */
-  path: string;
-  /** 0 means any free port. */
-  port: number;
-  /** The address to listen on. */
-  host: string;
-  /** Whether only this machine can reach it. */
-  isLoopback: boolean;
-  auth: Auth;
-  trustedProxies: readonly string[];
-  /** Milliseconds that open streams may take to finish when the gateway shuts down. */
-  shutdownMs: number;
-  http: {
-    allowedHosts: readonly string[];
-    allowedOrigins: readonly string[];
-    /** Milliseconds within which a request must have arrived. */
-    bodyTimeoutMs: number;
-    overload: OverloadLimits;
-    chatCompletions: {
-      enabled: boolean;
-      /** Milliseconds after which a stream begins although the model said nothing yet. */
-      firstByteMs: number;
-      /** Milliseconds of silence between keep-alive comments. */
-      keepAliveMs: number;
-      /** Milliseconds after which a reader that takes nothing is cut off. */
-      stallMs: number;
-    };
-    docs: { enabled: boolean };
-    metrics: {
-      enabled: boolean;
-      /** Whether who asks for them must prove itself. */
-      auth: boolean;
-    };
-  };
-  agents: AgentDirectory;
-  providers: readonly Provider[];
-  /** Built-in ones that nothing switched on, for the errors about their models. */
-  absentProviders: readonly AbsentProvider[];
-  session: Sessions;
-  /** The files that the settings came from, as they were when they were read: a change of one is a change of the settings. */
-  sources: readonly Source[];
-  /** Lines that the operator should read at the start. */
-  notices: readonly string[];
-}
+export { ConfigError, describeConfig, parseGatewayUrl };
+export type { Auth, Config, GatewayLocation };
 
 export interface ConfigOptions {
   environment?: NodeJS.ProcessEnv;
@@ -93,7 +48,6 @@ export function loadConfig(options: ConfigOptions = {}): Config {
   const environment = withFileVariables(written, own);
   const { file, ignored, leftOut } = checkConfig(written, name, environment);
   const { gateway = {}, session = {} } = file;
-  const { chatCompletions = {}, docs = {}, metrics = {} } = gateway.http?.endpoints ?? {};
   const prompts = workspacePrompts(dirname(path));
   const providers = toProviders(file, name, environment);
   const host = bindAddress(gateway, name);
@@ -101,37 +55,34 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     { ...gateway.auth, written: (written as ConfigFile).gateway?.auth },
     { host, environment, stateDir, makeToken: options.makeToken ?? false },
   );
+  const { tls, ...foundTls } = toTls(gateway.tls, {
+    base: dirname(path),
+    stateDir,
+    name,
+    makeFiles: options.makeToken ?? false,
+  });
   return deepFreeze({
     path,
+    isWritten: source.stamp !== 'ENOENT',
     port: portOf(options.port, environment['OPENCLAW_GATEWAY_PORT'], gateway.port),
     host,
     isLoopback: isLoopback(host),
     auth,
+    tls,
     trustedProxies: checkedProxies(gateway.trustedProxies ?? [], name),
     shutdownMs: (gateway.shutdownSeconds ?? 10) * 1000,
-    http: {
-      allowedHosts: gateway.http?.allowedHosts ?? [],
-      allowedOrigins: gateway.http?.allowedOrigins ?? [],
-      bodyTimeoutMs: (gateway.http?.bodyTimeoutSeconds ?? 30) * 1000,
-      overload: { maxRequests: 10_000, maxDelayMs: 20, ...gateway.http?.overload },
-      chatCompletions: {
-        enabled: chatCompletions.enabled ?? false,
-        firstByteMs: (chatCompletions.firstByteSeconds ?? 10) * 1000,
-        keepAliveMs: (chatCompletions.keepAliveSeconds ?? 15) * 1000,
-        stallMs: (chatCompletions.stallSeconds ?? 60) * 1000,
-      },
-      docs: { enabled: docs.enabled ?? true },
-      metrics: { enabled: metrics.enabled ?? true, auth: metrics.auth ?? true },
-    },
+    http: httpOf(gateway),
     agents: toAgents(file, name, firstModelOf(providers), prompts.read),
     providers,
     absentProviders: toAbsentProviders(file, providers),
     session: toSession(session, stateDir, dirname(path), name),
-    sources: [source, ...prompts.sources, ...tokenSource(auth)],
+    sources: [source, ...prompts.sources, ...tokenSource(auth), ...foundTls.sources],
     notices: [
       ...(ignored.length > 0 ? [`${name}: not served by this gateway and ignored: ${ignored.join(', ')}`] : []),
       ...leftOut,
       ...prompts.notices,
+      ...foundTls.notices,
+      ...(tls ? openFileNotice(tls.keyPath, 0o007) : []),
       ...(holdsSecret(written as ConfigFile) ? openFileNotice(path) : []),
       ...(auth.source?.kind === 'state' ? openFileNotice(auth.source.path) : []),
     ],
@@ -173,32 +124,28 @@ export function watchConfig(
   return () => clearInterval(timer);
 }
 
+function httpOf({ http = {} }: Gateway): Config['http'] {
+  const { chatCompletions = {}, docs = {}, metrics = {} } = http.endpoints ?? {};
+  return {
+    allowedHosts: http.allowedHosts ?? [],
+    allowedOrigins: http.allowedOrigins ?? [],
+    bodyTimeoutMs: (http.bodyTimeoutSeconds ?? 30) * 1000,
+    overload: { maxRequests: 10_000, maxDelayMs: 20, ...http.overload },
+    chatCompletions: {
+      enabled: chatCompletions.enabled ?? false,
+      firstByteMs: (chatCompletions.firstByteSeconds ?? 10) * 1000,
+      keepAliveMs: (chatCompletions.keepAliveSeconds ?? 15) * 1000,
+      stallMs: (chatCompletions.stallSeconds ?? 60) * 1000,
+    },
+    docs: { enabled: docs.enabled ?? true },
+    metrics: { enabled: metrics.enabled ?? true, auth: metrics.auth ?? true },
+  };
+}
+
 /** The model of agents that name none: the first provider's first one, else the offline model. */
 function firstModelOf(providers: readonly Provider[]): string {
   const provider = providers.find(({ models }) => models.length > 0);
   return provider ? `${provider.id}/${provider.models[0]?.id}` : 'offline/echo';
-}
-
-/** The effective settings for people, without secrets. */
-export function describeConfig(config: Config): string {
-  const { auth, agents, providers, session, absentProviders: _, notices: __, sources: ___, ...rest } = config;
-  const { secret, ...shownAuth } = auth;
-  const mask = (text: string | undefined) => (text === undefined ? null : '***');
-  const shown = {
-    ...rest,
-    auth: { ...shownAuth, secret: mask(secret) },
-    defaultAgent: agents.defaultAgent.id,
-    agents: agents.agents,
-    // Headers and queries often hold keys too.
-    providers: providers.map(({ images: ____, baseUrl, ...provider }) => ({
-      ...provider,
-      baseUrl: baseUrl.replace(/\?.*/, '?***'),
-      apiKey: mask(provider.apiKey),
-      headers: Object.fromEntries(Object.keys(provider.headers).map((name) => [name, '***'])),
-    })),
-    session: { ...session, store: describeStore(session.store) },
-  };
-  return JSON.stringify(shown, null, 2);
 }
 
 function readConfigFile(path: string, mustExist: boolean): unknown {
@@ -271,9 +218,12 @@ function holdsSecret({ gateway, models, env }: ConfigFile): boolean {
   return [token, password, ...keys].some((secret) => typeof secret === 'string' && !/^\$\{\w+\}$/.test(secret));
 }
 
-function openFileNotice(path: string): string[] {
-  const readable = (statSync(path).mode & 0o077) !== 0;
-  return readable ? [`${path} holds a secret and others can read it; run: chmod 600 ${path}`] : [];
+/** @param others whose rights count: a key may belong to a group of servers */
+function openFileNotice(path: string, others = 0o077): string[] {
+  const readable = (statSync(path).mode & others) !== 0;
+  return readable
+    ? [`${path} holds a secret and others can read it; run: chmod ${others === 0o077 ? '600' : 'o='} ${path}`]
+    : [];
 }
 
 /** Addresses, networks (`10.0.0.0/8`), and the names that express knows for some. */

@@ -1,7 +1,7 @@
 /** What is behind the doors: agents, models, sessions and their runs. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Logger } from 'pino';
-import type { Catalogue } from './agents/models.ts';
+import { pino, type Logger } from 'pino';
+import { unreachableAgents, type Catalogue } from './agents/models.ts';
 import { Runs } from './agents/run.ts';
 import { sessionsOfDoors, type DoorSessions } from './agents/sessions.ts';
 import { createAnthropicChannel, droppedFields as anthropicDropped } from './channels/anthropic.ts';
@@ -49,7 +49,7 @@ export interface CoreParts {
 export function createCore(first: Config, { store: kept, log, tell, firstRetryMs }: CoreParts): Core {
   const store = toldStore(kept, tell);
   const transport = createTransport();
-  let catalogue = toCatalogue(first);
+  let catalogue = createCatalogue(first, transport, log);
   let inUse = first.session.store;
   const lanes = createLanes(store);
   const runs = new Runs({ store, lanes, firstRetryMs, tell });
@@ -62,19 +62,13 @@ export function createCore(first: Config, { store: kept, log, tell, firstRetryMs
       .catch((error: unknown) => log.warn(error, 'sessions could not be pruned'));
   const pruning = setInterval(prune, pruneMs).unref();
 
-  function toCatalogue({ agents, providers, absentProviders }: Config): Catalogue {
-    const channels = [...providers.map((provider) => toChannel(provider, transport, log)), offlineChannel];
-    const since = Math.floor(Date.now() / 1000);
-    return { directory: agents, routing: createRouting(channels), absentProviders, since };
-  }
-
   return {
     catalogue: () => catalogue,
     runs,
     sessions,
     waiting: () => lanes.waiting(),
     apply(next) {
-      catalogue = toCatalogue(next);
+      catalogue = createCatalogue(next, transport, log);
       const { store: address } = next.session;
       const isMoved = 'url' in address && !isDeepStrictEqual(address, inUse);
       inUse = address;
@@ -92,6 +86,22 @@ export function createCore(first: Config, { store: kept, log, tell, firstRetryMs
       await transport.close();
     },
   };
+}
+
+/** A line for each agent whose model no channel of a configuration has. */
+export async function unreachableModels(config: Config): Promise<string[]> {
+  const transport = createTransport();
+  const lines = unreachableAgents(createCatalogue(config, transport, pino({ enabled: false })));
+  await transport.close();
+  return lines;
+}
+
+/** The agents and models of a configuration. */
+function createCatalogue(config: Config, transport: Transport, log: Logger): Catalogue {
+  const { agents, providers, absentProviders } = config;
+  const channels = [...providers.map((provider) => toChannel(provider, transport, log)), offlineChannel];
+  const since = Math.floor(Date.now() / 1000);
+  return { directory: agents, routing: createRouting(channels), absentProviders, since };
 }
 
 /** Milliseconds between two looks for sessions that nobody uses any more. */

@@ -385,12 +385,12 @@ export const upstreamDisconnected = (upstream: UpstreamReport = {}, cause?: unkn
     { isRetryable: true, upstream: { reason: 'it ended the answer before it was complete', ...upstream }, cause },
   );
 
-/** @param silenceMs how long nothing came, in milliseconds @param setting the key of the configuration that allows more */
-export const upstreamTimeout = (silenceMs: number, setting: string) =>
+/** @param timeoutMs how long nothing came, in milliseconds @param setting the key of the configuration that allows more */
+export const upstreamTimeout = (timeoutMs: number, setting: string) =>
   new GatewayError(
     'upstream_timeout',
-    `The model said nothing for ${silenceMs / 1000} seconds, and nothing was remembered. Choose another model, or raise ${setting} if this one needs longer.`,
-    { isRetryable: true, upstream: { reason: `silent for ${silenceMs / 1000} seconds` } },
+    `The model said nothing for ${timeoutMs / 1000} seconds, and nothing was remembered. Choose another model, or raise ${setting} if this one needs longer.`,
+    { isRetryable: true, upstream: { reason: `silent for ${timeoutMs / 1000} seconds` } },
   );
 
 export const overloaded = (retryAfterMs?: number) =>

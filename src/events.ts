@@ -1,5 +1,5 @@
 /**
- * What happens in the gateway, each thing told once and in one place: the log, the metrics and the traces are made of the same events. Who tells knows
+ * What happens in the gateway, each thing told once and in one place: the log and the metrics are made of the same events. Who tells knows
  * nothing of who hears.
  */
 import type { RunFacts, Usage } from './contract.ts';

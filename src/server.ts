@@ -36,13 +36,14 @@ import { getSession } from './http/handlers/getSession.ts';
 import { listModels } from './http/handlers/listModels.ts';
 import { listSessions } from './http/handlers/listSessions.ts';
 import { retrieveModel } from './http/handlers/retrieveModel.ts';
-import { closeServer, createHttpServer, listen } from './http/httpServer.ts';
+import { closeServer, createHttpServer, listen, renewCertificate } from './http/httpServer.ts';
 import { createBearerAuth } from './http/security.ts';
 import { createShed } from './http/shed.ts';
 import { createPage } from './page.ts';
 import { createStorageState } from './sessions/state.ts';
 import type { SessionStore } from './sessions/store.ts';
 import { openStore } from './stores.ts';
+import { countedLine } from './telemetry/countedLine.ts';
 import { createLines } from './telemetry/lines.ts';
 import { Metrics } from './telemetry/metrics.ts';
 import { namesOf } from './telemetry/names.ts';
@@ -175,7 +176,13 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   // While an answer is being written on a connection, nothing else may write on it.
   const mayUpgrade = (req: IncomingMessage) => asksForWebSocket(req) && !exchanges.openOn(req.socket);
   const answerClientError = createAnswerClientError(exchanges, backend, tell);
-  const server = createHttpServer(app, config.http.bodyTimeoutMs, answerClientError, mayUpgrade, shed);
+  const server = createHttpServer(app, {
+    tls: config.tls,
+    bodyTimeoutMs: config.http.bodyTimeoutMs,
+    answerClientError,
+    mayUpgrade,
+    shed,
+  });
   const refuse = createRefuseUpgrade(tell);
   const webSockets = createWebSocketDoor({
     auth: () => config.auth,
@@ -197,6 +204,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     beginTrace,
     ...(options.socketLimits && { limits: options.socketLimits }),
   });
+  server.on('tlsClientError', tellFailedHandshakes(log));
   server.on('upgrade', webSockets.upgrade);
   server.on('connect', createRefuseConnect(refuse));
   await counting;
@@ -219,6 +227,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
       // Who may come in is decided by where the gateway really listens, which no edit changes.
       const { host, isLoopback, port } = first;
       config = { ...next, host, isLoopback, port };
+      if (config.tls) renewCertificate(server, config.tls);
       core.apply(config);
       void metrics.apply(config.http.metrics.enabled, namesIn(config));
       webSockets.apply();
@@ -251,6 +260,12 @@ const tellAll =
   (event) => {
     for (const hear of listeners) hear(event);
   };
+
+/** Clients that trust another certificate, show none where they must, or speak plain HTTP. */
+const tellFailedHandshakes = (log: Logger) =>
+  countedLine<Error>((failed, { message, code }: NodeJS.ErrnoException) =>
+    log.warn({ failed, code, reason: message }, 'TLS handshakes failed'),
+  );
 
 /** A database may come later than the gateway, and go: it starts all the same. */
 function storageNotice(error: unknown): string {

@@ -41,7 +41,7 @@ export class KeyedAnswers {
   readonly #store: Pick<SessionStore, 'claim' | 'unclaim'>;
   readonly #running = new Map<string, SharedAnswer>();
   /** A run enters its lane when it has its key. Claims that overtook each other on the way to the store would let runs do so too. */
-  readonly #inOrder = createKeyedMutex(storageBusy);
+  readonly #claimMutex = createKeyedMutex(storageBusy);
   #whenIdle = () => {};
 
   constructor(store: Pick<SessionStore, 'claim' | 'unclaim'>) {
@@ -111,7 +111,7 @@ export class KeyedAnswers {
   async #claimWhenFree(answer: SharedAnswer, request: KeyedRequest) {
     const { facts, ending } = answer;
     for (;;) {
-      const claim = await this.#inOrder(facts.sessionKey, claimTurnMs, () =>
+      const claim = await this.#claimMutex(facts.sessionKey, claimTurnMs, () =>
         this.#store.claim(request, request.digest),
       );
       if (claim.kind !== 'running') return claim;

@@ -52,6 +52,24 @@ export function routeModel(model: string, catalogue: Catalogue, param?: string):
   return route;
 }
 
+/** A line for each agent whose model no channel has. */
+export const unreachableAgents = (catalogue: Catalogue): string[] =>
+  catalogue.directory.agents
+    .filter(({ model }) => !isReachable(model, catalogue))
+    .map(
+      ({ id, model }) =>
+        `the model ${model} of the agent ${id} is on no channel; its runs will fail with model_not_found`,
+    );
+
+function isReachable(model: string, catalogue: Catalogue): boolean {
+  try {
+    routeModel(model, catalogue);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Every id that works as `model`, agents first and under the ids by which OpenClaw's own gateway lists them; synonyms are left out. */
 export function listModels(catalogue: Catalogue): Schema<'Model'>[] {
   const { directory, since } = catalogue;

@@ -15,7 +15,7 @@ import type { Selection } from './select.ts';
 import { takeTurn, type Progress, type TurnParts } from './turn.ts';
 
 /** What a door asks for. */
-export interface RunOrder {
+export interface RunOptions {
   selection: Selection;
   body: ChatCompletionRequest;
   /** Ends the run, with its reason as the error; a run with a key goes on without its reader. */
@@ -28,7 +28,7 @@ export interface RunOrder {
   receivedAt?: number;
   /** Its place in a trace. */
   trace?: Trace | undefined;
-  /** Counts bytes of the answer as held until the order is over. @throws overloaded when there is no room for them */
+  /** Counts bytes of the answer as held until the run is over. @throws overloaded when there is no room for them */
   hold?: (bytes: number) => void;
   /** The request's key, so that it can be sent again. */
   key?: KeyedRequest;
@@ -89,15 +89,15 @@ export class Runs {
     this.#keyed = new KeyedAnswers(parts.store);
   }
 
-  start(order: RunOrder): Run {
-    const id = order.id ?? randomUUID();
-    const receivedAt = order.receivedAt ?? performance.now();
-    const progress: Progress = { facts: factsOf(order.selection), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
+  start(options: RunOptions): Run {
+    const id = options.id ?? randomUUID();
+    const receivedAt = options.receivedAt ?? performance.now();
+    const progress: Progress = { facts: factsOf(options.selection), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
     const { facts } = progress;
     let isReplayed = false;
-    const make: MakeAnswer = (signal, sink) => this.#take(id, { ...order, receivedAt, signal }, progress, sink);
+    const make: MakeAnswer = (signal, sink) => this.#take(id, { ...options, receivedAt, signal }, progress, sink);
     const onOld = () => (isReplayed = true);
-    const { key, signal } = order;
+    const { key, signal } = options;
     const read = (sink: Sink<ChatCompletionChunk>) =>
       key ? this.#keyed.read({ request: key, facts, signal, onOld, make }, sink) : make(signal, sink);
     return { id, read, completion: () => completionOf(read), progress, isReplayed: () => isReplayed };
@@ -140,12 +140,12 @@ export class Runs {
   /** Takes the turn, as one of those that can be watched and ended. */
   async #take(
     id: string,
-    order: RunOrder & { receivedAt: number },
+    options: RunOptions & { receivedAt: number },
     progress: Progress,
     sink: Sink<ChatCompletionChunk>,
   ): Promise<void> {
-    const { selection, body, signal, hold, trace } = order;
-    const meter = new Meter(progress, body.stream === true, order.receivedAt);
+    const { selection, body, signal, hold, trace } = options;
+    const meter = new Meter(progress, body.stream === true, options.receivedAt);
     const ending = new AbortController();
     const end = () => ending.abort(signal.reason);
     if (signal.aborted) end();
@@ -157,7 +157,7 @@ export class Runs {
     try {
       tell({ type: 'start' });
       const turn = { selection, body, signal: ending.signal, progress, hold, trace };
-      await takeTurn(turn, this.#partsOf(id, order, progress), (chunks) => {
+      await takeTurn(turn, this.#partsOf(id, options, progress), (chunks) => {
         meter.see(chunks);
         tell({ type: 'chunks', chunks });
         return sink(chunks);
@@ -169,12 +169,12 @@ export class Runs {
       signal.removeEventListener('abort', end);
       this.#active.delete(run);
       tell(last);
-      this.#tellEnd(id, order, progress, last, meter);
+      this.#tellEnd(id, options, progress, last, meter);
       if (this.#active.size === 0) this.#whenIdle();
     }
   }
 
-  #partsOf(runId: string, { selection, key, requestId }: RunOrder, { facts }: Progress): TurnParts {
+  #partsOf(runId: string, { selection, key, requestId }: RunOptions, { facts }: Progress): TurnParts {
     const { lanes, store, firstRetryMs, tell = tellNobody } = this.#parts;
     return {
       lanes,
@@ -185,7 +185,7 @@ export class Runs {
     };
   }
 
-  #tellEnd(runId: string, { requestId, trace }: RunOrder, { facts }: Progress, last: Told, meter: Meter): void {
+  #tellEnd(runId: string, { requestId, trace }: RunOptions, { facts }: Progress, last: Told, meter: Meter): void {
     const error = last.type === 'error' ? (last.error ?? clientClosedRequest()) : undefined;
     this.#parts.tell?.({ type: 'run', runId, requestId, facts, error, trace, ...meter.read() });
   }

@@ -91,7 +91,7 @@ async function loadDispatcher(): Promise<Dispatcher> {
   return new EnvHttpProxyAgent({
     connect: { timeout: connectTimeoutMs },
     keepAliveTimeout: 30_000,
-    // The run has limits of its own for silence; these would only cut long answers short.
+    // The run has timeouts of its own; these would only cut long answers short.
     headersTimeout: 0,
     bodyTimeout: 0,
   });

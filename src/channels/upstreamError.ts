@@ -7,7 +7,7 @@ import {
   isUnknownModel,
   isUnknownUrl,
   neverWorks,
-} from './meanings.ts';
+} from './upstreamErrorKinds.ts';
 import { baseUrlSetting, type Provider } from './provider.ts';
 
 /** What an upstream said about its failure, as far as its format tells. */

@@ -87,8 +87,12 @@ export class Connection {
   }
 }
 
-const clientOptions = ({ version, scopes }: ConnectionOptions, { url, credential }: GatewayLocation) => ({
+const clientOptions = (
+  { version, scopes }: ConnectionOptions,
+  { url, credential, tlsFingerprint }: GatewayLocation,
+) => ({
   ...credential,
+  ...(tlsFingerprint !== undefined && { tlsFingerprint }),
   url,
   clientName: 'cli' as const,
   mode: 'cli' as const,

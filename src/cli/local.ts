@@ -28,8 +28,8 @@ async function ask(
   signal: AbortSignal,
 ): Promise<Answer> {
   const startedAt = performance.now();
-  const wish = { model: 'openclaw', agentId, sessionKey: checkSessionKey(sessionKey), backendModel: model };
-  const selection = await selectFresh(wish, () => core.catalogue());
+  const selectors = { model: 'openclaw', agentId, sessionKey: checkSessionKey(sessionKey), backendModel: model };
+  const selection = await selectFresh(selectors, () => core.catalogue());
   const messages = [{ role: 'user' as const, content: message }];
   const run = core.runs.start({ selection, body: { model: 'openclaw', messages, stream: true }, signal });
   let text = '';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from 'pino';
-import { routeModel } from '../agents/models.ts';
+import { unreachableAgents } from '../agents/models.ts';
 import { ConfigError, watchConfig, type Config, type ConfigOptions } from '../config.ts';
 import { startGateway, type Gateway } from '../server.ts';
 import type { SessionStore } from '../sessions/store.ts';
@@ -60,7 +60,7 @@ const refuse = ({ lines }: ConfigError, log: Logger): void =>
   lines.forEach((line) => log.error(`not applied, the old configuration stays: ${line}`));
 
 const warn = ({ notices }: Config, gateway: Gateway, log: Logger): void =>
-  [...notices, ...unreachable(gateway)].forEach((line) => log.warn(line));
+  [...notices, ...unreachableAgents(gateway.catalogue())].forEach((line) => log.warn(line));
 
 /** Nothing may keep a gateway alive that was told to end. @returns the code, 1 when it would not end */
 async function closed(gateway: Gateway, shutdownMs: number, code: number): Promise<number> {
@@ -79,6 +79,8 @@ function needRestart(running: Config, wanted: Config): string[] {
   const kept: [key: string, of: (config: Config) => unknown][] = [
     ['gateway.port', ({ port }) => port],
     ['gateway.bind', ({ host }) => host],
+    ['gateway.tls.enabled', ({ tls }) => tls !== undefined],
+    ['gateway.tls.caPath', ({ tls }) => tls?.caPath],
     ['gateway.trustedProxies', ({ trustedProxies }) => trustedProxies],
     ['gateway.auth.rateLimit', ({ auth }) => auth.rateLimit],
     ['gateway.http.bodyTimeoutSeconds', ({ http }) => http.bodyTimeoutMs],
@@ -100,17 +102,4 @@ function listenProblem(error: NodeJS.ErrnoException, { host, port }: Config): st
     default:
       return error.stack ?? error.message;
   }
-}
-
-/** Agents whose model no channel has. */
-function unreachable(gateway: Gateway): string[] {
-  const catalogue = gateway.catalogue();
-  return catalogue.directory.agents.flatMap(({ id, model }) => {
-    try {
-      routeModel(model, catalogue);
-      return [];
-    } catch {
-      return [`the model ${model} of the agent ${id} is on no channel; its runs will fail with model_not_found`];
-    }
-  });
 }

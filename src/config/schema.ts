@@ -129,6 +129,17 @@ export const configSchema = {
         customBindHost: { type: 'string', minLength: 1 },
         trustedProxies: { type: 'array', items: { type: 'string', minLength: 1 } },
         shutdownSeconds: { type: 'number', minimum: 0, maximum: 3600 },
+        tls: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            enabled: { type: 'boolean' },
+            autoGenerate: { type: 'boolean' },
+            certPath: { type: 'string', minLength: 1 },
+            keyPath: { type: 'string', minLength: 1 },
+            caPath: { type: 'string', minLength: 1 },
+          },
+        },
         auth: {
           type: 'object',
           additionalProperties: false,
@@ -297,6 +308,7 @@ export interface ConfigFile {
     customBindHost?: string;
     trustedProxies?: string[];
     shutdownSeconds?: number;
+    tls?: { enabled?: boolean; autoGenerate?: boolean; certPath?: string; keyPath?: string; caPath?: string };
     auth?: {
       mode?: 'token' | 'password' | 'none';
       token?: string;

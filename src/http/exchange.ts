@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import type { Request, Response } from 'express';
-import type { Held } from '../access/byteBudget.ts';
+import type { HeldBytes } from '../access/byteBudget.ts';
 import type { ClientAddress } from '../access/clientAddress.ts';
 import type { RunFacts } from '../contract.ts';
 import { clientClosedRequest, type GatewayError } from '../errors.ts';
@@ -27,7 +27,7 @@ export interface Exchange {
   bodyReadAt?: number;
   facts?: RunFacts;
   /** Its bytes, and those of its answer. */
-  held?: Held;
+  held?: HeldBytes;
   /** What ended the request badly; kept also when an answer had begun. */
   error?: GatewayError;
   /** Milliseconds from arrival to the first byte of the answer. */

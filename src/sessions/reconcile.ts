@@ -8,7 +8,7 @@ import {
   type Conversations,
 } from './conversation.ts';
 import { fingerprint } from './equality.ts';
-import { placeAfter, rearrange, type Kept } from './kept.ts';
+import { placeAfter, rearrange, type Rearranged } from './rearrange.ts';
 import { checkToolCalls, withoutPassedOverCalls } from './toolCalls.ts';
 import type { Place, StoredMessage, Transcript } from './transcript.ts';
 
@@ -79,7 +79,7 @@ function leadingInstructions(sent: readonly ChatMessage[]): ChatMessage[] {
 interface Ground {
   /** How many of the sent messages are known. */
   known: number;
-  kept: Kept;
+  kept: Rearranged;
   history: StoredMessage[];
   /** The place among the kept messages of the one that the first new message goes on with, -1 for none. */
   parent: number;

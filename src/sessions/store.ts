@@ -219,5 +219,8 @@ export interface SessionStore {
   close(): Promise<void>;
 }
 
+/** How the line of a look at stored sessions begins that finds none: no gateway has kept any. */
+export const noSessionsYet = 'no sessions yet: ';
+
 /** The agent of a session key, `agent:<agentId>:<name>`. */
 export const agentIdOf = (sessionKey: string): string => sessionKey.split(':', 2)[1] ?? '';

@@ -2,10 +2,13 @@ import { hash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { GatewayError } from '../errors.ts';
 import type { AttemptEnded, CallEnded, LoginEnded, RequestEnded, RequestRefused, Tell } from '../events.ts';
+import { countedLine } from './countedLine.ts';
 
 /** Writes the log: one line for each request, login and failed attempt. A line has allow-listed fields alone: no header, no message, no secret. */
 export function createLines(log: Logger): Tell {
-  const countRefused = createRefusedLine(log);
+  const countRefused = countedLine<RequestRefused>((refused, { status, error }) =>
+    log.warn({ status, outcome: 'error', code: codeOf(error), refused }, 'requests refused'),
+  );
   return (event) => {
     switch (event.type) {
       case 'request':
@@ -28,20 +31,6 @@ export function createLines(log: Logger): Tell {
       case 'store':
         return undefined;
     }
-  };
-}
-
-/** Milliseconds between two lines about refused requests, which count them: a line for each would cost as much as the refusal. */
-const countedMs = 1000;
-
-function createRefusedLine(log: Logger): (event: RequestRefused) => void {
-  let refused = 0;
-  return ({ status, error }) => {
-    if (refused++ > 0) return;
-    setTimeout(() => {
-      log.warn({ status, outcome: 'error', code: codeOf(error), refused }, 'requests refused');
-      refused = 0;
-    }, countedMs).unref();
   };
 }
 

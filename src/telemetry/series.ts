@@ -109,7 +109,7 @@ export function createSeries(prom: PromClient, registry: Registry, gauges: Gauge
   make.gauge('runs_in_progress', 'Turns of agents that are going on, those that wait included.', gauges.runs);
   make.gauge('lane_waiting_runs', 'Turns that wait for an earlier one of their session.', gauges.waiting);
   make.counted('log_lines_dropped_total', 'Lines of the log that nobody read in time.', gauges.droppedLines);
-  return { ...doorSeries(make), ...runSeries(make), ...storeSeries(make), ...spanSeries(make) };
+  return { ...doorSeries(make), ...runSeries(make), ...storeSeries(make) };
 }
 
 const doorSeries = (make: Maker) => ({
@@ -154,8 +154,4 @@ const storeSeries = (make: Maker) => ({
     'cause',
   ]),
   storeSeconds: make.histogram('store_operation_seconds', 'How long it took for that.', storeBuckets, ['operation']),
-});
-
-const spanSeries = (make: Maker) => ({
-  spans: make.counter('spans_total', 'Spans of traces, by what became of them.', ['outcome']),
 });

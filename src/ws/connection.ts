@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import type { Logger } from 'pino';
-import type { ByteBudget, Held } from '../access/byteBudget.ts';
+import type { ByteBudget, HeldBytes } from '../access/byteBudget.ts';
 import type { LoginEnded, Tell } from '../events.ts';
 import { checkLimits, frameLimits } from '../jsonLimits.ts';
 import { isSmall, thenPauseIfBig } from '../pause.ts';
@@ -121,7 +121,7 @@ export class Connection implements Subscriber {
   async #read(bytes: Buffer): Promise<void> {
     if (!this.#outbox.isOpen) return;
     const isBig = bytes.length > this.#parts.limits.maxFirstFrame;
-    let held: Held | undefined;
+    let held: HeldBytes | undefined;
     if (isBig) this.#socket.pause();
     try {
       held = this.#parts.byteBudget.hold(bytes.length);

@@ -8,7 +8,7 @@ import type { Shape } from './protocol.ts';
 import type { RunRegistry } from './runRegistry.ts';
 import type { Scope } from './scopes.ts';
 import { servedMethods, type ServedMethod } from './served.ts';
-import type { StartRun } from './starting.ts';
+import type { StartRun } from './startRun.ts';
 
 /** What the methods work with. */
 export interface MethodParts {

@@ -1,4 +1,4 @@
-import type { Held } from '../access/byteBudget.ts';
+import type { HeldBytes } from '../access/byteBudget.ts';
 import { noRoomForAnswer } from '../errors.ts';
 import type { Tell } from '../events.ts';
 import { createMutex } from '../keyedMutex.ts';
@@ -51,7 +51,7 @@ export class Requests {
    * @param held counts as held until the answer, and what its method still does afterwards, are over
    * @param isSmall see `Call`
    */
-  async answer(frame: unknown, held: Held, isSmall: boolean): Promise<void> {
+  async answer(frame: unknown, held: HeldBytes, isSmall: boolean): Promise<void> {
     if (!requestFrame.accepts(frame) || frame.id.length > maxId) {
       held.release();
       this.#refuseFrame(frame);

@@ -22,7 +22,7 @@ import { createMethods, type Methods } from './methods.ts';
 import { PendingConnections, type PendingConnection } from './pendingConnections.ts';
 import { RunRegistry } from './runRegistry.ts';
 import { RunEvents } from './runEvents.ts';
-import { createStartRun } from './starting.ts';
+import { createStartRun } from './startRun.ts';
 
 export interface SocketsParts {
   /** How clients prove themselves; asked for each login. */

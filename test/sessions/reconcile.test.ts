@@ -6,6 +6,7 @@ import { conversationBefore, toConversations } from '../../src/sessions/conversa
 import { fingerprint, prepareFingerprints } from '../../src/sessions/equality.ts';
 import { reconcile as reconcileInParts } from '../../src/sessions/reconcile.ts';
 import { withoutState, type StoredMessage, type Transcript } from '../../src/sessions/transcript.ts';
+import { assistant, user } from '../support/said.ts';
 
 /** With the three parts of the prompt as one, which is what a model reads. */
 function reconcile(stored: Transcript, sent: readonly ChatMessage[]) {
@@ -16,8 +17,6 @@ function reconcile(stored: Transcript, sent: readonly ChatMessage[]) {
 type Continuation = ReturnType<typeof reconcile>;
 
 const system = (content: string): ChatMessage => ({ role: 'system', content });
-const user = (content: string): ChatMessage => ({ role: 'user', content });
-const assistant = (content: string): ChatMessage => ({ role: 'assistant', content });
 const call = (id: string, name = 'weather', args = '{}'): Schema<'ToolCall'> => ({
   id,
   type: 'function',

@@ -23,21 +23,12 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { newOwner } from '../../src/sessions/owner.ts';
 import { checkSqliteStore, createSqliteStore } from '../../src/sessions/sqliteStore.ts';
 import { migrate, steps, versionOf } from '../../src/sessions/sqlite/schema.ts';
-import type { Outcome, SessionStore, StoreLimits } from '../../src/sessions/store.ts';
-import type { StoredMessage } from '../../src/sessions/transcript.ts';
+import type { SessionStore, StoreLimits } from '../../src/sessions/store.ts';
+import { roomy } from '../support/roomy.ts';
+import { user } from '../support/said.ts';
 import { startStoreProcess } from '../support/storeProcess.ts';
-import { storeConformance } from './storeConformance.ts';
-
-const roomy: StoreLimits = {
-  maxTurns: 10_000,
-  maxBytes: 1_000_000_000,
-  idleMs: 86_400_000,
-  maxAnswers: 10_000,
-  maxAnswerBytes: 1_000_000_000,
-};
-const key = 'agent:main:support';
-const user = (content: string): StoredMessage => ({ role: 'user', content });
-const outcome = (content: string, after = 0): Outcome => ({ after, messages: [user(content)], model: 'offline/echo' });
+import { key, saying } from '../support/turnsInStores.ts';
+import { storeConformance } from './conformance/storeConformance.ts';
 
 const busy = { code: 'storage_busy' };
 const full = { code: 'storage_full' };
@@ -89,7 +80,7 @@ function age(path: string, ms: number): void {
 async function say(store: SessionStore, sessionKey: string, content: string, after = 0): Promise<number> {
   const { ticket } = await store.enter(sessionKey, 0);
   await store.reserve(ticket, [user(content)]);
-  await store.commit(ticket, outcome(content, after));
+  await store.commit(ticket, saying(content, after));
   return ticket.turn;
 }
 
@@ -203,7 +194,7 @@ describe('the files of the SQLite store', () => {
       await store.reserve(ticket, [user('hi')]);
       change(path, `${path}.aside`);
       const before = existsSync(path) && readFileSync(path);
-      await expect(store.commit(ticket, outcome('hi'))).rejects.toMatchObject(unavailable);
+      await expect(store.commit(ticket, saying('hi'))).rejects.toMatchObject(unavailable);
       await expect(say(store, key, 'hello')).rejects.toMatchObject(unavailable);
       await expect(store.read(key)).rejects.toMatchObject(unavailable);
       await expect(store.probe()).rejects.toMatchObject(unavailable);
@@ -270,7 +261,7 @@ describe('the schema of the SQLite store', () => {
     await expect(store.reserve(ticket, [user('hi')])).rejects.toMatchObject(unavailable);
     await expect(store.enter(key, 0)).rejects.toMatchObject(unavailable);
     alter(path, (database) => database.exec(`PRAGMA user_version = ${steps.length}`));
-    await store.commit(ticket, outcome('hi'));
+    await store.commit(ticket, saying('hi'));
     expect(await statusesOf(store)).toEqual(['completed']);
   });
 
@@ -356,7 +347,7 @@ describe('another process that holds the write lock of the SQLite store', () => 
     const [{ ticket }, { ticket: left }] = [await store.enter(key, 0), await store.enter('agent:main:left', 0)];
     await store.reserve(left, [user('hm')]);
     const { release } = await lock(path);
-    const committing = store.commit(ticket, outcome('kept'));
+    const committing = store.commit(ticket, saying('kept'));
     const results = await Promise.allSettled([
       store.enter('agent:main:other', 0),
       store.claim({ scope: 's', key: 'k' }, 'digest'),
@@ -384,7 +375,7 @@ describe('another process that holds the write lock of the SQLite store', () => 
     const { ticket } = await store.enter(key, 0);
     await store.reserve(ticket, [user('hi')]);
     const { release } = await lock(path);
-    await expect(store.commit(ticket, outcome('hi'))).rejects.toMatchObject(busy);
+    await expect(store.commit(ticket, saying('hi'))).rejects.toMatchObject(busy);
     await release();
     await store.leave(ticket, 'failed');
     expect((await store.read(key))?.turns).toBe(0);
@@ -425,8 +416,8 @@ describe.skipIf(process.platform !== 'linux')('a disk without room', () => {
     expect(await statusesOf(store, 'agent:main:small')).toEqual(['in_progress']);
     limitFiles(child.pid, undefined);
     await store.reserve(ticket, large);
-    await store.commit(ticket, { ...outcome('', 1), messages: large });
-    await store.commit(small, outcome('hi'));
+    await store.commit(ticket, { ...saying('', 1), messages: large });
+    await store.commit(small, saying('hi'));
     expect(await store.read(key)).toMatchObject({ turns: 2, records: [{ id: 1 }, { messages: large }] });
     expect(await checkSqliteStore(path)).toEqual([]);
   });
@@ -444,7 +435,7 @@ describe('processes on one file', () => {
     for (const [at, { store, ticket }] of places.entries()) {
       const looks = await Promise.all(places.slice(at).map((place) => place.store.look(place.ticket, 0)));
       expect(looks.map(({ isFirst }) => isFirst)).toEqual(looks.map((_, other) => other === 0));
-      await store.commit(ticket, outcome(`turn ${at}`, at === 0 ? 0 : (places[at - 1]?.ticket.turn ?? 0)));
+      await store.commit(ticket, saying(`turn ${at}`, at === 0 ? 0 : (places[at - 1]?.ticket.turn ?? 0)));
     }
     const records = (await here.read(key))?.records ?? [];
     expect(records.map(({ messages }) => messages[0])).toEqual(places.map((_, at) => user(`turn ${at}`)));
@@ -477,7 +468,7 @@ describe('processes on one file', () => {
     const [machine, pid] = newOwner().split(':');
     alter(path, (database) => database.prepare('UPDATE turns SET owner = ?').run(`${machine}:${pid}:another.1`));
     expect(await statusesOf(await open(path))).toEqual(['interrupted']);
-    await expect(before.commit(ticket, outcome('too late'))).rejects.toMatchObject({ code: 'session_lost' });
+    await expect(before.commit(ticket, saying('too late'))).rejects.toMatchObject({ code: 'session_lost' });
   });
 
   test('that were not told hear of the death when they look', async () => {
@@ -510,7 +501,7 @@ describe('the thread of the SQLite store', () => {
     expect(await store.enter(key, 0)).toMatchObject({ isFirst: false, behindOurs: true });
     expect(started).toHaveLength(2);
     expect(await store.claim({ scope: 's', key: 'k' }, 'digest')).toEqual({ kind: 'running' });
-    await store.commit(ticket, outcome('hi'));
+    await store.commit(ticket, saying('hi'));
     expect(await statusesOf(store)).toEqual(['completed', 'queued']);
   });
 
@@ -535,7 +526,7 @@ describe('the thread of the SQLite store', () => {
     const path = newPath();
     const store = await open(path);
     const { ticket } = await store.enter(key, 0);
-    const committing = store.commit(ticket, outcome('hi'));
+    const committing = store.commit(ticket, saying('hi'));
     await store.close();
     await committing;
     expect(await statusesOf(await open(path))).toEqual(['completed']);
@@ -574,7 +565,7 @@ describe('operations that share a transaction', () => {
       store.enter('agent:main:a', 0),
       store.reserve(gone, [user('hi')]),
       store.reserve(ticket, [user('hi')]),
-      store.commit(gone, outcome('hi')),
+      store.commit(gone, saying('hi')),
       store.enter('agent:main:b', 0),
     ]);
     expect(results.map(({ status }) => status)).toEqual([
@@ -670,7 +661,7 @@ describe('the check of a file', () => {
 
   test('says when there is none', async () => {
     const path = newPath();
-    expect(await checkSqliteStore(path)).toEqual([`there is no file ${path}`]);
+    expect(await checkSqliteStore(path)).toEqual([`no sessions yet: there is no file ${path}`]);
     expect(existsSync(dirname(path))).toBe(false);
   });
 });

@@ -2,10 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChatMessage } from '../../src/contract.ts';
 import { fitWindow } from '../../src/sessions/window.ts';
+import { assistant, user } from '../support/said.ts';
 
 const words = (count: number) => 'word '.repeat(count);
-const user = (content: string): ChatMessage => ({ role: 'user', content });
-const assistant = (content: string): ChatMessage => ({ role: 'assistant', content });
 const call: ChatMessage = {
   role: 'assistant',
   content: null,

@@ -154,7 +154,7 @@ export async function startGatewayProcess(options: GatewayProcessOptions = {}): 
   if (!existsSync(home.configPath)) home.write(file);
   const [program = '', ...rest] = [...under, process.execPath, script, ...args];
   const running = startProcess(program, rest, { ...home.environment, ...environment });
-  const [, url = '', port] = /listens on (http:\S+:(\d+))$/.exec(await running.line('stderr', /listens on /)) ?? [];
+  const [, url = '', port] = /listens on (https?:\S+:(\d+))$/.exec(await running.line('stderr', /listens on /)) ?? [];
   await running.line('stderr', /^ {2}curl | \{ gateway:/);
   return { ...running, url, port: Number(port), home };
 }

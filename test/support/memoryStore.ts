@@ -23,6 +23,7 @@ import {
   type TurnStatus,
 } from '../../src/sessions/store.ts';
 import type { StoredMessage } from '../../src/sessions/transcript.ts';
+import { roomy } from './roomy.ts';
 
 /** A turn as it is kept. Its messages are text, so that no reader and no writer can change them; null before they are reserved. */
 interface Row {
@@ -67,14 +68,6 @@ export const createMemory = (): Memory => ({ sessions: new Map(), claims: new Ma
 
 /** Records of turns that did not end well, of each session. */
 const maxUnfinished = 10;
-
-const roomy: StoreLimits = {
-  maxTurns: 10_000,
-  maxBytes: 1_000_000_000,
-  idleMs: 86_400_000,
-  maxAnswers: 10_000,
-  maxAnswerBytes: 1_000_000_000,
-};
 
 /** @param memory what the store shares with others; its own by default */
 export function createMemoryStore({

@@ -68,7 +68,13 @@ export async function startMock({
     trustedProxies: [],
     isShuttingDown: () => false,
   });
-  const server = createHttpServer(app, bodyTimeoutMs, createAnswerClientError(exchanges, backend, tell), () => false);
+  const server = createHttpServer(app, {
+    tls: undefined,
+    bodyTimeoutMs,
+    answerClientError: createAnswerClientError(exchanges, backend, tell),
+    mayUpgrade: () => false,
+    shed: () => false,
+  });
   await listen(server, port, host);
   // Who comes at once waits for it a little; who comes later does not.
   setImmediate(() => void engine().catch((error: unknown) => log.error(error, 'Prism could not be loaded')));

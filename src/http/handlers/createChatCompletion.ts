@@ -3,7 +3,7 @@ import type { KeyedRequest } from '../../agents/idempotency.ts';
 import { overheadOf } from '../../agents/meter.ts';
 import type { Catalogue } from '../../agents/models.ts';
 import type { Run, Runs } from '../../agents/run.ts';
-import { selectFresh, type Wish } from '../../agents/select.ts';
+import { selectFresh, type Selectors } from '../../agents/select.ts';
 import type { ChatCompletionChunk, OperationHandler, OperationRequest } from '../../contract.ts';
 import type { Sink } from '../../sink.ts';
 
@@ -21,9 +21,9 @@ type Request = OperationRequest<'createChatCompletion'>;
 export function createChatCompletion(parts: CreateChatCompletionParts): OperationHandler<'createChatCompletion'> {
   return async (request) => {
     const { body, signal, receivedAt, requestId, trace, note, hold } = request;
-    const wish = wishOf(request, parts.keyHeaders());
-    const selection = await selectFresh(wish, parts.catalogue);
-    const key = await keyOf(request, wish, parts);
+    const selectors = selectorsOf(request, parts.keyHeaders());
+    const selection = await selectFresh(selectors, parts.catalogue);
+    const key = await keyOf(request, selectors, parts);
     const run = parts.runs.start({
       selection,
       body,
@@ -48,7 +48,7 @@ export function createChatCompletion(parts: CreateChatCompletionParts): Operatio
   };
 }
 
-function wishOf({ body, headers, undeclaredHeader }: Request, keyHeaders: readonly string[]): Wish {
+function selectorsOf({ body, headers, undeclaredHeader }: Request, keyHeaders: readonly string[]): Selectors {
   const name = keyHeaders.find(undeclaredHeader);
   return {
     model: body.model,
@@ -63,13 +63,13 @@ function wishOf({ body, headers, undeclaredHeader }: Request, keyHeaders: readon
 /** The digest is of what the request says, not of what it is resolved to: that may change with the configuration. */
 async function keyOf(
   { body, headers }: Request,
-  wish: Wish,
+  selectors: Selectors,
   { scope }: CreateChatCompletionParts,
 ): Promise<KeyedRequest | undefined> {
   const key = headers['idempotency-key'];
   if (key === undefined) return undefined;
   const { stream, ...others } = body;
-  return { scope: await scope(), key, digest: await digestWithPauses([wish, stream ? body : others]) };
+  return { scope: await scope(), key, digest: await digestWithPauses([selectors, stream ? body : others]) };
 }
 
 /** Only when the answer begins is it known whether a fallback answers, or an earlier answer is given again. */

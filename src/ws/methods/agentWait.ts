@@ -2,7 +2,7 @@ import { toErrorShape } from '../errors.ts';
 import { method, type Method, type MethodParts } from '../method.ts';
 import { shapeOf } from '../protocol.ts';
 import { isAborted, statusOf, type KnownRun } from '../knownRun.ts';
-import { maxTimerMs } from '../starting.ts';
+import { maxTimerMs } from '../startRun.ts';
 
 /** Milliseconds, as the protocol has it. */
 const defaultTimeoutMs = 30_000;

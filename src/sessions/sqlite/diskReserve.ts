@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, rmSync, statfsSync, writeSync } from '
 import { dirname } from 'node:path';
 
 /** Room on the disk that is kept for those who delete: SQLite writes what a deletion changes to its log first, which on a full disk would find no room. */
-export interface Reserve {
+export interface DiskReserve {
   /** Whether there is one. */
   isThere(): boolean;
   /** Takes it, where there is plenty of room and none was taken yet. Other gateways on the same file share it. */
@@ -19,7 +19,7 @@ const share = 4;
 const blockBytes = 1_048_576;
 
 /** @param database the file of the sessions, beside which it is */
-export function createReserve(database: string): Reserve {
+export function createDiskReserve(database: string): DiskReserve {
   const path = `${database}-reserve`;
 
   return {

@@ -1,6 +1,6 @@
 import { findAgent } from '../agents/agents.ts';
 import type { Catalogue } from '../agents/models.ts';
-import type { Wish } from '../agents/select.ts';
+import type { Selectors } from '../agents/select.ts';
 import type { ChatCompletionRequest, ChatMessage } from '../contract.ts';
 import { invalidParams } from './errors.ts';
 import type { Valid } from './protocol.ts';
@@ -10,17 +10,17 @@ export type AgentParams = Valid<'AgentParams'>;
 export type ChatSendParams = Valid<'ChatSendParams'>;
 
 /** A run that a client asks for. */
-export interface Order {
+export interface RunRequest {
   /** The run's id, and its key: sent again, it is the same run. */
   runId: string;
-  wish: Wish;
+  selectors: Selectors;
   body: ChatCompletionRequest;
   /** Milliseconds that it may take; undefined for any time. */
   timeoutMs: number | undefined;
 }
 
 /** @throws Refusal for what this gateway cannot honour, GatewayError for a session key that breaks the grammar */
-export function orderOfAgent(params: AgentParams, catalogue: Catalogue): Order {
+export function agentRunRequest(params: AgentParams, catalogue: Catalogue): RunRequest {
   refuseUnhonoured('agent', params, unhonouredByAgent);
   const { idempotencyKey, message, agentId, sessionKey, sessionId, model, provider, extraSystemPrompt, timeout } =
     params;
@@ -29,7 +29,7 @@ export function orderOfAgent(params: AgentParams, catalogue: Catalogue): Order {
   const instructions: ChatMessage[] = extraSystemPrompt ? [{ role: 'system', content: extraSystemPrompt }] : [];
   return {
     runId: runIdOf('agent', idempotencyKey),
-    wish: {
+    selectors: {
       model: 'openclaw',
       agentId,
       sessionKey: checkSessionKey(sessionKey || (sessionId ? keyOfSessionId(sessionId) : mainKey)),
@@ -40,15 +40,15 @@ export function orderOfAgent(params: AgentParams, catalogue: Catalogue): Order {
   };
 }
 
-/** @throws like `orderOfAgent` */
-export function orderOfChat(params: ChatSendParams, catalogue: Catalogue): Order {
+/** @throws like `agentRunRequest` */
+export function chatRunRequest(params: ChatSendParams, catalogue: Catalogue): RunRequest {
   refuseUnhonoured('chat.send', params, unhonouredByChat);
   const { idempotencyKey, message, agentId, sessionKey, attachments, timeoutMs } = params;
   checkAgent('chat.send', agentId, catalogue);
   if (message.trim() === '' && !attachments?.length) throw invalidParams('chat.send', 'message or attachment required');
   return {
     runId: runIdOf('chat.send', idempotencyKey),
-    wish: { model: 'openclaw', agentId, sessionKey: checkSessionKey(sessionKey) },
+    selectors: { model: 'openclaw', agentId, sessionKey: checkSessionKey(sessionKey) },
     body: bodyOf('chat.send', params, [userMessage('chat.send', message, attachments)]),
     timeoutMs: timeoutMs || undefined,
   };

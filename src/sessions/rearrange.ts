@@ -4,7 +4,7 @@ import { callIds, withoutPassedOverCalls } from './toolCalls.ts';
 import type { Place, StoredMessage } from './transcript.ts';
 
 /** What stays of a transcript: the first `unchanged` of the messages are as and where they were. */
-export interface Kept {
+export interface Rearranged {
   messages: StoredMessage[];
   unchanged: number;
 }
@@ -21,7 +21,7 @@ export function rearrange(
   gone: ReadonlySet<number>,
   path: readonly number[],
   added: readonly ChatMessage[],
-): { kept: Kept; indexOf: (at: number) => number } {
+): { kept: Rearranged; indexOf: (at: number) => number } {
   const { stored } = conversations;
   const end = path.at(-1) ?? -1;
   const staying = [...stored.keys()].filter((at) => !gone.has(at));

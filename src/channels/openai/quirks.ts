@@ -8,7 +8,7 @@ import type { UpstreamRequest } from './request.ts';
 type LimitName = 'max_tokens' | 'max_completion_tokens';
 
 /** What is known of a server beyond its configuration, from its own answers. */
-export interface Habits {
+export interface Quirks {
   /** The name of the limit that it wants; undefined where it has not said. */
   limit: LimitName | undefined;
   /** Fields that it refuses: of answers in a history, and `stream_options`. */
@@ -18,7 +18,7 @@ export interface Habits {
 }
 
 /** What the channel has learned of its server since the start: bounded, and kept nowhere. */
-export interface LearnedHabits {
+export interface LearnedQuirks {
   /** The server was seen to reason. */
   sawReasoning(place: ReasoningPlace): void;
   /**
@@ -29,7 +29,7 @@ export interface LearnedHabits {
    */
   ask<Answer>(
     request: ChatCompletionRequest,
-    make: (habits: Habits) => UpstreamRequest,
+    make: (quirks: Quirks) => UpstreamRequest,
     send: (made: UpstreamRequest) => Promise<Answer>,
   ): Promise<Answer>;
 }
@@ -38,12 +38,12 @@ export interface LearnedHabits {
 const [maxModels, maxFields] = [500, 50];
 
 /** @param tell called once for each field of the client's that a model is not sent any more */
-export function createHabits(tell: (field: string) => void): LearnedHabits {
-  const learned = new Map<string, Pick<Habits, 'limit' | 'omitted'>>();
+export function createQuirks(tell: (field: string) => void): LearnedQuirks {
+  const learned = new Map<string, Pick<Quirks, 'limit' | 'omitted'>>();
   const told = new Set<string>();
   let reasoning: ReasoningPlace | undefined;
 
-  function remember(model: string, { limit, omitted }: Habits): void {
+  function remember(model: string, { limit, omitted }: Quirks): void {
     learned.delete(model);
     learned.set(model, { limit, omitted: new Set([...omitted].slice(-maxFields)) });
     const [oldest] = learned.keys();
@@ -61,19 +61,19 @@ export function createHabits(tell: (field: string) => void): LearnedHabits {
     },
     async ask(request, make, send) {
       const { limit, omitted } = learned.get(request.model) ?? { limit: undefined, omitted: new Set<string>() };
-      let habits: Habits = { limit, omitted, reasoning };
+      let quirks: Quirks = { limit, omitted, reasoning };
       let hasChanged = false;
       const limits = new Set<LimitName>();
       for (;;) {
-        const made = await thenPause(() => make(habits));
+        const made = await thenPause(() => make(quirks));
         try {
           const answer = await send(made);
-          if (hasChanged) remember(request.model, habits);
+          if (hasChanged) remember(request.model, quirks);
           return answer;
         } catch (error) {
-          const next = afterRefusal(error, request, made, habits, limits);
+          const next = afterRefusal(error, request, made, quirks, limits);
           if (!next) throw atItsPlace(error, made);
-          habits = next;
+          quirks = next;
           hasChanged = true;
         }
       }
@@ -81,21 +81,21 @@ export function createHabits(tell: (field: string) => void): LearnedHabits {
   };
 }
 
-/** Other habits with which to ask once more, each of them at most once for a request; undefined when the refusal is about something else. */
+/** Other quirks with which to ask once more, each of them at most once for a request; undefined when the refusal is about something else. */
 function afterRefusal(
   error: unknown,
   request: ChatCompletionRequest,
   made: UpstreamRequest,
-  habits: Habits,
+  quirks: Quirks,
   limits: Set<LimitName>,
-): Habits | undefined {
+): Quirks | undefined {
   if (!(error instanceof GatewayError) || error.kind !== 'invalid_request') return undefined;
   if (error.code === 'context_length_exceeded') return undefined;
   const words = `${error.param ?? ''} ${error.code ?? ''} ${error.message}`;
   const limit = otherLimit(words, made, limits);
-  if (limit) return { ...habits, limit };
-  const refused = refusedFields(words, request, made).filter((name) => !habits.omitted.has(name));
-  return refused.length === 0 ? undefined : { ...habits, omitted: new Set([...habits.omitted, ...refused]) };
+  if (limit) return { ...quirks, limit };
+  const refused = refusedFields(words, request, made).filter((name) => !quirks.omitted.has(name));
+  return refused.length === 0 ? undefined : { ...quirks, omitted: new Set([...quirks.omitted, ...refused]) };
 }
 
 /** The same error about the message that the caller sent: messages that were joined are one for the upstream. */

@@ -4,7 +4,7 @@ import { GatewayError } from '../errors.ts';
 export type Change<Body> = (body: Body) => Body;
 
 /** How to ask once more after an upstream refused what the gateway had put into a body of its own accord. */
-export interface Amendment<Body> {
+export interface Workaround<Body> {
   /** By which it is remembered. */
   name: string;
   /** What to change after this refusal (status 400 or 422); undefined when it is about something else, or the body has nothing to change. */
@@ -17,10 +17,10 @@ export interface Amendment<Body> {
 const maxModels = 1000;
 
 /** What the models of one upstream refused, so that their later requests are right at once. */
-export class AmendmentMemory<Body> {
+export class WorkaroundMemory<Body> {
   readonly #byModel = new Map<string, Map<string, Change<Body>>>();
 
-  /** The remembered changes of a model by the names of their amendments. */
+  /** The remembered changes of a model by the names of their workarounds. */
   of(model: string): ReadonlyMap<string, Change<Body>> {
     return this.#byModel.get(model) ?? new Map<string, Change<Body>>();
   }
@@ -36,21 +36,21 @@ export class AmendmentMemory<Body> {
 }
 
 /**
- * Asks an upstream, and once more after each refusal that an amendment mends. Each amendment is tried once for a request; what helped is remembered.
+ * Asks an upstream, and once more after each refusal that a workaround answers. Each workaround is tried once for a request; what helped is remembered.
  * @param body the request as it should be
  * @param call asks with a body
- * @param amendments those that this request allows: what the client asked for is never changed
+ * @param workarounds those that this request allows: what the client asked for is never changed
  * @throws the last call's error
  */
-export async function callAmended<Body extends { model: string }, Answer>(
+export async function callWithWorkarounds<Body extends { model: string }, Answer>(
   body: Body,
   call: (body: Body) => Promise<Answer>,
-  amendments: readonly Amendment<Body>[],
-  memory: AmendmentMemory<Body>,
+  workarounds: readonly Workaround<Body>[],
+  memory: WorkaroundMemory<Body>,
 ): Promise<Answer> {
   const known = memory.of(body.model);
-  let current = amendments.reduce((amended, { name }) => known.get(name)?.(amended) ?? amended, body);
-  const tried = new Map<Amendment<Body>, Change<Body>>();
+  let current = workarounds.reduce((amended, { name }) => known.get(name)?.(amended) ?? amended, body);
+  const tried = new Map<Workaround<Body>, Change<Body>>();
   for (;;) {
     try {
       const answer = await call(current);
@@ -58,10 +58,10 @@ export async function callAmended<Body extends { model: string }, Answer>(
       return answer;
     } catch (error) {
       const [refused, before] = [current, tried.size];
-      for (const amendment of amendments) {
-        const change = tried.has(amendment) ? undefined : changeAfter(error, amendment, refused);
+      for (const workaround of workarounds) {
+        const change = tried.has(workaround) ? undefined : changeAfter(error, workaround, refused);
         if (!change) continue;
-        tried.set(amendment, change);
+        tried.set(workaround, change);
         current = change(current);
       }
       if (tried.size === before) throw error;
@@ -69,8 +69,8 @@ export async function callAmended<Body extends { model: string }, Answer>(
   }
 }
 
-const changeAfter = <Body>(error: unknown, amendment: Amendment<Body>, body: Body): Change<Body> | undefined =>
-  error instanceof GatewayError && error.kind === 'invalid_request' ? amendment.changeAfter(error, body) : undefined;
+const changeAfter = <Body>(error: unknown, workaround: Workaround<Body>, body: Body): Change<Body> | undefined =>
+  error instanceof GatewayError && error.kind === 'invalid_request' ? workaround.changeAfter(error, body) : undefined;
 
-const lastingOnes = <Body>(tried: ReadonlyMap<Amendment<Body>, Change<Body>>): Map<string, Change<Body>> =>
+const lastingOnes = <Body>(tried: ReadonlyMap<Workaround<Body>, Change<Body>>): Map<string, Change<Body>> =>
   new Map([...tried].flatMap(([{ name, isForOnce }, change]) => (isForOnce ? [] : [[name, change] as const])));

@@ -6,7 +6,7 @@ type Part = Extract<ChatMessage['content'], readonly unknown[]>[number];
 type Content = string | readonly Part[];
 
 /** Messages for an upstream, and for each the index of the first message that it was made of. */
-export interface Joined {
+export interface MergedMessages {
   messages: ChatMessage[];
   places: number[];
 }
@@ -16,19 +16,19 @@ export interface Joined {
  * two user or assistant messages in a row. No text is lost. Later system messages join the first one, as Anthropic's own layer for this API does: these
  * templates refuse them where they stand. Results of tools stay apart, and so do speakers with different names.
  */
-export function joined(messages: readonly ChatMessage[]): Joined {
-  const result: Joined = { messages: [], places: [] };
-  const joiner = new Joiner();
+export function mergeMessages(messages: readonly ChatMessage[]): MergedMessages {
+  const result: MergedMessages = { messages: [], places: [] };
+  const merger = new Merger();
   const isSystem = ({ role }: ChatMessage) => role === 'system' || role === 'developer';
   const [first, ...others] = messages.filter(isSystem);
   if (first) {
-    result.messages.push(others.reduce((system, message) => joiner.joinSystem(system, message), first));
+    result.messages.push(others.reduce((system, message) => merger.joinSystem(system, message), first));
     result.places.push(messages.indexOf(first));
   }
   for (const [at, message] of messages.entries()) {
     if (isSystem(message)) continue;
     const last = result.messages.at(-1);
-    const both = last && joiner.join(last, message);
+    const both = last && merger.join(last, message);
     if (both) result.messages.splice(-1, 1, both);
     else {
       result.messages.push(message);
@@ -39,7 +39,7 @@ export function joined(messages: readonly ChatMessage[]): Joined {
 }
 
 /** Joins one message after the other. What it made itself is added to, not copied: joining very many takes a time that grows linearly with them. */
-class Joiner {
+class Merger {
   readonly #own = new WeakSet<object>();
 
   /** The newer role where one of the two has it: a server that is asked in it knows it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { firstThatAnswers, type Attempt } from '../../src/channels/attempts.ts';
+import { withRetries, type Attempt } from '../../src/channels/retry.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { eventually } from '../support/eventually.ts';
 import type { Sink } from '../../src/sink.ts';
@@ -17,7 +17,7 @@ function stage(scripts: Record<string, Step[][]>) {
   const attempts: string[] = [];
   const told: Attempt<string>[] = [];
   const clock = { retryWaitMs: 0 };
-  const isWord = (batch: readonly string[]) => batch.some((said) => said !== '');
+  const hasContent = (batch: readonly string[]) => batch.some((said) => said !== '');
   const ask = async (source: string, sink: Sink<string>): Promise<void> => {
     const steps = scripts[source] ?? [];
     const step = steps[Math.min(attempts.filter((one) => one === source).length, steps.length - 1)] ?? [];
@@ -29,11 +29,11 @@ function stage(scripts: Record<string, Step[][]>) {
   };
   const start = (signal = new AbortController().signal) =>
     pulled<string>((sink) =>
-      firstThatAnswers(
+      withRetries(
         {
           sources: Object.keys(scripts),
           ask,
-          isWord,
+          hasContent,
           signal,
           tell: (attempt: Attempt<string>) => told.push(attempt),
           clock,
@@ -129,7 +129,7 @@ describe('several sources', () => {
   });
 });
 
-describe('before the first word', () => {
+describe('before the first content', () => {
   test('what says nothing is held back, and is not seen of an attempt that fails', async () => {
     const { attempts, read } = stage({
       a: [
@@ -172,7 +172,7 @@ describe('each attempt is told once, when it is over', () => {
     expect(clock.retryWaitMs).toBeGreaterThanOrEqual(0);
   });
 
-  test('as given up after the first word, and when nothing is left', async () => {
+  test('as given up after the first content, and when nothing is left', async () => {
     for (const steps of [['x', fault(soon)], [fault({})]]) {
       const { told, read } = stage({ a: [steps], b: [['y']] });
       await expect(read()).rejects.toThrow('down');

@@ -7,7 +7,7 @@ import { selectFresh, type Selection } from '../agents/select.ts';
 import type { ChatCompletion } from '../contract.ts';
 import { GatewayError, idempotencyKeyReused, shuttingDown } from '../errors.ts';
 import type { Call } from './call.ts';
-import type { Order } from './orders.ts';
+import type { RunRequest } from './runRequests.ts';
 import { statusOf, type KnownRun } from './knownRun.ts';
 import type { RunRegistry } from './runRegistry.ts';
 
@@ -21,9 +21,9 @@ export interface StartingParts {
   admission: Admission;
 }
 
-/** Starts the run of an order, or finds the run of the same order that was sent before. The run goes on when the client leaves. */
+/** Starts the run of a request, or finds the run of the same request that was sent before. The run goes on when the client leaves. */
 export type StartRun = (
-  order: Order,
+  request: RunRequest,
   call: Pick<Call, 'hold' | 'beginTrace'>,
 ) => Promise<{ run: KnownRun; isNew: boolean }>;
 
@@ -33,23 +33,23 @@ export const maxTimerMs = 2 ** 31 - 1;
 /** @returns a function that throws what `selectFresh` throws, shutting_down, overloaded, and idempotency_key_reused */
 export const createStartRun =
   (parts: StartingParts): StartRun =>
-  async (order, call) => {
+  async (request, call) => {
     const receivedAt = performance.now();
     const { catalogue, scope, isShuttingDown } = parts;
     // As over HTTP, the digest is of the request itself. What the request is resolved to may change with the configuration.
-    const digest = await digestWithPauses([order.wish, order.body]);
-    const known = earlierRun(parts, order.runId, digest);
+    const digest = await digestWithPauses([request.selectors, request.body]);
+    const known = earlierRun(parts, request.runId, digest);
     if (known) return { run: known, isNew: false };
-    const [selection, credential] = await Promise.all([selectFresh(order.wish, catalogue), scope()]);
+    const [selection, credential] = await Promise.all([selectFresh(request.selectors, catalogue), scope()]);
     if (isShuttingDown()) throw shuttingDown();
-    // The same order may have come again meanwhile.
-    const other = earlierRun(parts, order.runId, digest);
+    // The same request may have come again meanwhile.
+    const other = earlierRun(parts, request.runId, digest);
     if (other) return { run: other, isNew: false };
-    const asked = { selection, key: { scope: credential, key: order.runId, digest }, receivedAt };
-    return { run: begin(parts, order, asked, call), isNew: true };
+    const asked = { selection, key: { scope: credential, key: request.runId, digest }, receivedAt };
+    return { run: begin(parts, request, asked, call), isNew: true };
   };
 
-/** The run of the same order, unless it failed: then it may be tried again. @throws idempotency_key_reused */
+/** The run of the same request, unless it failed: then it may be tried again. @throws idempotency_key_reused */
 function earlierRun({ registry }: StartingParts, runId: string, digest: string): KnownRun | undefined {
   const known = registry.find(runId);
   if (known && known.digest !== digest) throw idempotencyKeyReused();
@@ -59,20 +59,20 @@ function earlierRun({ registry }: StartingParts, runId: string, digest: string):
 /** @throws overloaded */
 function begin(
   { admission, runs, registry }: StartingParts,
-  order: Order,
+  request: RunRequest,
   { selection, key, receivedAt }: { selection: Selection; key: KeyedRequest; receivedAt: number },
   call: Pick<Call, 'hold' | 'beginTrace'>,
 ): KnownRun {
   const leave = admission.enter();
   const { signal } = new AbortController();
   // So that watchers get the answer as it comes.
-  const body = { ...order.body, stream: true };
+  const body = { ...request.body, stream: true };
   const hold = (bytes: number) => call.hold(bytes);
   const trace = call.beginTrace();
-  const started = runs.start({ selection, body, signal, id: order.runId, receivedAt, trace, key, hold });
-  const run = registry.enter({ runId: order.runId, digest: key.digest }, started.progress.facts);
+  const started = runs.start({ selection, body, signal, id: request.runId, receivedAt, trace, key, hold });
+  const run = registry.enter({ runId: request.runId, digest: key.digest }, started.progress.facts);
   const expire = () => registry.abort(run.sessionKey, run.runId, 'timeout');
-  const timer = order.timeoutMs && setTimeout(expire, Math.min(order.timeoutMs, maxTimerMs));
+  const timer = request.timeoutMs && setTimeout(expire, Math.min(request.timeoutMs, maxTimerMs));
   void started
     .completion()
     .then(

@@ -1,11 +1,11 @@
 /** Any store side by side with the plain one of the tests: whatever is called in which order, both say the same. */
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { GatewayError } from '../../src/errors.ts';
-import type { SessionRecord, SessionStore, StoreLimits, Ticket, Turns } from '../../src/sessions/store.ts';
-import type { StoredMessage } from '../../src/sessions/transcript.ts';
-import { createMemory, createMemoryStore } from '../support/memoryStore.ts';
-import type { StoreData } from './storeConformance.ts';
+import { GatewayError } from '../../../src/errors.ts';
+import type { SessionRecord, SessionStore, StoreLimits, Ticket, Turns } from '../../../src/sessions/store.ts';
+import type { StoredMessage } from '../../../src/sessions/transcript.ts';
+import { createMemory, createMemoryStore } from '../../support/memoryStore.ts';
+import type { StoreData } from './stores.ts';
 
 const [sessionsOf, storesOf] = [3, 2];
 /** Open turns of a session at which no more enter: how many may wait has tests of its own. */

@@ -1,13 +1,13 @@
 import type { ChatCompletionRequest } from '../../contract.ts';
 import type { GatewayError } from '../../errors.ts';
-import type { Amendment } from '../amendments.ts';
+import type { Workaround } from '../workarounds.ts';
 import type { Provider } from '../provider.ts';
 import { capabilitiesOf } from './capabilities.ts';
 import { fitLimit, lowerLimit } from './outputLimit.ts';
 import { limitOf, type Body } from './request.ts';
 
 /** A field that only makes things faster, cheaper or nicer to read, and that nobody asked for. */
-interface Luxury {
+interface OptionalField {
   name: string;
   /** What refusals call it. */
   words: RegExp;
@@ -15,7 +15,7 @@ interface Luxury {
   without: (body: Body) => Body;
 }
 
-const luxuries: readonly Luxury[] = [
+const optionalFields: readonly OptionalField[] = [
   {
     name: 'eager_input_streaming',
     words: /eager.?input|fine.?grained/i,
@@ -38,7 +38,7 @@ const luxuries: readonly Luxury[] = [
 ];
 
 /** Said in words too, so that nothing is lost with it. */
-const format: Luxury = {
+const format: OptionalField = {
   name: 'output_config.format',
   words: /output.?(config|format)|json.?schema|structured/i,
   isIn: ({ output_config }) => output_config?.format != null,
@@ -57,21 +57,21 @@ const isUnknownField = ({ message }: GatewayError): boolean =>
     message,
   );
 
-/** Each luxury is left out when a refusal names it. All are when it names none, but says that the body has something unknown. */
-function withoutLuxuries(own: readonly Luxury[]): Amendment<Body>[] {
-  const isNamed = ({ message, param }: GatewayError, { words }: Luxury) => words.test(`${param} ${message}`);
-  const all: Amendment<Body> = {
-    name: 'luxuries',
+/** Each of these fields is left out when a refusal names it. All are when it names none, but says that the body has something unknown. */
+function withoutOptionalFields(own: readonly OptionalField[]): Workaround<Body>[] {
+  const isNamed = ({ message, param }: GatewayError, { words }: OptionalField) => words.test(`${param} ${message}`);
+  const all: Workaround<Body> = {
+    name: 'optional fields',
     changeAfter(refusal, body) {
-      const isMeant = isUnknownField(refusal) && ![...luxuries, format].some((luxury) => isNamed(refusal, luxury));
+      const isMeant = isUnknownField(refusal) && ![...optionalFields, format].some((field) => isNamed(refusal, field));
       if (!isMeant || !own.some(({ isIn }) => isIn(body))) return undefined;
-      return (later) => own.reduce((plain, luxury) => luxury.without(plain), later);
+      return (later) => own.reduce((plain, field) => field.without(plain), later);
     },
   };
-  const each = own.map((luxury) => ({
-    name: luxury.name,
+  const each = own.map((field) => ({
+    name: field.name,
     changeAfter: (refusal: GatewayError, body: Body) =>
-      luxury.isIn(body) && isNamed(refusal, luxury) ? luxury.without : undefined,
+      field.isIn(body) && isNamed(refusal, field) ? field.without : undefined,
   }));
   return [...each, all];
 }
@@ -80,7 +80,7 @@ function withoutLuxuries(own: readonly Luxury[]): Amendment<Body>[] {
  * A server that refuses `thinking` does not think, so nothing is lost without it.
  * @param thinksAnyway whether the model is one of Anthropic's that may think unless it is told not to: that it cannot be told so is an error for the client
  */
-const withoutDisabledThinking = (thinksAnyway: boolean): Amendment<Body> => ({
+const withoutDisabledThinking = (thinksAnyway: boolean): Workaround<Body> => ({
   name: 'thinking.disabled',
   changeAfter(refusal, { thinking }) {
     const isNamed = /think|reasoning/i.test(`${refusal.param} ${refusal.message}`);
@@ -93,14 +93,14 @@ const withoutDisabledThinking = (thinksAnyway: boolean): Amendment<Body> => ({
  * What may be changed in a request after a server refused it: only what the gateway put there of its own accord. What the client or the configuration asks for
  * is never dropped; its refusal is told.
  */
-export function amendmentsFor(request: ChatCompletionRequest, provider: Provider): Amendment<Body>[] {
+export function workaroundsFor(request: ChatCompletionRequest, provider: Provider): Workaround<Body>[] {
   const model = provider.models.find(({ id }) => id === request.model);
   const { thinking, mayTakeFormat } = capabilitiesOf(request.model, model);
   const thinksAnyway = thinking === 'adaptive';
-  const own = mayTakeFormat ? [...luxuries, format] : luxuries;
+  const own = mayTakeFormat ? [...optionalFields, format] : optionalFields;
   const isOwn = (field: string) => !(field in provider.options);
   return [
-    ...withoutLuxuries(own.filter(({ name }) => isOwn(name.split('.')[0] ?? name))),
+    ...withoutOptionalFields(own.filter(({ name }) => isOwn(name.split('.')[0] ?? name))),
     ...(isOwn('thinking') ? [withoutDisabledThinking(thinksAnyway)] : []),
     ...(limitOf(request, provider) === undefined ? [fitLimit, lowerLimit] : []),
   ];

@@ -7,7 +7,7 @@ import type { Sink } from '../sink.ts';
 const [maxRetries, retryWindowMs] = [2, 10_000];
 
 /** What follows an attempt: the same source once more, the next one, or the end. */
-export type Consequence = 'done' | 'retry' | 'fallback' | 'give_up';
+export type NextStep = 'done' | 'retry' | 'fallback' | 'give_up';
 
 /** One attempt on a source, told when it is over. One whose reader left is told too, without an error. */
 export interface Attempt<Source> {
@@ -18,18 +18,18 @@ export interface Attempt<Source> {
   tookMs: number;
   /** Why it failed. */
   error: GatewayError | undefined;
-  next: Consequence;
+  next: NextStep;
   /** Milliseconds until that begins. */
   waitMs: number;
 }
 
-export interface Attempts<Source, Chunk> {
+export interface RetryOptions<Source, Chunk> {
   /** In the order in which they are tried. */
   sources: readonly Source[];
   /** Asks a source anew, and ends when its answer does. */
   ask: (source: Source, sink: Sink<Chunk>) => Promise<void>;
   /** Whether a batch tells the client something: after such a one nothing is ever tried again. */
-  isWord: (batch: readonly Chunk[]) => boolean;
+  hasContent: (batch: readonly Chunk[]) => boolean;
   /** Milliseconds before a source is tried a second time, when its error names none; doubled before the third. */
   firstRetryMs?: number | undefined;
   /** Ends the waiting between two attempts. */
@@ -41,34 +41,34 @@ export interface Attempts<Source, Chunk> {
 }
 
 /**
- * Gives the answer of the first of several sources that has one. Each is tried up to three times while it fails retryably before its first word, then the next
- * one, when its error allows that. What comes before the first word is held back, so that nothing of a failed attempt is seen.
+ * Gives the answer of the first of several sources that has one. A source that fails before its first content is retried up to two times, when its error allows
+ * that. Then comes the next source (the fallback), when the error allows that. What comes before the first content is held back, so that nothing of a failed attempt is seen.
  * @throws the last error
  */
-export async function firstThatAnswers<Source, Chunk>(
-  order: Attempts<Source, Chunk>,
+export async function withRetries<Source, Chunk>(
+  options: RetryOptions<Source, Chunk>,
   sink: Sink<Chunk>,
 ): Promise<void> {
-  const { sources, signal, clock, firstRetryMs = 500 } = order;
+  const { sources, signal, clock, firstRetryMs = 500 } = options;
   let number = 0;
   for (const [at, source] of sources.entries()) {
     const firstAt = performance.now();
     for (let retries = 0; ; retries++) {
-      const attempt = startAttempt(order, source, ++number);
-      const held = new UntilWord(order.isWord, sink);
+      const attempt = startAttempt(options, source, ++number);
+      const held = new BufferUntilContent(options.hasContent, sink);
       try {
-        await order.ask(source, (batch) => held.take(batch));
+        await options.ask(source, (batch) => held.take(batch));
       } catch (error) {
         const known = toKnown(error);
         const elapsedMs = performance.now() - firstAt;
         const waitMs = known.retryAfterMs ?? spread(firstRetryMs * 2 ** retries);
-        const maySpend = retries < maxRetries && elapsedMs + waitMs <= retryWindowMs;
-        const then = held.isReleased ? givenUp : consequenceOf(known, maySpend && waitMs, at < sources.length - 1);
-        attempt.over(signal.aborted ? {} : { error: known, ...then });
+        const mayRetry = retries < maxRetries && elapsedMs + waitMs <= retryWindowMs;
+        const nextStep = held.isReleased ? givenUp : nextStepOf(known, mayRetry && waitMs, at < sources.length - 1);
+        attempt.over(signal.aborted ? {} : { error: known, ...nextStep });
         signal.throwIfAborted();
-        if (then.next === 'give_up') throw error;
-        if (then.next === 'fallback') break;
-        await pause(then.waitMs, signal, clock);
+        if (nextStep.next === 'give_up') throw error;
+        if (nextStep.next === 'fallback') break;
+        await pause(nextStep.waitMs, signal, clock);
         continue;
       }
       attempt.over({});
@@ -78,21 +78,21 @@ export async function firstThatAnswers<Source, Chunk>(
   throw new Error('there is no source to read from');
 }
 
-/** Holds batches back until one has a first word; from then on all are given on at once. */
-class UntilWord<Chunk> {
-  readonly #isWord: (batch: readonly Chunk[]) => boolean;
+/** Holds batches back until one has a first content; from then on all are given on at once. */
+class BufferUntilContent<Chunk> {
+  readonly #hasContent: (batch: readonly Chunk[]) => boolean;
   readonly #sink: Sink<Chunk>;
   readonly #held: (readonly Chunk[])[] = [];
   isReleased = false;
 
-  constructor(isWord: (batch: readonly Chunk[]) => boolean, sink: Sink<Chunk>) {
-    [this.#isWord, this.#sink] = [isWord, sink];
+  constructor(hasContent: (batch: readonly Chunk[]) => boolean, sink: Sink<Chunk>) {
+    [this.#hasContent, this.#sink] = [hasContent, sink];
   }
 
   take(batch: readonly Chunk[]): void | Promise<void> {
     if (this.isReleased) return this.#sink(batch);
     this.#held.push(batch);
-    if (this.#isWord(batch)) return this.release();
+    if (this.#hasContent(batch)) return this.release();
   }
 
   /** A long answer is given on in pieces that hold nobody up. */
@@ -108,7 +108,7 @@ class UntilWord<Chunk> {
 type Outcome = Partial<Pick<Attempt<never>, 'error' | 'next' | 'waitMs'>>;
 
 /** An attempt that is going on; `over` tells how it ended. */
-function startAttempt<Source, Chunk>({ tell }: Attempts<Source, Chunk>, source: Source, number: number) {
+function startAttempt<Source, Chunk>({ tell }: RetryOptions<Source, Chunk>, source: Source, number: number) {
   const startedAt = performance.now();
   const over = (outcome: Outcome) => {
     const tookMs = performance.now() - startedAt;
@@ -125,7 +125,7 @@ const givenUp = { next: 'give_up', waitMs: 0 } as const;
  * "Again here?" and "the next one?" are two questions: a wrong key is asked nowhere twice, and another model may have a right one.
  * @param waitMs before the next retry; false when there is none left
  */
-function consequenceOf(error: GatewayError, waitMs: number | false, hasNext: boolean) {
+function nextStepOf(error: GatewayError, waitMs: number | false, hasNext: boolean) {
   if (error.isRetryable && waitMs !== false) return { next: 'retry', waitMs } as const;
   return error.allowsFallback && hasNext ? ({ next: 'fallback', waitMs: 0 } as const) : givenUp;
 }

@@ -154,7 +154,7 @@ export function watchConfig(
 }
 
 function httpOf({ http = {} }: Gateway): Config['http'] {
-  const { chatCompletions = {}, docs = {} } = http.endpoints ?? {};
+  const { chatCompletions = {}, docs = {}, metrics = {} } = http.endpoints ?? {};
   return {
     allowedHosts: http.allowedHosts ?? [],
     allowedOrigins: http.allowedOrigins ?? [],
@@ -167,6 +167,7 @@ function httpOf({ http = {} }: Gateway): Config['http'] {
       stallMs: (chatCompletions.stallSeconds ?? 60) * 1000,
     },
     docs: { enabled: docs.enabled ?? true },
+    metrics: { enabled: metrics.enabled ?? true, auth: metrics.auth ?? true },
   };
 }
 

@@ -9,6 +9,7 @@ import type { AnySchema } from 'ajv';
 import type { components, operations } from './generated/openapi.ts';
 import type { Principal } from './access/principal.ts';
 import type { Sink } from './sink.ts';
+import type { Trace } from './trace.ts';
 
 export type SchemaName = keyof components['schemas'];
 export type Schema<Name extends SchemaName> = components['schemas'][Name];
@@ -104,16 +105,20 @@ export interface OperationRequest<Id extends OperationId> {
   requestId: string;
   /** Counts bytes of its answer as held until it is over. @throws overloaded when there is no room for them */
   hold: (bytes: number) => void;
+  /** Its place in a trace. */
+  trace: Trace | undefined;
   /** Notes for the log which run this request became. */
   note: (facts: Readonly<RunFacts>) => void;
 }
 
-type TextMediaType = 'application/yaml' | 'text/html' | 'text/css' | 'text/javascript';
+type TextMediaType = 'application/yaml' | 'text/html' | 'text/css' | 'text/javascript' | 'text/plain';
 /** Text of a media type that the contract declares. Bytes are its UTF-8, encoded further as `encoding` says. */
 type TextReply<Status, Declared> = {
   [MediaType in keyof Declared & TextMediaType]: {
     status: Status;
     mediaType: MediaType;
+    /** Of a media type that has several. */
+    version?: string;
     text: string | Uint8Array;
     encoding?: 'gzip';
   };

@@ -1,7 +1,6 @@
 /** What is behind the doors: agents, models, sessions and their runs. */
 import { isDeepStrictEqual } from 'node:util';
 import { pino, type Logger } from 'pino';
-import { attemptLine } from './agents/attemptLine.ts';
 import { unreachableAgents, type Catalogue } from './agents/models.ts';
 import { Runs } from './agents/run.ts';
 import { sessionsOfDoors, type DoorSessions } from './agents/sessions.ts';
@@ -19,7 +18,9 @@ import { createRouting } from './channels/routing.ts';
 import { createTransport, type Transport } from './channels/transport.ts';
 import type { Config } from './config.ts';
 import { shuttingDown } from './errors.ts';
+import type { Tell } from './events.ts';
 import { createLanes } from './sessions/lanes.ts';
+import { toldStore } from './sessions/toldStore.ts';
 import type { SessionStore } from './sessions/store.ts';
 
 /** What all doors share: agents, models, sessions and their runs. */
@@ -28,21 +29,30 @@ export interface Core {
   catalogue: () => Catalogue;
   runs: Runs;
   sessions: DoorSessions;
+  /** Runs that wait in the lane of their session now. */
+  waiting(): number;
   /** Applies changed agents and providers. */
   apply(config: Config): void;
   /** Ends what is still going on, and closes the sessions. @param beforeStore what is still to be kept when all runs are over */
   close(beforeStore?: () => Promise<void>): Promise<void>;
 }
 
-/** Everything behind the doors, wired top to bottom. @param firstRetryMs as `GatewayOptions.firstRetryMs` */
-export function createCore(first: Config, store: SessionStore, log: Logger, firstRetryMs?: number): Core {
+export interface CoreParts {
+  store: SessionStore;
+  log: Logger;
+  tell: Tell;
+  /** As `GatewayOptions.firstRetryMs`. */
+  firstRetryMs?: number | undefined;
+}
+
+/** Everything behind the doors, wired top to bottom. */
+export function createCore(first: Config, { store: kept, log, tell, firstRetryMs }: CoreParts): Core {
+  const store = toldStore(kept, tell);
   const transport = createTransport();
   let catalogue = createCatalogue(first, transport, log);
   let inUse = first.session.store;
-  const runs = new Runs({ store, lanes: createLanes(store), firstRetryMs });
-  runs.watch((event) => {
-    if (event.type === 'attempt' && event.attempt.error) log.warn(attemptLine(event), 'attempt failed');
-  });
+  const lanes = createLanes(store);
+  const runs = new Runs({ store, lanes, firstRetryMs, tell });
   const sessions = sessionsOfDoors(store, runs);
   const tellDoubt = createDoubtLine(log);
   const prune = () =>
@@ -56,6 +66,7 @@ export function createCore(first: Config, store: SessionStore, log: Logger, firs
     catalogue: () => catalogue,
     runs,
     sessions,
+    waiting: () => lanes.waiting(),
     apply(next) {
       catalogue = createCatalogue(next, transport, log);
       const { store: address } = next.session;

@@ -182,7 +182,11 @@ export const originNotAllowed = (origin: string) =>
   );
 
 /** What can be switched off in `gateway.http.endpoints`, and how messages call it. */
-const endpoints = { chatCompletions: 'The Chat Completions endpoint', docs: 'The page of the docs' };
+const endpoints = {
+  chatCompletions: 'The Chat Completions endpoint',
+  docs: 'The page of the docs',
+  metrics: 'The metrics endpoint',
+};
 export type Endpoint = keyof typeof endpoints;
 
 export const endpointDisabled = (endpoint: Endpoint) =>

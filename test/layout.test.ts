@@ -20,6 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/server.ts',
     'src/stores.ts',
     'src/log.ts',
+    'src/telemetry/lines.ts',
     'src/agents',
     'src/sessions/store.ts',
   ],
@@ -38,6 +39,9 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   'src/contract.ts': ['src/generated', 'src/access/principal.ts'],
   'src/errors.ts': [],
+  'src/events.ts': [],
+  'src/trace.ts': [],
+  'src/telemetry': ['src/agents/agents.ts', 'src/channels/provider.ts'],
   'src/canonicalJson.ts': [],
   'src/exactJson.ts': [],
   'src/keyedMutex.ts': [],
@@ -68,6 +72,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/channels/offline',
     'src/page.ts',
     'src/sessions/toolCalls.ts',
+    'src/telemetry/lines.ts',
     'src/log.ts',
   ],
 };
@@ -75,12 +80,14 @@ const everyone = [
   'canonicalJson',
   'contract',
   'errors',
+  'events',
   'exactJson',
   'keyedMutex',
   'jsonLimits',
   'jsonPieces',
   'pause',
   'sink',
+  'trace',
 ].map((name) => `src/${name}.ts`);
 
 /** Packages, globals and words that may only appear in some places. */
@@ -93,6 +100,7 @@ const onlyIn: [what: string, pattern: RegExp, places: readonly string[]][] = [
   ['the gateway client', /gateway-client'/, ['src/cli/connection.ts']],
   ['undici', /from 'undici'/, ['src/channels']],
   ['node:sqlite', /node:sqlite/, ['src/sessions/sqliteWorker.ts']],
+  ['prom-client', /(from|import)\s*\(?\s*'prom-client'/, ['src/telemetry']],
   ['pg', /(from|import)\s*\(?\s*'pg['/]/, ['src/sessions/postgresStore.ts']],
   ['generated types', /generated\/openapi/, ['src/contract.ts']],
   ['generated validators of requests', /generated\/request/, ['src/http/contractApi.ts', 'src/config/agents.ts']],

@@ -3,14 +3,17 @@ import { setTimeout } from 'node:timers/promises';
 import { operator, type Principal } from '../access/principal.ts';
 import { CompletionAccumulator } from '../channels/completion.ts';
 import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.ts';
-import { runAborted, type GatewayError } from '../errors.ts';
+import { clientClosedRequest, runAborted, type GatewayError } from '../errors.ts';
+import { tellNobody, type Tell } from '../events.ts';
+import type { Trace } from '../trace.ts';
 import type { Sink } from '../sink.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import type { SessionStore } from '../sessions/store.ts';
 import { KeyedAnswers, type KeyedRequest, type MakeAnswer } from './idempotency.ts';
 import { toKept } from './keptAnswer.ts';
+import { Meter } from './meter.ts';
 import type { Selection } from './select.ts';
-import { takeTurn, type ModelAttempt, type Progress, type TurnParts } from './turn.ts';
+import { takeTurn, type Progress, type TurnParts } from './turn.ts';
 
 /** What a door asks for. */
 export interface RunOptions {
@@ -22,8 +25,12 @@ export interface RunOptions {
   principal?: Principal;
   /** Made up when it is left out. */
   id?: string;
-  /** The door's name for the request, for the log. */
+  /** The door's name for the request, for those who are told of the run. */
   requestId?: string;
+  /** `performance.now()` at the arrival of the request; now, when it is left out. */
+  receivedAt?: number;
+  /** Its place in a trace. */
+  trace?: Trace | undefined;
   /** Counts bytes of the answer as held until the run is over. @throws overloaded when there is no room for them */
   hold?: (bytes: number) => void;
   /** The request's key, so that it can be sent again. */
@@ -50,7 +57,6 @@ export interface Run {
 /** What becomes of a run, for those who only watch. */
 export type RunEvent = { runId: string; facts: Readonly<RunFacts> } & (
   | { type: 'start'; messages: readonly ChatMessage[] }
-  | { type: 'attempt'; attempt: ModelAttempt; requestId: string | undefined }
   | { type: 'chunks'; chunks: readonly ChatCompletionChunk[] }
   | { type: 'end' }
   | { type: 'error'; error: unknown }
@@ -69,6 +75,8 @@ export interface RunsParts {
   lanes: Lanes;
   /** Milliseconds before a model that failed is asked again; tests shorten it. */
   firstRetryMs?: number | undefined;
+  /** Hears of each attempt and each run when it is over. */
+  tell?: Tell;
 }
 
 /** All runs: the one code path of every door. */
@@ -86,10 +94,11 @@ export class Runs {
 
   start(options: RunOptions): Run {
     const id = options.id ?? randomUUID();
+    const receivedAt = options.receivedAt ?? performance.now();
     const progress: Progress = { facts: factsOf(options), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
     const { facts } = progress;
     let isReplayed = false;
-    const make: MakeAnswer = (signal, sink) => this.#take(id, { ...options, signal }, progress, sink);
+    const make: MakeAnswer = (signal, sink) => this.#take(id, { ...options, receivedAt, signal }, progress, sink);
     const onOld = () => (isReplayed = true);
     const { key, signal } = options;
     const read = (sink: Sink<ChatCompletionChunk>) =>
@@ -120,6 +129,11 @@ export class Runs {
     await Promise.race([ended, setTimeout(timeoutMs, undefined, { ref: false })]);
   }
 
+  /** How many are going on. */
+  get count(): number {
+    return this.#active.size;
+  }
+
   /** Ends all that are going on with an error. */
   endAll(error: GatewayError): void {
     for (const { ending } of this.#active) ending.abort(error);
@@ -127,8 +141,14 @@ export class Runs {
   }
 
   /** Takes the turn, as one of those that can be watched and ended. */
-  async #take(id: string, options: RunOptions, progress: Progress, sink: Sink<ChatCompletionChunk>): Promise<void> {
-    const { selection, body, signal, hold, principal = operator } = options;
+  async #take(
+    id: string,
+    options: RunOptions & { receivedAt: number },
+    progress: Progress,
+    sink: Sink<ChatCompletionChunk>,
+  ): Promise<void> {
+    const { selection, body, signal, hold, trace, principal = operator } = options;
+    const meter = new Meter(progress, body.stream === true, options.receivedAt);
     const ending = new AbortController();
     const unlink = endWith(ending, principal.key ? [signal, principal.ended] : [signal]);
     const run: Active = { id, sessionKey: selection.session.key, ending };
@@ -137,8 +157,9 @@ export class Runs {
     let last: Told = { type: 'end' };
     try {
       tell({ type: 'start', messages: body.messages });
-      const turn = { selection, body, signal: ending.signal, progress, hold };
-      await takeTurn(turn, this.#partsOf(options, progress, tell), (chunks) => {
+      const turn = { selection, body, signal: ending.signal, progress, hold, trace };
+      await takeTurn(turn, this.#partsOf(id, options, progress), (chunks) => {
+        meter.see(chunks);
         tell({ type: 'chunks', chunks });
         return sink(chunks);
       });
@@ -149,19 +170,25 @@ export class Runs {
       unlink();
       this.#active.delete(run);
       tell(last);
+      this.#tellEnd(id, options, progress, last, meter);
       if (this.#active.size === 0) this.#whenIdle();
     }
   }
 
-  #partsOf({ selection, key, requestId }: RunOptions, { facts }: Progress, tell: (event: Told) => void): TurnParts {
-    const { lanes, store, firstRetryMs } = this.#parts;
+  #partsOf(runId: string, { selection, key, requestId }: RunOptions, { facts }: Progress): TurnParts {
+    const { lanes, store, firstRetryMs, tell = tellNobody } = this.#parts;
     return {
       lanes,
       firstRetryMs,
       keepAnswer: (kept) => store.keepAnswer(kept),
-      onAttempt: (attempt) => tell({ type: 'attempt', attempt, requestId }),
+      onAttempt: (attempt) => tell({ type: 'attempt', runId, requestId, ...attempt }),
       ...(key && { toKept: (chunks) => toKept(key, sessionOf(selection), facts, chunks) }),
     };
+  }
+
+  #tellEnd(runId: string, { requestId, trace }: RunOptions, { facts }: Progress, last: Told, meter: Meter): void {
+    const error = last.type === 'error' ? (last.error ?? clientClosedRequest()) : undefined;
+    this.#parts.tell?.({ type: 'run', runId, requestId, facts, error, trace, ...meter.read() });
   }
 
   #tell(event: RunEvent): void {

@@ -5,7 +5,7 @@ import { ConfigError, watchConfig, type Config, type ConfigOptions } from '../co
 import { startGateway, type Gateway } from '../server.ts';
 import type { SessionStore } from '../sessions/store.ts';
 import { CannotStart } from '../stores.ts';
-import { createLog } from '../log.ts';
+import { createLog, droppedLines } from '../log.ts';
 import { bannerOf } from './banner.ts';
 import { CommandError, type Process } from './command.ts';
 
@@ -17,7 +17,7 @@ export async function serve(
   { version, stderr, signal }: Process,
 ): Promise<number> {
   const log = await createLog();
-  const gateway = await startGateway(config, log, { version, store }).catch((error: unknown) => {
+  const gateway = await startGateway(config, log, { version, store, droppedLines }).catch((error: unknown) => {
     throw error instanceof CannotStart
       ? error
       : new CommandError(listenProblem(error as NodeJS.ErrnoException, config));

@@ -53,6 +53,7 @@ function describeGateway(config: Config): object {
           images: providers[0]?.images,
         },
         docs: http.docs,
+        metrics: http.metrics,
       },
     },
   };

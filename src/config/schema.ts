@@ -199,6 +199,11 @@ export const configSchema = {
               additionalProperties: false,
               properties: {
                 docs: { type: 'object', additionalProperties: false, properties: { enabled: { type: 'boolean' } } },
+                metrics: {
+                  type: 'object',
+                  additionalProperties: false,
+                  properties: { enabled: { type: 'boolean' }, auth: { type: 'boolean' } },
+                },
                 chatCompletions: {
                   type: 'object',
                   additionalProperties: false,
@@ -338,6 +343,7 @@ export interface ConfigFile {
       overload?: Partial<OverloadLimits>;
       endpoints?: {
         docs?: { enabled?: boolean };
+        metrics?: { enabled?: boolean; auth?: boolean };
         chatCompletions?: {
           enabled?: boolean;
           firstByteSeconds?: number;

@@ -234,6 +234,20 @@ export const routes = {
         "responses": {}
       }
     },
+    "/metrics": {
+      "get": {
+        "operationId": "getMetrics",
+        "x-openclaw-endpoint": "metrics",
+        "x-openclaw-scope": "admin",
+        "security": [
+          {
+            "bearerAuth": []
+          }
+        ],
+        "parameters": [],
+        "responses": {}
+      }
+    },
     "/openapi.yaml": {
       "get": {
         "operationId": "getContractYaml",

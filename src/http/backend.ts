@@ -13,7 +13,7 @@ import { corsHeaders, preflight } from './cors.ts';
 import { toErrorReply, toGatewayError } from './errorHandler.ts';
 import { exchangeOf, noteBreakOff, notePrincipal } from './exchange.ts';
 import { withoutAliases } from './headerAliases.ts';
-import { checkIntegers, declaredQuery } from './operation.ts';
+import { checkIntegers, declaredQuery, type Operation } from './operation.ts';
 import { operationHandlers } from './operationHandlers.ts';
 import { refusals } from './refusals.ts';
 import { writeBody, writeEmpty, writeReply } from './reply.ts';
@@ -42,6 +42,11 @@ export interface Backend {
 
 /** What openapi-backend passes along with its context. */
 type Handling = [req: Request, res: Response, asked: ContractRequest];
+
+function isOpen(operation: Operation, parts: BackendParts): boolean {
+  const endpoint = operation['x-openclaw-endpoint'];
+  return endpoint !== undefined && parts.isOpen(endpoint);
+}
 
 export async function createBackend(parts: BackendParts): Promise<Backend> {
   const api = await createContractApi(stepsOf(parts));
@@ -82,8 +87,8 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
 /** What openapi-backend calls on the way of a request. */
 const stepsOf = (parts: BackendParts): { handlers: HandlerMap; securityHandlers: HandlerMap } => ({
   securityHandlers: {
-    bearerAuth: async (_: Context, ...[req, res]: Handling) => {
-      notePrincipal(req, res, await parts.bearerAuth(req));
+    bearerAuth: async ({ operation }: Context, ...[req, res]: Handling) => {
+      if (!isOpen(operation, parts)) notePrincipal(req, res, await parts.bearerAuth(req));
       return true;
     },
   },
@@ -92,7 +97,8 @@ const stepsOf = (parts: BackendParts): { handlers: HandlerMap; securityHandlers:
     ...refusals,
     postRoutingHandler: (context: Context, ...[req, res, asked]: Handling) => {
       if (!context.operation) return;
-      exchangeOf(req).operationId = String(context.operation.operationId);
+      const { operationId, path } = context.operation;
+      Object.assign(exchangeOf(req), { operationId: String(operationId), route: path });
       admit(context.operation, res, parts);
       asked.query = declaredQuery(context);
     },

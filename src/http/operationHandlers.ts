@@ -42,6 +42,7 @@ function toOperationRequest({ request, operation }: Context, req: Request): Oper
     receivedAt: exchange.receivedAt,
     requestId: exchange.id,
     hold: (bytes) => exchange.held?.grow(bytes, noRoomForAnswer),
+    trace: exchange.trace,
     note: (facts) => (exchange.facts = facts),
   };
 }

@@ -19,13 +19,15 @@ export async function writeReply(req: Request, res: Response, reply: AnyReply, t
     return;
   }
   await writeEvents(res, reply.events, timing, {
-    writeHead: () =>
+    writeHead: () => {
+      exchangeOf(req).isStream = true;
       writeHead(req, res, reply.status, reply.headers, {
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-cache',
         // nginx would otherwise hold events back.
         'x-accel-buffering': 'no',
-      }),
+      });
+    },
     cutOff: () => cutOff(req, res),
     fail(error) {
       const known = toGatewayError(error);
@@ -55,8 +57,9 @@ export function writeBody(req: Request, res: Response, reply: TextReply | ErrorR
   if (res.destroyed) return;
   const [mediaType, text] =
     'text' in reply ? [reply.mediaType, reply.text] : ['application/json', JSON.stringify(reply.body)];
+  const version = 'version' in reply ? `; version=${reply.version}` : '';
   writeHead(req, res, reply.status, 'headers' in reply ? reply.headers : {}, {
-    'content-type': `${mediaType}; charset=utf-8`,
+    'content-type': `${mediaType}${version}; charset=utf-8`,
     'content-length': Buffer.byteLength(text),
     ...('encoding' in reply && { 'content-encoding': reply.encoding }),
   });

@@ -4,8 +4,10 @@ import type { Logger } from 'pino';
 import type { ByteBudget, HeldBytes } from '../access/byteBudget.ts';
 import type { KeyLimits } from '../access/keyLimits.ts';
 import type { Principal } from '../access/principal.ts';
+import type { LoginEnded, Tell } from '../events.ts';
 import { checkLimits, frameLimits } from '../jsonLimits.ts';
 import { isSmall, thenPauseIfBig } from '../pause.ts';
+import type { BeginTrace } from '../trace.ts';
 import { toErrorShape } from './errors.ts';
 import { bytesOf, idAtBegin, parseFrame } from './frames.ts';
 import { closeCodes, type SocketLimits } from './limits.ts';
@@ -13,7 +15,7 @@ import type { Login, LoginRefusal } from './login.ts';
 import type { Methods } from './methods.ts';
 import { Outbox } from './outbox.ts';
 import { shapeOf } from './protocol.ts';
-import { keyOf, lineOf, Requests } from './requests.ts';
+import { Requests, toldMethod } from './requests.ts';
 import { mayUseNow, type Scope } from './scopes.ts';
 import type { Subscriber, Subscriptions } from './subscribers.ts';
 
@@ -26,6 +28,8 @@ export interface ConnectionParts {
   byteBudget: ByteBudget;
   keyLimits: Pick<KeyLimits, 'enter'>;
   log: Logger;
+  tell: Tell;
+  beginTrace: BeginTrace;
   logIn: (params: unknown) => Login | LoginRefusal;
   /** Called when the client has logged in. @returns the answer */
   welcome: (login: Login) => object;
@@ -98,9 +102,9 @@ export class Connection implements Subscriber {
     this.#socket.on('pong', () => (this.#missedPings = 0));
     // The close code tells the client what was wrong: a frame too big, or bytes that are no UTF-8.
     this.#socket.on('error', () => this.#outbox.cutOff());
-    this.#socket.once('close', (code) => {
+    this.#socket.once('close', (closeCode) => {
       this.#left.abort();
-      this.#parts.log.info({ connection: this.id, close_code: code }, 'websocket closed');
+      this.#parts.tell({ type: 'closed', connection: this.id, closeCode });
     });
   }
 
@@ -154,7 +158,7 @@ export class Connection implements Subscriber {
   }
 
   #refuse(id: string, method: string, refusal: LoginRefusal): void {
-    this.#logLogin(method, { outcome: 'error', code: loginCodeOf(refusal) });
+    this.#tellLogin(method, loginCodeOf(refusal), undefined);
     this.#outbox.respond(id, { ok: false, error: refusal.error });
     this.close(refusal.closeCode, refusal.error.message);
   }
@@ -163,7 +167,7 @@ export class Connection implements Subscriber {
     this.#login = login;
     const { client, scopes, principal } = login;
     this.#endWith(principal);
-    this.#logLogin(method, { outcome: 'ok', client: client.id, mode: client.mode, scopes, ...keyOf(principal) });
+    this.#tellLogin(method, undefined, { id: client.id, mode: client.mode, scopes, keyId: principal.key?.id });
     this.#outbox.respond(id, { ok: true, payload: this.#parts.welcome(login) });
   }
 
@@ -175,9 +179,9 @@ export class Connection implements Subscriber {
     this.#left.signal.addEventListener('abort', () => ended.removeEventListener('abort', end), { once: true });
   }
 
-  #logLogin(method: string, fields: object): void {
-    const { log, methods } = this.#parts;
-    log.info({ ...lineOf(this.id, method, methods), ...fields }, 'websocket login');
+  #tellLogin(method: string, code: string | undefined, client: LoginEnded['client']): void {
+    const { tell, methods } = this.#parts;
+    tell({ type: 'login', connection: this.id, method: toldMethod(method, methods), code, client });
   }
 }
 

@@ -126,7 +126,7 @@ export class RunRegistry {
     if (event.type === 'start') this.#begin(run ?? this.enter({ runId: event.runId, digest: undefined }, event.facts));
     else if (!run?.isTold) return;
     else if (event.type === 'chunks') this.#hear(run, event);
-    else if (event.type !== 'attempt') this.#finish(run, event);
+    else this.#finish(run, event);
   }
 
   #begin(run: KnownRun): void {

@@ -12,6 +12,8 @@ import { catalogueFor, type Catalogue } from '../agents/models.ts';
 import type { Runs } from '../agents/run.ts';
 import type { Sessions } from '../agents/sessions.ts';
 import { invalidRequest, type GatewayError } from '../errors.ts';
+import type { Tell } from '../events.ts';
+import type { BeginTrace } from '../trace.ts';
 import { Subscribers } from './subscribers.ts';
 import { authChanged, Connection } from './connection.ts';
 import { helloOf } from './hello.ts';
@@ -46,6 +48,8 @@ export interface SocketsParts {
   /** Answers a request that does not become a WebSocket, and closes its connection. */
   refuse: (error: GatewayError, socket: Duplex) => void;
   log: Logger;
+  tell: Tell;
+  beginTrace: BeginTrace;
   limits?: SocketLimits;
 }
 
@@ -77,6 +81,11 @@ export class Sockets {
   /** Makes a WebSocket of a connection. @param peer of a request that was checked */
   receive(req: IncomingMessage, socket: Duplex, head: Buffer, peer: Peer): void {
     this.#server.handleUpgrade(req, socket, head, (webSocket) => this.#open(webSocket, peer));
+  }
+
+  /** How many are open. */
+  get count(): number {
+    return this.#connections.size;
   }
 
   /** See `WebSocketDoor`. */

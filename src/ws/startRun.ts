@@ -8,6 +8,7 @@ import type { Runs } from '../agents/run.ts';
 import { selectFresh, type Selection } from '../agents/select.ts';
 import type { ChatCompletion } from '../contract.ts';
 import { GatewayError, idempotencyKeyReused, shuttingDown } from '../errors.ts';
+import type { Call } from './call.ts';
 import type { RunRequest } from './runRequests.ts';
 import { statusOf, type KnownRun, type RunId } from './knownRun.ts';
 import type { RunRegistry } from './runRegistry.ts';
@@ -23,11 +24,7 @@ export interface StartingParts {
 }
 
 /** Who asks for a run. */
-interface Asker {
-  principal: Principal;
-  /** Counts bytes of the answer. @throws overloaded when there is no room for them */
-  hold(bytes: number): void;
-}
+type Asker = Pick<Call, 'principal' | 'hold' | 'beginTrace'>;
 
 /** Starts the run of a request, or finds the run of the same request that the same client sent before. The run goes on when the client leaves. */
 export type StartRun = (request: RunRequest, asker: Asker) => Promise<{ run: KnownRun; isNew: boolean }>;
@@ -39,6 +36,7 @@ export const maxTimerMs = 2 ** 31 - 1;
 export const createStartRun =
   (parts: StartingParts): StartRun =>
   async (request, asker) => {
+    const receivedAt = performance.now();
     const { principal } = asker;
     const { catalogue, scope, isShuttingDown } = parts;
     // As over HTTP, the digest is of the request itself. What the request is resolved to may change with the configuration.
@@ -55,8 +53,8 @@ export const createStartRun =
     // The same request may have come again meanwhile.
     const other = earlierRun(parts, id, digest);
     if (other) return { run: other, isNew: false };
-    const key = { scope: credential, key: request.runId, digest };
-    return { run: begin(parts, request, asker, selection, key), isNew: true };
+    const asked = { selection, key: { scope: credential, key: request.runId, digest }, receivedAt };
+    return { run: begin(parts, request, asker, asked), isNew: true };
   };
 
 /** The run of the same request, unless it failed: then it may be tried again. @throws idempotency_key_reused */
@@ -71,8 +69,7 @@ function begin(
   { admission, runs, registry }: StartingParts,
   request: RunRequest,
   asker: Asker,
-  selection: Selection,
-  key: KeyedRequest,
+  { selection, key, receivedAt }: { selection: Selection; key: KeyedRequest; receivedAt: number },
 ): KnownRun {
   const leave = admission.enter();
   const { signal } = new AbortController();
@@ -84,6 +81,8 @@ function begin(
     body,
     signal,
     id: request.runId,
+    receivedAt,
+    trace: asker.beginTrace(),
     key,
     hold: (bytes) => asker.hold(bytes),
   });

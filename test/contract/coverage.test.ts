@@ -19,6 +19,7 @@ const exceptions = [
   'listSessions',
   'getSession',
   'deleteSession',
+  'getMetrics',
   'getDocs',
   'getDocsAsset',
 ].map((operationId) => ({

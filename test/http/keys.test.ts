@@ -10,8 +10,8 @@ const everything = ['read', 'write', 'admin'];
 const two = [entryOf('alice', { scopes: everything }), entryOf('bob', { scopes: everything })];
 const sessionOf = ({ headers }: JudgedAnswer) => String(headers.get('x-openclaw-session-key'));
 const codeOf = ({ status, json }: JudgedAnswer) => [status, json.error?.code];
-const idsOf = ({ json, text }: JudgedAnswer): string[] => {
-  expect(json.data, text).toBeDefined();
+const idsOf = ({ json }: JudgedAnswer): string[] => {
+  expect(json).toHaveProperty('data');
   return json.data.map(({ id }: { id: string }) => id);
 };
 const inSession = (key: string) => ({ 'x-openclaw-session-key': key });
@@ -401,4 +401,22 @@ test('changed scopes and limits count from the next request on', async () => {
   expect((await running.as('alice').chat()).status).toBe(200);
   running.applyKeys([entryOf('alice', { scopes: ['read'] })]);
   expect((await running.as('alice').chat()).status).toBe(403);
+});
+
+describe('the metrics', () => {
+  test('count runs and tokens of each key, and need the scope admin of a key', async () => {
+    const { as, client } = await startKeyedGateway([entryOf('alice'), entryOf('boss', { scopes: ['admin'] })]);
+    await as('alice').chat();
+    await client.chat();
+    expect(codeOf(await as('alice').request('/metrics'))).toEqual([403, 'insufficient_permissions']);
+    const { text } = await as('boss').request('/metrics');
+    for (const key of ['alice', 'none']) {
+      expect(text).toContain(`openclaw_gateway_runs_total{agent="main",key="${key}",outcome="ok",cause="none"} 1`);
+      expect(text).toMatch(
+        new RegExp(
+          `openclaw_gateway_tokens_total\\{agent="main",model="offline/echo",key="${key}",type="output"\\} \\d`,
+        ),
+      );
+    }
+  });
 });

@@ -10,6 +10,8 @@ import { createBackend } from '../../src/http/backend.ts';
 import { createAnswerClientError } from '../../src/http/clientError.ts';
 import { createExchanges } from '../../src/http/exchange.ts';
 import { closeServer, createHttpServer, listen } from '../../src/http/httpServer.ts';
+import { createLines } from '../../src/telemetry/lines.ts';
+import { continueTrace } from '../../src/trace.ts';
 import type { Engine } from './engine.ts';
 import { createHandlers } from './handlers.ts';
 
@@ -47,6 +49,7 @@ export async function startMock({
     },
     keyLimits: { look: async () => ({ left: () => ({ requests: undefined, tokens: undefined }), refusal: undefined }) },
     isEnabled: () => true,
+    isOpen: () => false,
     byteBudget: createByteBudget(maxBytes),
     isShuttingDown: () => false,
     admission: { hasRoom: () => true, enter: () => () => {} },
@@ -54,7 +57,12 @@ export async function startMock({
     // The mock guards nothing.
     allowedOrigins: () => 'every',
   });
-  const exchanges = createExchanges(log, ({ socket }) => socket.remoteAddress ?? '');
+  const tell = createLines(log);
+  const exchanges = createExchanges({
+    tell,
+    clientAddress: ({ socket }) => socket.remoteAddress ?? '',
+    beginTrace: continueTrace,
+  });
   const app = createApp({
     backend,
     exchanges,
@@ -65,7 +73,7 @@ export async function startMock({
   const server = createHttpServer(app, {
     tls: undefined,
     bodyTimeoutMs,
-    answerClientError: createAnswerClientError(exchanges, backend, log),
+    answerClientError: createAnswerClientError(exchanges, backend, tell),
     mayUpgrade: () => false,
     shed: () => false,
   });

@@ -1,6 +1,7 @@
 import type { CredentialName } from '../../access/secret.ts';
 import { digestWithPauses } from '../../agents/digest.ts';
 import type { KeyedRequest } from '../../agents/idempotency.ts';
+import { overheadOf } from '../../agents/meter.ts';
 import { catalogueFor, type Catalogue } from '../../agents/models.ts';
 import type { Run, Runs } from '../../agents/run.ts';
 import { selectFresh, type Selectors } from '../../agents/select.ts';
@@ -20,22 +21,30 @@ type Request = OperationRequest<'createChatCompletion'>;
 
 export function createChatCompletion(parts: CreateChatCompletionParts): OperationHandler<'createChatCompletion'> {
   return async (request) => {
-    const { body, principal, signal, receivedAt, requestId, note, hold } = request;
+    const { body, principal, signal, receivedAt, requestId, trace, note, hold } = request;
     const selectors = selectorsOf(request, parts.keyHeaders());
     const selection = await selectFresh(selectors, () => catalogueFor(principal, parts.catalogue()));
     const key = await keyOf(request, selectors, parts);
-    const run = parts.runs.start({ selection, principal, body, signal, requestId, hold, ...(key && { key }) });
+    const run = parts.runs.start({
+      selection,
+      principal,
+      body,
+      signal,
+      requestId,
+      receivedAt,
+      trace,
+      hold,
+      ...(key && { key }),
+    });
     note(run.progress.facts);
     if (body.stream) {
       const includeUsage = body.stream_options?.include_usage ?? false;
       return { status: 200, headers: () => headersOf(run), events: (sink) => run.read(withUsage(sink, includeUsage)) };
     }
     const completion = await run.completion();
-    const { modelMs, retryWaitMs, waitedMs = 0 } = run.progress;
-    const overheadMs = performance.now() - receivedAt - modelMs - retryWaitMs - waitedMs;
     return {
       status: 200,
-      headers: { ...headersOf(run), 'x-openclaw-overhead-ms': round(Math.max(0, overheadMs)) },
+      headers: { ...headersOf(run), 'x-openclaw-overhead-ms': round(overheadOf(run.progress, receivedAt)) },
       body: completion,
     };
   };

@@ -15,6 +15,8 @@ import { authOf, type Auth } from './config/auth.ts';
 import { checkConfig, ConfigError } from './config/check.ts';
 import { describeConfig } from './config/describe.ts';
 import { withFileVariables } from './config/environment.ts';
+import { toKeys } from './config/keys.ts';
+import type { KeysFile } from './config/keysFile.ts';
 import { locate, parseGatewayUrl, type ClientOptions, type GatewayLocation } from './config/client.ts';
 import { expand, sourceOf, stampOf, workspacePrompts, type Source } from './config/files.ts';
 import { toAbsentProviders, toProviders } from './config/providers.ts';
@@ -32,6 +34,8 @@ export interface ConfigOptions {
   port?: string | undefined;
   /** Make a token and store it in the state directory when no secret is configured at all. */
   makeToken?: boolean;
+  /** The text that the file shall be taken to have. */
+  text?: string;
 }
 
 const defaultPort = 18_789;
@@ -39,12 +43,10 @@ const defaultPort = 18_789;
 /** Reads file and environment. @throws ConfigError, every line of which is for the operator */
 export function loadConfig(options: ConfigOptions = {}): Config {
   const own = options.environment ?? process.env;
-  const stateDir = expand(own['OPENCLAW_STATE_DIR'] || '~/.openclaw', process.cwd());
-  const named = own['OPENCLAW_CONFIG_PATH'];
-  const path = named ? expand(named, process.cwd()) : join(stateDir, 'openclaw.json');
+  const { path, stateDir, isNamed } = placeOf(own);
   const name = basename(path);
   const source = sourceOf(path);
-  const written = readConfigFile(path, Boolean(named));
+  const written = options.text === undefined ? readConfigFile(path, isNamed) : parseConfig(options.text, path);
   const environment = withFileVariables(written, own);
   const { file, ignored, leftOut } = checkConfig(written, name, environment);
   const { gateway = {}, session = {} } = file;
@@ -55,6 +57,8 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     { ...gateway.auth, written: (written as ConfigFile).gateway?.auth },
     { host, environment, stateDir, makeToken: options.makeToken ?? false },
   );
+  const agents = toAgents(file, name, firstModelOf(providers), prompts.read);
+  const keys = toKeys(gateway.auth?.keys ?? [], { ...auth, agents: agents.agents.map(({ id }) => id), name });
   const { tls, ...foundTls } = toTls(gateway.tls, {
     base: dirname(path),
     stateDir,
@@ -67,13 +71,13 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     port: portOf(options.port, environment['OPENCLAW_GATEWAY_PORT'], gateway.port),
     host,
     isLoopback: isLoopback(host),
-    auth,
+    auth: { ...auth, keys },
     tls,
     trustedProxies: checkedProxies(gateway.trustedProxies ?? [], name),
     shutdownMs: (gateway.shutdownSeconds ?? 10) * 1000,
     workers: gateway.workers ?? 1,
     http: httpOf(gateway),
-    agents: toAgents(file, name, firstModelOf(providers), prompts.read),
+    agents,
     providers,
     absentProviders: toAbsentProviders(file, providers),
     session: toSession(session, stateDir, dirname(path), name),
@@ -88,6 +92,31 @@ export function loadConfig(options: ConfigOptions = {}): Config {
       ...(auth.source?.kind === 'state' ? openFileNotice(auth.source.path) : []),
     ],
   });
+}
+
+function placeOf(own: NodeJS.ProcessEnv): { path: string; stateDir: string; isNamed: boolean } {
+  const stateDir = expand(own['OPENCLAW_STATE_DIR'] || '~/.openclaw', process.cwd());
+  const named = own['OPENCLAW_CONFIG_PATH'];
+  const path = named ? expand(named, process.cwd()) : join(stateDir, 'openclaw.json');
+  return { path, stateDir, isNamed: Boolean(named) };
+}
+
+/** The file, for commands that change its keys. */
+export function keysFile(environment: NodeJS.ProcessEnv = process.env): KeysFile & { read: () => string } {
+  const { path, isNamed } = placeOf(environment);
+  return {
+    path,
+    mayBeNew: !isNamed,
+    read: () => textOf(path, isNamed) ?? '{}',
+    problemsOf(text) {
+      try {
+        loadConfig({ environment, text });
+        return [];
+      } catch (error) {
+        return error instanceof ConfigError ? error.lines : [String(error)];
+      }
+    },
+  };
 }
 
 /** Where a client on this machine finds the gateway: see `locate`. @throws ConfigError */
@@ -126,7 +155,7 @@ export function watchConfig(
 }
 
 function httpOf({ http = {} }: Gateway): Config['http'] {
-  const { chatCompletions = {}, docs = {} } = http.endpoints ?? {};
+  const { chatCompletions = {}, docs = {}, metrics = {} } = http.endpoints ?? {};
   return {
     allowedHosts: http.allowedHosts ?? [],
     allowedOrigins: http.allowedOrigins ?? [],
@@ -139,6 +168,7 @@ function httpOf({ http = {} }: Gateway): Config['http'] {
       stallMs: (chatCompletions.stallSeconds ?? 60) * 1000,
     },
     docs: { enabled: docs.enabled ?? true },
+    metrics: { enabled: metrics.enabled ?? true, auth: metrics.auth ?? true },
   };
 }
 
@@ -149,18 +179,26 @@ function firstModelOf(providers: readonly Provider[]): string {
 }
 
 function readConfigFile(path: string, mustExist: boolean): unknown {
-  let text: string;
+  const text = textOf(path, mustExist);
+  return text === undefined ? {} : parseConfig(text, path);
+}
+
+/** @returns undefined when there is none, and need not be any */
+function textOf(path: string, mustExist: boolean): string | undefined {
   try {
-    text = readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && !mustExist) return {};
+    if (code === 'ENOENT' && !mustExist) return undefined;
     throw new ConfigError(
       code === 'ENOENT'
         ? `the configuration file ${path} does not exist; create it, or change OPENCLAW_CONFIG_PATH`
         : `the configuration file ${path} cannot be read (${code}); check its permissions`,
     );
   }
+}
+
+function parseConfig(text: string, path: string): unknown {
   try {
     return JSON5.parse(text);
   } catch (error) {
@@ -208,19 +246,23 @@ function tailnetAddress(name: string): string {
   );
 }
 
-const tokenSource = ({ source }: Auth): Source[] => (source?.kind === 'state' ? [sourceOf(source.path)] : []);
+const tokenSource = ({ source }: Pick<Auth, 'source'>): Source[] =>
+  source?.kind === 'state' ? [sourceOf(source.path)] : [];
 
 /** Whether the file itself has a secret in it, and not only the name of a variable. */
 function holdsSecret({ gateway, models, env }: ConfigFile): boolean {
   if (Object.keys(env ?? {}).some((key) => key !== 'shellEnv')) return true;
-  const { token, password } = gateway?.auth ?? {};
-  const keys = Object.values(models?.providers ?? {}).map(({ apiKey }) => apiKey);
-  return [token, password, ...keys].some((secret) => typeof secret === 'string' && !/^\$\{\w+\}$/.test(secret));
+  const { token, password, keys = [] } = gateway?.auth ?? {};
+  const ofClients = Array.isArray(keys) ? keys.map((key) => key?.secret) : [];
+  const ofProviders = Object.values(models?.providers ?? {}).map(({ apiKey }) => apiKey);
+  return [token, password, ...ofClients, ...ofProviders].some(
+    (secret) => typeof secret === 'string' && !/^\$\{\w+\}$/.test(secret),
+  );
 }
 
 /** @param others whose rights count: a key may belong to a group of servers */
 function openFileNotice(path: string, others = 0o077): string[] {
-  const readable = (statSync(path).mode & others) !== 0;
+  const readable = ((statSync(path, { throwIfNoEntry: false })?.mode ?? 0) & others) !== 0;
   return readable
     ? [`${path} holds a secret and others can read it; run: chmod ${others === 0o077 ? '600' : 'o='} ${path}`]
     : [];

@@ -1,9 +1,8 @@
 /** What is behind the doors: agents, models, sessions and their runs. */
 import { isDeepStrictEqual } from 'node:util';
 import { pino, type Logger } from 'pino';
-import { attemptLine } from './agents/attemptLine.ts';
 import { unreachableAgents, type Catalogue } from './agents/models.ts';
-import { Runs, type RunsParts } from './agents/run.ts';
+import { Runs, type OtherRuns } from './agents/run.ts';
 import { sessionsOfDoors, type DoorSessions } from './agents/sessions.ts';
 import { createAnthropicChannel, droppedFields as anthropicDropped } from './channels/anthropic.ts';
 import type { Channel } from './channels/channel.ts';
@@ -19,7 +18,9 @@ import { createRouting } from './channels/routing.ts';
 import { createTransport, type Transport } from './channels/transport.ts';
 import type { Config } from './config.ts';
 import { shuttingDown } from './errors.ts';
+import type { Tell } from './events.ts';
 import { createLanes } from './sessions/lanes.ts';
+import { toldStore } from './sessions/toldStore.ts';
 import type { SessionStore } from './sessions/store.ts';
 
 /** What all doors share: agents, models, sessions and their runs. */
@@ -28,26 +29,32 @@ export interface Core {
   catalogue: () => Catalogue;
   runs: Runs;
   sessions: DoorSessions;
+  /** Runs that wait in the lane of their session now. */
+  waiting(): number;
   /** Applies changed agents and providers. */
   apply(config: Config): void;
-  /** Ends what is still going on, and closes the sessions. */
-  close(): Promise<void>;
+  /** Ends what is still going on, and closes the sessions. @param beforeStore what is still to be kept when all runs are over */
+  close(beforeStore?: () => Promise<void>): Promise<void>;
 }
 
-/** Everything behind the doors, wired top to bottom. @param options as in `RunsParts` */
-export function createCore(
-  first: Config,
-  store: SessionStore,
-  log: Logger,
-  options: Pick<RunsParts, 'firstRetryMs' | 'others'> = {},
-): Core {
+export interface CoreParts {
+  store: SessionStore;
+  log: Logger;
+  tell: Tell;
+  /** As `GatewayOptions.firstRetryMs`. */
+  firstRetryMs?: number | undefined;
+  /** The runs of other processes of this gateway. */
+  others?: OtherRuns | undefined;
+}
+
+/** Everything behind the doors, wired top to bottom. */
+export function createCore(first: Config, { store: kept, log, tell, firstRetryMs, others }: CoreParts): Core {
+  const store = toldStore(kept, tell);
   const transport = createTransport();
   let catalogue = createCatalogue(first, transport, log);
   let inUse = first.session.store;
-  const runs = new Runs({ store, lanes: createLanes(store), ...options });
-  runs.watch((event) => {
-    if (event.type === 'attempt' && event.attempt.error) log.warn(attemptLine(event), 'attempt failed');
-  });
+  const lanes = createLanes(store);
+  const runs = new Runs({ store, lanes, firstRetryMs, tell, others });
   const sessions = sessionsOfDoors(store, runs);
   const tellDoubt = createDoubtLine(log);
   const prune = () =>
@@ -61,6 +68,7 @@ export function createCore(
     catalogue: () => catalogue,
     runs,
     sessions,
+    waiting: () => lanes.waiting(),
     apply(next) {
       catalogue = createCatalogue(next, transport, log);
       const { store: address } = next.session;
@@ -72,10 +80,11 @@ export function createCore(
           .catch((error: unknown) => log.error(`sessions cannot be kept: ${(error as Error).message}`));
       }
     },
-    async close() {
+    async close(beforeStore) {
       clearInterval(pruning);
       runs.endAll(shuttingDown());
       await runs.idle(1000);
+      await beforeStore?.();
       await sessions.close();
       await transport.close();
     },

@@ -20,6 +20,10 @@ export async function createLogStream(): Promise<DestinationStream> {
   });
 }
 
+/** How many lines were dropped since the start. */
+export const droppedLines = (): number => allDropped;
+let allDropped = 0;
+
 /** Milliseconds for which a line waits for others, and characters that wait at most. */
 const [gatherMs, gatherLength] = [10, 65_536];
 
@@ -35,7 +39,9 @@ function gatheredLines(): DestinationStream {
     lines = '';
     if (gathered === '') return;
     if (stdout.writableLength > unreadBytes) {
-      dropped += gathered.split('\n').length - 1;
+      const lost = gathered.split('\n').length - 1;
+      dropped += lost;
+      allDropped += lost;
       return;
     }
     if (dropped > 0) stdout.write(droppedLine(dropped));

@@ -5,19 +5,26 @@ import { createByteBudget } from './access/byteBudget.ts';
 import { createClientAddress } from './access/clientAddress.ts';
 import { createAdmission } from './access/admission.ts';
 import { createFailedLogins } from './access/failedLogins.ts';
+import { KeyLimits } from './access/keyLimits.ts';
+import { Keyring } from './access/keyring.ts';
+import { createProve } from './access/login.ts';
 import { createLoopDelay, type LoopDelay } from './access/loopDelay.ts';
+import { createRequestCounter } from './access/requestCounter.ts';
 import { createScopes } from './access/secret.ts';
+import { TokenCounter } from './access/tokenCounter.ts';
+import { meterTokens } from './agents/tokenMeter.ts';
 import type { Catalogue } from './agents/models.ts';
+import { offlineChannel } from './channels/offline.ts';
 import { ConfigError, type Config } from './config.ts';
 import { loadContract, type OperationHandlers } from './contract.ts';
 import { createCore } from './core.ts';
 import { shuttingDown, type Endpoint } from './errors.ts';
+import type { Tell } from './events.ts';
 import { createApp } from './http/app.ts';
 import { maxBytes } from './http/body.ts';
 import { createBackend } from './http/backend.ts';
 import { createAnswerClientError, createRefuseConnect, createRefuseUpgrade } from './http/clientError.ts';
 import { toErrorBody } from './http/errorHandler.ts';
-import { countedLine } from './http/countedLine.ts';
 import { createExchanges } from './http/exchange.ts';
 import { createChatCompletion } from './http/handlers/createChatCompletion.ts';
 import { deleteSession } from './http/handlers/deleteSession.ts';
@@ -28,6 +35,7 @@ import { getContractYaml } from './http/handlers/getContractYaml.ts';
 import { getDocs } from './http/handlers/getDocs.ts';
 import { getDocsAsset } from './http/handlers/getDocsAsset.ts';
 import { getHealth } from './http/handlers/getHealth.ts';
+import { getMetrics } from './http/handlers/getMetrics.ts';
 import { getReadiness } from './http/handlers/getReadiness.ts';
 import { getRoot } from './http/handlers/getRoot.ts';
 import { getSession } from './http/handlers/getSession.ts';
@@ -41,12 +49,17 @@ import { createPage } from './page.ts';
 import { createStorageState } from './sessions/state.ts';
 import type { SessionStore } from './sessions/store.ts';
 import { openStore } from './stores.ts';
+import { countedLine } from './telemetry/countedLine.ts';
+import { createLines } from './telemetry/lines.ts';
+import { Metrics } from './telemetry/metrics.ts';
+import { namesOf } from './telemetry/names.ts';
+import { continueTrace } from './trace.ts';
 import { createWebSocketDoor } from './ws/door.ts';
 import type { SocketLimits } from './ws/limits.ts';
 import { asksForWebSocket } from './ws/upgrade.ts';
 import type { WorkerLink } from './workers/link.ts';
 import { createOtherRuns, shareRuns } from './workers/otherRuns.ts';
-import { shareFailedLogins } from './workers/sharedLogins.ts';
+import { askForRequests, collectOfAll, shareFailedLogins } from './workers/shared.ts';
 import { createHandOver } from './workers/socketHost.ts';
 
 export interface Gateway {
@@ -77,6 +90,8 @@ export interface GatewayOptions {
   worker?: WorkerLink;
   /** How far the event loop is behind; measured when it is left out. */
   loopDelay?: LoopDelay;
+  /** Lines of the log that were lost so far. */
+  droppedLines?: () => number;
 }
 
 /** The composition root of the gateway: the doors before the core. @throws CannotStart, and Node's error when the address cannot be listened on */
@@ -86,8 +101,28 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   let isShuttingDown = false;
 
   const contract = loadContract();
+  const version = options.version ?? contract.document.info.version;
   const { worker } = options;
-  const core = createCore(config, await (options.store ?? openStore(config)), log, {
+  const metrics = new Metrics({
+    version,
+    ofAll: worker && collectOfAll(worker, () => metrics.values()),
+    gauges: {
+      requests: () => exchanges.counts().open,
+      streams: () => exchanges.counts().streams,
+      sockets: () => webSockets.count(),
+      runs: () => runs.count,
+      waiting: () => core.waiting(),
+      droppedLines: options.droppedLines ?? (() => 0),
+    },
+  });
+  const counting = metrics.apply(config.http.metrics.enabled, namesIn(config));
+  const tell = tellAll(createLines(log), metrics.hear);
+  const beginTrace = continueTrace;
+  const store = await (options.store ?? openStore(config));
+  const core = createCore(config, {
+    store,
+    log,
+    tell,
     firstRetryMs: options.firstRetryMs,
     others: worker && createOtherRuns(worker),
   });
@@ -116,6 +151,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     deleteSession: deleteSession({ sessions }),
     getHealth: health,
     getHealthz: health,
+    getMetrics: getMetrics({ metrics }),
     getReadiness: readiness,
     getReadyz: readiness,
     getContractYaml: getContractYaml({ contract }),
@@ -128,21 +164,29 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   };
 
   const byteBudget = createByteBudget(maxBytes, options.maxHeldBytes);
+  const keyring = new Keyring(config.auth.keys);
   const ownFailedLogins = createFailedLogins(config.auth.rateLimit);
   const failedLogins = worker ? shareFailedLogins(ownFailedLogins, worker) : ownFailedLogins;
+  const prove = createProve({ auth: () => config.auth, keyring, failedLogins });
+  const tokens = new TokenCounter(sessions);
+  const keyLimits = new KeyLimits(worker ? askForRequests(worker) : createRequestCounter(), tokens);
+  const isMetered = (keyId: string) => config.auth.keys.some((key) => key.id === keyId && key.tokensPerDay);
+  meterTokens(runs, isMetered, (keyId, spent) => tokens.add(keyId, spent));
   const admission = createAdmission(() => config.http.overload, options.loopDelay ?? createLoopDelay());
   const backend = await createBackend({
     handlers,
-    bearerAuth: createBearerAuth({ auth: () => config.auth, failedLogins }),
+    bearerAuth: createBearerAuth(prove),
     isEnabled,
+    isOpen: (endpoint) => endpoint === 'metrics' && !config.http.metrics.auth,
     isShuttingDown: () => isShuttingDown,
     byteBudget,
+    keyLimits,
     admission,
     streamTiming: () => config.http.chatCompletions,
     allowedOrigins: () => config.http.allowedOrigins,
   });
   const clientAddress = createClientAddress(config.trustedProxies);
-  const exchanges = createExchanges(log, clientAddress);
+  const exchanges = createExchanges({ tell, clientAddress, beginTrace });
   const originPolicy = () => ({ ...config.http, loopback: config.isLoopback });
   const app = createApp({
     backend,
@@ -156,11 +200,11 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     originPolicy,
     isEnabled,
     isShuttingDown: () => isShuttingDown,
-    log,
+    tell,
   });
   // While an answer is being written on a connection, nothing else may write on it.
   const mayUpgrade = (req: IncomingMessage) => asksForWebSocket(req) && !exchanges.openOn(req.socket);
-  const answerClientError = createAnswerClientError(exchanges, backend, log);
+  const answerClientError = createAnswerClientError(exchanges, backend, tell);
   const server = createHttpServer(app, {
     tls: config.tls,
     bodyTimeoutMs: config.http.bodyTimeoutMs,
@@ -168,29 +212,33 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     mayUpgrade,
     shed,
   });
-  const refuse = createRefuseUpgrade(log);
+  const refuse = createRefuseUpgrade(tell);
   const webSockets = createWebSocketDoor({
     auth: () => config.auth,
-    failedLogins,
+    prove,
     byteBudget,
+    keyLimits,
     originPolicy,
     clientAddress,
     catalogue,
     runs,
     sessions,
     scope,
-    version: options.version ?? contract.document.info.version,
+    version,
     startedAt,
     isShuttingDown: () => isShuttingDown,
     admission,
     refuse,
     log,
+    tell,
+    beginTrace,
     ...(options.socketLimits && { limits: options.socketLimits }),
   });
   server.on('tlsClientError', tellFailedHandshakes(log));
   const handOver = worker && createHandOver(worker, server, webSockets.upgrade, refuse);
   server.on('upgrade', handOver?.upgrade ?? webSockets.upgrade);
   server.on('connect', createRefuseConnect(refuse));
+  await counting;
   await listen(server, config.port, config.host).catch(async (error: unknown) => {
     await core.close();
     throw error;
@@ -210,8 +258,10 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
       // Who may come in is decided by where the gateway really listens, which no edit changes.
       const { host, isLoopback, port } = first;
       config = { ...next, host, isLoopback, port };
+      keyring.apply(config.auth.keys);
       if (config.tls) renewCertificate(server, config.tls);
       core.apply(config);
+      void metrics.apply(config.http.metrics.enabled, namesIn(config));
       webSockets.apply();
     },
     async close() {
@@ -226,10 +276,24 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
       await webSockets.close();
       handOver?.close();
       await closeServer(server, 1000);
-      await core.close();
+      keyring.close();
+      await core.close(() => tokens.close());
     },
   };
 }
+
+const namesIn = ({ agents, providers }: Config) =>
+  namesOf(
+    agents,
+    providers,
+    offlineChannel.models().map((model) => `${offlineChannel.id}/${model}`),
+  );
+
+const tellAll =
+  (...listeners: Tell[]): Tell =>
+  (event) => {
+    for (const hear of listeners) hear(event);
+  };
 
 /** Clients that trust another certificate, show none where they must, or speak plain HTTP. */
 const tellFailedHandshakes = (log: Logger) =>

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { operator, type Principal } from '../access/principal.ts';
 import { CompletionAccumulator } from '../channels/completion.ts';
-import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, RunFacts } from '../contract.ts';
-import { runAborted, type GatewayError } from '../errors.ts';
+import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.ts';
+import { clientClosedRequest, runAborted, type GatewayError } from '../errors.ts';
+import { tellNobody, type Tell } from '../events.ts';
+import type { Trace } from '../trace.ts';
 import type { Sink } from '../sink.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import type { SessionStore } from '../sessions/store.ts';
 import { KeyedAnswers, type KeyedRequest, type MakeAnswer } from './idempotency.ts';
 import { toKept } from './keptAnswer.ts';
+import { Meter } from './meter.ts';
 import type { Selection } from './select.ts';
-import { takeTurn, type ModelAttempt, type Progress, type TurnParts } from './turn.ts';
+import { takeTurn, type Progress, type TurnParts } from './turn.ts';
 
 /** What a door asks for. */
 export interface RunOptions {
@@ -17,10 +21,16 @@ export interface RunOptions {
   body: ChatCompletionRequest;
   /** Ends the run, with its reason as the error; a run with a key goes on without its reader. */
   signal: AbortSignal;
+  /** Who asks, with whose key the run ends; the operator when it is left out. */
+  principal?: Principal;
   /** Made up when it is left out. */
   id?: string;
-  /** The door's name for the request, for the log. */
+  /** The door's name for the request, for those who are told of the run. */
   requestId?: string;
+  /** `performance.now()` at the arrival of the request; now, when it is left out. */
+  receivedAt?: number;
+  /** Its place in a trace. */
+  trace?: Trace | undefined;
   /** Counts bytes of the answer as held until the run is over. @throws overloaded when there is no room for them */
   hold?: (bytes: number) => void;
   /** The request's key, so that it can be sent again. */
@@ -46,8 +56,7 @@ export interface Run {
 
 /** What becomes of a run, for those who only watch. */
 export type RunEvent = { runId: string; facts: Readonly<RunFacts> } & (
-  | { type: 'start' }
-  | { type: 'attempt'; attempt: ModelAttempt; requestId: string | undefined }
+  | { type: 'start'; messages: readonly ChatMessage[] }
   | { type: 'chunks'; chunks: readonly ChatCompletionChunk[] }
   | { type: 'end' }
   | { type: 'error'; error: unknown }
@@ -76,6 +85,8 @@ export interface RunsParts {
   firstRetryMs?: number | undefined;
   /** Left out where the gateway is one process. */
   others?: OtherRuns | undefined;
+  /** Hears of each attempt and each run when it is over. */
+  tell?: Tell;
 }
 
 /** All runs: the one code path of every door. */
@@ -93,10 +104,11 @@ export class Runs {
 
   start(options: RunOptions): Run {
     const id = options.id ?? randomUUID();
-    const progress: Progress = { facts: factsOf(options.selection), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
+    const receivedAt = options.receivedAt ?? performance.now();
+    const progress: Progress = { facts: factsOf(options), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
     const { facts } = progress;
     let isReplayed = false;
-    const make: MakeAnswer = (signal, sink) => this.#take(id, { ...options, signal }, progress, sink);
+    const make: MakeAnswer = (signal, sink) => this.#take(id, { ...options, receivedAt, signal }, progress, sink);
     const onOld = () => (isReplayed = true);
     const { key, signal } = options;
     const read = (sink: Sink<ChatCompletionChunk>) =>
@@ -142,6 +154,11 @@ export class Runs {
     await Promise.race([ended, setTimeout(timeoutMs, undefined, { ref: false })]);
   }
 
+  /** How many are going on. */
+  get count(): number {
+    return this.#active.size;
+  }
+
   /** Ends all that are going on with an error. */
   endAll(error: GatewayError): void {
     for (const { ending } of this.#active) ending.abort(error);
@@ -149,20 +166,25 @@ export class Runs {
   }
 
   /** Takes the turn, as one of those that can be watched and ended. */
-  async #take(id: string, options: RunOptions, progress: Progress, sink: Sink<ChatCompletionChunk>): Promise<void> {
-    const { selection, body, signal, hold } = options;
+  async #take(
+    id: string,
+    options: RunOptions & { receivedAt: number },
+    progress: Progress,
+    sink: Sink<ChatCompletionChunk>,
+  ): Promise<void> {
+    const { selection, body, signal, hold, trace, principal = operator } = options;
+    const meter = new Meter(progress, body.stream === true, options.receivedAt);
     const ending = new AbortController();
-    const end = () => ending.abort(signal.reason);
-    if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true });
+    const unlink = endWith(ending, principal.key ? [signal, principal.ended] : [signal]);
     const run: Active = { id, sessionKey: selection.session.key, ending };
     this.#active.add(run);
     const tell = (event: Told) => this.#tell({ runId: id, facts: progress.facts, ...event });
     let last: Told = { type: 'end' };
     try {
-      tell({ type: 'start' });
-      const turn = { selection, body, signal: ending.signal, progress, hold };
-      await takeTurn(turn, this.#partsOf(options, progress, tell), (chunks) => {
+      tell({ type: 'start', messages: body.messages });
+      const turn = { selection, body, signal: ending.signal, progress, hold, trace };
+      await takeTurn(turn, this.#partsOf(id, options, progress), (chunks) => {
+        meter.see(chunks);
         tell({ type: 'chunks', chunks });
         return sink(chunks);
       });
@@ -170,22 +192,28 @@ export class Runs {
       last = { type: 'error', error };
       throw error;
     } finally {
-      signal.removeEventListener('abort', end);
+      unlink();
       this.#active.delete(run);
       tell(last);
+      this.#tellEnd(id, options, progress, last, meter);
       if (this.#active.size === 0) this.#whenIdle();
     }
   }
 
-  #partsOf({ selection, key, requestId }: RunOptions, { facts }: Progress, tell: (event: Told) => void): TurnParts {
-    const { lanes, store, firstRetryMs } = this.#parts;
+  #partsOf(runId: string, { selection, key, requestId }: RunOptions, { facts }: Progress): TurnParts {
+    const { lanes, store, firstRetryMs, tell = tellNobody } = this.#parts;
     return {
       lanes,
       firstRetryMs,
       keepAnswer: (kept) => store.keepAnswer(kept),
-      onAttempt: (attempt) => tell({ type: 'attempt', attempt, requestId }),
+      onAttempt: (attempt) => tell({ type: 'attempt', runId, requestId, ...attempt }),
       ...(key && { toKept: (chunks) => toKept(key, sessionOf(selection), facts, chunks) }),
     };
+  }
+
+  #tellEnd(runId: string, { requestId, trace }: RunOptions, { facts }: Progress, last: Told, meter: Meter): void {
+    const error = last.type === 'error' ? (last.error ?? clientClosedRequest()) : undefined;
+    this.#parts.tell?.({ type: 'run', runId, requestId, facts, error, trace, ...meter.read() });
   }
 
   #tell(event: RunEvent): void {
@@ -197,7 +225,18 @@ type Told = RunEvent extends infer Event ? (Event extends RunEvent ? Omit<Event,
 
 const sessionOf = ({ session }: Selection): string | null => (session.remembered ? session.key : null);
 
-const factsOf = ({ agent, session, route }: Selection): RunFacts => ({
+/** Fires a controller with the first of the signals. @returns what undoes that */
+function endWith(ending: AbortController, signals: readonly AbortSignal[]): () => void {
+  const links = signals.map((signal) => ({ signal, end: () => ending.abort(signal.reason) }));
+  for (const { signal, end } of links) {
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  }
+  return () => links.forEach(({ signal, end }) => signal.removeEventListener('abort', end));
+}
+
+const factsOf = ({ selection: { agent, session, route }, principal }: RunOptions): RunFacts => ({
+  ...(principal?.key && { keyId: principal.key.id }),
   agentId: agent.id,
   sessionKey: session.key,
   model: route.id,

@@ -2,7 +2,15 @@ import { missAgeMs } from '../channels/modelList.ts';
 import type { Route } from '../channels/routing.ts';
 import { agentModelNotFound, agentNotFound, GatewayError, modelListUnavailable } from '../errors.ts';
 import { findAgent, type Agent } from './agents.ts';
-import { absentFor, checkChoice, readModel, routeModel, type Catalogue, type ModelMeaning } from './models.ts';
+import {
+  absentFor,
+  checkChoice,
+  checkOwnModel,
+  readModel,
+  routeModel,
+  type Catalogue,
+  type ModelMeaning,
+} from './models.ts';
 import { agentOfSessionKey, sessionOf, type KeyHeader, type Session } from './sessionKey.ts';
 
 /** What a request says about who shall answer, and where. */
@@ -44,10 +52,11 @@ export function select(selectors: Selectors, catalogue: Catalogue): Selection {
     (meaning.kind === 'agent' ? meaning.agent : undefined) ??
     namedAgent(selectors.sessionKey && agentOfSessionKey(selectors.sessionKey), 'x-openclaw-session-key', catalogue) ??
     catalogue.directory.defaultAgent;
-  const session = sessionOf(agent.id, selectors.sessionKey, selectors.user, selectors.keyHeader);
+  const session = sessionOf(agent.id, selectors.sessionKey, selectors.user, selectors.keyHeader, catalogue.key?.id);
   const asked = askedModel(selectors, meaning);
+  if (!asked) checkOwnModel(agent, selectors.model, catalogue);
   const route = backendRoute(selectors, agent, meaning, catalogue);
-  if (asked) checkChoice(agent, route, asked.model, asked.param);
+  if (asked) checkChoice(agent, { route, asked: asked.model, param: asked.param }, catalogue);
   return {
     agent,
     session,

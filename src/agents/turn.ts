@@ -7,8 +7,10 @@ import type { Route } from '../channels/routing.ts';
 import { withTimeouts, type Timeouts } from '../channels/timeouts.ts';
 import type { ChatCompletionChunk, ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.ts';
 import { GatewayError, modelUnknownToProvider } from '../errors.ts';
+import type { AttemptEnded } from '../events.ts';
 import { thenPause } from '../pause.ts';
 import type { Sink } from '../sink.ts';
+import { childOf, traceHeaders, type Trace } from '../trace.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import { prepareFingerprints } from '../sessions/equality.ts';
 import { reconcile, type Continuation } from '../sessions/reconcile.ts';
@@ -33,8 +35,8 @@ export interface Progress {
   waitedMs: number | undefined;
 }
 
-/** One attempt on a model, told when it is over: the only event of its kind, for the log and for who counts. */
-export type ModelAttempt = Attempt<Route>;
+/** One attempt on a model, told when it is over. */
+export type ModelAttempt = Omit<AttemptEnded, 'type' | 'runId' | 'requestId'>;
 
 export interface TurnOptions {
   selection: Selection;
@@ -43,6 +45,8 @@ export interface TurnOptions {
   progress: Progress;
   /** Counts bytes of the answer. @throws overloaded when there is no room for them */
   hold?: ((bytes: number) => void) | undefined;
+  /** Its place in a trace; each attempt is a piece of work inside it. */
+  trace?: Trace | undefined;
 }
 
 /** What a turn needs besides its options. */
@@ -118,6 +122,7 @@ class Question {
   /** The model that is asked now, and what it is asked: the messages that are its prompt beside the agent's own. */
   #route: Route;
   #prompt: readonly StoredMessage[] = [];
+  #trace: Trace | undefined;
 
   constructor(options: TurnOptions, continuation: Continued, parts: TurnParts) {
     [this.#options, this.#continuation, this.#parts] = [options, continuation, parts];
@@ -137,7 +142,7 @@ class Question {
         hasContent: body.stream ? hasContent : () => false,
         signal,
         firstRetryMs: this.#parts.firstRetryMs,
-        tell: this.#parts.onAttempt,
+        tell: (attempt) => this.#tell(attempt),
         clock: progress,
       },
       (batch) => {
@@ -150,6 +155,12 @@ class Question {
     return { ending, state: data === undefined ? undefined : { channel: this.#route.channel.id, data } };
   }
 
+  #tell({ source, error, ...attempt }: Attempt<Route>): void {
+    const isLeft = error === undefined && this.#options.signal.aborted;
+    const { channel, model } = source;
+    this.#parts.onAttempt({ provider: channel.id, model, error, isLeft, trace: this.#trace, ...attempt });
+  }
+
   /** Counts chunks that are held until all of them are there. */
   #held(sink: Sink<ChannelChunk>): Sink<ChannelChunk> {
     return (batch) => {
@@ -159,7 +170,7 @@ class Question {
   }
 
   #askOne(route: Route, sink: Sink<ChannelChunk>): Promise<void> {
-    const { selection, body, signal, progress, hold } = this.#options;
+    const { selection, body, signal, progress, hold, trace } = this.#options;
     const { agent } = selection;
     const { instructions, said, stored } = this.#continuation;
     const history = fittingHistory(route, agent, body, this.#continuation);
@@ -168,7 +179,9 @@ class Question {
     Object.assign(facts, { model: route.id, omittedTurns: history.omittedTurns, attempts: facts.attempts + 1 });
     const { channel, model } = route;
     const request = { ...assemble(agent, body, toPrompt(this.#prompt, stored, channel.id)), model };
-    const options = { states: statesOf(stored, channel.id), ...(hold && { hold }) };
+    this.#trace = trace && childOf(trace);
+    const headers = this.#trace && traceHeaders(this.#trace);
+    const options = { states: statesOf(stored, channel.id), ...(hold && { hold }), ...(headers && { headers }) };
     return withTimeouts<ChannelChunk>(
       (inner, heard) => channel.run(request, { ...options, signal: inner }, heard),
       hasContent,

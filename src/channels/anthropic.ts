@@ -44,10 +44,10 @@ export function createAnthropicChannel(provider: Provider, transport: Transport)
     match: provider.match,
     timeoutMs: provider.timeoutMs,
     contextWindow: (model) => contextWindowOf(provider, model),
-    async run(request, { signal, states = new Map(), hold }, sink) {
+    async run(request, { signal, states = new Map(), hold, headers: others }, sink) {
       refuseUnsupported(request, provider.id);
-      const call = (body: Body) =>
-        transport.call(provider, { method: 'POST', path: `${versioned}/messages`, headers, body, signal, hold });
+      const asked = { method: 'POST', path: `${versioned}/messages`, headers: { ...others, ...headers } } as const;
+      const call = (body: Body) => transport.call(provider, { ...asked, body, signal, hold });
       const body = await toMessagesRequest(request, provider, thinkingOf(states));
       const answer = await callWithWorkarounds(body, call, workaroundsFor(request, provider), memory);
       const reader = new MessageReader(provider, request.functions != null && !request.tools?.length);

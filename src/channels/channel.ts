@@ -19,6 +19,8 @@ export interface ChannelOptions {
   signal: AbortSignal;
   /** Counts bytes of the answer that are held until the run's request is answered. @throws overloaded when there is no room for them */
   hold?: (bytes: number) => void;
+  /** Sent with what the upstream is asked, beside the headers of its format. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -37,9 +37,15 @@ export function createOpenAiChannel(
     match: provider.match,
     timeoutMs: provider.timeoutMs,
     contextWindow: (model) => contextWindowOf(provider, model),
-    async run(request, { signal, states = new Map(), hold }, sink) {
-      const send = (body: object) =>
-        transport.call(provider, { method: 'POST', path: '/chat/completions', headers, body, signal, hold });
+    async run(request, { signal, states = new Map(), hold, headers: others }, sink) {
+      const call = {
+        method: 'POST',
+        path: '/chat/completions',
+        headers: { ...others, ...headers },
+        signal,
+        hold,
+      } as const;
+      const send = (body: object) => transport.call(provider, { ...call, body });
       const answer = await quirks.ask(
         request,
         (known) => toUpstreamRequest(request, provider, known, states),

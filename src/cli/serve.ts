@@ -5,7 +5,7 @@ import { ConfigError, watchConfig, type Config, type ConfigOptions } from '../co
 import { startGateway, type Gateway } from '../server.ts';
 import type { SessionStore } from '../sessions/store.ts';
 import { CannotStart } from '../stores.ts';
-import { createLog, createLogStream } from '../log.ts';
+import { createLog, createLogStream, droppedLines } from '../log.ts';
 import type { WorkerLink } from '../workers/link.ts';
 import { bannerOf } from './banner.ts';
 import { CommandError, type Process } from './command.ts';
@@ -27,13 +27,12 @@ export async function serve(
   { version, stderr, signal }: Process,
 ): Promise<number> {
   const log = createLog(await createLogStream());
-  const gateway = await startGateway(config, log, { version, store, ...(worker && { worker }) }).catch(
-    (error: unknown) => {
-      throw error instanceof CannotStart
-        ? error
-        : new CommandError(listenProblem(error as NodeJS.ErrnoException, config));
-    },
-  );
+  const parts = { version, store, droppedLines, ...(worker && { worker }) };
+  const gateway = await startGateway(config, log, parts).catch((error: unknown) => {
+    throw error instanceof CannotStart
+      ? error
+      : new CommandError(listenProblem(error as NodeJS.ErrnoException, config));
+  });
   const end = Promise.withResolvers<number>();
   if (signal.aborted) end.resolve(0);
   signal.addEventListener('abort', () => end.resolve(0));

@@ -12,7 +12,6 @@ export async function supervise({ workers }: Config, { args, program, signal }: 
     signal,
     log: createLog(stream),
     write: (lines) => stream.write(lines),
-    answers: { ping: async () => null },
   });
   return supervisor.run();
 }

@@ -1,3 +1,4 @@
+import type { Key } from '../access/principal.ts';
 import type { Agent } from '../agents/agents.ts';
 import type { Provider } from '../channels/provider.ts';
 import { describeStore } from './session.ts';
@@ -32,6 +33,7 @@ function describeGateway(config: Config): object {
     auth: {
       mode: auth.mode,
       ...(auth.secret !== undefined && { [auth.mode]: masked }),
+      ...(auth.keys.length > 0 && { keys: auth.keys.map(describeKey) }),
       rateLimit: auth.rateLimit,
     },
     ...(tls && { tls: { enabled: true, certPath: tls.certPath, keyPath: tls.keyPath, caPath: tls.caPath } }),
@@ -52,10 +54,22 @@ function describeGateway(config: Config): object {
           images: providers[0]?.images,
         },
         docs: http.docs,
+        metrics: http.metrics,
       },
     },
   };
 }
+
+const describeKey = ({ id, agents, models, scopes, requestsPerMinute, tokensPerDay, expiresAt }: Key): object => ({
+  id,
+  sha256: masked,
+  agents,
+  models,
+  scopes,
+  requestsPerMinute,
+  tokensPerDay,
+  ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt).toISOString() }),
+});
 
 function describeAgent(agent: Agent, { agents }: Config): object {
   const { id, prompt, model, fallbacks, allowedModels, params, timeoutMs, idleTimeoutMs } = agent;

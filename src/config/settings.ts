@@ -42,6 +42,11 @@ export interface Config {
       stallMs: number;
     };
     docs: { enabled: boolean };
+    metrics: {
+      enabled: boolean;
+      /** Whether who asks for them must prove itself. */
+      auth: boolean;
+    };
   };
   agents: AgentDirectory;
   providers: readonly Provider[];

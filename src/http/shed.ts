@@ -1,10 +1,9 @@
 import type { Request, Response } from 'express';
-import type { Logger } from 'pino';
 import { retryMs, type Admission } from '../access/admission.ts';
 import type { OriginPolicy } from '../access/origin.ts';
 import { gatewayOverloaded, type Endpoint } from '../errors.ts';
+import type { Tell } from '../events.ts';
 import { routes } from '../generated/routes.ts';
-import { countedLine } from './countedLine.ts';
 import { retryHeaders, toErrorReply } from './errorHandler.ts';
 import { isBrokenOff, requestIdOf } from './exchange.ts';
 import { guard } from './guard.ts';
@@ -14,7 +13,7 @@ export interface ShedParts {
   originPolicy: () => OriginPolicy;
   isEnabled: (endpoint: Endpoint) => boolean;
   isShuttingDown: () => boolean;
-  log: Logger;
+  tell: Tell;
 }
 
 /**
@@ -24,10 +23,12 @@ export interface ShedParts {
  * @returns whether the request was answered
  */
 export function createShed(parts: ShedParts): (req: Request, res: Response) => boolean {
-  const { admission, isEnabled, isShuttingDown, log } = parts;
+  const { admission, isEnabled, isShuttingDown, tell } = parts;
   const check = guard(parts.originPolicy);
-  const target = pathOf('createChatCompletion');
-  const { status, headers, body } = toErrorReply(gatewayOverloaded());
+  const operationId = 'createChatCompletion';
+  const target = pathOf(operationId);
+  const error = gatewayOverloaded();
+  const { status, headers, body } = toErrorReply(error);
   const text = JSON.stringify(body);
   const fixed = {
     ...headers,
@@ -36,10 +37,6 @@ export function createShed(parts: ShedParts): (req: Request, res: Response) => b
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(text),
   };
-  const count = countedLine<void>((refused) =>
-    log.warn({ status, outcome: 'error', code: body.error.code, refused }, 'requests refused'),
-  );
-
   const isUsual = (req: Request): boolean =>
     req.method === 'POST' && req.url === target && req.headers.origin === undefined;
 
@@ -55,7 +52,7 @@ export function createShed(parts: ShedParts): (req: Request, res: Response) => b
   return (req, res) => {
     if (!isUsual(req) || admission.hasRoom() || isShuttingDown() || !isEnabled('chatCompletions')) return false;
     if (isBrokenOff(req.socket) || !passesGuard(req, res)) return false;
-    count();
+    tell({ type: 'refused', operationId, status, error });
     res.writeHead(status, { ...fixed, ...retryHeaders(retryMs()), 'x-request-id': requestIdOf(req) });
     // Node takes the body off the connection by itself, and throws it away.
     res.end(text);

@@ -21,6 +21,8 @@ export interface Lanes {
    * @throws session_busy when too many wait already; the signal's reason
    */
   enter(sessionKey: string, signal: AbortSignal): Promise<Lane>;
+  /** How many runs wait now. */
+  waiting(): number;
 }
 
 /** Milliseconds between two looks at the lane. Runs of other processes end without a call; runs of this one call, and are looked at only for safety. */
@@ -28,8 +30,9 @@ const [lookMs, safetyMs] = [50, 2000];
 
 /** One writer per session. The runs of a session come one after the other; runs of different sessions never wait for each other. */
 export function createLanes(store: SessionStore): Lanes {
-  const parts = { store, calls: new Calls(), recent: new RecentTurns() };
+  const parts = { store, calls: new Calls(), recent: new RecentTurns(), waiting: 0 };
   return {
+    waiting: () => parts.waiting,
     async enter(sessionKey, signal) {
       signal.throwIfAborted();
       // Listening begins before the store answers: the run before this one may end at the same time.
@@ -48,6 +51,8 @@ interface LanesParts {
   store: SessionStore;
   calls: Calls;
   recent: RecentTurns;
+  /** Runs that wait. */
+  waiting: number;
 }
 
 async function enter(parts: LanesParts, sessionKey: string, signal: AbortSignal, listener: Listener): Promise<Lane> {
@@ -56,6 +61,7 @@ async function enter(parts: LanesParts, sessionKey: string, signal: AbortSignal,
   let known = recent.get(sessionKey);
   const { ticket, ...entered } = await store.enter(sessionKey, lastOf(known));
   let place: Place = entered;
+  if (!entered.isFirst) parts.waiting++;
   try {
     while (!place.isFirst) {
       await listener.next(place.behindOurs ? safetyMs : lookMs, signal);
@@ -67,6 +73,8 @@ async function enter(parts: LanesParts, sessionKey: string, signal: AbortSignal,
   } catch (error) {
     await new OwnLane(parts, ticket, [], 0).leave('interrupted');
     throw error;
+  } finally {
+    if (!entered.isFirst) parts.waiting--;
   }
   const turns = place.turns ?? known;
   recent.set(sessionKey, turns);

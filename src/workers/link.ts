@@ -20,6 +20,7 @@ export class WorkerLink {
   readonly #goneListeners = new Set<(worker: number) => void>();
   readonly #hostListeners = new Set<(path: string, isFirst: boolean) => void>();
   #host: { path: string; isFirst: boolean } | undefined;
+  #count: () => Promise<object[]> = async () => [];
   #asked = 0;
 
   constructor(channel: Channel, count: number) {
@@ -74,6 +75,11 @@ export class WorkerLink {
     if (this.#host) listener(this.#host.path, this.#host.isFirst);
   }
 
+  /** @param values what this worker counts */
+  onCount(values: () => Promise<object[]>): void {
+    this.#count = values;
+  }
+
   /** Asks the supervisor. Without one there is no answer, and this worker ends. */
   ask<Topic extends keyof Asked>(topic: Topic, question: Asked[Topic]['question']): Promise<Asked[Topic]['answer']> {
     const { promise, resolve } = Promise.withResolvers<unknown>();
@@ -104,6 +110,9 @@ export class WorkerLink {
         break;
       case 'gone':
         this.#goneListeners.forEach((listen) => listen(message.worker));
+        break;
+      case 'count':
+        void this.#count().then((values) => this.#channel.send({ kind: 'counted', id: message.id, values }));
     }
   }
 }

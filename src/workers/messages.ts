@@ -1,3 +1,4 @@
+import type { RequestsLeft } from '../access/requestCounter.ts';
 import type { RunEvent } from '../agents/run.ts';
 import type { RunFacts } from '../contract.ts';
 import type { ErrorKind } from '../errors.ts';
@@ -22,8 +23,10 @@ export interface States {
 
 /** What workers ask their supervisor, and what it answers. */
 export interface Asked {
-  /** For the start and the end of a state in tests: nothing but the answer. */
-  ping: { question: null; answer: null };
+  /** Takes a request of a key's minute, or only looks at what is left of it. */
+  requests: { question: { keyId: string; limit: number; isTaking: boolean }; answer: RequestsLeft };
+  /** What every worker counts. */
+  metrics: { question: null; answer: object[][] };
 }
 
 /** An error between processes: what the doors say of it. */
@@ -34,7 +37,8 @@ export interface ErrorText {
 }
 
 export type RunEventText = { runId: string; facts: Readonly<RunFacts> } & (
-  | Exclude<RunEvent, { type: 'attempt' | 'error' }>
+  | { type: 'start' }
+  | Exclude<RunEvent, { type: 'start' | 'error' }>
   | { type: 'error'; error: ErrorText | null }
 );
 
@@ -48,7 +52,8 @@ export type FromWorker =
   | { kind: 'listening' }
   | ({ kind: 'tell' } & Pairs<Told, 'payload'>)
   | ({ kind: 'state' } & Pairs<States, 'value'>)
-  | { kind: 'ask'; id: number; topic: keyof Asked; question: unknown };
+  | { kind: 'ask'; id: number; topic: keyof Asked; question: unknown }
+  | { kind: 'counted'; id: number; values: object[] };
 
 /** From the supervisor to a worker. `from` is the number of the worker that said it. */
 export type FromSupervisor =
@@ -57,4 +62,6 @@ export type FromSupervisor =
   | { kind: 'answer'; id: number; answer: unknown }
   /** Takes the WebSockets of all from now on, at this path; `isFirst` at the start of the gateway. */
   | { kind: 'host'; path: string; isFirst: boolean }
-  | { kind: 'gone'; worker: number };
+  | { kind: 'gone'; worker: number }
+  /** Asks what the worker counts. */
+  | { kind: 'count'; id: number };

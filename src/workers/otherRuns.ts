@@ -38,10 +38,7 @@ export function shareRuns(runs: Runs, link: WorkerLink): void {
   link.onState(() => {
     const isWatched = link.state('runsAreWatched') === true;
     if (isWatched) {
-      unwatch ??= runs.watch((event) => {
-        // Attempts are told in this worker's own log.
-        if (event.type !== 'attempt') link.tell('runEvent', toText(event));
-      });
+      unwatch ??= runs.watch((event) => link.tell('runEvent', toText(event)));
     } else {
       unwatch?.();
       unwatch = undefined;
@@ -66,14 +63,19 @@ class OpenRuns {
   }
 }
 
-function toText(event: Exclude<RunEvent, { type: 'attempt' }>): RunEventText {
-  if (event.type !== 'error') return event;
+function toText(event: RunEvent): RunEventText {
+  const { runId, facts } = event;
+  // What was asked is of no interest elsewhere, and may be long.
+  if (event.type === 'start') return { runId, facts, type: 'start' };
   // An error without a value means that its reader left.
-  return { ...event, error: event.error === undefined ? null : toErrorText(event.error) };
+  if (event.type === 'error') return { ...event, error: event.error === undefined ? null : toErrorText(event.error) };
+  return event;
 }
 
-const toEvent = (text: RunEventText): RunEvent =>
-  text.type === 'error' ? { ...text, error: text.error ? toError(text.error) : undefined } : text;
+function toEvent(text: RunEventText): RunEvent {
+  if (text.type === 'start') return { ...text, messages: [] };
+  return text.type === 'error' ? { ...text, error: text.error ? toError(text.error) : undefined } : text;
+}
 
 function toErrorText(error: unknown): ErrorText {
   const { kind, code, message } = error instanceof GatewayError ? error : internalError(error);

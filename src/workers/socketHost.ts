@@ -34,7 +34,7 @@ export function createHandOver(
 ): HandOver {
   const handedOn = new Set<Duplex>();
   link.onHost((path) => {
-    const inner = createServer((socket) => void receive(socket, server));
+    const inner = createServer((socket) => receive(socket, server));
     inner.on('error', () => {});
     inner.listen(path, () => link.publish('socketHost', path));
     inner.unref();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import type { Logger } from 'pino';
+import { createRequestCounter, type RequestsLeft } from '../access/requestCounter.ts';
 import type { Asked, FromSupervisor, FromWorker, States } from './messages.ts';
 
 export interface SupervisorParts {
@@ -16,12 +17,13 @@ export interface SupervisorParts {
   log: Logger;
   /** Takes what a worker writes to its standard output. */
   write: (lines: string) => void;
-  /** Answers the questions of workers. */
-  answers: { [Topic in keyof Asked]: (question: Asked[Topic]['question']) => Promise<Asked[Topic]['answer']> };
 }
 
 /** Milliseconds before a worker that ended is replaced, doubled with each that ended before it listened, up to the second. */
 const [replaceMs, maxReplaceMs] = [100, 10_000];
+
+/** Milliseconds that a worker has to say what it counts. */
+const countMs = 5000;
 
 /** A worker as its supervisor sees it. */
 interface Member {
@@ -39,7 +41,12 @@ export class Supervisor {
   readonly #parts: SupervisorParts;
   readonly #members = new Map<number, Member>();
   readonly #folder = mkdtempSync(join(tmpdir(), 'openclaw-workers-'));
+  /** Counts the requests of keys for all workers. */
+  readonly #requests = createRequestCounter();
   readonly #end = Promise.withResolvers<number>();
+  /** Who waits for what a worker counts, by the worker's number and the question's. */
+  readonly #counts = new Map<string, (values: object[]) => void>();
+  #counted = 0;
   #host: number | undefined;
   #hasListened = false;
   #failures = 0;
@@ -96,12 +103,39 @@ export class Supervisor {
         break;
       case 'ask':
         void this.#answer(member, message);
+        break;
+      case 'counted':
+        this.#counts.get(`${from} ${message.id}`)?.(message.values);
     }
   }
 
   async #answer(member: Member, { id, topic, question }: FromWorker & { kind: 'ask' }): Promise<void> {
-    const answer: (question: never) => Promise<unknown> = this.#parts.answers[topic];
-    send(member, { kind: 'answer', id, answer: await answer(question as never) });
+    const answer = topic === 'metrics' ? await this.#countAll() : await this.#takeRequest(question as never);
+    send(member, { kind: 'answer', id, answer });
+  }
+
+  #takeRequest({ keyId, limit, isTaking }: Asked['requests']['question']): Promise<RequestsLeft> {
+    return isTaking ? this.#requests.consumeRequest(keyId, limit) : this.#requests.lookAtRequests(keyId, limit);
+  }
+
+  /** What every worker counts; one that does not say it in time is left out. */
+  async #countAll(): Promise<object[][]> {
+    const listening = [...this.#members.values()].filter(({ isListening }) => isListening);
+    const all = await Promise.all(listening.map((member) => this.#countOf(member)));
+    return all.filter((values) => values !== undefined);
+  }
+
+  async #countOf(member: Member): Promise<object[] | undefined> {
+    const { promise, resolve } = Promise.withResolvers<object[] | undefined>();
+    const id = ++this.#counted;
+    const name = `${member.worker.id} ${id}`;
+    this.#counts.set(name, resolve);
+    const late = setTimeout(() => resolve(undefined), countMs);
+    send(member, { kind: 'count', id });
+    const values = await promise;
+    clearTimeout(late);
+    this.#counts.delete(name);
+    return values;
   }
 
   #listens(member: Member): void {

@@ -4,7 +4,7 @@ import { clientClosedRequest } from '../errors.ts';
 import { startDeadline } from './deadline.ts';
 import { DeltaBatches } from './deltaBatches.ts';
 import { FinishedRuns } from './finishedRuns.ts';
-import { newRun, type KnownRun } from './knownRun.ts';
+import { newRun, refOf, type KnownRun, type RunId } from './knownRun.ts';
 
 /** Hears what becomes of runs. */
 export interface RunListener {
@@ -37,9 +37,9 @@ export class RunRegistry {
   /** Enters a run that is about to start. */
   enter(run: Pick<KnownRun, 'runId' | 'digest'>, facts: Readonly<RunFacts>): KnownRun {
     const entered = newRun(run, facts);
-    this.#open.set(run.runId, entered);
+    this.#open.set(refOf(entered), entered);
     this.#watchAsNeeded();
-    this.#arrivals.announce(run.runId);
+    this.#arrivals.announce(entered);
     return entered;
   }
 
@@ -55,17 +55,25 @@ export class RunRegistry {
     this.#watchAsNeeded();
   }
 
-  find(runId: string): KnownRun | undefined {
-    return this.#open.get(runId) ?? this.#finished.find(runId);
+  /** A run that the same client asked for. */
+  find(id: RunId): KnownRun | undefined {
+    return this.#open.get(refOf(id)) ?? this.#finished.find(id);
   }
 
-  /** The run when it is over, or as it is after so many milliseconds; undefined when there is none by then. */
-  async wait(runId: string, timeoutMs: number, signal: AbortSignal): Promise<KnownRun | undefined> {
+  /** A run that a client may know of: its own, and for the operator everybody's. */
+  #findFor(id: RunId): KnownRun | undefined {
+    const own = this.find(id);
+    if (own || id.keyId !== undefined) return own;
+    return [...this.#open.values()].find(({ runId }) => runId === id.runId) ?? this.#finished.findOfAnybody(id.runId);
+  }
+
+  /** The run that a client may know of, when it is over, or as it is after so many milliseconds; undefined when there is none by then. */
+  async wait(id: RunId, timeoutMs: number, signal: AbortSignal): Promise<KnownRun | undefined> {
     const deadline = startDeadline(timeoutMs, signal);
-    const arrival = this.#arrivals.next(runId);
+    const arrival = this.#arrivals.next(id);
     try {
-      if (!this.find(runId)) await Promise.race([arrival.promise, deadline.reached]);
-      const run = this.find(runId);
+      if (!this.#findFor(id)) await Promise.race([arrival.promise, deadline.reached]);
+      const run = this.#findFor(id);
       if (run) await Promise.race([run.over.promise, deadline.reached]);
       return run;
     } finally {
@@ -75,10 +83,11 @@ export class RunRegistry {
   }
 
   /**
-   * Ends the runs of a session, those of other doors as well, or the one with that id.
+   * Ends the runs of a session, those of other doors as well, or those with that id.
    * @returns the ids of those that were not about to end already
    */
-  abort(sessionKey: string, runId: string | undefined, ending: 'aborted' | 'timeout'): string[] {
+  abort(sessionKey: string, wanted: { runId?: string | undefined }, ending: 'aborted' | 'timeout'): string[] {
+    const { runId } = wanted;
     const known = [...this.#open.values()].filter(
       (run) => run.sessionKey === sessionKey && run.runId === (runId ?? run.runId),
     );
@@ -113,11 +122,11 @@ export class RunRegistry {
   }
 
   #note(event: RunEvent): void {
-    const run = this.#open.get(event.runId);
+    const run = this.#open.get(refOf({ runId: event.runId, keyId: event.facts.keyId }));
     if (event.type === 'start') this.#begin(run ?? this.enter({ runId: event.runId, digest: undefined }, event.facts));
     else if (!run?.isTold) return;
     else if (event.type === 'chunks') this.#hear(run, event);
-    else if (event.type !== 'attempt') this.#finish(run, event);
+    else this.#finish(run, event);
   }
 
   #begin(run: KnownRun): void {
@@ -157,26 +166,29 @@ export class RunRegistry {
 
   #end(run: KnownRun, outcome: Partial<KnownRun>): void {
     Object.assign(run, outcome, { endedAt: Date.now() });
-    if (this.#open.get(run.runId) === run) this.#open.delete(run.runId);
+    if (this.#open.get(refOf(run)) === run) this.#open.delete(refOf(run));
   }
 }
 
-/** Those who wait for a run to be entered, by its id. */
+/** Those who wait for a run to be entered. */
 class Arrivals {
   readonly #waiting = new Map<string, Set<() => void>>();
 
-  announce(runId: string): void {
-    this.#waiting.get(runId)?.forEach((wake) => wake());
+  /** The operator may wait for everybody's. */
+  announce({ runId, keyId }: RunId): void {
+    const refs = new Set([refOf({ runId, keyId }), refOf({ runId, keyId: undefined })]);
+    for (const ref of refs) this.#waiting.get(ref)?.forEach((wake) => wake());
   }
 
   /** @returns what settles with the next run of that id, until it is stopped */
-  next(runId: string): { promise: Promise<void>; stop: () => void } {
+  next(id: RunId): { promise: Promise<void>; stop: () => void } {
     const { promise, resolve } = Promise.withResolvers<void>();
-    const others = this.#waiting.get(runId) ?? new Set();
-    this.#waiting.set(runId, others.add(resolve));
+    const ref = refOf(id);
+    const others = this.#waiting.get(ref) ?? new Set();
+    this.#waiting.set(ref, others.add(resolve));
     const stop = () => {
       others.delete(resolve);
-      if (others.size === 0 && this.#waiting.get(runId) === others) this.#waiting.delete(runId);
+      if (others.size === 0 && this.#waiting.get(ref) === others) this.#waiting.delete(ref);
     };
     return { promise, stop };
   }

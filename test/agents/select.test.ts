@@ -5,10 +5,9 @@ import { productNames, type Agent } from '../../src/agents/agents.ts';
 import { listModels, readModel, retrieveModel, type Catalogue } from '../../src/agents/models.ts';
 import { select, type Selectors } from '../../src/agents/select.ts';
 import { agentOfSessionKey, sessionOf } from '../../src/agents/sessionKey.ts';
-import type { Channel } from '../../src/channels/channel.ts';
 import { createRouting } from '../../src/channels/routing.ts';
 import { loadContract } from '../../src/contract.ts';
-import { createFakeChannel } from '../support/fakeChannel.ts';
+import { channel } from '../support/fakeChannel.ts';
 
 const [main, beta]: Agent[] = ['main', 'beta'].map((id) => ({
   id,
@@ -19,7 +18,6 @@ const [main, beta]: Agent[] = ['main', 'beta'].map((id) => ({
   timeoutMs: 1000,
   idleTimeoutMs: 1000,
 }));
-const channel = (id: string, ...models: string[]): Channel => ({ ...createFakeChannel(), id, models: () => models });
 const catalogue: Catalogue = {
   directory: { agents: [main!, beta!], defaultAgent: main! },
   routing: createRouting([channel('acme', 'large', 'team/tiny'), channel('other', 'small', 'large', 'Llama3')]),

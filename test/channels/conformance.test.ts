@@ -24,6 +24,7 @@ import { oneByOne } from '../support/oneByOne.ts';
 import { eventually } from '../support/eventually.ts';
 import { pulled, runOf, wired } from '../support/pulled.ts';
 import type { Sink } from '../../src/sink.ts';
+import { collect } from '../support/collect.ts';
 
 /** What is behind a channel: an answer; nothing at all; a beginning and then silence; a whole answer whose connection stays open; a refusal. */
 type Play = 'text' | 'tools' | 'silence' | 'beginning' | 'open end' | 'flood' | { status: 400 | 429 | 503 };
@@ -215,12 +216,6 @@ const subjects = [...formats.map(remote), offline];
 const identity = { id: 'chatcmpl-1', created: 1, model: 'openclaw' };
 const open = ({ channel, request }: Pick<Scene, 'channel' | 'request'>, signal = new AbortController().signal) =>
   oneByOne(runOf(channel, request, { signal }));
-
-async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const all: Item[] = [];
-  for await (const item of items) all.push(item);
-  return all;
-}
 
 /** The chunks as a client gets them, and what they add up to. */
 async function answerOf(chunks: AsyncIterable<ChannelChunk>) {

@@ -8,6 +8,7 @@ import { Client, Pool } from 'pg';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createLanes } from '../../src/sessions/lanes.ts';
 import { Database } from '../../src/sessions/postgres/database.ts';
+import { migrations } from '../../src/sessions/postgres/migrations.ts';
 import { checkPostgresStore, createPostgresStore } from '../../src/sessions/postgresStore.ts';
 import { leaseMs, type SessionStore, type StoreLimits, type Ticket } from '../../src/sessions/store.ts';
 import { password, startPostgres, type Postgres } from '../support/postgres.ts';
@@ -538,13 +539,15 @@ describe('the schema', () => {
     const stores = await Promise.all([1, 2, 3, 4, 5].map(() => openStore(url)));
     for (const [at, store] of stores.entries()) await store.commit(await reserved(store), saying(`${at}`, 1000));
     expect(await checkPostgresStore(url)).toEqual([]);
-    expect(await postgres.run(url, 'select version from openclaw_gateway.schema_version')).toEqual([{ version: 1 }]);
+    expect(await postgres.run(url, 'select version from openclaw_gateway.schema_version')).toEqual([
+      { version: migrations.length },
+    ]);
   });
 
   test('of a newer gateway is refused', async () => {
     const { url } = await openNew();
     await postgres.run(url, 'update openclaw_gateway.schema_version set version = 99');
-    const reason = /^The session database has version 99 of its schema, and this gateway knows none above 1: .+\.$/;
+    const reason = /^The session database has version 99 of its schema, and this gateway knows none above \d+: .+\.$/;
     await expect(openStore(url)).rejects.toThrow(reason);
     expect(await checkPostgresStore(url)).toEqual([expect.stringMatching(reason)]);
   });

@@ -1,14 +1,15 @@
 /** `gateway.workers`: one gateway of several processes, as clients and operators see it. Each connection is another worker's turn. */
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { request } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { expect, onTestFinished, test } from 'vitest';
 import { linesOf, runCommand, createHome, startGatewayProcess, type GatewayProcess } from '../support/command.ts';
+import { makeCertificate } from '../support/certificates.ts';
 import { eventually } from '../support/eventually.ts';
 import { createClient, token, twoAgents } from '../support/gateway.ts';
-import { startUpstream } from '../support/upstream.ts';
-import { admin, logIn, openSocket, writer } from '../support/webSocket.ts';
+import { admin, logIn, writer } from '../support/webSocket.ts';
 
 const file = (more: object = {}) => ({ ...twoAgents, gateway: { ...twoAgents.gateway, workers: 2, ...more } });
 
@@ -69,12 +70,19 @@ async function startHeldModel() {
   const release = Promise.withResolvers<void>();
   const chunk = (delta: object, finish: string | null = null) =>
     `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
-  const upstream = await startUpstream((_, res) => {
+  const model = createServer((req, res) => {
+    req.resume();
     res.writeHead(200, { 'content-type': 'text/event-stream' });
     res.write(chunk({ role: 'assistant', content: 'one ' }));
     void release.promise.then(() => res.end(`${chunk({ content: 'two' })}${chunk({}, 'stop')}data: [DONE]\n\n`));
+  }).listen(0, '127.0.0.1');
+  await once(model, 'listening');
+  onTestFinished(() => {
+    model.closeAllConnections();
+    model.close();
   });
-  const models = { providers: { up: { baseUrl: `${upstream.url}/v1`, models: ['m'] } } };
+  const { port } = model.address() as AddressInfo;
+  const models = { providers: { up: { baseUrl: `http://127.0.0.1:${port}/v1`, models: ['m'] } } };
   const agents = { list: [{ id: 'main', model: 'up/m' }] };
   return { file: { ...file(), agents, models }, release: () => release.resolve() };
 }
@@ -93,8 +101,8 @@ test('turns of one session that come to both at once are taken one after the oth
   const answers = await Promise.all(
     Array.from({ length: 6 }, () => client.chat({ user: 'bob' }, { connection: 'close' })),
   );
-  const turns = answers.map(({ json }) => /turn (\d)/.exec(json.choices[0].message.content)?.[1]);
-  expect(turns.toSorted()).toEqual(['1', '2', '3', '4', '5', '6']);
+  const turns = answers.map(({ json }) => Number(/turn (\d)/.exec(json.choices[0].message.content)?.[1]));
+  expect(turns.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
 test('every WebSocket sees and ends the runs of all processes', async () => {
@@ -103,12 +111,8 @@ test('every WebSocket sees and ends the runs of all processes', async () => {
   const sockets = await Promise.all([1, 2, 3, 4].map(() => logIn(gateway.url, token, [...writer, ...admin])));
   const streams = await openStreams(gateway, 4, (at) => `u${at}`);
   for (const socket of sockets) {
-    for (let at = 0; at < 4; at++) {
-      await socket.event(
-        'agent',
-        ({ sessionKey, data }) => sessionKey === `agent:main:openai-user:u${at}` && data.delta,
-      );
-    }
+    for (let at = 0; at < 4; at++)
+      await socket.event('chat', ({ sessionKey }) => sessionKey === `agent:main:openai-user:u${at}`);
   }
   for (let at = 0; at < 4; at++) {
     const aborted = await sockets[at % 2]?.request('chat.abort', { sessionKey: `agent:main:openai-user:u${at}` });
@@ -158,7 +162,7 @@ test('the run of a worker that dies is over for those who watch it', async () =>
   const streams = await openStreams(gateway, 2, (at) => `u${at}`);
   process.kill(other, 'SIGKILL');
   const ended = await socket.event('agent', ({ stream, data }) => stream === 'lifecycle' && data.phase === 'error');
-  expect(ended.payload.data.error).toContain('internal error');
+  expect(ended.payload.data.error).toContain('failed to process');
   model.release();
   await Promise.all(streams);
 });
@@ -169,9 +173,9 @@ test('SIGTERM lets what is going on come to its end, and leaves no process and n
   const before = folders();
   const { gateway, host, other } = await startWorkers({ file: model.file });
   const streams = await openStreams(gateway, 4, (at) => `u${at}`);
-  const socket = await openSocket(gateway.url);
+  const socket = await logIn(gateway.url, token);
   gateway.send('SIGTERM');
-  await socket.closed;
+  await socket.event('shutdown');
   model.release();
   for (const { isWhole } of await Promise.all(streams)) expect(isWhole).toBe(true);
   expect(await gateway.exited).toMatchObject({ code: 0 });
@@ -187,6 +191,7 @@ test('without their supervisor the workers end by themselves', async () => {
 
 test('what hinders the start is told once', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
   onTestFinished(() => void taken.close());
   const home = createHome();
   home.write(file());
@@ -217,4 +222,29 @@ test("'worker' cannot be started by hand", async () => {
   const exit = await runCommand(['worker'], home.environment);
   expect(exit).toMatchObject({ code: 64 });
   expect(exit.stderr).toContain('set gateway.workers');
+});
+
+test('requests of a key are counted, and metrics added up, over all processes', async () => {
+  const secret = 'key-of-alice-0123456789abcdef';
+  const auth = { token, keys: [{ id: 'alice', secret, requestsPerMinute: 3 }] };
+  const { gateway, client } = await startWorkers({ file: file({ auth }) });
+  const alice = createClient(gateway.url, secret);
+  const statuses: number[] = [];
+  for (let at = 0; at < 6; at++) statuses.push((await alice.chat({}, { connection: 'close' })).status);
+  expect(statuses).toEqual([200, 200, 200, 429, 429, 429]);
+  await eventually(async () => {
+    const { text } = await client.request('/metrics', { headers: { connection: 'close' } });
+    expect(text).toContain('openclaw_gateway_runs_total{agent="main",key="alice",outcome="ok",cause="none"} 3');
+    expect(text).toContain('openclaw_gateway_requests_total{operation="createChatCompletion",status="429"} 3');
+  });
+});
+
+test('WebSockets reach the one process that has them through TLS as well', async () => {
+  const folder = createHome().folder;
+  const { certPath, keyPath, cert } = makeCertificate(folder, 'gateway');
+  const { gateway } = await startWorkers({ file: file({ tls: { enabled: true, certPath, keyPath } }) });
+  for (let at = 0; at < 4; at++) {
+    const socket = await logIn(gateway.url, token, writer, {}, { ca: cert });
+    expect(await socket.request('health')).toMatchObject({ ok: true });
+  }
 });

@@ -8,7 +8,9 @@ import { usageOf } from '../usage.ts';
 /** Runs an agent: answers once when the run is accepted, and once with its result. */
 export function agent({ catalogue, startRun }: MethodParts): Method {
   return method('agent', shapeOf('AgentParams'), async (params, call) => {
-    const { run } = await startRun(agentRunRequest(params, catalogue()), (bytes) => call.hold(bytes));
+    const request = agentRunRequest(params, catalogue(call.principal));
+    await call.countRun();
+    const { run } = await startRun(request, call);
     const { runId, sessionKey, agentId, startedAt } = run;
     call.subscriptions.add(sessionKey);
     call.respond({ runId, sessionKey, agentId, status: 'accepted', acceptedAt: startedAt });

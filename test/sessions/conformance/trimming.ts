@@ -1,16 +1,8 @@
 /** A session keeps within its limits by forgetting its oldest turns. */
 import { describe, expect, test } from 'vitest';
-import type { ChatMessage } from '../../../src/contract.ts';
-import { assistant, user } from '../../support/said.ts';
+import { assistant, call, result, user } from '../../support/said.ts';
 import { commit, first, key, reserveAndLeave, saidIn, turnsOf } from '../../support/turnsInStores.ts';
 import type { Stores } from './stores.ts';
-
-const call: ChatMessage = {
-  role: 'assistant',
-  content: null,
-  tool_calls: [{ id: 'c1', type: 'function', function: { name: 'f', arguments: '{}' } }],
-};
-const result = (content: string): ChatMessage => ({ role: 'tool', tool_call_id: 'c1', content });
 
 export function trimming({ makeStore }: Stores): void {
   describe('keeps within its limits', () => {

@@ -80,7 +80,7 @@ const foreignPage: Cause = {
 };
 
 const switchedOff: Cause = {
-  examples: ['endpointDisabled', 'docsDisabled'],
+  examples: ['endpointDisabled', 'docsDisabled', 'metricsDisabled'],
   befalls: isSecured,
   bring: (operation, { off }) => inTurn([false, true], (anonymous) => ask(operation, off.client, { anonymous })),
   headers: final,
@@ -117,7 +117,8 @@ const tooManyGuesses: Cause = {
 
 const shutDown: Cause = {
   examples: ['shuttingDown'],
-  befalls: isSecured,
+  // What is counted is asked for to the end.
+  befalls: (operation) => isSecured(operation) && operation.operationId !== 'getMetrics',
   bring: async (operation, { ending }) => [await ask(operation, ending.client)],
   headers: () => ({ 'x-should-retry': 'true' }),
   isExact: true,

@@ -1,4 +1,5 @@
-import { createMutex } from '../keyedMutex.ts';
+import { LRUCache } from 'lru-cache';
+import { createMutex } from '../async.ts';
 import { maxPageTurns, type TurnRecord, type TurnSize } from '../sessions/store.ts';
 import type { StoredMessage } from '../sessions/transcript.ts';
 import type { Sessions } from './sessions.ts';
@@ -31,7 +32,7 @@ const maxRemembered = 200;
 export class Histories {
   readonly #sessions: Sessions;
   readonly #inTurn = createMutex();
-  readonly #remembered = new Map<string, readonly Counted[]>();
+  readonly #remembered = new LRUCache<string, readonly Counted[]>({ max: maxRemembered });
 
   constructor(sessions: Sessions) {
     this.#sessions = sessions;
@@ -86,15 +87,9 @@ export class Histories {
       ...turn,
       messages: (isKnown(turn) ? known.get(turn.id)?.messages : found?.get(turn.id)) ?? 0,
     }));
-    this.#remember(sessionKey, counted);
-    return counted;
-  }
-
-  #remember(sessionKey: string, counted: readonly Counted[]): void {
-    this.#remembered.delete(sessionKey);
     if (counted.length > 0) this.#remembered.set(sessionKey, counted);
-    const [oldest] = this.#remembered.keys();
-    if (this.#remembered.size > maxRemembered && oldest !== undefined) this.#remembered.delete(oldest);
+    else this.#remembered.delete(sessionKey);
+    return counted;
   }
 
   /** The messages of a turn and of those after it. */

@@ -1,7 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { ChatCompletionChunk, RunFacts } from '../contract.ts';
 import { clientClosedRequest, idempotencyKeyReused, storageBusy, type GatewayError } from '../errors.ts';
-import { createKeyedMutex } from '../keyedMutex.ts';
+import { createKeyedMutex, pause, unlessAborted } from '../async.ts';
 import type { RequestKey, SessionStore } from '../sessions/store.ts';
 import type { Sink } from '../sink.ts';
 import { fromKept } from './keptAnswer.ts';
@@ -116,8 +115,7 @@ export class KeyedAnswers {
       );
       if (claim.kind !== 'running') return claim;
       if (answer.readers === 0) throw clientClosedRequest();
-      await pause(lookMs);
-      ending.signal.throwIfAborted();
+      await pause(lookMs, ending.signal);
     }
   }
 }
@@ -170,7 +168,7 @@ class SharedAnswer {
     clearTimeout(this.#unread);
     try {
       for (let at = 0; ;) {
-        while (at === this.#chunks.length && !this.#end) await this.#untilMore(signal);
+        while (at === this.#chunks.length && !this.#end) await unlessAborted(this.#more.promise, signal);
         const batch = this.#chunks.slice(at);
         if (batch.length === 0) break;
         const isFirst = at === 0;
@@ -192,18 +190,5 @@ class SharedAnswer {
     const { resolve } = this.#more;
     this.#more = Promise.withResolvers<void>();
     resolve();
-  }
-
-  /** @throws the signal's reason */
-  async #untilMore(signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted();
-    const left = Promise.withResolvers<never>();
-    const leave = () => left.reject(signal.reason);
-    signal.addEventListener('abort', leave, { once: true });
-    try {
-      await Promise.race([this.#more.promise, left.promise]);
-    } finally {
-      signal.removeEventListener('abort', leave);
-    }
   }
 }

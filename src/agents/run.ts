@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
+import { abortWith, settlesWithin } from '../async.ts';
 import { CompletionAccumulator } from '../channels/completion.ts';
 import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, RunFacts } from '../contract.ts';
 import { runAborted, type GatewayError } from '../errors.ts';
@@ -114,7 +114,7 @@ export class Runs {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#whenIdle = resolve;
     const ended = Promise.all([this.#active.size === 0 ? undefined : promise, this.#keyed.idle()]);
-    await Promise.race([ended, setTimeout(timeoutMs, undefined, { ref: false })]);
+    await settlesWithin(ended, timeoutMs);
   }
 
   /** Ends all that are going on with an error. */
@@ -127,9 +127,7 @@ export class Runs {
   async #take(id: string, options: RunOptions, progress: Progress, sink: Sink<ChatCompletionChunk>): Promise<void> {
     const { selection, body, signal, hold } = options;
     const ending = new AbortController();
-    const end = () => ending.abort(signal.reason);
-    if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true });
+    const unlink = abortWith(signal, ending);
     const run: Active = { id, sessionKey: selection.session.key, ending };
     this.#active.add(run);
     const tell = (event: Told) => this.#tell({ runId: id, facts: progress.facts, ...event });
@@ -145,7 +143,7 @@ export class Runs {
       last = { type: 'error', error };
       throw error;
     } finally {
-      signal.removeEventListener('abort', end);
+      unlink();
       this.#active.delete(run);
       tell(last);
       if (this.#active.size === 0) this.#whenIdle();

@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { pause } from '../async.ts';
 import { GatewayError, internalError } from '../errors.ts';
 import { isTurnLong, nextTurn } from '../pause.ts';
 import type { Sink } from '../sink.ts';
@@ -68,7 +68,7 @@ export async function withRetries<Source, Chunk>(
         signal.throwIfAborted();
         if (nextStep.next === 'give_up') throw error;
         if (nextStep.next === 'fallback') break;
-        await pause(nextStep.waitMs, signal, clock);
+        await waitForRetry(nextStep.waitMs, signal, clock);
         continue;
       }
       attempt.over({});
@@ -133,8 +133,8 @@ function nextStepOf(error: GatewayError, waitMs: number | false, hasNext: boolea
 /** Up to a quarter less, so that not all come at once. */
 const spread = (waitMs: number): number => waitMs * (1 - Math.random() / 4);
 
-async function pause(waitMs: number, signal: AbortSignal, clock: { retryWaitMs: number }): Promise<void> {
+async function waitForRetry(waitMs: number, signal: AbortSignal, clock: { retryWaitMs: number }): Promise<void> {
   const pausedAt = performance.now();
-  await setTimeout(waitMs, undefined, { signal }).catch(() => signal.throwIfAborted());
+  await pause(waitMs, signal);
   clock.retryWaitMs += performance.now() - pausedAt;
 }

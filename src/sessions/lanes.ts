@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+import { settlesWithin } from '../async.ts';
 import type { KeptAnswer, Outcome, Place, SessionStore, Ticket, Turns } from './store.ts';
 import type { StoredMessage } from './transcript.ts';
 
@@ -132,8 +134,7 @@ class Calls {
 
 class Listener {
   readonly close: () => void;
-  #wasCalled = false;
-  #wake = () => {};
+  #call = Promise.withResolvers<void>();
 
   /** @param close forgets it */
   constructor(close: () => void) {
@@ -141,23 +142,13 @@ class Listener {
   }
 
   hear(): void {
-    this.#wasCalled = true;
-    this.#wake();
+    this.#call.resolve();
   }
 
   /** Waits for a call, so many milliseconds, or the signal, whichever comes first; not at all for a call since the last time. */
   async next(ms: number, signal: AbortSignal): Promise<void> {
-    if (!this.#wasCalled && !signal.aborted) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      const wake = () => resolve();
-      this.#wake = wake;
-      const timer = setTimeout(wake, ms);
-      signal.addEventListener('abort', wake, { once: true });
-      await promise;
-      clearTimeout(timer);
-      signal.removeEventListener('abort', wake);
-    }
-    this.#wasCalled = false;
+    await settlesWithin(this.#call.promise, ms, signal);
+    this.#call = Promise.withResolvers<void>();
   }
 }
 
@@ -168,30 +159,16 @@ const sizeOf = (turns: Turns): number => turns.reduce((sum, turn) => sum + turn.
 
 /** The turns of the sessions that were used last, so that they need not be read again; the store knows whether they still are as they were. */
 class RecentTurns {
-  // A Map iterates in the order of insertion, and every use inserts anew: the first entry is the one unused for longest.
-  readonly #sessions = new Map<string, { turns: Turns; size: number }>();
-  #size = 0;
+  readonly #sessions = new LRUCache<string, Turns>({ maxSize: maxRecent, sizeCalculation: sizeOf });
 
   get(sessionKey: string): Turns {
-    return this.#sessions.get(sessionKey)?.turns ?? [];
+    return this.#sessions.get(sessionKey) ?? [];
   }
 
   set(sessionKey: string, turns: Turns): void {
-    const before = this.#sessions.get(sessionKey);
-    this.#forget(sessionKey);
+    if (this.#sessions.get(sessionKey) === turns) return;
     // Empty sessions are not remembered: they count no bytes, so that nothing would limit their number.
-    if (turns.length === 0) return;
-    const entry = before?.turns === turns ? before : { turns, size: sizeOf(turns) };
-    this.#sessions.set(sessionKey, entry);
-    this.#size += entry.size;
-    for (const [oldest] of this.#sessions) {
-      if (this.#size <= maxRecent) break;
-      this.#forget(oldest);
-    }
-  }
-
-  #forget(sessionKey: string): void {
-    this.#size -= this.#sessions.get(sessionKey)?.size ?? 0;
-    this.#sessions.delete(sessionKey);
+    if (turns.length === 0) this.#sessions.delete(sessionKey);
+    else this.#sessions.set(sessionKey, turns);
   }
 }

@@ -1,3 +1,4 @@
+import { settlesWithin } from '../async.ts';
 import { GatewayError } from '../errors.ts';
 import type { SessionStore } from './store.ts';
 
@@ -20,14 +21,12 @@ export function createStorageState(
 
   async function look(): Promise<StorageState> {
     let why = `the storage did not answer within ${patienceMs} ms`;
-    const late = Promise.withResolvers<StorageState>();
-    const timer = setTimeout(() => late.resolve('storage_busy'), patienceMs);
     const failed = (error: unknown) => {
       why = whyOf(error);
       return toState(error);
     };
-    const state = await Promise.race([store.probe().then(() => 'ok' as const, failed), late.promise]);
-    clearTimeout(timer);
+    const probe = store.probe().then(() => 'ok' as const, failed);
+    const state = (await settlesWithin(probe, patienceMs)) ? await probe : 'storage_busy';
     if (state !== last) onChange(state, why);
     last = state;
     return state;

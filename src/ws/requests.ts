@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { HeldBytes } from '../access/byteBudget.ts';
 import { noRoomForAnswer } from '../errors.ts';
-import { createMutex } from '../keyedMutex.ts';
+import { createMutex } from '../async.ts';
 import { codeOf, FailedRequest, invalidRequestFrame, missingScope, tooManyRequests, toErrorShape } from './errors.ts';
 import { idOf, maxId } from './frames.ts';
 import type { SocketLimits } from './limits.ts';

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { ChatCompletionRequest } from '../../contract.ts';
 import { GatewayError } from '../../errors.ts';
 import { thenPause } from '../../pause.ts';
@@ -39,15 +40,12 @@ const [maxModels, maxFields] = [500, 50];
 
 /** @param tell called once for each field of the client's that a model is not sent any more */
 export function createQuirks(tell: (field: string) => void): LearnedQuirks {
-  const learned = new Map<string, Pick<Quirks, 'limit' | 'omitted'>>();
+  const learned = new LRUCache<string, Pick<Quirks, 'limit' | 'omitted'>>({ max: maxModels });
   const told = new Set<string>();
   let reasoning: ReasoningPlace | undefined;
 
   function remember(model: string, { limit, omitted }: Quirks): void {
-    learned.delete(model);
     learned.set(model, { limit, omitted: new Set([...omitted].slice(-maxFields)) });
-    const [oldest] = learned.keys();
-    if (learned.size > maxModels && oldest !== undefined) learned.delete(oldest);
     for (const field of omitted) {
       if (field === 'stream_options' || told.has(field) || told.size >= maxModels) continue;
       told.add(field);

@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { GatewayError } from '../src/errors.ts';
 import { abortWith, createKeyedMutex, createMutex, pause, settlesWithin, unlessAborted } from '../src/async.ts';
 
@@ -86,14 +86,17 @@ describe('waiting for a promise', () => {
 
   test('ends with the signal, and leaves no timer and no listener behind', async () => {
     vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
     const caller = new AbortController();
+    const left = () => [vi.getTimerCount(), getEventListeners(caller.signal, 'abort').length];
+    expect(await settlesWithin(Promise.resolve(), 60_000, caller.signal)).toBe(true);
+    expect(left()).toEqual([0, 0]);
     const waiting = settlesWithin(never(), 60_000, caller.signal);
-    expect([vi.getTimerCount(), getEventListeners(caller.signal, 'abort').length]).toEqual([1, 1]);
+    expect(left()).toEqual([1, 1]);
     caller.abort(leaving);
     expect(await waiting).toBe(false);
-    expect([vi.getTimerCount(), getEventListeners(caller.signal, 'abort').length]).toEqual([0, 0]);
+    expect(left()).toEqual([0, 0]);
     expect(await settlesWithin(never(), 60_000, caller.signal)).toBe(false);
-    vi.useRealTimers();
   });
 
   test('fails with the reason of the signal, before or meanwhile, and leaves no listener behind', async () => {

@@ -18,7 +18,7 @@ export interface Said {
 export interface History {
   /** How many messages there are. */
   total: number;
-  /** The messages, newest first, without so many of the newest. They are read while they are asked for; the reader may stop. */
+  /** The messages, newest first, read page by page as the reader goes on. @param offset how many of the newest are left out */
   backwards(offset: number): AsyncIterable<Said>;
 }
 
@@ -26,8 +26,8 @@ export interface History {
 const maxRemembered = 200;
 
 /**
- * Histories that are read from their end. No session is ever read as a whole at once: how many messages a turn has, which never changes, is found out page by page
- * and remembered, so that only new turns are looked at the next time.
+ * Reads histories from their end. No session is ever read as a whole at once. For that the number of messages in each turn must be known. It never changes, so
+ * it is counted page by page, remembered, and the next time only new turns are counted.
  */
 export class Histories {
   readonly #sessions: Sessions;
@@ -58,7 +58,7 @@ export class Histories {
     return { total, backwards: (offset) => this.#backwards(sessionKey, signal, counted, before, total - offset) };
   }
 
-  /** @param before how many messages are before each turn @param end how many messages there are without those that are left out */
+  /** @param before how many messages are before each turn, by its id @param end the number of the message at which reading begins */
   async *#backwards(
     sessionKey: string,
     signal: AbortSignal,

@@ -26,10 +26,10 @@ export interface KeyedReading {
   make: MakeAnswer;
 }
 
-/** Milliseconds between two looks at a run of another process, and for which a claim waits for those before it. */
+/** Milliseconds between two looks at a run of another process, and milliseconds that a claim waits for the claims before it. */
 const [lookMs, claimTurnMs] = [250, 2000];
 
-/** Milliseconds for which a run goes on that nobody reads any more. */
+/** Milliseconds after which a run is ended that nobody reads any more. */
 const unreadMs = 10 * 60_000;
 
 /**
@@ -39,7 +39,7 @@ const unreadMs = 10 * 60_000;
 export class KeyedAnswers {
   readonly #store: Pick<SessionStore, 'claim' | 'unclaim'>;
   readonly #running = new Map<string, SharedAnswer>();
-  /** A run enters its lane when it has its key. Claims that overtook each other on the way to the store would let runs do so too. */
+  /** Keeps the claims of one session in order. A run enters its lane after its claim, so runs would overtake each other where claims do. */
   readonly #claimMutex = createKeyedMutex(storageBusy);
   #whenIdle = () => {};
 

@@ -93,7 +93,7 @@ class ChunkTimer {
     this.#startedAt = undefined;
   }
 
-  /** While the sink takes its time the model is not late: the timer is started anew with the next waiting. */
+  /** Nothing expires while nobody waits: the sink is slow then, not the model. The next waiting starts the timer anew. */
   #onTimer(): void {
     if (this.#startedAt !== undefined) this.#expire(timeoutError(this.#timeouts, this.hasFirstChunk));
   }

@@ -25,7 +25,7 @@ export interface Lanes {
   enter(sessionKey: string, signal: AbortSignal): Promise<Lane>;
 }
 
-/** Milliseconds between two looks at the lane. Runs of other processes end without a call; runs of this one call, and are looked at only for safety. */
+/** Milliseconds between two looks at the lane: behind a run of another process, which cannot call us; and behind one of this process, which calls, for safety. */
 const [lookMs, safetyMs] = [50, 2000];
 
 /** One writer per session. The runs of a session come one after the other; runs of different sessions never wait for each other. */
@@ -145,14 +145,14 @@ class Listener {
     this.#call.resolve();
   }
 
-  /** Waits for a call, so many milliseconds, or the signal, whichever comes first; not at all for a call since the last time. */
+  /** Waits for a call, for so many milliseconds, or for the signal, whichever comes first. A call since the last waiting counts: then it returns at once. */
   async next(ms: number, signal: AbortSignal): Promise<void> {
     await settlesWithin(this.#call.promise, ms, signal);
     this.#call = Promise.withResolvers<void>();
   }
 }
 
-/** Bytes of the sessions that are remembered: those of their JSON, and for each turn about what its objects take besides. */
+/** Bytes of all remembered sessions, and bytes that a turn counts besides its JSON, for its objects. */
 const [maxRecent, turnOverhead] = [64 * 1_048_576, 500];
 
 const sizeOf = (turns: Turns): number => turns.reduce((sum, turn) => sum + turn.size + turnOverhead, 0);

@@ -5,7 +5,7 @@ import type { SessionStore } from './store.ts';
 /** Whether sessions can be kept now: the code of the error that a request with a session would get, or that they can. */
 export type StorageState = 'ok' | 'storage_busy' | 'storage_full' | 'storage_damaged' | 'storage_unavailable';
 
-/** Milliseconds for which an answer of the store counts, since each costs a write to the disk, and for which one is waited for. */
+/** Milliseconds for which an answer of the store is used again, since each costs a write to the disk; and milliseconds that one may take. */
 const [freshMs, patienceMs] = [2000, 1000];
 
 /**

@@ -85,8 +85,11 @@ export function startProcess(
     },
     stopReading: () => void child.stdout.destroy(),
     holdReading() {
+      const goOn = () => void child.stdout.resume();
       child.stdout.pause();
-      return () => void child.stdout.resume();
+      // Else a test that fails meanwhile would wait for the end of what it does not read.
+      onTestFinished(goOn);
+      return goOn;
     },
   };
 }

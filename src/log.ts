@@ -30,7 +30,10 @@ const [gatherMs, gatherLength] = [10, 65_536];
 /** Bytes that may wait for whoever reads the log. Lines beyond them are dropped, and counted in a line of their own when there is room again. */
 const unreadBytes = 262_144;
 
-/** Standard output. Lines that come soon after each other become one write: a write for each would cost a busy gateway a tenth of its time. */
+/**
+ * Standard output. Lines that come soon after each other become one write: a write for each would cost a busy gateway a tenth of its time. Not by pino's own
+ * destination: while nobody reads the log, its write holds a thread, and with it the end of the process (findings/sonic-boom-holds-the-exit.sh).
+ */
 function gatheredLines(): DestinationStream {
   const { stdout } = process;
   let [lines, dropped] = ['', 0];

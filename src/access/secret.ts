@@ -12,7 +12,7 @@ export function isSecret(given: string, expected: string | undefined): boolean {
   return timingSafeEqual(digest(given), known.digest);
 }
 
-/** The digest of the secret that was expected last, which seldom changes. */
+/** The digest of the last expected secret, which seldom changes. */
 let known: { secret: string; digest: Buffer } | undefined;
 
 const digest = (text: string): Buffer => hash('sha256', text, 'buffer');

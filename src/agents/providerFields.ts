@@ -57,7 +57,7 @@ function onlyStandardCall(call: Call): Call {
 const pick = <Value extends object>(value: Value, names: ReadonlySet<string>): Value =>
   Object.fromEntries(Object.entries(value).filter(([name]) => names.has(name))) as Value;
 
-/** What the remembered answer has beside the standard fields and the sent one has not. */
+/** The sent answer, with those fields of the remembered one that are not standard and that it lacks itself. */
 function withAddedFields(sent: Answer, remembered: Answer): Answer {
   const calls = new Map((remembered.tool_calls ?? []).map((call) => [call.id, call]));
   const { tool_calls } = sent;

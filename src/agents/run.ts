@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import { operator, type Principal } from '../access/principal.ts';
+import { abortWith, settlesWithin } from '../async.ts';
 import { CompletionAccumulator } from '../channels/completion.ts';
 import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.ts';
 import { clientClosedRequest, runAborted, type GatewayError } from '../errors.ts';
@@ -151,7 +151,7 @@ export class Runs {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#whenIdle = resolve;
     const ended = Promise.all([this.#active.size === 0 ? undefined : promise, this.#keyed.idle()]);
-    await Promise.race([ended, setTimeout(timeoutMs, undefined, { ref: false })]);
+    await settlesWithin(ended, timeoutMs);
   }
 
   /** How many are going on. */
@@ -175,7 +175,7 @@ export class Runs {
     const { selection, body, signal, hold, trace, principal = operator } = options;
     const meter = new Meter(progress, body.stream === true, options.receivedAt);
     const ending = new AbortController();
-    const unlink = endWith(ending, principal.key ? [signal, principal.ended] : [signal]);
+    const unlinks = [signal, ...(principal.key ? [principal.ended] : [])].map((one) => abortWith(one, ending));
     const run: Active = { id, sessionKey: selection.session.key, ending };
     this.#active.add(run);
     const tell = (event: Told) => this.#tell({ runId: id, facts: progress.facts, ...event });
@@ -192,7 +192,7 @@ export class Runs {
       last = { type: 'error', error };
       throw error;
     } finally {
-      unlink();
+      unlinks.forEach((unlink) => unlink());
       this.#active.delete(run);
       tell(last);
       this.#tellEnd(id, options, progress, last, meter);
@@ -224,16 +224,6 @@ export class Runs {
 type Told = RunEvent extends infer Event ? (Event extends RunEvent ? Omit<Event, 'runId' | 'facts'> : never) : never;
 
 const sessionOf = ({ session }: Selection): string | null => (session.remembered ? session.key : null);
-
-/** Fires a controller with the first of the signals. @returns what undoes that */
-function endWith(ending: AbortController, signals: readonly AbortSignal[]): () => void {
-  const links = signals.map((signal) => ({ signal, end: () => ending.abort(signal.reason) }));
-  for (const { signal, end } of links) {
-    if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true });
-  }
-  return () => links.forEach(({ signal, end }) => signal.removeEventListener('abort', end));
-}
 
 const factsOf = ({ selection: { agent, session, route }, principal }: RunOptions): RunFacts => ({
   ...(principal?.key && { keyId: principal.key.id }),

@@ -131,7 +131,7 @@ function userName(user: unknown): string | undefined {
   return typeof id === 'string' && id !== '' ? userName(id) : sha256(toCanonicalJson(user));
 }
 
-/** Half a surrogate pair has no UTF-8: written so, all texts with one would be the same. The byte before their UTF-16 is in no UTF-8 either. */
+/** Half a surrogate pair has no UTF-8: all texts with one would have the same digest. They are hashed as UTF-16 after a byte that no UTF-8 has. */
 function sha256(text: string): string {
   const hash = createHash('sha256');
   if (text.isWellFormed()) hash.update(text);

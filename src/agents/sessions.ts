@@ -1,7 +1,7 @@
 import type { Schema } from '../contract.ts';
 import { sessionLost, sessionNotFound } from '../errors.ts';
 import { fromTurnCursor, toTurnCursor } from '../sessions/cursor.ts';
-import { createMutex } from '../keyedMutex.ts';
+import { createMutex } from '../async.ts';
 import type { SessionRecord, SessionStore, SessionSummary, TurnRecord, TurnsWanted } from '../sessions/store.ts';
 import { withoutState } from '../sessions/transcript.ts';
 import type { Runs } from './run.ts';

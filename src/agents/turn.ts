@@ -231,7 +231,7 @@ function assemble(agent: Agent, body: ChatCompletionRequest, prompt: readonly Ch
   return { ...body, ...Object.fromEntries(params), messages };
 }
 
-/** Two names of one limit: who says one has said the other too. */
+/** Two names of one limit: an agent's param with one name gives way to the client's field with the other. */
 const tokenLimits = ['max_tokens', 'max_completion_tokens'];
 
 const agentMessages = ({ prompt }: Agent): ChatMessage[] =>

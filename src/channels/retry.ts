@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { pause } from '../async.ts';
 import { GatewayError, internalError } from '../errors.ts';
 import { isTurnLong, nextTurn } from '../pause.ts';
 import type { Sink } from '../sink.ts';
@@ -9,7 +9,7 @@ const [maxRetries, retryWindowMs] = [2, 10_000];
 /** What follows an attempt: the same source once more, the next one, or the end. */
 export type NextStep = 'done' | 'retry' | 'fallback' | 'give_up';
 
-/** One attempt on a source, told when it is over. One whose reader left is told too, without an error. */
+/** One attempt on a source, told when it is over: also when the client left, then without an error. */
 export interface Attempt<Source> {
   source: Source;
   /** Counts over all sources, from 1. */
@@ -42,7 +42,8 @@ export interface RetryOptions<Source, Chunk> {
 
 /**
  * Gives the answer of the first of several sources that has one. A source that fails before its first content is retried up to two times, when its error allows
- * that. Then comes the next source (the fallback), when the error allows that. What comes before the first content is held back, so that nothing of a failed attempt is seen.
+ * that. Then comes the next source (the fallback), when the error allows that. What comes before the first content is held back, so that nothing of a failed
+ * attempt is seen.
  * @throws the last error
  */
 export async function withRetries<Source, Chunk>(
@@ -68,7 +69,7 @@ export async function withRetries<Source, Chunk>(
         signal.throwIfAborted();
         if (nextStep.next === 'give_up') throw error;
         if (nextStep.next === 'fallback') break;
-        await pause(nextStep.waitMs, signal, clock);
+        await waitForRetry(nextStep.waitMs, signal, clock);
         continue;
       }
       attempt.over({});
@@ -122,7 +123,7 @@ const toKnown = (error: unknown): GatewayError => (error instanceof GatewayError
 const givenUp = { next: 'give_up', waitMs: 0 } as const;
 
 /**
- * "Again here?" and "the next one?" are two questions: a wrong key is asked nowhere twice, and another model may have a right one.
+ * Whether to retry and whether to fall back are two questions. A wrong key is not worth a retry, but another source may have a right one.
  * @param waitMs before the next retry; false when there is none left
  */
 function nextStepOf(error: GatewayError, waitMs: number | false, hasNext: boolean) {
@@ -130,11 +131,11 @@ function nextStepOf(error: GatewayError, waitMs: number | false, hasNext: boolea
   return error.allowsFallback && hasNext ? ({ next: 'fallback', waitMs: 0 } as const) : givenUp;
 }
 
-/** Up to a quarter less, so that not all come at once. */
+/** Jitter: up to a quarter less, so that not all retry at once. */
 const spread = (waitMs: number): number => waitMs * (1 - Math.random() / 4);
 
-async function pause(waitMs: number, signal: AbortSignal, clock: { retryWaitMs: number }): Promise<void> {
+async function waitForRetry(waitMs: number, signal: AbortSignal, clock: { retryWaitMs: number }): Promise<void> {
   const pausedAt = performance.now();
-  await setTimeout(waitMs, undefined, { signal }).catch(() => signal.throwIfAborted());
+  await pause(waitMs, signal);
   clock.retryWaitMs += performance.now() - pausedAt;
 }

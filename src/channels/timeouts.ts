@@ -1,3 +1,4 @@
+import { abortWith } from '../async.ts';
 import { upstreamTimeout } from '../errors.ts';
 import type { Sink } from '../sink.ts';
 
@@ -32,10 +33,8 @@ export async function withTimeouts<Chunk>(
   sink: Sink<Chunk>,
 ): Promise<void> {
   outer.throwIfAborted();
-  // By hand, since `AbortSignal.any` leaves work to the garbage collector.
   const inner = new AbortController();
-  const end = () => inner.abort(outer.reason);
-  outer.addEventListener('abort', end);
+  const unlink = abortWith(outer, inner);
   const timer = new ChunkTimer(timeouts, clock, (error) => inner.abort(error));
   try {
     await ask(inner.signal, (batch) => {
@@ -51,7 +50,7 @@ export async function withTimeouts<Chunk>(
     throw inner.signal.aborted ? inner.signal.reason : error;
   } finally {
     timer.end();
-    outer.removeEventListener('abort', end);
+    unlink();
   }
 }
 
@@ -94,7 +93,7 @@ class ChunkTimer {
     this.#startedAt = undefined;
   }
 
-  /** While the sink takes its time the model is not late: the timer is started anew with the next waiting. */
+  /** Nothing expires while nobody waits: the sink is slow then, not the model. The next waiting starts the timer anew. */
   #onTimer(): void {
     if (this.#startedAt !== undefined) this.#expire(timeoutError(this.#timeouts, this.hasFirstChunk));
   }

@@ -1,9 +1,9 @@
-/** What a provider's failure means, read from its status, its names for it and its words. */
+/** Which kind of failure a provider's error is. It is read from the status, the type and code, and the text of the message. */
 import type { UpstreamFailure } from './upstreamError.ts';
 
-/** Limits of rates speak of tokens too. */
+/** Rate limits, whose messages speak of tokens too. */
 const ofRates = /per[- ](second|minute|min|hour|day)|rate.?limit|throttl|quota|\btpm\b|\brpm\b|please wait/i;
-/** What is about something else than the whole prompt. */
+/** Limits of something else than the whole prompt. */
 const ofOthers =
   /\b(bytes?|[kmg]i?b|images?|files?|pdf|pages|audio|name|url|characters?)\b|string too long|max_?(completion_|output_|new_)?tokens['"`]?\s*(\(\d+\) )?(:|(is|are|must|should|exceeds?)\b|too)/i;
 const ofContext =
@@ -60,7 +60,7 @@ export const isUnknownUrl = ({ message = '' }: UpstreamFailure): boolean =>
 export const isLoading = ({ status, message = '' }: UpstreamFailure): boolean =>
   status === 503 && /\bloading\b|still (starting|warming)/i.test(message);
 
-/** A 500 about what was asked, which can work at no other time: an image without a projector (llama.cpp), a schema that does not compile (Ollama). */
+/** A 500 that no retry changes, since it is about the request: an image without a projector (llama.cpp), a schema that does not compile (Ollama). */
 export const neverWorks = ({ message = '' }: UpstreamFailure): boolean =>
   /(is|are) not supported|does not support|unsupported (content|image|media|parameter)|invalid json schema|failed to parse (grammar|tools?|messages?|template)|failed to (create|initialize) (grammar|sampler)/i.test(
     message,

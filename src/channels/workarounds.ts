@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { GatewayError } from '../errors.ts';
 
 /** A change of a request's body; it leaves alone what it does not concern. */
@@ -18,7 +19,7 @@ const maxModels = 1000;
 
 /** What the models of one upstream refused, so that their later requests are right at once. */
 export class WorkaroundMemory<Body> {
-  readonly #byModel = new Map<string, Map<string, Change<Body>>>();
+  readonly #byModel = new LRUCache<string, Map<string, Change<Body>>>({ max: maxModels });
 
   /** The remembered changes of a model by the names of their workarounds. */
   of(model: string): ReadonlyMap<string, Change<Body>> {
@@ -27,10 +28,6 @@ export class WorkaroundMemory<Body> {
 
   remember(model: string, changes: ReadonlyMap<string, Change<Body>>): void {
     if (changes.size === 0) return;
-    const [oldest] = this.#byModel.keys();
-    if (!this.#byModel.has(model) && this.#byModel.size >= maxModels && oldest !== undefined) {
-      this.#byModel.delete(oldest);
-    }
     this.#byModel.set(model, new Map([...this.of(model), ...changes]));
   }
 }

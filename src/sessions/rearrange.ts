@@ -3,7 +3,7 @@ import { exchangeUpTo, type Conversations } from './conversation.ts';
 import { callIds, withoutPassedOverCalls } from './toolCalls.ts';
 import type { Place, StoredMessage } from './transcript.ts';
 
-/** What stays of a transcript: the first `unchanged` of the messages are as and where they were. */
+/** What stays of a transcript. The first `unchanged` messages are the same ones as before, at the same indexes. */
 export interface Rearranged {
   messages: StoredMessage[];
   unchanged: number;
@@ -36,11 +36,11 @@ export function rearrange(
   return { kept: { messages, unchanged: changed < 0 ? messages.length : changed }, indexOf };
 }
 
-/** Nothing needs to follow it directly. */
+/** An answer without tool calls, which needs no result directly after it. */
 const isAnswer = (message: ChatMessage | undefined): boolean =>
   message?.role === 'assistant' && callIds(message).length === 0;
 
-/** The place of a message at an index that goes on with the one at another, or with none (-1). */
+/** The `place` of a message. @param parent the index of the message that it continues, -1 for none @param index its own */
 export function placeAfter(parent: number, index: number): Place | undefined {
   if (index === 0 || parent === index - 1) return undefined;
   return parent < 0 ? 'alone' : index - 1 - parent;

@@ -3,7 +3,7 @@ import type { KeyLimits } from '../access/keyLimits.ts';
 import type { Principal } from '../access/principal.ts';
 import { noRoomForAnswer } from '../errors.ts';
 import type { Tell } from '../events.ts';
-import { createMutex } from '../keyedMutex.ts';
+import { createMutex } from '../async.ts';
 import type { BeginTrace } from '../trace.ts';
 import { codeOf, FailedRequest, invalidRequestFrame, missingScope, tooManyRequests, toErrorShape } from './errors.ts';
 import { idOf, maxId } from './frames.ts';

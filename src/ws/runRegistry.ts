@@ -1,7 +1,7 @@
 import type { RunEvent, Runs } from '../agents/run.ts';
 import type { RunFacts, Usage } from '../contract.ts';
 import { clientClosedRequest } from '../errors.ts';
-import { startDeadline } from './deadline.ts';
+import { settlesWithin } from '../async.ts';
 import { DeltaBatches } from './deltaBatches.ts';
 import { FinishedRuns } from './finishedRuns.ts';
 import { newRun, refOf, type KnownRun, type RunId } from './knownRun.ts';
@@ -69,17 +69,16 @@ export class RunRegistry {
 
   /** The run that a client may know of, when it is over, or as it is after so many milliseconds; undefined when there is none by then. */
   async wait(id: RunId, timeoutMs: number, signal: AbortSignal): Promise<KnownRun | undefined> {
-    const deadline = startDeadline(timeoutMs, signal);
     const arrival = this.#arrivals.next(id);
-    try {
-      if (!this.#findFor(id)) await Promise.race([arrival.promise, deadline.reached]);
-      const run = this.#findFor(id);
-      if (run) await Promise.race([run.over.promise, deadline.reached]);
-      return run;
-    } finally {
-      deadline.clear();
-      arrival.stop();
-    }
+    let run = this.#findFor(id);
+    const untilOver = async () => {
+      if (!run) await arrival.promise;
+      run ??= this.#findFor(id);
+      await run?.over.promise;
+    };
+    await settlesWithin(untilOver(), timeoutMs, signal);
+    arrival.stop();
+    return run;
   }
 
   /**
@@ -99,10 +98,7 @@ export class RunRegistry {
 
   /** Waits until no run goes on, those included that were accepted and have not begun; at most so many milliseconds. */
   async idle(timeoutMs: number): Promise<void> {
-    const deadline = startDeadline(timeoutMs);
-    const all = Promise.all([...this.#open.values()].map(({ over }) => over.promise));
-    await Promise.race([all, deadline.reached]);
-    deadline.clear();
+    await settlesWithin(Promise.all([...this.#open.values()].map(({ over }) => over.promise)), timeoutMs);
   }
 
   /** @param isWanted whether somebody listens; as long as nobody does and no run is open, runs are not watched at all */

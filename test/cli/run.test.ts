@@ -386,6 +386,21 @@ describe('the log', () => {
     expect(lines.filter(({ msg }) => msg === 'request').length + dropped).toBe(requests + 1);
   });
 
+  test('that nobody reads keeps no gateway from its end, and has whole lines up to there', async () => {
+    const gateway = await startGatewayProcess({ file: twoAgents });
+    const goOn = gateway.holdReading();
+    const raw = await openRaw(Number(new URL(gateway.url).port));
+    raw.socket.write('GET /health HTTP/1.1\r\nhost: localhost\r\n\r\n'.repeat(5999));
+    raw.socket.write('GET /health HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n');
+    await raw.closed();
+    gateway.send('SIGTERM');
+    await gateway.gone;
+    goOn();
+    const { code, stdout } = await gateway.exited;
+    expect(code).toBe(0);
+    expect(linesOf(stdout).map((line) => JSON.parse(line) as object)).not.toHaveLength(0);
+  });
+
   const general = ['level', 'time', 'msg', 'request_id', 'method', 'operation', 'status', 'outcome', 'code', 'err'];
   const allowed = [
     ...general,

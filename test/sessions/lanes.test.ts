@@ -297,6 +297,8 @@ describe('a run that is aborted', () => {
     await setImmediate();
     aborted.controller.abort();
     await aborted.outcome;
+    // The one that waits was called, has looked, and waits again.
+    await setImmediate();
     expect(vi.getTimerCount()).toBe(1);
   });
 });

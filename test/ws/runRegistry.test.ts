@@ -88,13 +88,14 @@ describe('a run', () => {
 
   test('is remembered for ten minutes after its end', async () => {
     vi.useFakeTimers();
+    vi.advanceTimersByTime(1);
     const { registry, tell } = createRegistry();
     registry.listen(true);
     tell({ runId: 'one', type: 'start' });
     tell({ runId: 'one', type: 'end' });
     vi.advanceTimersByTime(9 * 60_000);
     expect(registry.find(own('one'))).toBeDefined();
-    vi.advanceTimersByTime(60_000);
+    vi.advanceTimersByTime(60_001);
     expect(registry.find(own('one'))).toBeUndefined();
     vi.useRealTimers();
   });

@@ -3,7 +3,7 @@ import { minBudget, type Body } from './request.ts';
 
 /** Tokens of answer that every server takes. */
 const safeLimit = 4096;
-/** Tokens of answer for which it is worth to ask: with less the prompt is as good as too long, and the client has to shorten it. */
+/** The fewest tokens of answer that are worth a request. With less room the prompt counts as too long, and the client has to shorten it. */
 const leastRoom = 1024;
 
 /** A limit of ours that is more than the model can write: its own one is taken from what the server says. */

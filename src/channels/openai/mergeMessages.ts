@@ -38,11 +38,11 @@ export function mergeMessages(messages: readonly ChatMessage[]): MergedMessages 
   return result;
 }
 
-/** Joins one message after the other. What it made itself is added to, not copied: joining very many takes a time that grows linearly with them. */
+/** Merges messages one by one. It adds to a message that it made itself and does not copy it, so the time is linear in the number of messages. */
 class Merger {
   readonly #own = new WeakSet<object>();
 
-  /** The newer role where one of the two has it: a server that is asked in it knows it. */
+  /** The role is `developer` when one of the two has it: a server that gets this newer role knows it. */
   joinSystem(first: ChatMessage, second: ChatMessage): ChatMessage {
     const role = [first.role, second.role].includes('developer') ? 'developer' : 'system';
     const both = this.#owned(first);

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { ChatCompletionRequest } from '../../contract.ts';
 import { GatewayError } from '../../errors.ts';
 import { thenPause } from '../../pause.ts';
@@ -7,7 +8,7 @@ import type { UpstreamRequest } from './request.ts';
 
 type LimitName = 'max_tokens' | 'max_completion_tokens';
 
-/** What is known of a server beyond its configuration, from its own answers. */
+/** What a server does differently from OpenAI's, as its own answers have shown. */
 export interface Quirks {
   /** The name of the limit that it wants; undefined where it has not said. */
   limit: LimitName | undefined;
@@ -17,14 +18,14 @@ export interface Quirks {
   reasoning: ReasoningPlace | undefined;
 }
 
-/** What the channel has learned of its server since the start: bounded, and kept nowhere. */
+/** The quirks that were learned since the start. They are bounded, and not stored. */
 export interface LearnedQuirks {
   /** The server was seen to reason. */
   sawReasoning(place: ReasoningPlace): void;
   /**
-   * Asks, and after a refusal of something that can be said in another way, or need not be said, once more in that way. What then helps is remembered for the
-   * model.
-   * @param make makes the request for what is known
+   * Sends a request. When it is refused for something that can be said in another way or left out, sends it once more in that way. What helped is remembered
+   * for the model.
+   * @param make makes the request for the quirks that are known
    * @param send sends it @throws what the last attempt threw
    */
   ask<Answer>(
@@ -39,15 +40,12 @@ const [maxModels, maxFields] = [500, 50];
 
 /** @param tell called once for each field of the client's that a model is not sent any more */
 export function createQuirks(tell: (field: string) => void): LearnedQuirks {
-  const learned = new Map<string, Pick<Quirks, 'limit' | 'omitted'>>();
+  const learned = new LRUCache<string, Pick<Quirks, 'limit' | 'omitted'>>({ max: maxModels });
   const told = new Set<string>();
   let reasoning: ReasoningPlace | undefined;
 
   function remember(model: string, { limit, omitted }: Quirks): void {
-    learned.delete(model);
     learned.set(model, { limit, omitted: new Set([...omitted].slice(-maxFields)) });
-    const [oldest] = learned.keys();
-    if (learned.size > maxModels && oldest !== undefined) learned.delete(oldest);
     for (const field of omitted) {
       if (field === 'stream_options' || told.has(field) || told.size >= maxModels) continue;
       told.add(field);
@@ -81,7 +79,7 @@ export function createQuirks(tell: (field: string) => void): LearnedQuirks {
   };
 }
 
-/** Other quirks with which to ask once more, each of them at most once for a request; undefined when the refusal is about something else. */
+/** The quirks that a refusal shows, with which to ask once more; undefined when it is about something else, or was tried already. */
 function afterRefusal(
   error: unknown,
   request: ChatCompletionRequest,
@@ -98,7 +96,7 @@ function afterRefusal(
   return refused.length === 0 ? undefined : { ...quirks, omitted: new Set([...quirks.omitted, ...refused]) };
 }
 
-/** The same error about the message that the caller sent: messages that were joined are one for the upstream. */
+/** The error with the index of the caller's message in its `param`: merged messages have other indexes upstream. */
 function atItsPlace(error: unknown, { places }: UpstreamRequest): unknown {
   if (!(error instanceof GatewayError)) return error;
   const [, at, rest] = /^messages\[(\d+)\](.*)$/.exec(error.param ?? '') ?? [];
@@ -116,7 +114,7 @@ const isUnknown =
 const isDemanded =
   /\bmissing\b|\b(is|are) required\b|must be (passed|provided|included|sent|present)|must (have|include|contain)/i;
 
-/** The other name of the limit, when a refusal is about the one that was sent and not about its value. @param tried names, to which the sent one is added */
+/** The other name of the token limit, when the refusal is about the name and not about the value. @param tried names; the sent one is added */
 function otherLimit(words: string, { body }: UpstreamRequest, tried: Set<LimitName>): LimitName | undefined {
   const [sent, other]: [LimitName, LimitName] =
     'max_tokens' in body ? ['max_tokens', 'max_completion_tokens'] : ['max_completion_tokens', 'max_tokens'];

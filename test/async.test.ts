@@ -1,6 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { getEventListeners } from 'node:events';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { GatewayError } from '../src/errors.ts';
-import { createKeyedMutex, createMutex } from '../src/keyedMutex.ts';
+import { abortWith, createKeyedMutex, createMutex, pause, settlesWithin, unlessAborted } from '../src/async.ts';
 
 /** Pieces of work that end when they are told to, and the order in which they began. */
 function createWork() {
@@ -69,4 +70,55 @@ test('work whose caller has left is not begun, and does not hold up the next', a
   expect(await refused).toBe('client_closed_request');
   expect(await Promise.all([done, last])).toEqual(['first', 'third']);
   expect(began).toEqual(['first', 'third']);
+});
+
+describe('waiting for a promise', () => {
+  const never = () => new Promise<never>(() => {});
+  const leaving = new Error('the caller has left');
+
+  test.each([
+    ['it is kept', () => Promise.resolve(1), true],
+    ['it is broken', () => Promise.reject(new Error('mine')), true],
+    ['its time is over', never, false],
+  ])('ends when %s', async (_, work, hasSettled) => {
+    expect(await settlesWithin(work(), 1)).toBe(hasSettled);
+  });
+
+  test('ends with the signal, and leaves no timer and no listener behind', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const caller = new AbortController();
+    const left = () => [vi.getTimerCount(), getEventListeners(caller.signal, 'abort').length];
+    expect(await settlesWithin(Promise.resolve(), 60_000, caller.signal)).toBe(true);
+    expect(left()).toEqual([0, 0]);
+    const waiting = settlesWithin(never(), 60_000, caller.signal);
+    expect(left()).toEqual([1, 1]);
+    caller.abort(leaving);
+    expect(await waiting).toBe(false);
+    expect(left()).toEqual([0, 0]);
+    expect(await settlesWithin(never(), 60_000, caller.signal)).toBe(false);
+  });
+
+  test('fails with the reason of the signal, before or meanwhile, and leaves no listener behind', async () => {
+    const caller = new AbortController();
+    const { signal } = caller;
+    expect(await unlessAborted(Promise.resolve('mine'), signal)).toBe('mine');
+    await expect(unlessAborted(Promise.reject(new Error('theirs')), signal)).rejects.toThrow('theirs');
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+    const waiting = unlessAborted(never(), signal);
+    caller.abort(leaving);
+    await expect(waiting).rejects.toBe(leaving);
+    await expect(unlessAborted(never(), signal)).rejects.toBe(leaving);
+    await expect(pause(60_000, signal)).rejects.toBe(leaving);
+  });
+});
+
+test('a controller follows a signal, with its reason, until that is ended', () => {
+  const [outer, inner, free] = [new AbortController(), new AbortController(), new AbortController()];
+  abortWith(outer.signal, inner);
+  abortWith(outer.signal, free)();
+  outer.abort('over');
+  expect([inner.signal.reason, free.signal.aborted]).toEqual(['over', false]);
+  abortWith(outer.signal, free);
+  expect(free.signal.reason).toBe('over');
 });

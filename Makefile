@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check check-deploy sbom licences generate openclaw-keys mock bench bench-peers bench-curves bench-bodies bench-overload bench-readers bench-sessions bench-first-socket bench-stalled build conformance road chromium
+.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check check-deploy sbom licences generate openclaw-keys mock bench bench-peers bench-curves bench-bodies bench-overload bench-readers bench-sessions bench-workers bench-first-socket bench-stalled build conformance road chromium
 SHELL := /bin/sh
 
 # A Node that package.json's engines name: the one on PATH when it fits, else one from npm in .tools, which git ignores. The packages of single platforms go
@@ -55,8 +55,9 @@ PORT ?= 4010
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' Makefile
 
-run: $(RUNNABLE) ## start the gateway (examples/openclaw.json5, or OPENCLAW_CONFIG_PATH)
-	@OPENCLAW_CONFIG_PATH="$${OPENCLAW_CONFIG_PATH:-examples/openclaw.json5}" exec node bin/openclaw-gateway.js run
+run: $(RUNNABLE) ## start the gateway (OPENCLAW_CONFIG_PATH, else your own openclaw.json, else examples/openclaw.json5)
+	@own="$${OPENCLAW_STATE_DIR:-$$HOME/.openclaw}/openclaw.json"; [ -f "$$own" ] || own=examples/openclaw.json5; \
+	  OPENCLAW_CONFIG_PATH="$${OPENCLAW_CONFIG_PATH:-$$own}" exec node bin/openclaw-gateway.js run
 
 test: $(EVERYTHING) $(POSTGRES) ## run all tests
 	@$(BIN)/vitest run
@@ -185,6 +186,9 @@ bench-readers: $(EVERYTHING) ## read a session of 36 MB with forty clients at on
 
 bench-sessions: $(EVERYTHING) $(POSTGRES) ## compare turns in sessions, on SQLite and PostgreSQL, with stateless ones, some minutes (Linux)
 	@node test/bench/sessions.ts
+
+bench-workers: $(EVERYTHING) ## calls and streams per second of one and two worker processes, under a minute (Linux)
+	@node test/bench/workers.ts
 
 bench-first-socket: $(EVERYTHING) ## measure how long the first WebSocket of a process holds others up, some seconds (Linux)
 	@node test/bench/firstSocket.ts

@@ -9,62 +9,24 @@ import { networkInterfaces } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import JSON5 from 'json5';
 import { isLoopback } from './access/address.ts';
-import type { OverloadLimits } from './access/admission.ts';
-import type { AgentDirectory } from './agents/agents.ts';
-import type { AbsentProvider, Provider } from './channels/provider.ts';
+import type { Provider } from './channels/provider.ts';
 import { toAgents } from './config/agents.ts';
 import { authOf, type Auth } from './config/auth.ts';
 import { checkConfig, ConfigError } from './config/check.ts';
+import { describeConfig } from './config/describe.ts';
 import { withFileVariables } from './config/environment.ts';
+import { toKeys } from './config/keys.ts';
+import type { KeysFile } from './config/keysFile.ts';
 import { locate, parseGatewayUrl, type ClientOptions, type GatewayLocation } from './config/client.ts';
 import { expand, sourceOf, stampOf, workspacePrompts, type Source } from './config/files.ts';
 import { toAbsentProviders, toProviders } from './config/providers.ts';
 import type { ConfigFile } from './config/schema.ts';
-import { describeStore, toSession, type Sessions } from './config/session.ts';
+import { toSession } from './config/session.ts';
+import type { Config } from './config/settings.ts';
+import { toTls } from './config/tls.ts';
 
-export { ConfigError, parseGatewayUrl };
-export type { Auth, GatewayLocation };
-
-export interface Config {
-  /** The file that was read, or would be read if it existed. */
-  path: string;
-  /** 0 means any free port. */
-  port: number;
-  /** The address to listen on. */
-  host: string;
-  /** Whether only this machine can reach it. */
-  isLoopback: boolean;
-  auth: Auth;
-  trustedProxies: readonly string[];
-  /** Milliseconds that open streams may take to finish when the gateway shuts down. */
-  shutdownMs: number;
-  http: {
-    allowedHosts: readonly string[];
-    allowedOrigins: readonly string[];
-    /** Milliseconds within which a request must have arrived. */
-    bodyTimeoutMs: number;
-    overload: OverloadLimits;
-    chatCompletions: {
-      enabled: boolean;
-      /** Milliseconds after which a stream begins although the model said nothing yet. */
-      firstByteMs: number;
-      /** Milliseconds of silence between keep-alive comments. */
-      keepAliveMs: number;
-      /** Milliseconds after which a reader that takes nothing is cut off. */
-      stallMs: number;
-    };
-    docs: { enabled: boolean };
-  };
-  agents: AgentDirectory;
-  providers: readonly Provider[];
-  /** Built-in ones that nothing switched on, for the errors about their models. */
-  absentProviders: readonly AbsentProvider[];
-  session: Sessions;
-  /** The files that the settings came from, as they were when they were read: a change of one is a change of the settings. */
-  sources: readonly Source[];
-  /** Lines that the operator should read at the start. */
-  notices: readonly string[];
-}
+export { ConfigError, describeConfig, parseGatewayUrl };
+export type { Auth, Config, GatewayLocation };
 
 export interface ConfigOptions {
   environment?: NodeJS.ProcessEnv;
@@ -72,6 +34,8 @@ export interface ConfigOptions {
   port?: string | undefined;
   /** Make a token and store it in the state directory when no secret is configured at all. */
   makeToken?: boolean;
+  /** The text that the file shall be taken to have. */
+  text?: string;
 }
 
 const defaultPort = 18_789;
@@ -79,16 +43,13 @@ const defaultPort = 18_789;
 /** Reads file and environment. @throws ConfigError, every line of which is for the operator */
 export function loadConfig(options: ConfigOptions = {}): Config {
   const own = options.environment ?? process.env;
-  const stateDir = expand(own['OPENCLAW_STATE_DIR'] || '~/.openclaw', process.cwd());
-  const named = own['OPENCLAW_CONFIG_PATH'];
-  const path = named ? expand(named, process.cwd()) : join(stateDir, 'openclaw.json');
+  const { path, stateDir, isNamed } = placeOf(own);
   const name = basename(path);
   const source = sourceOf(path);
-  const written = readConfigFile(path, Boolean(named));
+  const written = options.text === undefined ? readConfigFile(path, isNamed) : parseConfig(options.text, path);
   const environment = withFileVariables(written, own);
   const { file, ignored, leftOut } = checkConfig(written, name, environment);
   const { gateway = {}, session = {} } = file;
-  const { chatCompletions = {}, docs = {} } = gateway.http?.endpoints ?? {};
   const prompts = workspacePrompts(dirname(path));
   const providers = toProviders(file, name, environment);
   const host = bindAddress(gateway, name);
@@ -96,40 +57,66 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     { ...gateway.auth, written: (written as ConfigFile).gateway?.auth },
     { host, environment, stateDir, makeToken: options.makeToken ?? false },
   );
+  const agents = toAgents(file, name, firstModelOf(providers), prompts.read);
+  const keys = toKeys(gateway.auth?.keys ?? [], { ...auth, agents: agents.agents.map(({ id }) => id), name });
+  const { tls, ...foundTls } = toTls(gateway.tls, {
+    base: dirname(path),
+    stateDir,
+    name,
+    makeFiles: options.makeToken ?? false,
+  });
   return deepFreeze({
     path,
+    isWritten: source.stamp !== 'ENOENT',
     port: portOf(options.port, environment['OPENCLAW_GATEWAY_PORT'], gateway.port),
     host,
     isLoopback: isLoopback(host),
-    auth,
+    auth: { ...auth, keys },
+    tls,
     trustedProxies: checkedProxies(gateway.trustedProxies ?? [], name),
     shutdownMs: (gateway.shutdownSeconds ?? 10) * 1000,
-    http: {
-      allowedHosts: gateway.http?.allowedHosts ?? [],
-      allowedOrigins: gateway.http?.allowedOrigins ?? [],
-      bodyTimeoutMs: (gateway.http?.bodyTimeoutSeconds ?? 30) * 1000,
-      overload: { maxRequests: 10_000, maxDelayMs: 20, ...gateway.http?.overload },
-      chatCompletions: {
-        enabled: chatCompletions.enabled ?? false,
-        firstByteMs: (chatCompletions.firstByteSeconds ?? 10) * 1000,
-        keepAliveMs: (chatCompletions.keepAliveSeconds ?? 15) * 1000,
-        stallMs: (chatCompletions.stallSeconds ?? 60) * 1000,
-      },
-      docs: { enabled: docs.enabled ?? true },
-    },
-    agents: toAgents(file, name, firstModelOf(providers), prompts.read),
+    workers: gateway.workers ?? 1,
+    http: httpOf(gateway),
+    agents,
     providers,
     absentProviders: toAbsentProviders(file, providers),
     session: toSession(session, stateDir, dirname(path), name),
-    sources: [source, ...prompts.sources, ...tokenSource(auth)],
+    sources: [source, ...prompts.sources, ...tokenSource(auth), ...foundTls.sources],
     notices: [
       ...(ignored.length > 0 ? [`${name}: not served by this gateway and ignored: ${ignored.join(', ')}`] : []),
       ...leftOut,
       ...prompts.notices,
+      ...foundTls.notices,
+      ...(tls ? openFileNotice(tls.keyPath, 0o007) : []),
       ...(holdsSecret(written as ConfigFile) ? openFileNotice(path) : []),
       ...(auth.source?.kind === 'state' ? openFileNotice(auth.source.path) : []),
     ],
   });
+}
+
+function placeOf(own: NodeJS.ProcessEnv): { path: string; stateDir: string; isNamed: boolean } {
+  const stateDir = expand(own['OPENCLAW_STATE_DIR'] || '~/.openclaw', process.cwd());
+  const named = own['OPENCLAW_CONFIG_PATH'];
+  const path = named ? expand(named, process.cwd()) : join(stateDir, 'openclaw.json');
+  return { path, stateDir, isNamed: Boolean(named) };
+}
+
+/** The file, for commands that change its keys. */
+export function keysFile(environment: NodeJS.ProcessEnv = process.env): KeysFile & { read: () => string } {
+  const { path, isNamed } = placeOf(environment);
+  return {
+    path,
+    mayBeNew: !isNamed,
+    read: () => textOf(path, isNamed) ?? '{}',
+    problemsOf(text) {
+      try {
+        loadConfig({ environment, text });
+        return [];
+      } catch (error) {
+        return error instanceof ConfigError ? error.lines : [String(error)];
+      }
+    },
+  };
 }
 
 /** Where a client on this machine finds the gateway: see `locate`. @throws ConfigError */
@@ -167,47 +154,51 @@ export function watchConfig(
   return () => clearInterval(timer);
 }
 
+function httpOf({ http = {} }: Gateway): Config['http'] {
+  const { chatCompletions = {}, docs = {}, metrics = {} } = http.endpoints ?? {};
+  return {
+    allowedHosts: http.allowedHosts ?? [],
+    allowedOrigins: http.allowedOrigins ?? [],
+    bodyTimeoutMs: (http.bodyTimeoutSeconds ?? 30) * 1000,
+    overload: { maxRequests: 10_000, maxDelayMs: 20, ...http.overload },
+    chatCompletions: {
+      enabled: chatCompletions.enabled ?? false,
+      firstByteMs: (chatCompletions.firstByteSeconds ?? 10) * 1000,
+      keepAliveMs: (chatCompletions.keepAliveSeconds ?? 15) * 1000,
+      stallMs: (chatCompletions.stallSeconds ?? 60) * 1000,
+    },
+    docs: { enabled: docs.enabled ?? true },
+    metrics: { enabled: metrics.enabled ?? true, auth: metrics.auth ?? true },
+  };
+}
+
 /** The model of agents that name none: the first provider's first one, else the offline model. */
 function firstModelOf(providers: readonly Provider[]): string {
   const provider = providers.find(({ models }) => models.length > 0);
   return provider ? `${provider.id}/${provider.models[0]?.id}` : 'offline/echo';
 }
 
-/** The effective settings for people, without secrets. */
-export function describeConfig(config: Config): string {
-  const { auth, agents, providers, session, absentProviders: _, notices: __, sources: ___, ...rest } = config;
-  const { secret, ...shownAuth } = auth;
-  const mask = (text: string | undefined) => (text === undefined ? null : '***');
-  const shown = {
-    ...rest,
-    auth: { ...shownAuth, secret: mask(secret) },
-    defaultAgent: agents.defaultAgent.id,
-    agents: agents.agents,
-    // Headers and queries often hold keys too.
-    providers: providers.map(({ images: ____, baseUrl, ...provider }) => ({
-      ...provider,
-      baseUrl: baseUrl.replace(/\?.*/, '?***'),
-      apiKey: mask(provider.apiKey),
-      headers: Object.fromEntries(Object.keys(provider.headers).map((name) => [name, '***'])),
-    })),
-    session: { ...session, store: describeStore(session.store) },
-  };
-  return JSON.stringify(shown, null, 2);
+function readConfigFile(path: string, mustExist: boolean): unknown {
+  const text = textOf(path, mustExist);
+  return text === undefined ? {} : parseConfig(text, path);
 }
 
-function readConfigFile(path: string, mustExist: boolean): unknown {
-  let text: string;
+/** @returns undefined when there is none, and need not be any */
+function textOf(path: string, mustExist: boolean): string | undefined {
   try {
-    text = readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && !mustExist) return {};
+    if (code === 'ENOENT' && !mustExist) return undefined;
     throw new ConfigError(
       code === 'ENOENT'
         ? `the configuration file ${path} does not exist; create it, or change OPENCLAW_CONFIG_PATH`
         : `the configuration file ${path} cannot be read (${code}); check its permissions`,
     );
   }
+}
+
+function parseConfig(text: string, path: string): unknown {
   try {
     return JSON5.parse(text);
   } catch (error) {
@@ -255,19 +246,26 @@ function tailnetAddress(name: string): string {
   );
 }
 
-const tokenSource = ({ source }: Auth): Source[] => (source?.kind === 'state' ? [sourceOf(source.path)] : []);
+const tokenSource = ({ source }: Pick<Auth, 'source'>): Source[] =>
+  source?.kind === 'state' ? [sourceOf(source.path)] : [];
 
 /** Whether the file itself has a secret in it, and not only the name of a variable. */
 function holdsSecret({ gateway, models, env }: ConfigFile): boolean {
   if (Object.keys(env ?? {}).some((key) => key !== 'shellEnv')) return true;
-  const { token, password } = gateway?.auth ?? {};
-  const keys = Object.values(models?.providers ?? {}).map(({ apiKey }) => apiKey);
-  return [token, password, ...keys].some((secret) => typeof secret === 'string' && !/^\$\{\w+\}$/.test(secret));
+  const { token, password, keys = [] } = gateway?.auth ?? {};
+  const ofClients = Array.isArray(keys) ? keys.map((key) => key?.secret) : [];
+  const ofProviders = Object.values(models?.providers ?? {}).map(({ apiKey }) => apiKey);
+  return [token, password, ...ofClients, ...ofProviders].some(
+    (secret) => typeof secret === 'string' && !/^\$\{\w+\}$/.test(secret),
+  );
 }
 
-function openFileNotice(path: string): string[] {
-  const readable = (statSync(path).mode & 0o077) !== 0;
-  return readable ? [`${path} holds a secret and others can read it; run: chmod 600 ${path}`] : [];
+/** @param others whose rights count: a key may belong to a group of servers */
+function openFileNotice(path: string, others = 0o077): string[] {
+  const readable = ((statSync(path, { throwIfNoEntry: false })?.mode ?? 0) & others) !== 0;
+  return readable
+    ? [`${path} holds a secret and others can read it; run: chmod ${others === 0o077 ? '600' : 'o='} ${path}`]
+    : [];
 }
 
 /** Addresses, networks (`10.0.0.0/8`), and the names that express knows for some. */

@@ -7,7 +7,9 @@
 import { readFileSync } from 'node:fs';
 import type { AnySchema } from 'ajv';
 import type { components, operations } from './generated/openapi.ts';
+import type { Principal } from './access/principal.ts';
 import type { Sink } from './sink.ts';
+import type { Trace } from './trace.ts';
 
 export type SchemaName = keyof components['schemas'];
 export type Schema<Name extends SchemaName> = components['schemas'][Name];
@@ -39,6 +41,7 @@ type Parameters<
 
 /** Headers of the answer that the gateway itself adds, to every reply or to every stream; a handler has no say in them. */
 type CommonHeader =
+  | `x-ratelimit-${'limit' | 'remaining' | 'reset'}-${'requests' | 'tokens'}`
   | 'x-request-id'
   | 'openai-processing-ms'
   | 'x-content-type-options'
@@ -72,6 +75,8 @@ type ReplyHeaders<Headers> = keyof Headers extends never
 
 /** What a run is known by, in headers and in the log. */
 export interface RunFacts {
+  /** The key that asked; without one it was the operator. */
+  keyId?: string;
   agentId: string;
   sessionKey: string;
   /** `<provider>/<model>` */
@@ -90,6 +95,8 @@ export interface OperationRequest<Id extends OperationId> {
   headers: Parameters<Id, 'header'>;
   /** A header that the contract does not declare, by its name in lower case, as it was sent. */
   undeclaredHeader: (name: string) => string | undefined;
+  /** Who it comes from; `nobody` for operations that need no credential. */
+  principal: Principal;
   /** Fires when the client leaves, with a `client_closed_request` error as its reason. */
   signal: AbortSignal;
   /** `performance.now()` at the arrival of the request, in milliseconds. */
@@ -98,16 +105,20 @@ export interface OperationRequest<Id extends OperationId> {
   requestId: string;
   /** Counts bytes of its answer as held until it is over. @throws overloaded when there is no room for them */
   hold: (bytes: number) => void;
+  /** Its place in a trace. */
+  trace: Trace | undefined;
   /** Notes for the log which run this request became. */
   note: (facts: Readonly<RunFacts>) => void;
 }
 
-type TextMediaType = 'application/yaml' | 'text/html' | 'text/css' | 'text/javascript';
+type TextMediaType = 'application/yaml' | 'text/html' | 'text/css' | 'text/javascript' | 'text/plain';
 /** Text of a media type that the contract declares. Bytes are its UTF-8, encoded further as `encoding` says. */
 type TextReply<Status, Declared> = {
   [MediaType in keyof Declared & TextMediaType]: {
     status: Status;
     mediaType: MediaType;
+    /** Of a media type that has several. */
+    version?: string;
     text: string | Uint8Array;
     encoding?: 'gzip';
   };

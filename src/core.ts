@@ -1,9 +1,8 @@
 /** What is behind the doors: agents, models, sessions and their runs. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Logger } from 'pino';
-import { attemptLine } from './agents/attemptLine.ts';
-import type { Catalogue } from './agents/models.ts';
-import { Runs } from './agents/run.ts';
+import { pino, type Logger } from 'pino';
+import { unreachableAgents, type Catalogue } from './agents/models.ts';
+import { Runs, type OtherRuns } from './agents/run.ts';
 import { sessionsOfDoors, type DoorSessions } from './agents/sessions.ts';
 import { createAnthropicChannel, droppedFields as anthropicDropped } from './channels/anthropic.ts';
 import type { Channel } from './channels/channel.ts';
@@ -19,7 +18,9 @@ import { createRouting } from './channels/routing.ts';
 import { createTransport, type Transport } from './channels/transport.ts';
 import type { Config } from './config.ts';
 import { shuttingDown } from './errors.ts';
+import type { Tell } from './events.ts';
 import { createLanes } from './sessions/lanes.ts';
+import { toldStore } from './sessions/toldStore.ts';
 import type { SessionStore } from './sessions/store.ts';
 
 /** What all doors share: agents, models, sessions and their runs. */
@@ -28,21 +29,32 @@ export interface Core {
   catalogue: () => Catalogue;
   runs: Runs;
   sessions: DoorSessions;
+  /** Runs that wait in the lane of their session now. */
+  waiting(): number;
   /** Applies changed agents and providers. */
   apply(config: Config): void;
-  /** Ends what is still going on, and closes the sessions. */
-  close(): Promise<void>;
+  /** Ends what is still going on, and closes the sessions. @param beforeStore what is still to be kept when all runs are over */
+  close(beforeStore?: () => Promise<void>): Promise<void>;
 }
 
-/** Everything behind the doors, wired top to bottom. @param firstRetryMs as `GatewayOptions.firstRetryMs` */
-export function createCore(first: Config, store: SessionStore, log: Logger, firstRetryMs?: number): Core {
+export interface CoreParts {
+  store: SessionStore;
+  log: Logger;
+  tell: Tell;
+  /** As `GatewayOptions.firstRetryMs`. */
+  firstRetryMs?: number | undefined;
+  /** The runs of other processes of this gateway. */
+  others?: OtherRuns | undefined;
+}
+
+/** Everything behind the doors, wired top to bottom. */
+export function createCore(first: Config, { store: kept, log, tell, firstRetryMs, others }: CoreParts): Core {
+  const store = toldStore(kept, tell);
   const transport = createTransport();
-  let catalogue = toCatalogue(first);
+  let catalogue = createCatalogue(first, transport, log);
   let inUse = first.session.store;
-  const runs = new Runs({ store, lanes: createLanes(store), firstRetryMs });
-  runs.watch((event) => {
-    if (event.type === 'attempt' && event.attempt.error) log.warn(attemptLine(event), 'attempt failed');
-  });
+  const lanes = createLanes(store);
+  const runs = new Runs({ store, lanes, firstRetryMs, tell, others });
   const sessions = sessionsOfDoors(store, runs);
   const tellDoubt = createDoubtLine(log);
   const prune = () =>
@@ -52,18 +64,13 @@ export function createCore(first: Config, store: SessionStore, log: Logger, firs
       .catch((error: unknown) => log.warn(error, 'sessions could not be pruned'));
   const pruning = setInterval(prune, pruneMs).unref();
 
-  function toCatalogue({ agents, providers, absentProviders }: Config): Catalogue {
-    const channels = [...providers.map((provider) => toChannel(provider, transport, log)), offlineChannel];
-    const since = Math.floor(Date.now() / 1000);
-    return { directory: agents, routing: createRouting(channels), absentProviders, since };
-  }
-
   return {
     catalogue: () => catalogue,
     runs,
     sessions,
+    waiting: () => lanes.waiting(),
     apply(next) {
-      catalogue = toCatalogue(next);
+      catalogue = createCatalogue(next, transport, log);
       const { store: address } = next.session;
       const isMoved = 'url' in address && !isDeepStrictEqual(address, inUse);
       inUse = address;
@@ -73,14 +80,31 @@ export function createCore(first: Config, store: SessionStore, log: Logger, firs
           .catch((error: unknown) => log.error(`sessions cannot be kept: ${(error as Error).message}`));
       }
     },
-    async close() {
+    async close(beforeStore) {
       clearInterval(pruning);
       runs.endAll(shuttingDown());
       await runs.idle(1000);
+      await beforeStore?.();
       await sessions.close();
       await transport.close();
     },
   };
+}
+
+/** A line for each agent whose model no channel of a configuration has. */
+export async function unreachableModels(config: Config): Promise<string[]> {
+  const transport = createTransport();
+  const lines = unreachableAgents(createCatalogue(config, transport, pino({ enabled: false })));
+  await transport.close();
+  return lines;
+}
+
+/** The agents and models of a configuration. */
+function createCatalogue(config: Config, transport: Transport, log: Logger): Catalogue {
+  const { agents, providers, absentProviders } = config;
+  const channels = [...providers.map((provider) => toChannel(provider, transport, log)), offlineChannel];
+  const since = Math.floor(Date.now() / 1000);
+  return { directory: agents, routing: createRouting(channels), absentProviders, since };
 }
 
 /** Milliseconds between two looks for sessions that nobody uses any more. */

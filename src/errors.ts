@@ -8,6 +8,7 @@ export type ErrorKind =
   | 'invalid_request'
   | 'invalid_api_key'
   | 'too_many_auth_failures'
+  | 'insufficient_permissions'
   | 'host_not_allowed'
   | 'origin_not_allowed'
   | 'endpoint_disabled'
@@ -48,7 +49,7 @@ export interface ErrorDetails {
   param?: string;
   /** The wire's `code` where it is not the kind itself; null where OpenAI sends none. */
   code?: string | null;
-  /** Milliseconds after which the same request can succeed, 1 to 60,000. */
+  /** Milliseconds after which the same request can succeed. */
   retryAfterMs?: number;
   /** The methods that the path has. */
   allowed?: readonly string[];
@@ -142,6 +143,20 @@ export const wrongApiKey = () =>
     "Incorrect API key provided. Use the gateway's own token or password (gateway.auth in openclaw.json, or OPENCLAW_GATEWAY_TOKEN), not a key of a model's provider.",
   );
 
+/** The key was good when the request came, and is not any more. */
+export const keyEnded = () =>
+  new GatewayError(
+    'invalid_api_key',
+    "The API key was revoked, changed or has expired, and with it ended what was going on. Ask the gateway's operator for another one.",
+  );
+
+/** OpenAI's wording first. @param scope of `gateway.auth.keys[].scopes` */
+export const insufficientPermissions = (scope: string) =>
+  new GatewayError(
+    'insufficient_permissions',
+    `You have insufficient permissions for this operation. Missing scopes: ${scope}. The gateway's operator gives them to a key in gateway.auth.keys of openclaw.json.`,
+  );
+
 /** @param doesRightPass whether only wrong ones are refused: a long token cannot be guessed */
 export const tooManyAuthFailures = (retryAfterMs: number, doesRightPass: boolean) =>
   new GatewayError(
@@ -167,7 +182,11 @@ export const originNotAllowed = (origin: string) =>
   );
 
 /** What can be switched off in `gateway.http.endpoints`, and how messages call it. */
-const endpoints = { chatCompletions: 'The Chat Completions endpoint', docs: 'The page of the docs' };
+const endpoints = {
+  chatCompletions: 'The Chat Completions endpoint',
+  docs: 'The page of the docs',
+  metrics: 'The metrics endpoint',
+};
 export type Endpoint = keyof typeof endpoints;
 
 export const endpointDisabled = (endpoint: Endpoint) =>
@@ -366,6 +385,22 @@ export const rateLimited = (retryAfterMs: number) =>
     { retryAfterMs },
   );
 
+/** A key's own limit. OpenAI's wording. @param limit runs in a minute */
+export const tooManyRequestsOfKey = (limit: number, retryAfterMs: number) =>
+  new GatewayError(
+    'rate_limit_exceeded',
+    `Rate limit reached for this API key on requests per min (RPM): Limit ${limit}, Used ${limit}, Requested 1. Please try again in ${Math.ceil(retryAfterMs / 1000)}s.`,
+    { retryAfterMs },
+  );
+
+/** A key's own limit, for whose end no client should wait. @param retryAfterMs until the day ends @param wait the same in words */
+export const tooManyTokensOfKey = (limit: number, used: number, retryAfterMs: number, wait: string) =>
+  new GatewayError(
+    'rate_limit_exceeded',
+    `Rate limit reached for this API key on tokens per day (TPD): Limit ${limit}, Used ${used}. They come back in ${wait}; ask the gateway's operator for more if that is too late.`,
+    { retryAfterMs, shouldRetry: false },
+  );
+
 export const internalError = (cause?: unknown) =>
   new GatewayError(
     'internal_error',
@@ -381,12 +416,12 @@ export const upstreamDisconnected = (upstream: UpstreamReport = {}, cause?: unkn
     { isRetryable: true, upstream: { reason: 'it ended the answer before it was complete', ...upstream }, cause },
   );
 
-/** @param silenceMs how long nothing came, in milliseconds @param setting the key of the configuration that allows more */
-export const upstreamTimeout = (silenceMs: number, setting: string) =>
+/** @param timeoutMs how long nothing came, in milliseconds @param setting the key of the configuration that allows more */
+export const upstreamTimeout = (timeoutMs: number, setting: string) =>
   new GatewayError(
     'upstream_timeout',
-    `The model said nothing for ${silenceMs / 1000} seconds, and nothing was remembered. Choose another model, or raise ${setting} if this one needs longer.`,
-    { isRetryable: true, upstream: { reason: `silent for ${silenceMs / 1000} seconds` } },
+    `The model said nothing for ${timeoutMs / 1000} seconds, and nothing was remembered. Choose another model, or raise ${setting} if this one needs longer.`,
+    { isRetryable: true, upstream: { reason: `silent for ${timeoutMs / 1000} seconds` } },
   );
 
 export const overloaded = (retryAfterMs?: number) =>

@@ -1,7 +1,7 @@
 /**
  * The command `openclaw-gateway`. The only place that ends the process.
  *
- * Exit codes. `run` and the checks are started by supervisors and speak sysexits.h: 0 done, 1 could not run, 64 wrong usage, 78 wrong configuration.
+ * Exit codes. `run`, the checks and `keys` are started by supervisors and speak sysexits.h: 0 done, 1 could not run, 64 wrong usage, 78 wrong configuration.
  * `agent`, `health` and `status` are called by people and scripts, and speak as OpenClaw's own client: 0 done, 1 not done, 2 wrong usage, and 128 plus the
  * signal's number (130 for SIGINT) when a signal ended them.
  */
@@ -15,16 +15,22 @@ interface Entry {
   load: () => Promise<{ command: Command }>;
   /** Exit codes; `forced` is that of a second signal, undefined for 128 plus its number. */
   exits: { usage: number; config: number; forced?: number };
+  /** Whether it is one process of a gateway, which its supervisor ends: what a terminal sends to all is for the supervisor. */
+  isWorker?: boolean;
 }
 
 const forSupervisors = { usage: 64, config: 78, forced: 1 };
 const forScripts = { usage: 2, config: 1 };
 const commands: Record<string, Entry> = {
   run: { load: () => import('./cli/run.ts'), exits: forSupervisors },
+  worker: { load: () => import('./cli/worker.ts'), exits: forSupervisors, isWorker: true },
   'config check': { load: () => import('./cli/configCheck.ts'), exits: forSupervisors },
   'sessions check': { load: () => import('./cli/sessionsCheck.ts'), exits: forSupervisors },
   'sessions backup': { load: () => import('./cli/sessionsBackup.ts'), exits: forSupervisors },
   'sessions restore': { load: () => import('./cli/sessionsRestore.ts'), exits: forSupervisors },
+  'keys add': { load: () => import('./cli/keysAdd.ts'), exits: forSupervisors },
+  'keys list': { load: () => import('./cli/keysList.ts'), exits: forSupervisors },
+  'keys revoke': { load: () => import('./cli/keysRevoke.ts'), exits: forSupervisors },
   agent: { load: () => import('./cli/agent.ts'), exits: forScripts },
   health: { load: () => import('./cli/health.ts'), exits: forScripts },
   status: { load: () => import('./cli/status.ts'), exits: forScripts },
@@ -42,11 +48,12 @@ else await start();
 
 async function start(): Promise<void> {
   const { name, args } = readCommand();
-  const { load, exits } = commands[name] ?? fail(forSupervisors.usage, [unknown(name)]);
+  const { load, exits, isWorker } = commands[name] ?? fail(forSupervisors.usage, [unknown(name)]);
   const ended = new AbortController();
   let code: number | undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
+      if (isWorker && signal !== 'SIGTERM') return;
       if (code !== undefined) process.exit(exits.forced ?? code);
       code = 128 + constants.signals[signal];
       ended.abort(new Interrupted(signal));
@@ -56,7 +63,7 @@ async function start(): Promise<void> {
   setInterval(() => {}, 60_000);
   try {
     const { command } = await load();
-    process.exit(await command({ args, version, stdin, stdout, stderr, signal: ended.signal }));
+    process.exit(await command({ args, program: argv[1] ?? '', version, stdin, stdout, stderr, signal: ended.signal }));
   } catch (error) {
     if (error instanceof Interrupted) process.exit(code);
     if (error instanceof WrongUsage) fail(exits.usage, [`${error.message}; see --help`]);

@@ -5,13 +5,21 @@ import { createByteBudget } from './access/byteBudget.ts';
 import { createClientAddress } from './access/clientAddress.ts';
 import { createAdmission } from './access/admission.ts';
 import { createFailedLogins } from './access/failedLogins.ts';
+import { KeyLimits } from './access/keyLimits.ts';
+import { Keyring } from './access/keyring.ts';
+import { createProve } from './access/login.ts';
 import { createLoopDelay, type LoopDelay } from './access/loopDelay.ts';
+import { createRequestCounter } from './access/requestCounter.ts';
 import { createScopes } from './access/secret.ts';
+import { TokenCounter } from './access/tokenCounter.ts';
+import { meterTokens } from './agents/tokenMeter.ts';
 import type { Catalogue } from './agents/models.ts';
+import { offlineChannel } from './channels/offline.ts';
 import { ConfigError, type Config } from './config.ts';
 import { loadContract, type OperationHandlers } from './contract.ts';
 import { createCore } from './core.ts';
 import { shuttingDown, type Endpoint } from './errors.ts';
+import type { Tell } from './events.ts';
 import { createApp } from './http/app.ts';
 import { maxBytes } from './http/body.ts';
 import { createBackend } from './http/backend.ts';
@@ -27,22 +35,32 @@ import { getContractYaml } from './http/handlers/getContractYaml.ts';
 import { getDocs } from './http/handlers/getDocs.ts';
 import { getDocsAsset } from './http/handlers/getDocsAsset.ts';
 import { getHealth } from './http/handlers/getHealth.ts';
+import { getMetrics } from './http/handlers/getMetrics.ts';
 import { getReadiness } from './http/handlers/getReadiness.ts';
 import { getRoot } from './http/handlers/getRoot.ts';
 import { getSession } from './http/handlers/getSession.ts';
 import { listModels } from './http/handlers/listModels.ts';
 import { listSessions } from './http/handlers/listSessions.ts';
 import { retrieveModel } from './http/handlers/retrieveModel.ts';
-import { closeServer, createHttpServer, listen } from './http/httpServer.ts';
+import { closeServer, createHttpServer, listen, renewCertificate } from './http/httpServer.ts';
 import { createBearerAuth } from './http/security.ts';
 import { createShed } from './http/shed.ts';
 import { createPage } from './page.ts';
 import { createStorageState } from './sessions/state.ts';
 import type { SessionStore } from './sessions/store.ts';
 import { openStore } from './stores.ts';
+import { countedLine } from './telemetry/countedLine.ts';
+import { createLines } from './telemetry/lines.ts';
+import { Metrics } from './telemetry/metrics.ts';
+import { namesOf } from './telemetry/names.ts';
+import { continueTrace } from './trace.ts';
 import { createWebSocketDoor } from './ws/door.ts';
 import type { SocketLimits } from './ws/limits.ts';
 import { asksForWebSocket } from './ws/upgrade.ts';
+import type { WorkerLink } from './workers/link.ts';
+import { createOtherRuns, shareRuns } from './workers/otherRuns.ts';
+import { askForRequests, collectOfAll, shareFailedLogins } from './workers/shared.ts';
+import { createHandOver } from './workers/socketHost.ts';
 
 export interface Gateway {
   /** Where it listens. */
@@ -68,8 +86,12 @@ export interface GatewayOptions {
   maxHeldBytes?: number;
   /** What WebSockets may take. */
   socketLimits?: SocketLimits;
+  /** The link to the other workers, when the gateway is several processes. */
+  worker?: WorkerLink;
   /** How far the event loop is behind; measured when it is left out. */
   loopDelay?: LoopDelay;
+  /** Lines of the log that were lost so far. */
+  droppedLines?: () => number;
 }
 
 /** The composition root of the gateway: the doors before the core. @throws CannotStart, and Node's error when the address cannot be listened on */
@@ -79,8 +101,33 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   let isShuttingDown = false;
 
   const contract = loadContract();
-  const core = createCore(config, await (options.store ?? openStore(config)), log, options.firstRetryMs);
+  const version = options.version ?? contract.document.info.version;
+  const { worker } = options;
+  const metrics = new Metrics({
+    version,
+    ofAll: worker && collectOfAll(worker, () => metrics.values()),
+    gauges: {
+      requests: () => exchanges.counts().open,
+      streams: () => exchanges.counts().streams,
+      sockets: () => webSockets.count(),
+      runs: () => runs.count,
+      waiting: () => core.waiting(),
+      droppedLines: options.droppedLines ?? (() => 0),
+    },
+  });
+  const counting = metrics.apply(config.http.metrics.enabled, namesIn(config));
+  const tell = tellAll(createLines(log), metrics.hear);
+  const beginTrace = continueTrace;
+  const store = await (options.store ?? openStore(config));
+  const core = createCore(config, {
+    store,
+    log,
+    tell,
+    firstRetryMs: options.firstRetryMs,
+    others: worker && createOtherRuns(worker),
+  });
   const { catalogue, runs, sessions } = core;
+  if (worker) shareRuns(runs, worker);
 
   const health = getHealth();
   const page = createPage();
@@ -104,6 +151,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     deleteSession: deleteSession({ sessions }),
     getHealth: health,
     getHealthz: health,
+    getMetrics: getMetrics({ metrics }),
     getReadiness: readiness,
     getReadyz: readiness,
     getContractYaml: getContractYaml({ contract }),
@@ -116,20 +164,29 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   };
 
   const byteBudget = createByteBudget(maxBytes, options.maxHeldBytes);
-  const failedLogins = createFailedLogins(config.auth.rateLimit);
+  const keyring = new Keyring(config.auth.keys);
+  const ownFailedLogins = createFailedLogins(config.auth.rateLimit);
+  const failedLogins = worker ? shareFailedLogins(ownFailedLogins, worker) : ownFailedLogins;
+  const prove = createProve({ auth: () => config.auth, keyring, failedLogins });
+  const tokens = new TokenCounter(sessions);
+  const keyLimits = new KeyLimits(worker ? askForRequests(worker) : createRequestCounter(), tokens);
+  const isMetered = (keyId: string) => config.auth.keys.some((key) => key.id === keyId && key.tokensPerDay);
+  meterTokens(runs, isMetered, (keyId, spent) => tokens.add(keyId, spent));
   const admission = createAdmission(() => config.http.overload, options.loopDelay ?? createLoopDelay());
   const backend = await createBackend({
     handlers,
-    bearerAuth: createBearerAuth({ auth: () => config.auth, failedLogins }),
+    bearerAuth: createBearerAuth(prove),
     isEnabled,
+    isOpen: (endpoint) => endpoint === 'metrics' && !config.http.metrics.auth,
     isShuttingDown: () => isShuttingDown,
     byteBudget,
+    keyLimits,
     admission,
     streamTiming: () => config.http.chatCompletions,
     allowedOrigins: () => config.http.allowedOrigins,
   });
   const clientAddress = createClientAddress(config.trustedProxies);
-  const exchanges = createExchanges(log, clientAddress);
+  const exchanges = createExchanges({ tell, clientAddress, beginTrace });
   const originPolicy = () => ({ ...config.http, loopback: config.isLoopback });
   const app = createApp({
     backend,
@@ -143,33 +200,45 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     originPolicy,
     isEnabled,
     isShuttingDown: () => isShuttingDown,
-    log,
+    tell,
   });
   // While an answer is being written on a connection, nothing else may write on it.
   const mayUpgrade = (req: IncomingMessage) => asksForWebSocket(req) && !exchanges.openOn(req.socket);
-  const answerClientError = createAnswerClientError(exchanges, backend, log);
-  const server = createHttpServer(app, config.http.bodyTimeoutMs, answerClientError, mayUpgrade, shed);
-  const refuse = createRefuseUpgrade(log);
+  const answerClientError = createAnswerClientError(exchanges, backend, tell);
+  const server = createHttpServer(app, {
+    tls: config.tls,
+    bodyTimeoutMs: config.http.bodyTimeoutMs,
+    answerClientError,
+    mayUpgrade,
+    shed,
+  });
+  const refuse = createRefuseUpgrade(tell);
   const webSockets = createWebSocketDoor({
     auth: () => config.auth,
-    failedLogins,
+    prove,
     byteBudget,
+    keyLimits,
     originPolicy,
     clientAddress,
     catalogue,
     runs,
     sessions,
     scope,
-    version: options.version ?? contract.document.info.version,
+    version,
     startedAt,
     isShuttingDown: () => isShuttingDown,
     admission,
     refuse,
     log,
+    tell,
+    beginTrace,
     ...(options.socketLimits && { limits: options.socketLimits }),
   });
-  server.on('upgrade', webSockets.upgrade);
+  server.on('tlsClientError', tellFailedHandshakes(log));
+  const handOver = worker && createHandOver(worker, server, webSockets.upgrade, refuse);
+  server.on('upgrade', handOver?.upgrade ?? webSockets.upgrade);
   server.on('connect', createRefuseConnect(refuse));
+  await counting;
   await listen(server, config.port, config.host).catch(async (error: unknown) => {
     await core.close();
     throw error;
@@ -189,7 +258,10 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
       // Who may come in is decided by where the gateway really listens, which no edit changes.
       const { host, isLoopback, port } = first;
       config = { ...next, host, isLoopback, port };
+      keyring.apply(config.auth.keys);
+      if (config.tls) renewCertificate(server, config.tls);
       core.apply(config);
+      void metrics.apply(config.http.metrics.enabled, namesIn(config));
       webSockets.apply();
     },
     async close() {
@@ -202,11 +274,32 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
       // How its run ended is told before a WebSocket is closed.
       await webSockets.idle(1000);
       await webSockets.close();
+      handOver?.close();
       await closeServer(server, 1000);
-      await core.close();
+      keyring.close();
+      await core.close(() => tokens.close());
     },
   };
 }
+
+const namesIn = ({ agents, providers }: Config) =>
+  namesOf(
+    agents,
+    providers,
+    offlineChannel.models().map((model) => `${offlineChannel.id}/${model}`),
+  );
+
+const tellAll =
+  (...listeners: Tell[]): Tell =>
+  (event) => {
+    for (const hear of listeners) hear(event);
+  };
+
+/** Clients that trust another certificate, show none where they must, or speak plain HTTP. */
+const tellFailedHandshakes = (log: Logger) =>
+  countedLine<Error>((failed, { message, code }: NodeJS.ErrnoException) =>
+    log.warn({ failed, code, reason: message }, 'TLS handshakes failed'),
+  );
 
 /** A database may come later than the gateway, and go: it starts all the same. */
 function storageNotice(error: unknown): string {

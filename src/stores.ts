@@ -1,6 +1,8 @@
 /** Which stores of sessions there are. Only the one that is wanted is loaded. */
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Config } from './config.ts';
-import type { SessionStore } from './sessions/store.ts';
+import { noSessionsYet, type SessionStore } from './sessions/store.ts';
 
 /** A gateway that cannot start; the message is for the operator. */
 export class CannotStart extends Error {}
@@ -24,6 +26,26 @@ export async function checkStore({ session: { store } }: Config): Promise<string
   if ('path' in store) return (await import('./sessions/sqliteStore.ts')).checkSqliteStore(store.path);
   return (await import('./sessions/postgresStore.ts')).checkPostgresStore(store.url);
 }
+
+/** Looks whether a start could keep sessions; changes nothing. @returns a line for each problem */
+export async function checkStoreForStart(config: Config): Promise<string[]> {
+  const problems = await checkStore(config).catch((error: unknown) => [(error as Error).message]);
+  const { store } = config.session;
+  const isNew = problems.some((line) => line.startsWith(noSessionsYet));
+  const others = problems.filter((line) => !line.startsWith(noSessionsYet));
+  if (!isNew || !('path' in store)) return others;
+  const folder = existingAncestorOf(dirname(store.path));
+  try {
+    accessSync(folder, constants.W_OK);
+    return others;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return [...others, `sessions cannot be kept in ${store.path}: nothing can be written to ${folder} (${code})`];
+  }
+}
+
+const existingAncestorOf = (folder: string): string =>
+  existsSync(folder) ? folder : existingAncestorOf(dirname(folder));
 
 /** Copies the stored sessions into a file. @returns a line for each problem; then there is no copy */
 export async function backUpStore({ session: { store } }: Config, to: string): Promise<string[]> {

@@ -34,10 +34,11 @@ function routesOf({ openapi, info, components }: Node, all: readonly Operation[]
 }
 
 function routeOf({ operationId, security, parameters, requestBody, ...rest }: Node): Node {
-  const endpoint = rest['x-openclaw-endpoint'];
+  const [endpoint, scope] = [rest['x-openclaw-endpoint'], rest['x-openclaw-scope']];
   return {
     operationId,
     ...(endpoint !== undefined && { 'x-openclaw-endpoint': endpoint }),
+    ...(scope !== undefined && { 'x-openclaw-scope': scope }),
     security,
     parameters: parameters.map(withoutTexts),
     ...(requestBody && { requestBody: { content: mapValues(requestBody.content, () => ({})) } }),

@@ -9,17 +9,17 @@ export interface OverloadLimits {
   maxDelayMs: number;
 }
 
-/** So few in flight are no overload, however slow the machine is: the delay is then somebody else's work, or code that V8 has not compiled yet. */
+/** With so few requests in flight none is refused. A late event loop then comes from other programs, or from code that V8 has not compiled yet. */
 const alwaysAdmitted = 32;
 
-/** A part of the allowed delay for which each turn of an overloaded event loop lets requests in: a request takes some turns from its arrival to its answer. */
+/** While overloaded, each turn of the event loop lets requests in for this part of the allowed delay (1/8). A request needs several turns for its answer. */
 const turnShare = 8;
-/** A part of the allowed delay below which the event loop is no longer overloaded. */
+/** The overload is over when the delay is below this part of the allowed one (1/5). */
 const stillBehind = 5;
 
 /**
- * Requests that are let in all the same when many come at once after a calm time: two hundred streams that begin together are no overload, and soon wait for
- * their models.
+ * Requests of a burst that are let in all the same, when there was no overload before. Two hundred streams that begin together are no overload: soon they all
+ * wait for their models.
  */
 const burst = 256;
 /** Milliseconds without overload after which there may be another burst. */

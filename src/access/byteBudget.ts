@@ -2,7 +2,7 @@ import { getHeapStatistics } from 'node:v8';
 import { gatewayOverloaded } from '../errors.ts';
 
 /** Bytes of a request, as it was sent, and of its answer, as the model gave it, that the gateway holds until all is over. */
-export interface Held {
+export interface HeldBytes {
   /** More of it came; after the release nothing counts. @throws overloaded, or what is given, when there is no room */
   grow(bytes: number, refuse?: () => Error): void;
   /** Gives all of them back, once. */
@@ -12,7 +12,7 @@ export interface Held {
 /** How many bytes of requests and answers the gateway holds at the same time, over all doors. */
 export interface ByteBudget {
   /** @throws overloaded when there is no room */
-  hold(bytes: number): Held;
+  hold(bytes: number): HeldBytes;
 }
 
 /**
@@ -35,7 +35,7 @@ export function createByteBudget(
     hold(bytes) {
       let own = 0;
       let isReleased = false;
-      const held: Held = {
+      const held: HeldBytes = {
         grow(more, refuse = gatewayOverloaded) {
           if (isReleased) return;
           if (total + more > limit) throw refuse();

@@ -1,36 +1,38 @@
 import type { IncomingMessage } from 'node:http';
-import { BlockList, isIP } from 'node:net';
+import { LRUCache } from 'lru-cache';
+import proxyAddr from 'proxy-addr';
 import { canonicalAddress } from './address.ts';
 
 /** Tells a client's address, in its one spelling. */
 export type ClientAddress = (req: Pick<IncomingMessage, 'socket' | 'headers'>) => string;
 
-/** The networks behind the names that a list of trusted proxies may hold (RFC 1122, 3927, 1918, 4193, 4291). */
-const named: Record<string, readonly string[]> = {
-  loopback: ['127.0.0.1/8', '::1/128'],
-  linklocal: ['169.254.0.0/16', 'fe80::/10'],
-  uniquelocal: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'],
-};
+/** Addresses of which it is remembered whether they are proxies: a gateway has few, and looking each up anew costs some microseconds. */
+const maxKnown = 100;
 
 /**
- * Tells a client's address past the proxies that are trusted, like Express does with its `trust proxy`: from the nearest on, the first that is none of
- * them. An `X-Forwarded-For` of anybody else counts for nothing; what it names may have a port, as some proxies write it.
+ * Tells a client's address past the proxies that are trusted. It is the one that Express tells with its `trust proxy`, by the same package: from the nearest
+ * on, the first that is no trusted proxy. An `X-Forwarded-For` of anybody else counts for nothing.
  * @param trusted addresses, networks (`10.0.0.0/8`) and the names loopback, linklocal, uniquelocal
+ * @throws TypeError for anything else
  */
 export function createClientAddress(trusted: readonly string[]): ClientAddress {
-  const proxies = new BlockList();
-  for (const network of trusted.flatMap((entry) => named[entry] ?? entry)) {
-    const [address = '', bits] = network.split('/');
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    proxies.addSubnet(address, Number(bits ?? (family === 'ipv6' ? 128 : 32)), family);
-  }
-  const isProxy = (address: string) =>
-    isIP(address) !== 0 && proxies.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
-
-  return ({ socket, headers }) => {
-    const forwardedFor = [headers['x-forwarded-for'] ?? []].flat().join(',');
-    const claimed = forwardedFor === '' ? [] : forwardedFor.split(',').map((hop) => hop.trim());
-    const hops = [...claimed, socket.remoteAddress ?? ''].map(canonicalAddress);
-    return hops.findLast((hop) => !isProxy(hop)) ?? hops[0] ?? '';
+  if (trusted.length === 0) return ({ socket }) => canonicalAddress(socket.remoteAddress ?? '');
+  const isTrusted = proxyAddr.compile(trusted.flatMap(asKnown));
+  const known = new LRUCache<string, boolean>({
+    max: maxKnown,
+    // The package knows no ports and brackets, which some proxies write.
+    memoMethod: (address) => isTrusted(canonicalAddress(address), 0),
+  });
+  return (req) => {
+    // A connection that has ended has none.
+    if (req.socket.remoteAddress === undefined) return '';
+    return canonicalAddress(proxyAddr(req as IncomingMessage, (address) => known.memo(address)));
   };
+}
+
+/** The package takes no network of all addresses (`0.0.0.0/0`); its two halves say the same. */
+function asKnown(network: string): readonly string[] {
+  if (!network.endsWith('/0')) return [network];
+  const halves = ['0.0.0.0/1', '128.0.0.0/1'];
+  return network.includes(':') ? [...halves, '::/1', '8000::/1'] : halves;
 }

@@ -13,8 +13,8 @@ export interface FailedLoginLimits {
 }
 
 /**
- * Counts wrong secrets by the client's address, of IPv6 by its /64. Other addresses are never affected, and a missing secret is no guess. Both methods decide at once, without a
- * promise: between `check` and `count` of one request there must be no gap into which a thousand others fit.
+ * Counts wrong secrets by the client's address, of IPv6 by its /64. Other addresses are never affected, and a missing secret is no guess. Both methods are
+ * synchronous: if other requests could come between `check` and `count` of one, a thousand guesses at once would all pass the check.
  */
 export interface FailedLogins {
   /** @param doesRightPass whether a right secret would have passed; the error says so @throws too_many_auth_failures while the address is locked out */
@@ -23,7 +23,7 @@ export interface FailedLogins {
   count(address: string): void;
 }
 
-/** Addresses that are remembered; the one that came first goes first. */
+/** Addresses that are remembered. Beyond that the one is forgotten whose first failure is the oldest. */
 const maxAddresses = 100_000;
 
 export function createFailedLogins(limits: FailedLoginLimits): FailedLogins {

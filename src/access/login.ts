@@ -1,4 +1,6 @@
 import type { FailedLogins } from './failedLogins.ts';
+import { unguessableLength, type Keyring } from './keyring.ts';
+import { operator, type Principal } from './principal.ts';
 import { isSecret } from './secret.ts';
 
 /** How clients prove themselves; with an undefined secret nobody gets in, with mode none everybody. */
@@ -7,28 +9,37 @@ export interface Auth {
   secret: string | undefined;
 }
 
-/** Characters from which on a token cannot be guessed, however often somebody tries. */
-const unguessableLength = 24;
+/** Who has one of the secrets that a client sent; see `createProve`. */
+export type Prove = (guesses: readonly string[], address: string) => Principal | undefined;
+
+export interface ProveParts {
+  /** Asked each time, so that a changed secret counts at once. */
+  auth: () => Auth;
+  keyring: Pick<Keyring, 'find'>;
+  failedLogins: FailedLogins;
+}
 
 /**
- * Whether one of the secrets that a client sent is the right one. Wrong ones count against its address. A locked out address is refused, right or wrong, when
- * the secret could be guessed: a password, or a short token. A long token always passes, because others may have the same address, and the lockout is for wrong
- * ones alone. Nothing waits: between the look at the limiter and the count of a wrong secret there is no gap into which others fit.
- * @param guesses those of one request, which are one guess; none at all is no guess
- * @throws too_many_auth_failures
+ * The one place that compares secrets, for both doors. Wrong ones count against the client's address. A locked out address is refused, right or wrong, when the
+ * secret could be guessed: a password, or a short token. A long token always passes, and so does a key, because others may have the same address, and the
+ * lockout is for wrong ones alone. Nothing waits: between the look at the limiter and the count of a wrong secret there is no gap into which others fit.
+ * @returns a function of the secrets of one request, which are one guess, none at all being none, and of its address. It gives undefined for wrong ones
+ * @throws too_many_auth_failures, when it is called
  */
-export function isProven(
-  guesses: readonly string[],
-  { mode, secret }: Auth,
-  address: string,
-  failedLogins: FailedLogins,
-): boolean {
-  if (mode === 'none') return true;
-  const isGuessable = mode === 'password' || secret === undefined || secret.length < unguessableLength;
-  if (isGuessable) failedLogins.check(address, false);
-  if (guesses.length === 0) return false;
-  if (guesses.some((guess) => isSecret(guess, secret))) return true;
-  if (!isGuessable) failedLogins.check(address, true);
-  failedLogins.count(address);
-  return false;
-}
+export const createProve =
+  ({ auth, keyring, failedLogins }: ProveParts): Prove =>
+  (guesses, address) => {
+    const { mode, secret } = auth();
+    if (mode === 'none') return operator;
+    for (const guess of guesses) {
+      const holder = keyring.find(guess);
+      if (holder) return holder;
+    }
+    const isGuessable = mode === 'password' || secret === undefined || secret.length < unguessableLength;
+    if (isGuessable) failedLogins.check(address, false);
+    if (guesses.length === 0) return undefined;
+    if (guesses.some((guess) => isSecret(guess, secret))) return operator;
+    if (!isGuessable) failedLogins.check(address, true);
+    failedLogins.count(address);
+    return undefined;
+  };

@@ -1,14 +1,14 @@
 /** How far the event loop is behind. */
 export interface LoopDelay {
-  /** Milliseconds that a timer which is due would have waited by now: how long the present turn of the loop has lasted. */
+  /** How long the present turn of the loop has lasted, in milliseconds: a timer that is due waits so long. */
   now(): number;
-  /** Milliseconds that timers waited of late for the work of this process. */
+  /** The smoothed delay of timers by the work of this process, in milliseconds. */
   smoothed(): number;
 }
 
 /** Milliseconds between two looks, as long as somebody asks. */
 const intervalMs = 5;
-/** Milliseconds after which a delay counts for a third. */
+/** Milliseconds in which the weight of a delay falls to a third. */
 const smoothingMs = 100;
 /** Milliseconds after which nobody asks any more, and the timer rests: an idle gateway wakes up for nothing. */
 const restMs = 1000;
@@ -16,8 +16,7 @@ const restMs = 1000;
 /**
  * Measures by a timer of its own. `monitorEventLoopDelay` of Node is a histogram of what was, and does not know how late it is now.
  *
- * What is remembered is the CPU that a turn of the loop took, not its time: where other processes have the CPU each turn is late, and no request waits for
- * another one.
+ * The smoothed delay counts the CPU time of turns, not their wall time. Where other processes use the CPU every turn is late, but that is no queue of requests.
  */
 export function createLoopDelay(): LoopDelay {
   let timer: NodeJS.Timeout | undefined;

@@ -14,7 +14,7 @@ export interface Agent {
   params: Readonly<Record<string, unknown>>;
   /** Milliseconds until the first chunk of its model. */
   timeoutMs: number;
-  /** Milliseconds of silence between two chunks. */
+  /** Idle timeout: milliseconds between two chunks. */
   idleTimeoutMs: number;
 }
 

@@ -1,12 +1,12 @@
 import type { ChannelChunk } from '../channels/channel.ts';
 
 /**
- * What a chunk counts for that is held, and each token in its log probabilities with each alternative to it, in bytes: a twelfth of what they take, since bytes of
- * requests are counted that take twelve times as much (`byteBudget.ts`), and as much again for what is made of them.
+ * Bytes of the budget (`byteBudget.ts`) that a held chunk counts for, and that each token of its log probabilities and each alternative to it count for. One
+ * byte of the budget stands for twelve of memory. The numbers include what is made of the chunks later, which takes as much memory again.
  */
 const [chunkBytes, tokenBytes] = [96, 12];
 
-/** What chunks count for that are held until all of an answer is there, or as long as it is kept. @returns bytes */
+/** What held chunks count for: those that wait for the end of their answer, or are kept with it. @returns bytes of the budget */
 export function bytesOfHeld(batch: readonly Pick<ChannelChunk, 'choices'>[]): number {
   let bytes = batch.length * chunkBytes;
   for (const { choices } of batch) {

@@ -1,4 +1,5 @@
-import { createMutex } from '../keyedMutex.ts';
+import { LRUCache } from 'lru-cache';
+import { createMutex } from '../async.ts';
 import { maxPageTurns, type TurnRecord, type TurnSize } from '../sessions/store.ts';
 import type { StoredMessage } from '../sessions/transcript.ts';
 import type { Sessions } from './sessions.ts';
@@ -17,7 +18,7 @@ export interface Said {
 export interface History {
   /** How many messages there are. */
   total: number;
-  /** The messages, newest first, without so many of the newest. They are read while they are asked for; the reader may stop. */
+  /** The messages, newest first, read page by page as the reader goes on. @param offset how many of the newest are left out */
   backwards(offset: number): AsyncIterable<Said>;
 }
 
@@ -25,13 +26,13 @@ export interface History {
 const maxRemembered = 200;
 
 /**
- * Histories that are read from their end. No session is ever read as a whole at once: how many messages a turn has, which never changes, is found out page by page
- * and remembered, so that only new turns are looked at the next time.
+ * Reads histories from their end. No session is ever read as a whole at once. For that the number of messages in each turn must be known. It never changes, so
+ * it is counted page by page, remembered, and the next time only new turns are counted.
  */
 export class Histories {
   readonly #sessions: Sessions;
   readonly #inTurn = createMutex();
-  readonly #remembered = new Map<string, readonly Counted[]>();
+  readonly #remembered = new LRUCache<string, readonly Counted[]>({ max: maxRemembered });
 
   constructor(sessions: Sessions) {
     this.#sessions = sessions;
@@ -57,7 +58,7 @@ export class Histories {
     return { total, backwards: (offset) => this.#backwards(sessionKey, signal, counted, before, total - offset) };
   }
 
-  /** @param before how many messages are before each turn @param end how many messages there are without those that are left out */
+  /** @param before how many messages are before each turn, by its id @param end the number of the message at which reading begins */
   async *#backwards(
     sessionKey: string,
     signal: AbortSignal,
@@ -86,15 +87,9 @@ export class Histories {
       ...turn,
       messages: (isKnown(turn) ? known.get(turn.id)?.messages : found?.get(turn.id)) ?? 0,
     }));
-    this.#remember(sessionKey, counted);
-    return counted;
-  }
-
-  #remember(sessionKey: string, counted: readonly Counted[]): void {
-    this.#remembered.delete(sessionKey);
     if (counted.length > 0) this.#remembered.set(sessionKey, counted);
-    const [oldest] = this.#remembered.keys();
-    if (this.#remembered.size > maxRemembered && oldest !== undefined) this.#remembered.delete(oldest);
+    else this.#remembered.delete(sessionKey);
+    return counted;
   }
 
   /** The messages of a turn and of those after it. */

@@ -1,7 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { ChatCompletionChunk, RunFacts } from '../contract.ts';
 import { clientClosedRequest, idempotencyKeyReused, storageBusy, type GatewayError } from '../errors.ts';
-import { createKeyedMutex } from '../keyedMutex.ts';
+import { createKeyedMutex, pause, unlessAborted } from '../async.ts';
 import type { RequestKey, SessionStore } from '../sessions/store.ts';
 import type { Sink } from '../sink.ts';
 import { fromKept } from './keptAnswer.ts';
@@ -27,10 +26,10 @@ export interface KeyedReading {
   make: MakeAnswer;
 }
 
-/** Milliseconds between two looks at a run of another process, and for which a claim waits for those before it. */
+/** Milliseconds between two looks at a run of another process, and milliseconds that a claim waits for the claims before it. */
 const [lookMs, claimTurnMs] = [250, 2000];
 
-/** Milliseconds for which a run goes on that nobody reads any more. */
+/** Milliseconds after which a run is ended that nobody reads any more. */
 const unreadMs = 10 * 60_000;
 
 /**
@@ -40,8 +39,8 @@ const unreadMs = 10 * 60_000;
 export class KeyedAnswers {
   readonly #store: Pick<SessionStore, 'claim' | 'unclaim'>;
   readonly #running = new Map<string, SharedAnswer>();
-  /** A run enters its lane when it has its key. Claims that overtook each other on the way to the store would let runs do so too. */
-  readonly #inOrder = createKeyedMutex(storageBusy);
+  /** Keeps the claims of one session in order. A run enters its lane after its claim, so runs would overtake each other where claims do. */
+  readonly #claimMutex = createKeyedMutex(storageBusy);
   #whenIdle = () => {};
 
   constructor(store: Pick<SessionStore, 'claim' | 'unclaim'>) {
@@ -111,13 +110,12 @@ export class KeyedAnswers {
   async #claimWhenFree(answer: SharedAnswer, request: KeyedRequest) {
     const { facts, ending } = answer;
     for (;;) {
-      const claim = await this.#inOrder(facts.sessionKey, claimTurnMs, () =>
+      const claim = await this.#claimMutex(facts.sessionKey, claimTurnMs, () =>
         this.#store.claim(request, request.digest),
       );
       if (claim.kind !== 'running') return claim;
       if (answer.readers === 0) throw clientClosedRequest();
-      await pause(lookMs);
-      ending.signal.throwIfAborted();
+      await pause(lookMs, ending.signal);
     }
   }
 }
@@ -170,7 +168,7 @@ class SharedAnswer {
     clearTimeout(this.#unread);
     try {
       for (let at = 0; ;) {
-        while (at === this.#chunks.length && !this.#end) await this.#untilMore(signal);
+        while (at === this.#chunks.length && !this.#end) await unlessAborted(this.#more.promise, signal);
         const batch = this.#chunks.slice(at);
         if (batch.length === 0) break;
         const isFirst = at === 0;
@@ -192,18 +190,5 @@ class SharedAnswer {
     const { resolve } = this.#more;
     this.#more = Promise.withResolvers<void>();
     resolve();
-  }
-
-  /** @throws the signal's reason */
-  async #untilMore(signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted();
-    const left = Promise.withResolvers<never>();
-    const leave = () => left.reject(signal.reason);
-    signal.addEventListener('abort', leave, { once: true });
-    try {
-      await Promise.race([this.#more.promise, left.promise]);
-    } finally {
-      signal.removeEventListener('abort', leave);
-    }
   }
 }

@@ -8,7 +8,7 @@ const [deflate, inflate] = [promisify(deflateRaw), promisify(inflateRaw)];
 /** The form in which an answer is kept. */
 interface Kept {
   facts: RunFacts;
-  /** Their JSON, deflated, in Base64: they take fifty times what they say, and are nearly equal. */
+  /** Their JSON, deflated, in Base64. Chunks are fifty times as long as their text and nearly alike, so they deflate well. */
   chunks: string;
 }
 

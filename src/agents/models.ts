@@ -1,3 +1,4 @@
+import { hasModel, mayBeModel, type Key, type Principal } from '../access/principal.ts';
 import { offlineChannel } from '../channels/offline.ts';
 import { fitsPattern, type AbsentProvider } from '../channels/provider.ts';
 import type { Route, Routing } from '../channels/routing.ts';
@@ -19,6 +20,27 @@ export interface Catalogue {
   absentProviders: readonly AbsentProvider[];
   /** Unix time in seconds at which they became known. */
   since: number;
+  /** The key for which it is all there is; undefined for the operator. */
+  key?: Key;
+}
+
+/**
+ * What there is for a client: with a key its agents alone, of which the first answers when the default agent is none of them.
+ * @throws invalid_api_key for a key that was good when the client came
+ */
+export function catalogueFor({ key, ended }: Principal, catalogue: Catalogue): Catalogue {
+  if (!key) return catalogue;
+  // An edit may have taken away both the key and its agents.
+  ended.throwIfAborted();
+  const { agents, defaultAgent } = catalogue.directory;
+  const own = key.agents ? agents.filter(({ id }) => key.agents?.includes(id)) : agents;
+  const [first] = own;
+  if (!first) throw new Error(`the key ${key.id} has no agent`);
+  return {
+    ...catalogue,
+    key,
+    directory: { agents: own, defaultAgent: own.includes(defaultAgent) ? defaultAgent : first },
+  };
 }
 
 const agentModel = new RegExp(`^(?:agent:|(?:${productNames.join('|')})(?:[:/]|$))(.*)$`, 'is');
@@ -45,17 +67,54 @@ export function readModel(model: string, catalogue: Catalogue, param?: string): 
 
 /** @throws model_not_found, with the ids that exist; model_list_unavailable as long as that cannot be known */
 export function routeModel(model: string, catalogue: Catalogue, param?: string): Route {
-  const route = catalogue.routing.route(model);
-  const outage = route ? undefined : catalogue.routing.outage(model);
+  const { routing, key } = catalogue;
+  const found = routing.route(model);
+  const route = found && hasModel(key, found) ? found : undefined;
+  const outage = route || !mayBeModel(key, model) ? undefined : routing.outage(model);
   if (outage !== undefined) throw modelListUnavailable(model, outage, param);
   if (!route) throw modelNotFound(model, namesOf(catalogue), { param, absent: absentFor(model, catalogue) });
   return route;
 }
 
+/**
+ * Whether an agent may answer by its own model. A key that lists agents takes them with the models that the operator gave them; one that lists models alone has
+ * the agents whose model is one of them.
+ */
+export function mayAnswer({ model }: Agent, { key, routing }: Catalogue): boolean {
+  if (!key?.models || key.agents) return true;
+  const route = routing.route(model);
+  return route !== undefined && hasModel(key, route);
+}
+
+/** @throws model_not_found where an agent may not answer by its own model, as if it did not exist */
+export function checkOwnModel(agent: Agent, asked: string, catalogue: Catalogue): void {
+  if (!mayAnswer(agent, catalogue)) throw modelNotFound(asked, namesOf(catalogue));
+}
+
+/** A line for each agent whose model no channel has. */
+export const unreachableAgents = (catalogue: Catalogue): string[] =>
+  catalogue.directory.agents
+    .filter(({ model }) => !isReachable(model, catalogue))
+    .map(
+      ({ id, model }) =>
+        `the model ${model} of the agent ${id} is on no channel; its runs will fail with model_not_found`,
+    );
+
+function isReachable(model: string, catalogue: Catalogue): boolean {
+  try {
+    routeModel(model, catalogue);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Every id that works as `model`, agents first and under the ids by which OpenClaw's own gateway lists them; synonyms are left out. */
 export function listModels(catalogue: Catalogue): Schema<'Model'>[] {
   const { directory, since } = catalogue;
-  const agents = new Set(['openclaw', 'openclaw/default', ...directory.agents.map(({ id }) => `openclaw/${id}`)]);
+  const defaults = mayAnswer(directory.defaultAgent, catalogue) ? ['openclaw', 'openclaw/default'] : [];
+  const own = directory.agents.filter((agent) => mayAnswer(agent, catalogue));
+  const agents = new Set([...defaults, ...own.map(({ id }) => `openclaw/${id}`)]);
   return [
     ...[...agents].map((id) => toModel(id, 'openclaw', since)),
     ...listRoutes(catalogue).map((route) => toModel(route.id, route.channel.id, since)),
@@ -63,18 +122,31 @@ export function listModels(catalogue: Catalogue): Schema<'Model'>[] {
 }
 
 /** The models that a client may choose; without an agent's name it is the default agent's. */
-export const listRoutes = ({ directory, routing }: Catalogue): Route[] =>
-  routing.list().filter((route) => mayChoose(directory.defaultAgent, route));
+export const listRoutes = ({ directory, routing, key }: Catalogue): Route[] =>
+  routing.list().filter((route) => mayChoose(directory.defaultAgent, route) && hasModel(key, route));
 
-/** @throws model_not_allowed when clients may not choose this model for the agent */
-export function checkChoice(agent: Agent, route: Route, asked: string, param: string | undefined): void {
-  if (!mayChoose(agent, route)) throw modelNotAllowed(asked, agent.id, agent.allowedModels ?? [], param);
+/** What a client chose. */
+interface Choice {
+  route: Route;
+  /** As it was written, and where. */
+  asked: string;
+  param: string | undefined;
+}
+
+/** @throws model_not_allowed when clients may not choose this model for the agent; it names none that the key does not have */
+export function checkChoice(agent: Agent, { route, asked, param }: Choice, { key }: Catalogue): void {
+  if (mayChoose(agent, route)) return;
+  const allowed = (agent.allowedModels ?? []).filter((name) => hasModel(key, { id: name, model: name }));
+  throw modelNotAllowed(asked, agent.id, allowed, param);
 }
 
 /** @throws model_not_found, model_not_allowed */
 export function retrieveModel(id: string, catalogue: Catalogue): Schema<'Model'> {
   const meaning = readModel(id, catalogue);
-  if (meaning.kind === 'route') checkChoice(catalogue.directory.defaultAgent, meaning.route, id, undefined);
+  const { defaultAgent } = catalogue.directory;
+  if (meaning.kind === 'route')
+    checkChoice(defaultAgent, { route: meaning.route, asked: id, param: undefined }, catalogue);
+  else checkOwnModel(meaning.kind === 'agent' ? meaning.agent : defaultAgent, id, catalogue);
   return toModel(id, meaning.kind === 'route' ? meaning.route.channel.id : 'openclaw', catalogue.since);
 }
 

@@ -1,27 +1,37 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
+import { operator, type Principal } from '../access/principal.ts';
+import { abortWith, settlesWithin } from '../async.ts';
 import { CompletionAccumulator } from '../channels/completion.ts';
-import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, RunFacts } from '../contract.ts';
-import { runAborted, type GatewayError } from '../errors.ts';
+import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.ts';
+import { clientClosedRequest, runAborted, type GatewayError } from '../errors.ts';
+import { tellNobody, type Tell } from '../events.ts';
+import type { Trace } from '../trace.ts';
 import type { Sink } from '../sink.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import type { SessionStore } from '../sessions/store.ts';
 import { KeyedAnswers, type KeyedRequest, type MakeAnswer } from './idempotency.ts';
 import { toKept } from './keptAnswer.ts';
+import { Meter } from './meter.ts';
 import type { Selection } from './select.ts';
-import { takeTurn, type ModelAttempt, type Progress, type TurnParts } from './turn.ts';
+import { takeTurn, type Progress, type TurnParts } from './turn.ts';
 
 /** What a door asks for. */
-export interface RunOrder {
+export interface RunOptions {
   selection: Selection;
   body: ChatCompletionRequest;
   /** Ends the run, with its reason as the error; a run with a key goes on without its reader. */
   signal: AbortSignal;
+  /** Who asks, with whose key the run ends; the operator when it is left out. */
+  principal?: Principal;
   /** Made up when it is left out. */
   id?: string;
-  /** The door's name for the request, for the log. */
+  /** The door's name for the request, for those who are told of the run. */
   requestId?: string;
-  /** Counts bytes of the answer as held until the order is over. @throws overloaded when there is no room for them */
+  /** `performance.now()` at the arrival of the request; now, when it is left out. */
+  receivedAt?: number;
+  /** Its place in a trace. */
+  trace?: Trace | undefined;
+  /** Counts bytes of the answer as held until the run is over. @throws overloaded when there is no room for them */
   hold?: (bytes: number) => void;
   /** The request's key, so that it can be sent again. */
   key?: KeyedRequest;
@@ -46,8 +56,7 @@ export interface Run {
 
 /** What becomes of a run, for those who only watch. */
 export type RunEvent = { runId: string; facts: Readonly<RunFacts> } & (
-  | { type: 'start' }
-  | { type: 'attempt'; attempt: ModelAttempt; requestId: string | undefined }
+  | { type: 'start'; messages: readonly ChatMessage[] }
   | { type: 'chunks'; chunks: readonly ChatCompletionChunk[] }
   | { type: 'end' }
   | { type: 'error'; error: unknown }
@@ -60,12 +69,24 @@ interface Active {
   ending: AbortController;
 }
 
+/** The runs of other processes of the same gateway. */
+export interface OtherRuns {
+  /** Ends them there, with this error: see `Runs.abort`. */
+  abort(sessionKey: string, runId: string | undefined, error: GatewayError): void;
+  /** See `Runs.watchAll`. */
+  watch(listener: (event: RunEvent) => void): () => void;
+}
+
 /** What all runs share. */
 export interface RunsParts {
   store: SessionStore;
   lanes: Lanes;
   /** Milliseconds before a model that failed is asked again; tests shorten it. */
   firstRetryMs?: number | undefined;
+  /** Left out where the gateway is one process. */
+  others?: OtherRuns | undefined;
+  /** Hears of each attempt and each run when it is over. */
+  tell?: Tell;
 }
 
 /** All runs: the one code path of every door. */
@@ -81,21 +102,31 @@ export class Runs {
     this.#keyed = new KeyedAnswers(parts.store);
   }
 
-  start(order: RunOrder): Run {
-    const id = order.id ?? randomUUID();
-    const progress: Progress = { facts: factsOf(order.selection), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
+  start(options: RunOptions): Run {
+    const id = options.id ?? randomUUID();
+    const receivedAt = options.receivedAt ?? performance.now();
+    const progress: Progress = { facts: factsOf(options), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
     const { facts } = progress;
     let isReplayed = false;
-    const make: MakeAnswer = (signal, sink) => this.#take(id, { ...order, signal }, progress, sink);
+    const make: MakeAnswer = (signal, sink) => this.#take(id, { ...options, receivedAt, signal }, progress, sink);
     const onOld = () => (isReplayed = true);
-    const { key, signal } = order;
+    const { key, signal } = options;
     const read = (sink: Sink<ChatCompletionChunk>) =>
       key ? this.#keyed.read({ request: key, facts, signal, onOld, make }, sink) : make(signal, sink);
     return { id, read, completion: () => completionOf(read), progress, isReplayed: () => isReplayed };
   }
 
-  /** Ends the runs that are going on in a session, or the one with that id, with an error: `run_aborted` when it is left out. @returns their ids */
+  /**
+   * Ends the runs that are going on in a session, or the one with that id, with an error: `run_aborted` when it is left out. Those of other processes are told to end.
+   * @returns the ids of those of this process
+   */
   abort(sessionKey: string, runId?: string, error = runAborted()): string[] {
+    this.#parts.others?.abort(sessionKey, runId, error);
+    return this.abortHere(sessionKey, runId, error);
+  }
+
+  /** Likewise, those of this process alone. */
+  abortHere(sessionKey: string, runId: string | undefined, error: GatewayError): string[] {
     const found = [...this.#active].filter(
       (run) => run.sessionKey === sessionKey && (runId ?? run.id) === run.id && !run.ending.signal.aborted,
     );
@@ -103,7 +134,13 @@ export class Runs {
     return found.map(({ id }) => id);
   }
 
-  /** Tells of every run, from now on until the returned function is called. */
+  /** Tells of every run of all processes, from now on until the returned function is called. */
+  watchAll(listener: (event: RunEvent) => void): () => void {
+    const ends = [this.watch(listener), this.#parts.others?.watch(listener)];
+    return () => ends.forEach((end) => end?.());
+  }
+
+  /** Tells of every run of this process, from now on until the returned function is called. */
   watch(listener: (event: RunEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -114,7 +151,12 @@ export class Runs {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#whenIdle = resolve;
     const ended = Promise.all([this.#active.size === 0 ? undefined : promise, this.#keyed.idle()]);
-    await Promise.race([ended, setTimeout(timeoutMs, undefined, { ref: false })]);
+    await settlesWithin(ended, timeoutMs);
+  }
+
+  /** How many are going on. */
+  get count(): number {
+    return this.#active.size;
   }
 
   /** Ends all that are going on with an error. */
@@ -124,20 +166,25 @@ export class Runs {
   }
 
   /** Takes the turn, as one of those that can be watched and ended. */
-  async #take(id: string, order: RunOrder, progress: Progress, sink: Sink<ChatCompletionChunk>): Promise<void> {
-    const { selection, body, signal, hold } = order;
+  async #take(
+    id: string,
+    options: RunOptions & { receivedAt: number },
+    progress: Progress,
+    sink: Sink<ChatCompletionChunk>,
+  ): Promise<void> {
+    const { selection, body, signal, hold, trace, principal = operator } = options;
+    const meter = new Meter(progress, body.stream === true, options.receivedAt);
     const ending = new AbortController();
-    const end = () => ending.abort(signal.reason);
-    if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true });
+    const unlinks = [signal, ...(principal.key ? [principal.ended] : [])].map((one) => abortWith(one, ending));
     const run: Active = { id, sessionKey: selection.session.key, ending };
     this.#active.add(run);
     const tell = (event: Told) => this.#tell({ runId: id, facts: progress.facts, ...event });
     let last: Told = { type: 'end' };
     try {
-      tell({ type: 'start' });
-      const turn = { selection, body, signal: ending.signal, progress, hold };
-      await takeTurn(turn, this.#partsOf(order, progress, tell), (chunks) => {
+      tell({ type: 'start', messages: body.messages });
+      const turn = { selection, body, signal: ending.signal, progress, hold, trace };
+      await takeTurn(turn, this.#partsOf(id, options, progress), (chunks) => {
+        meter.see(chunks);
         tell({ type: 'chunks', chunks });
         return sink(chunks);
       });
@@ -145,22 +192,28 @@ export class Runs {
       last = { type: 'error', error };
       throw error;
     } finally {
-      signal.removeEventListener('abort', end);
+      unlinks.forEach((unlink) => unlink());
       this.#active.delete(run);
       tell(last);
+      this.#tellEnd(id, options, progress, last, meter);
       if (this.#active.size === 0) this.#whenIdle();
     }
   }
 
-  #partsOf({ selection, key, requestId }: RunOrder, { facts }: Progress, tell: (event: Told) => void): TurnParts {
-    const { lanes, store, firstRetryMs } = this.#parts;
+  #partsOf(runId: string, { selection, key, requestId }: RunOptions, { facts }: Progress): TurnParts {
+    const { lanes, store, firstRetryMs, tell = tellNobody } = this.#parts;
     return {
       lanes,
       firstRetryMs,
       keepAnswer: (kept) => store.keepAnswer(kept),
-      onAttempt: (attempt) => tell({ type: 'attempt', attempt, requestId }),
+      onAttempt: (attempt) => tell({ type: 'attempt', runId, requestId, ...attempt }),
       ...(key && { toKept: (chunks) => toKept(key, sessionOf(selection), facts, chunks) }),
     };
+  }
+
+  #tellEnd(runId: string, { requestId, trace }: RunOptions, { facts }: Progress, last: Told, meter: Meter): void {
+    const error = last.type === 'error' ? (last.error ?? clientClosedRequest()) : undefined;
+    this.#parts.tell?.({ type: 'run', runId, requestId, facts, error, trace, ...meter.read() });
   }
 
   #tell(event: RunEvent): void {
@@ -172,7 +225,8 @@ type Told = RunEvent extends infer Event ? (Event extends RunEvent ? Omit<Event,
 
 const sessionOf = ({ session }: Selection): string | null => (session.remembered ? session.key : null);
 
-const factsOf = ({ agent, session, route }: Selection): RunFacts => ({
+const factsOf = ({ selection: { agent, session, route }, principal }: RunOptions): RunFacts => ({
+  ...(principal?.key && { keyId: principal.key.id }),
   agentId: agent.id,
   sessionKey: session.key,
   model: route.id,

@@ -2,11 +2,19 @@ import { missAgeMs } from '../channels/modelList.ts';
 import type { Route } from '../channels/routing.ts';
 import { agentModelNotFound, agentNotFound, GatewayError, modelListUnavailable } from '../errors.ts';
 import { findAgent, type Agent } from './agents.ts';
-import { absentFor, checkChoice, readModel, routeModel, type Catalogue, type ModelMeaning } from './models.ts';
+import {
+  absentFor,
+  checkChoice,
+  checkOwnModel,
+  readModel,
+  routeModel,
+  type Catalogue,
+  type ModelMeaning,
+} from './models.ts';
 import { agentOfSessionKey, sessionOf, type KeyHeader, type Session } from './sessionKey.ts';
 
 /** What a request says about who shall answer, and where. */
-export interface Wish {
+export interface Selectors {
   /** The request's `model`. */
   model: string;
   /** The request's `user`. */
@@ -37,17 +45,18 @@ export interface Selection {
  * `model` when it names one, else the agent's own.
  * @throws agent_not_found, model_not_found, model_not_allowed, invalid_request for a session key that contradicts
  */
-export function select(wish: Wish, catalogue: Catalogue): Selection {
-  const meaning = readModel(wish.model, catalogue);
+export function select(selectors: Selectors, catalogue: Catalogue): Selection {
+  const meaning = readModel(selectors.model, catalogue);
   const agent =
-    namedAgent(wish.agentId, 'x-openclaw-agent-id', catalogue) ??
+    namedAgent(selectors.agentId, 'x-openclaw-agent-id', catalogue) ??
     (meaning.kind === 'agent' ? meaning.agent : undefined) ??
-    namedAgent(wish.sessionKey && agentOfSessionKey(wish.sessionKey), 'x-openclaw-session-key', catalogue) ??
+    namedAgent(selectors.sessionKey && agentOfSessionKey(selectors.sessionKey), 'x-openclaw-session-key', catalogue) ??
     catalogue.directory.defaultAgent;
-  const session = sessionOf(agent.id, wish.sessionKey, wish.user, wish.keyHeader);
-  const asked = askedModel(wish, meaning);
-  const route = backendRoute(wish, agent, meaning, catalogue);
-  if (asked) checkChoice(agent, route, asked.model, asked.param);
+  const session = sessionOf(agent.id, selectors.sessionKey, selectors.user, selectors.keyHeader, catalogue.key?.id);
+  const asked = askedModel(selectors, meaning);
+  if (!asked) checkOwnModel(agent, selectors.model, catalogue);
+  const route = backendRoute(selectors, agent, meaning, catalogue);
+  if (asked) checkChoice(agent, { route, asked: asked.model, param: asked.param }, catalogue);
   return {
     agent,
     session,
@@ -57,7 +66,7 @@ export function select(wish: Wish, catalogue: Catalogue): Selection {
   };
 }
 
-function askedModel({ model, backendModel }: Wish, meaning: ModelMeaning): Selection['asked'] {
+function askedModel({ model, backendModel }: Selectors, meaning: ModelMeaning): Selection['asked'] {
   if (backendModel !== undefined) return { model: backendModel, param: 'x-openclaw-model' };
   return meaning.kind === 'route' ? { model, param: 'model' } : undefined;
 }
@@ -69,8 +78,8 @@ const mayBeFound = new Set(['model_not_found', 'upstream_model_not_found', 'mode
  * does not wait for that.
  * @throws model_list_unavailable too, when they cannot be asked
  */
-export async function selectFresh(wish: Wish, catalogue: () => Catalogue): Promise<Selection> {
-  const selection = await readFresh((known) => select(wish, known), catalogue);
+export async function selectFresh(selectors: Selectors, catalogue: () => Catalogue): Promise<Selection> {
+  const selection = await readFresh((known) => select(selectors, known), catalogue);
   const { asked, agent, fallbacks } = selection;
   if (!asked && fallbacks.length < agent.fallbacks.length) void catalogue().routing.refresh();
   return selection;
@@ -87,7 +96,7 @@ export async function readFresh<T>(read: (known: Catalogue) => T, catalogue: () 
   }
 }
 
-function backendRoute({ backendModel }: Wish, agent: Agent, meaning: ModelMeaning, catalogue: Catalogue): Route {
+function backendRoute({ backendModel }: Selectors, agent: Agent, meaning: ModelMeaning, catalogue: Catalogue): Route {
   if (backendModel !== undefined) return routeModel(backendModel, catalogue, 'x-openclaw-model');
   if (meaning.kind === 'route') return meaning.route;
   const route = catalogue.routing.route(agent.model);

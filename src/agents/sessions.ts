@@ -1,10 +1,11 @@
 import type { Schema } from '../contract.ts';
 import { sessionLost, sessionNotFound } from '../errors.ts';
 import { fromTurnCursor, toTurnCursor } from '../sessions/cursor.ts';
-import { createMutex } from '../keyedMutex.ts';
+import { createMutex } from '../async.ts';
 import type { SessionRecord, SessionStore, SessionSummary, TurnRecord, TurnsWanted } from '../sessions/store.ts';
 import { withoutState } from '../sessions/transcript.ts';
 import type { Runs } from './run.ts';
+import { isOwnSession } from './sessionKey.ts';
 
 /** What people may do with the sessions that are kept. */
 export interface Sessions extends Pick<SessionStore, 'list' | 'sizes' | 'delete'> {
@@ -22,17 +23,20 @@ export interface SessionQuery {
   cursor?: string | undefined;
   /** Only sessions of this agent, in any case; it need not be configured any more. */
   agent?: string | undefined;
+  /** Only sessions of this key; undefined for all. */
+  keyId?: string | undefined;
 }
 
 /** One page of sessions, as the contract shows them. @throws invalid_request for a cursor that no page gave */
 export async function listSessions(
-  { limit, cursor, agent }: SessionQuery,
+  { limit, cursor, agent, keyId }: SessionQuery,
   sessions: Sessions,
 ): Promise<Schema<'SessionList'>> {
   const page = await sessions.list({
     limit,
     ...(cursor !== undefined && { cursor }),
     ...(agent !== undefined && { agentId: agent.toLowerCase() }),
+    ...(keyId !== undefined && { keyId }),
   });
   return {
     object: 'list',
@@ -43,6 +47,8 @@ export async function listSessions(
 }
 
 export interface TurnQuery {
+  /** The key that asks, for which only its own sessions exist; undefined for the operator. */
+  keyId?: string | undefined;
   /** The most turns of one page, which may have fewer: it is bounded in bytes too. */
   limit: number;
   /** `next_cursor` of the page before; undefined for the first one. */
@@ -58,10 +64,11 @@ export interface TurnQuery {
  */
 export async function getSession(
   sessionKey: string,
-  { limit, cursor, order }: TurnQuery,
+  { keyId, limit, cursor, order }: TurnQuery,
   sessions: Sessions,
   signal: AbortSignal,
 ): Promise<Schema<'SessionTranscript'>> {
+  if (!isOwnSession(sessionKey, keyId)) throw sessionNotFound(sessionKey);
   const record = await sessions.read(sessionKey, { order, after: fromTurnCursor(order, cursor), limit }, signal);
   if (!record) throw sessionNotFound(sessionKey);
   const { records, hasMore } = record;
@@ -73,9 +80,13 @@ export async function getSession(
   };
 }
 
-/** Forgets a session with its turns and kept answers. @throws session_not_found */
-export async function deleteSession(sessionKey: string, sessions: Sessions): Promise<Schema<'DeletedSession'>> {
-  if (!(await sessions.delete(sessionKey))) throw sessionNotFound(sessionKey);
+/** Forgets a session with its turns and kept answers. @param keyId as in `TurnQuery` @throws session_not_found */
+export async function deleteSession(
+  sessionKey: string,
+  keyId: string | undefined,
+  sessions: Sessions,
+): Promise<Schema<'DeletedSession'>> {
+  if (!isOwnSession(sessionKey, keyId) || !(await sessions.delete(sessionKey))) throw sessionNotFound(sessionKey);
   return { id: sessionKey, object: 'session.deleted', deleted: true };
 }
 

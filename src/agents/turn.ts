@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { firstThatAnswers, type Attempt } from '../channels/attempts.ts';
+import { withRetries, type Attempt } from '../channels/retry.ts';
 import { CompletionAccumulator } from '../channels/completion.ts';
 import type { ChannelChunk } from '../channels/channel.ts';
-import { saysSomething, WireChunks } from '../channels/normalise.ts';
+import { hasContent, WireChunks } from '../channels/normalise.ts';
 import type { Route } from '../channels/routing.ts';
-import { withSilenceLimits, type SilenceLimits } from '../channels/silence.ts';
+import { withTimeouts, type Timeouts } from '../channels/timeouts.ts';
 import type { ChatCompletionChunk, ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.ts';
 import { GatewayError, modelUnknownToProvider } from '../errors.ts';
+import type { AttemptEnded } from '../events.ts';
 import { thenPause } from '../pause.ts';
 import type { Sink } from '../sink.ts';
+import { childOf, traceHeaders, type Trace } from '../trace.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import { prepareFingerprints } from '../sessions/equality.ts';
 import { reconcile, type Continuation } from '../sessions/reconcile.ts';
@@ -18,7 +20,7 @@ import { toTurn, transcriptOf } from '../sessions/turns.ts';
 import { fitWindow } from '../sessions/window.ts';
 import type { Agent } from './agents.ts';
 import { bytesOfHeld } from './heldChunks.ts';
-import { toPrompt, toStored } from './remembered.ts';
+import { toPrompt, toStored } from './providerFields.ts';
 import type { Selection } from './select.ts';
 
 /** What is known of a turn so far. */
@@ -33,22 +35,24 @@ export interface Progress {
   waitedMs: number | undefined;
 }
 
-/** One attempt on a model, told when it is over: the only event of its kind, for the log and for who counts. */
-export type ModelAttempt = Attempt<Route>;
+/** One attempt on a model, told when it is over. */
+export type ModelAttempt = Omit<AttemptEnded, 'type' | 'runId' | 'requestId'>;
 
-export interface TurnOrder {
+export interface TurnOptions {
   selection: Selection;
   body: ChatCompletionRequest;
   signal: AbortSignal;
   progress: Progress;
   /** Counts bytes of the answer. @throws overloaded when there is no room for them */
   hold?: ((bytes: number) => void) | undefined;
+  /** Its place in a trace; each attempt is a piece of work inside it. */
+  trace?: Trace | undefined;
 }
 
-/** What a turn needs besides its order. */
+/** What a turn needs besides its options. */
 export interface TurnParts {
   lanes: Lanes;
-  /** As for `firstThatAnswers`. */
+  /** As for `withRetries`. */
   firstRetryMs?: number | undefined;
   /** Hears of each attempt on a model when it is over. */
   onAttempt: (attempt: ModelAttempt) => void;
@@ -63,8 +67,8 @@ export interface TurnParts {
  * history.
  * @throws whatever ended it; the turn is then not remembered
  */
-export async function takeTurn(order: TurnOrder, parts: TurnParts, sink: Sink<ChatCompletionChunk>): Promise<void> {
-  const { selection, body, signal, progress } = order;
+export async function takeTurn(options: TurnOptions, parts: TurnParts, sink: Sink<ChatCompletionChunk>): Promise<void> {
+  const { selection, body, signal, progress } = options;
   const { session } = selection;
   const lane = session.remembered ? await parts.lanes.enter(session.key, signal) : undefined;
   progress.waitedMs = lane?.waitedMs;
@@ -73,7 +77,7 @@ export async function takeTurn(order: TurnOrder, parts: TurnParts, sink: Sink<Ch
   const tell = (batch: readonly ChatCompletionChunk[]) => {
     if (accumulator) for (const chunk of batch) accumulator.add(chunk);
     if (parts.toKept) {
-      order.hold?.(bytesOfHeld(batch));
+      options.hold?.(bytesOfHeld(batch));
       sent.push(...batch);
     }
     return sink(batch);
@@ -86,7 +90,7 @@ export async function takeTurn(order: TurnOrder, parts: TurnParts, sink: Sink<Ch
     const continuation = { ...(await thenPause(() => reconcile(stored, body.messages))), stored };
     const { after, asked } = toTurn(turns, continuation);
     await lane?.reserve(asked);
-    question = new Question(order, continuation, parts);
+    question = new Question(options, continuation, parts);
     const { ending, state } = await question.ask(tell);
     const kept = await parts.toKept?.([...sent, ...ending]);
     const messages = accumulator && [...asked, toStored(accumulator.message(), state)];
@@ -112,32 +116,33 @@ interface AnswerEnd {
 
 /** What the models of a turn are asked, one after the other until one answers. */
 class Question {
-  readonly #order: TurnOrder;
+  readonly #options: TurnOptions;
   readonly #continuation: Continued;
   readonly #parts: TurnParts;
   /** The model that is asked now, and what it is asked: the messages that are its prompt beside the agent's own. */
   #route: Route;
   #prompt: readonly StoredMessage[] = [];
+  #trace: Trace | undefined;
 
-  constructor(order: TurnOrder, continuation: Continued, parts: TurnParts) {
-    [this.#order, this.#continuation, this.#parts] = [order, continuation, parts];
-    this.#route = order.selection.route;
+  constructor(options: TurnOptions, continuation: Continued, parts: TurnParts) {
+    [this.#options, this.#continuation, this.#parts] = [options, continuation, parts];
+    this.#route = options.selection.route;
   }
 
   /** @param sink gets the answer of the first model that gives one, but for its end */
   async ask(sink: Sink<ChatCompletionChunk>): Promise<AnswerEnd> {
-    const { selection, body, signal, progress } = this.#order;
+    const { selection, body, signal, progress } = this.#options;
     const id = `chatcmpl-${randomUUID().replaceAll('-', '')}`;
     const wire = new WireChunks({ id, created: unixTime(), model: body.model });
-    await firstThatAnswers<Route, ChannelChunk>(
+    await withRetries<Route, ChannelChunk>(
       {
         sources: [selection.route, ...selection.fallbacks],
         ask: (route, heard) => this.#askOne(route, body.stream ? heard : this.#held(heard)),
         // Who does not stream is told nothing before all of it is there.
-        isWord: body.stream ? saysSomething : () => false,
+        hasContent: body.stream ? hasContent : () => false,
         signal,
         firstRetryMs: this.#parts.firstRetryMs,
-        tell: this.#parts.onAttempt,
+        tell: (attempt) => this.#tell(attempt),
         clock: progress,
       },
       (batch) => {
@@ -150,16 +155,22 @@ class Question {
     return { ending, state: data === undefined ? undefined : { channel: this.#route.channel.id, data } };
   }
 
+  #tell({ source, error, ...attempt }: Attempt<Route>): void {
+    const isLeft = error === undefined && this.#options.signal.aborted;
+    const { channel, model } = source;
+    this.#parts.onAttempt({ provider: channel.id, model, error, isLeft, trace: this.#trace, ...attempt });
+  }
+
   /** Counts chunks that are held until all of them are there. */
   #held(sink: Sink<ChannelChunk>): Sink<ChannelChunk> {
     return (batch) => {
-      this.#order.hold?.(bytesOfHeld(batch));
+      this.#options.hold?.(bytesOfHeld(batch));
       return sink(batch);
     };
   }
 
   #askOne(route: Route, sink: Sink<ChannelChunk>): Promise<void> {
-    const { selection, body, signal, progress, hold } = this.#order;
+    const { selection, body, signal, progress, hold, trace } = this.#options;
     const { agent } = selection;
     const { instructions, said, stored } = this.#continuation;
     const history = fittingHistory(route, agent, body, this.#continuation);
@@ -168,11 +179,13 @@ class Question {
     Object.assign(facts, { model: route.id, omittedTurns: history.omittedTurns, attempts: facts.attempts + 1 });
     const { channel, model } = route;
     const request = { ...assemble(agent, body, toPrompt(this.#prompt, stored, channel.id)), model };
-    const options = { states: statesOf(stored, channel.id), ...(hold && { hold }) };
-    return withSilenceLimits<ChannelChunk>(
+    this.#trace = trace && childOf(trace);
+    const headers = this.#trace && traceHeaders(this.#trace);
+    const options = { states: statesOf(stored, channel.id), ...(hold && { hold }), ...(headers && { headers }) };
+    return withTimeouts<ChannelChunk>(
       (inner, heard) => channel.run(request, { ...options, signal: inner }, heard),
-      saysSomething,
-      limitsOf(route, agent),
+      hasContent,
+      timeoutsOf(route, agent),
       signal,
       progress,
       sink,
@@ -185,7 +198,7 @@ class Question {
    */
   inClientsTerms(error: unknown): unknown {
     if (!(error instanceof GatewayError)) return error;
-    const { selection, body } = this.#order;
+    const { selection, body } = this.#options;
     const { agent, asked, route } = selection;
     if (error.kind === 'upstream_model_not_found' && asked) {
       return modelUnknownToProvider(asked.model, route.channel.id, asked.param, error.upstream);
@@ -198,17 +211,17 @@ class Question {
   }
 }
 
-/** The provider's own limit until the first word counts where it is the shorter one. */
-function limitsOf({ channel: { id, timeoutMs = Infinity } }: Route, agent: Agent): SilenceLimits {
+/** The provider's own limit until the first content counts where it is the shorter one. */
+function timeoutsOf({ channel: { id, timeoutMs = Infinity } }: Route, agent: Agent): Timeouts {
   const isOwn = timeoutMs < agent.timeoutMs;
   return {
-    firstWordMs: isOwn ? timeoutMs : agent.timeoutMs,
-    firstWordSetting: isOwn ? `models.providers.${id}.timeoutSeconds` : 'timeoutSeconds of the agent',
+    firstChunkMs: isOwn ? timeoutMs : agent.timeoutMs,
+    firstChunkSetting: isOwn ? `models.providers.${id}.timeoutSeconds` : 'timeoutSeconds of the agent',
     idleMs: agent.idleTimeoutMs,
   };
 }
 
-/** The agent's prompt first, then everything as the client sent it; the agent's params only where the client is silent. */
+/** The agent's prompt first, then everything as the client sent it; the agent's params only where the client says nothing. */
 function assemble(agent: Agent, body: ChatCompletionRequest, prompt: readonly ChatMessage[]): ChatCompletionRequest {
   const isSaid = (name: string) => (body as Record<string, unknown>)[name] != null;
   const params = Object.entries(agent.params).filter(
@@ -218,7 +231,7 @@ function assemble(agent: Agent, body: ChatCompletionRequest, prompt: readonly Ch
   return { ...body, ...Object.fromEntries(params), messages };
 }
 
-/** Two names of one limit: who says one is not silent on the other. */
+/** Two names of one limit: an agent's param with one name gives way to the client's field with the other. */
 const tokenLimits = ['max_tokens', 'max_completion_tokens'];
 
 const agentMessages = ({ prompt }: Agent): ChatMessage[] =>

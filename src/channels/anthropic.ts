@@ -2,8 +2,8 @@ import type { EventSourceMessage } from 'eventsource-parser';
 import { upstreamDisconnected } from '../errors.ts';
 import { eachWithPauses } from '../pause.ts';
 import type { Sink } from '../sink.ts';
-import { AmendmentMemory, callAmended } from './amendments.ts';
-import { amendmentsFor } from './anthropic/amendments.ts';
+import { WorkaroundMemory, callWithWorkarounds } from './workarounds.ts';
+import { workaroundsFor } from './anthropic/workarounds.ts';
 import { refuseUnsupported } from './anthropic/fields.ts';
 import { blankStops, toMessagesRequest, type Body } from './anthropic/request.ts';
 import { MessageReader, thinkingOf } from './anthropic/stream.ts';
@@ -35,7 +35,7 @@ export function createAnthropicChannel(provider: Provider, transport: Transport)
   const list = createUnsaidList(provider, (signal) =>
     transport.call(provider, { method: 'GET', path: `${versioned}/models`, headers, signal }),
   );
-  const memory = new AmendmentMemory<Body>();
+  const memory = new WorkaroundMemory<Body>();
   return {
     ...list,
     id: provider.id,
@@ -44,12 +44,12 @@ export function createAnthropicChannel(provider: Provider, transport: Transport)
     match: provider.match,
     timeoutMs: provider.timeoutMs,
     contextWindow: (model) => contextWindowOf(provider, model),
-    async run(request, { signal, states = new Map(), hold }, sink) {
+    async run(request, { signal, states = new Map(), hold, headers: others }, sink) {
       refuseUnsupported(request, provider.id);
-      const call = (body: Body) =>
-        transport.call(provider, { method: 'POST', path: `${versioned}/messages`, headers, body, signal, hold });
+      const asked = { method: 'POST', path: `${versioned}/messages`, headers: { ...others, ...headers } } as const;
+      const call = (body: Body) => transport.call(provider, { ...asked, body, signal, hold });
       const body = await toMessagesRequest(request, provider, thinkingOf(states));
-      const answer = await callAmended(body, call, amendmentsFor(request, provider), memory);
+      const answer = await callWithWorkarounds(body, call, workaroundsFor(request, provider), memory);
       const reader = new MessageReader(provider, request.functions != null && !request.tools?.length);
       const cutter = new SequenceCutter(blankStops(request));
       if (answer.kind === 'json') await giveMessage(answer, provider, reader, cutter, sink);

@@ -19,6 +19,8 @@ export interface ChannelOptions {
   signal: AbortSignal;
   /** Counts bytes of the answer that are held until the run's request is answered. @throws overloaded when there is no room for them */
   hold?: (bytes: number) => void;
+  /** Sent with what the upstream is asked, beside the headers of its format. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface ChannelOptions {
  * - A field that changes the meaning of the answer and cannot be honoured is refused with `unsupportedParameter` before the first chunk.
  * - Failures are thrown as errors of `errors.ts`, never told in the text of the answer; what came before them is in the sink before them.
  * - When `signal` fires, the upstream is closed within 100 ms, and `run` throws the signal's reason. Chunks that are there already may still come:
- *   `withSilenceLimits`, through which a run reads every channel, holds them back.
+ *   `withTimeouts`, through which a run reads every channel, holds them back.
  * - A complete answer has a `finish_reason` for every choice; one that was cut ends with `upstream_disconnected`.
  * - Nothing more is read before the sink has taken what it was given. What the sink throws ends the run and closes the upstream.
  */
@@ -45,7 +47,7 @@ export interface Channel {
   match?: readonly string[];
   /** Models that its upstream said it has, as of the last refresh. */
   discovered?(): readonly string[];
-  /** Milliseconds until the first word of an answer, where the configuration has a limit of the provider's own (`timeoutSeconds`). */
+  /** Milliseconds until the first content of an answer, where the configuration has a limit of the provider's own (`timeoutSeconds`). */
   timeoutMs?: number | undefined;
   /** Tokens of prompt and answer together that a model takes, where the configuration says it. */
   contextWindow?(model: string): number | undefined;

@@ -1,7 +1,7 @@
 /** What providers add to their answers beside the standard fields: told on where they put it, and added up as the rest is. */
 import { isRecord, type Json } from './json.ts';
 
-/** Names that would change an object and not only say something. */
+/** Names of fields that would change the object's prototype. */
 const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
 /** Levels of objects and lists: more than any provider has, and few enough to be written as JSON. */
 const maxDepth = 50;

@@ -14,7 +14,7 @@ const maxFrame = 8 * 1_048_576;
 /** Bytes of an answer that is one JSON text. */
 const maxJson = 64 * 1_048_576;
 
-/** What a whole answer may have. Twenty alternatives to each token of a long one are millions of members. */
+/** What a whole answer may have. The log probabilities of a long one, with twenty alternatives to each token, have millions of members. */
 const answerLimits = { levels: 10_000, members: 100_000, keys: 10_000, logprobs: 3_000_000 } satisfies JsonLimits;
 
 /** What one event or line may have, which is read in one go. */

@@ -1,5 +1,6 @@
 import { lookup as lookupHost } from 'node:dns/promises';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { unlessAborted } from '../async.ts';
 import { GatewayError, invalidRequest } from '../errors.ts';
 import { fitsPattern, type ImagePolicy } from './provider.ts';
 
@@ -130,15 +131,6 @@ async function publicAddresses({ hostname }: URL, network: Network, signal: Abor
     throw new BadImage('its host is not a public one');
   }
   return addresses;
-}
-
-/** A lookup cannot be cancelled; it can be left alone. */
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const abort = () => reject(signal.reason);
-  if (signal.aborted) abort();
-  signal.addEventListener('abort', abort, { once: true });
-  return Promise.race([work, aborted]).finally(() => signal.removeEventListener('abort', abort));
 }
 
 /** One request on a connection of its own. */

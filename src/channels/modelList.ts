@@ -32,7 +32,7 @@ export function createModelList(provider: Provider, ask: (signal: AbortSignal) =
       foundAt = performance.now();
     } catch (error) {
       const isTimeout = controller.signal.aborted;
-      outage = isTimeout ? silenceOf(provider) : outageOf(error);
+      outage = isTimeout ? timeoutOf(provider) : outageOf(error);
       failedAt = isTimeout || !isUnreachable(error) ? performance.now() : -Infinity;
     } finally {
       clearTimeout(timer);
@@ -63,7 +63,7 @@ export const createUnsaidList = (
     ? undefined
     : createModelList(provider, ask);
 
-const silenceOf = ({ id }: Provider): string =>
+const timeoutOf = ({ id }: Provider): string =>
   `The provider '${id}' did not list its models within ${listTimeoutMs / 1000} seconds.`;
 
 /** Why nobody can know now what the upstream has; undefined when it answered, though with a refusal: some servers have no list. */

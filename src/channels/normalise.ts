@@ -107,8 +107,8 @@ export class WireChunks {
 /** The fields of a choice that are the contract's. */
 const ofChoice = new Set(['index', 'delta', 'logprobs', 'finish_reason']);
 
-/** Whether one of these chunks is a *first word*: tells the client something, which a role, an empty text or a finish_reason alone does not. */
-export const saysSomething = (chunks: readonly ChannelChunk[]): boolean =>
+/** Whether one of these chunks tells the client something, which a role, an empty text or a finish_reason alone does not. */
+export const hasContent = (chunks: readonly ChannelChunk[]): boolean =>
   chunks.some(({ choices }) => choices.some((choice) => contentChoice(choice) !== undefined));
 
 /** Whether a part of a delta says anything: not the role, not an empty string or list. */

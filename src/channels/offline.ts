@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
+import { pause } from '../async.ts';
 import type { ChatCompletionRequest, Usage } from '../contract.ts';
 import {
   internalError,
@@ -82,7 +83,7 @@ async function speak(
   const said = pieces.slice(0, only);
   const together = paceMs ? 1 : batch;
   for (let at = 0; at < said.length; at += together) {
-    if (paceMs) await setTimeout(paceMs, undefined, { signal }).catch(() => signal.throwIfAborted());
+    if (paceMs) await pause(paceMs, signal);
     else if (at > 0) await setImmediate();
     signal.throwIfAborted();
     await sink(

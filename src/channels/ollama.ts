@@ -22,23 +22,31 @@ export function createOllamaChannel(
   loadImage: LoadImage,
 ): Channel & ModelList {
   const headers = provider.apiKey ? { authorization: `Bearer ${provider.apiKey}` } : {};
-  const post = (path: string, body: object, signal: AbortSignal, hold?: ChannelOptions['hold']) =>
-    transport.call(provider, { method: 'POST', path, headers, body, signal, hold, isStream: true });
+  const post = (path: string, body: object, { headers: others, ...options }: ChannelOptions) =>
+    transport.call(provider, {
+      method: 'POST',
+      path,
+      headers: { ...others, ...headers },
+      body,
+      isStream: true,
+      ...options,
+    });
   const list = createModelList(provider, (signal) =>
     transport.call(provider, { method: 'GET', path: '/api/tags', headers, signal }),
   );
-  const vision = new Vision(provider, (model, signal) => post('/api/show', { model }, signal));
+  const vision = new Vision(provider, (model, signal) => post('/api/show', { model }, { signal }));
   const thinking = new Thinking();
 
   async function run(
     request: ChatCompletionRequest,
-    { signal, hold }: ChannelOptions,
+    { signal, hold, headers: others }: ChannelOptions,
     sink: Sink<ChannelChunk>,
   ): Promise<void> {
+    const options = { signal, ...(hold && { hold }), ...(others && { headers: others }) };
     const imageOf = imagesOfRequest(loadImage, provider.images, signal);
     const body = await toUpstreamBody(request, provider, async (url, param) => (await imageOf(url, param)).base64);
     await vision.check(request, signal);
-    const answer = await thinking.ask(body, (given) => post('/api/chat', given, signal, hold)).catch(namingFormat);
+    const answer = await thinking.ask(body, (given) => post('/api/chat', given, options)).catch(namingFormat);
     await giveChunks(answer, provider, sink);
   }
 

@@ -7,7 +7,7 @@ import { isFailure, readFailure } from './failure.ts';
 import { giveInTurns, isDone, parseObject, readEvents, readJson, type ReadFrame } from './framing.ts';
 import type { Json } from './json.ts';
 import { createUnsaidList } from './modelList.ts';
-import { createHabits } from './openai/habits.ts';
+import { createQuirks } from './openai/quirks.ts';
 import { toUpstreamRequest } from './openai/request.ts';
 import { createRepair, toChunks, type Repair } from './openai/stream.ts';
 import { contextWindowOf, type Provider } from './provider.ts';
@@ -28,7 +28,7 @@ export function createOpenAiChannel(
   const list = createUnsaidList(provider, (signal) =>
     transport.call(provider, { method: 'GET', path: '/models', headers, signal }),
   );
-  const habits = createHabits(tell);
+  const quirks = createQuirks(tell);
   return {
     ...list,
     id: provider.id,
@@ -37,10 +37,16 @@ export function createOpenAiChannel(
     match: provider.match,
     timeoutMs: provider.timeoutMs,
     contextWindow: (model) => contextWindowOf(provider, model),
-    async run(request, { signal, states = new Map(), hold }, sink) {
-      const send = (body: object) =>
-        transport.call(provider, { method: 'POST', path: '/chat/completions', headers, body, signal, hold });
-      const answer = await habits.ask(
+    async run(request, { signal, states = new Map(), hold, headers: others }, sink) {
+      const call = {
+        method: 'POST',
+        path: '/chat/completions',
+        headers: { ...others, ...headers },
+        signal,
+        hold,
+      } as const;
+      const send = (body: object) => transport.call(provider, { ...call, body });
+      const answer = await quirks.ask(
         request,
         (known) => toUpstreamRequest(request, provider, known, states),
         ({ body }) => send(body),
@@ -49,7 +55,7 @@ export function createOpenAiChannel(
         provider,
         tools: namesOfTools(request),
         failed: (said) => toUpstreamError(readFailure(said), provider),
-        onReasoning: (place) => habits.sawReasoning(place),
+        onReasoning: (place) => quirks.sawReasoning(place),
         isWhole: answer.kind === 'json',
       });
       // What counts is what the server does: some answer whole although they were asked to stream, and the other way round.

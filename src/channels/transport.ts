@@ -18,7 +18,7 @@ export interface UpstreamCall {
   /** Sent as JSON. */
   body?: object;
   signal: AbortSignal;
-  /** Whether the answer comes in lines although it looks like JSON. */
+  /** Whether the answer is lines of JSON (NDJSON), which begin like one JSON text. */
   isStream?: boolean;
   /** Counts what of the answer is held as long as the run goes on: all of JSON, of events and lines what they say beside their form. @throws overloaded */
   hold?: ((bytes: number) => void) | undefined;
@@ -91,7 +91,7 @@ async function loadDispatcher(): Promise<Dispatcher> {
   return new EnvHttpProxyAgent({
     connect: { timeout: connectTimeoutMs },
     keepAliveTimeout: 30_000,
-    // The run has limits of its own for silence; these would only cut long answers short.
+    // The run has timeouts of its own; these would only cut long answers short.
     headersTimeout: 0,
     bodyTimeout: 0,
   });

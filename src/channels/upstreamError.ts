@@ -7,7 +7,7 @@ import {
   isUnknownModel,
   isUnknownUrl,
   neverWorks,
-} from './meanings.ts';
+} from './upstreamErrorKinds.ts';
 import { baseUrlSetting, type Provider } from './provider.ts';
 
 /** What an upstream said about its failure, as far as its format tells. */
@@ -227,7 +227,7 @@ const statusText = ({ status }: UpstreamFailure): string => (status === undefine
 const reasonOf = ({ message, type, code }: UpstreamFailure): string =>
   [message?.slice(0, 500), ...new Set([type, code])].filter(Boolean).join(' | ') || 'it gave no reason';
 
-/** Letters: what is shorter stands in many words. */
+/** Letters that a secret must have to be looked for: shorter ones are parts of ordinary words. */
 const shortestSecret = 6;
 
 /** An upstream may repeat what it was sent: nothing that is secret, or looks like a key, leaves this file. */

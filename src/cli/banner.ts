@@ -1,13 +1,13 @@
 import type { Catalogue } from '../agents/models.ts';
 import type { Config } from '../config.ts';
 
+interface Address {
+  host: string;
+  port: number;
+}
+
 /** What a person sees who starts the gateway: where it listens, who answers, and one line to paste. */
-export function bannerOf(
-  config: Config,
-  address: { host: string; port: number },
-  catalogue: Catalogue,
-  version: string,
-) {
+export function bannerOf(config: Config, address: Address, catalogue: Catalogue, version: string) {
   const { agents, defaultAgent } = catalogue.directory;
   const width = Math.max(...agents.map(({ id }) => id.length)) + 'openclaw/'.length;
   const lines = agents.map(
@@ -15,17 +15,23 @@ export function bannerOf(
       `  ${`openclaw/${agent.id}`.padEnd(width)}  on ${agent.model}${agent === defaultAgent ? '  (also "openclaw")' : ''}`,
   );
   return [
-    `openclaw-gateway ${version} listens on ${urlOf(address.host, address.port)}`,
+    `openclaw-gateway ${version} listens on ${urlOf(config, address)}`,
+    configurationLine(config),
     '',
     'Agents:',
     ...lines,
     '',
     ...tokenLines(config),
     ...(config.http.chatCompletions.enabled ? tryIt(config, address) : [disabledLine(config)]),
-    ...(config.http.docs.enabled ? ['', 'Read it, and try it in a browser:', `  ${reachableUrl(address)}/docs`] : []),
+    ...(config.http.docs.enabled
+      ? ['', 'Read it, and try it in a browser:', `  ${reachableUrl(config, address)}/docs`]
+      : []),
     '',
   ].join('\n');
 }
+
+const configurationLine = ({ path, isWritten }: Config): string =>
+  isWritten ? `Configuration: ${path}` : `Configuration: none; ${path} would be used, and does not exist`;
 
 function tokenLines({ auth: { source }, http }: Config): string[] {
   if (source?.kind !== 'state' || !source.isNew) return [];
@@ -36,14 +42,18 @@ function tokenLines({ auth: { source }, http }: Config): string[] {
 const disabledLine = ({ path }: Config): string =>
   `The Chat Completions endpoint is disabled. Enable it in ${path}:\n  { gateway: { http: { endpoints: { chatCompletions: { enabled: true } } } } }`;
 
-function tryIt(config: Config, address: { host: string; port: number }): string[] {
-  const url = `${reachableUrl(address)}/v1/chat/completions`;
+function tryIt(config: Config, address: Address): string[] {
+  const url = `${reachableUrl(config, address)}/v1/chat/completions`;
   const bearer = bearerOf(config);
-  const headers = [...(bearer ? [`-H "Authorization: Bearer ${bearer}"`] : []), '-H "Content-Type: application/json"'];
+  const options = [
+    ...(config.tls?.isSelfSigned ? [`--cacert ${shellWord(config.tls.certPath)}`] : []),
+    ...(bearer ? [`-H "Authorization: Bearer ${bearer}"`] : []),
+    '-H "Content-Type: application/json"',
+  ];
   const body = JSON.stringify({ model: 'openclaw', messages: [{ role: 'user', content: 'hi' }] });
   const { source } = config.auth;
   const where = source?.kind === 'environment' ? ` (in a terminal where ${source.variable} is set)` : '';
-  return [`Try it${where}:`, `  curl ${shellWord(url)} ${headers.join(' ')} -d '${body}'`];
+  return [`Try it${where}:`, `  curl ${shellWord(url)} ${options.join(' ')} -d '${body}'`];
 }
 
 /** How the secret is written in a shell. Only a token that was just made is shown itself. */
@@ -64,7 +74,8 @@ function bearerOf({ auth: { secret, source, mode } }: Config): string | undefine
 const shellWord = (text: string): string => (/^[\w.:/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
 /** The URL by which this machine reaches that address. */
-const reachableUrl = ({ host, port }: { host: string; port: number }): string =>
-  urlOf(host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host, port);
+const reachableUrl = (config: Config, { host, port }: Address): string =>
+  urlOf(config, { host: host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host, port });
 
-const urlOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+const urlOf = ({ tls }: Config, { host, port }: Address): string =>
+  `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;

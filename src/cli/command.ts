@@ -4,6 +4,8 @@ import type { Readable, Writable } from 'node:stream';
 export interface Process {
   /** What stands after the command's name. */
   args: readonly string[];
+  /** The file of the program, for those who start it once more. */
+  program: string;
   /** Of this package. */
   version: string;
   stdin: Readable & { isTTY?: boolean };

@@ -1,5 +1,6 @@
 import type { GatewayClient } from '@openclaw/gateway-client';
 import type { EventFrame } from '@openclaw/gateway-protocol';
+import { unlessAborted } from '../async.ts';
 import { locateGateway, type GatewayLocation } from '../config.ts';
 import { explain } from './failure.ts';
 
@@ -48,16 +49,12 @@ export class Connection {
 
   /** Logs in, once. @throws CommandError, the signal's reason */
   async open(signal: AbortSignal): Promise<void> {
-    const leave = () => this.#connected.reject(signal.reason);
-    signal.addEventListener('abort', leave, { once: true });
     try {
       this.#client.start();
-      await this.#connected.promise;
+      await unlessAborted(this.#connected.promise, signal);
     } catch (error) {
       await this.close();
       throw error;
-    } finally {
-      signal.removeEventListener('abort', leave);
     }
   }
 
@@ -87,8 +84,12 @@ export class Connection {
   }
 }
 
-const clientOptions = ({ version, scopes }: ConnectionOptions, { url, credential }: GatewayLocation) => ({
+const clientOptions = (
+  { version, scopes }: ConnectionOptions,
+  { url, credential, tlsFingerprint }: GatewayLocation,
+) => ({
   ...credential,
+  ...(tlsFingerprint !== undefined && { tlsFingerprint }),
   url,
   clientName: 'cli' as const,
   mode: 'cli' as const,

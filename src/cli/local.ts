@@ -5,6 +5,7 @@ import type { ChatCompletionChunk, Usage } from '../contract.ts';
 import { loadConfig } from '../config.ts';
 import { createCore, type Core } from '../core.ts';
 import { openStore } from '../stores.ts';
+import { createLines } from '../telemetry/lines.ts';
 import type { Agents, Answer, Question } from './ask.ts';
 import type { Process } from './command.ts';
 
@@ -12,7 +13,8 @@ import type { Process } from './command.ts';
 export async function openLocalAgents({ stderr }: Pick<Process, 'stderr'>): Promise<Agents> {
   const config = loadConfig();
   const warn = (line: string) => stderr.write(`openclaw-gateway: ${(JSON.parse(line) as { msg: string }).msg}\n`);
-  const core = createCore(config, await openStore(config), pino({ level: 'warn', base: null }, { write: warn }));
+  const log = pino({ level: 'warn', base: null }, { write: warn });
+  const core = createCore(config, { store: await openStore(config), log, tell: createLines(log) });
   return {
     ask: (question, onText, signal) => ask(core, question, onText, signal),
     close: () => core.close(),
@@ -26,8 +28,8 @@ async function ask(
   signal: AbortSignal,
 ): Promise<Answer> {
   const startedAt = performance.now();
-  const wish = { model: 'openclaw', agentId, sessionKey: checkSessionKey(sessionKey), backendModel: model };
-  const selection = await selectFresh(wish, () => core.catalogue());
+  const selectors = { model: 'openclaw', agentId, sessionKey: checkSessionKey(sessionKey), backendModel: model };
+  const selection = await selectFresh(selectors, () => core.catalogue());
   const messages = [{ role: 'user' as const, content: message }];
   const run = core.runs.start({ selection, body: { model: 'openclaw', messages, stream: true }, signal });
   let text = '';

@@ -45,6 +45,18 @@ export function readFileArgument(args: readonly string[]): string {
   return resolve(file);
 }
 
+/** The one id of a key that a command takes, and its options. @throws WrongUsage */
+export function readIdArgument<const Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: Options,
+) {
+  const { positionals, values } = parse(args, options);
+  const [id, stray] = positionals;
+  if (id === undefined) throw new WrongUsage("the key's id is missing");
+  if (stray !== undefined) throw new WrongUsage(`unexpected argument '${stray}'`);
+  return { id, values };
+}
+
 /** Turns an error of the configuration's readers into wrong usage, since the value came from the command line. */
 function asUsage(read: () => void): void {
   try {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import type { AgentEvent, EventFrame } from '@openclaw/gateway-protocol';
+import { settlesWithin, unlessAborted } from '../async.ts';
 import type { Agents, Answer, Question } from './ask.ts';
 import { CommandError } from './command.ts';
 import { connect, type Connection, type ConnectionOptions } from './connection.ts';
@@ -50,15 +50,12 @@ async function ask(
   signal: AbortSignal,
 ): Promise<Answer> {
   const run = new RemoteRun(connection, question, onText);
-  const aborted = Promise.withResolvers<never>();
-  const abort = () => void run.abort().then(() => aborted.reject(signal.reason));
-  if (signal.aborted) abort();
-  signal.addEventListener('abort', abort, { once: true });
   try {
-    const result = await Promise.race([run.result.catch(unless(signal, aborted.promise)), aborted.promise]);
-    return await run.answerOf(result);
-  } finally {
-    signal.removeEventListener('abort', abort);
+    return await run.answerOf(await unlessAborted(run.result, signal));
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    await run.abort();
+    throw signal.reason;
   }
 }
 
@@ -86,7 +83,7 @@ class RemoteRun {
     const told = this.#accepted.promise.then(({ sessionKey }) =>
       this.#connection.request('chat.abort', { sessionKey, runId: this.#id }),
     );
-    await Promise.race([Promise.allSettled([told, this.result]), setTimeout(abortMs)]);
+    await settlesWithin(Promise.allSettled([told, this.result]), abortMs);
   }
 
   /** @throws CommandError for a run that did not end well, or never was */
@@ -123,12 +120,6 @@ const paramsOf = ({ message, agentId, sessionKey, model, timeoutMs }: Question, 
   // The gateway ends the run by itself if this process is gone by then.
   ...(timeoutMs !== undefined && { timeout: Math.ceil(timeoutMs / 1000) + 1 }),
 });
-
-/** For the failure of a run: one that we abort fails with the reason of the abort. */
-const unless = (signal: AbortSignal, aborted: Promise<never>) => (error: unknown) => {
-  if (signal.aborted) return aborted;
-  throw error;
-};
 
 /** The answer's text, put together from events and the result: every piece once, and none missing. */
 class AnswerText {

@@ -7,9 +7,13 @@ import { readPortOption } from './options.ts';
 export const command: Command = async (process) => {
   const options = { ...readPortOption(process.args), makeToken: true };
   const config = loadConfig(options);
+  if (config.workers > 1) {
+    const { supervise } = await import('./supervise.ts');
+    return supervise(config, process);
+  }
   const store = openStore(config);
   // Whoever waits for it hears of a failure.
   store.catch(() => {});
   const { serve } = await import('./serve.ts');
-  return serve(config, options, store, process);
+  return serve(config, { options, store }, process);
 };

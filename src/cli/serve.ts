@@ -1,23 +1,34 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from 'pino';
-import { routeModel } from '../agents/models.ts';
+import { unreachableAgents } from '../agents/models.ts';
 import { ConfigError, watchConfig, type Config, type ConfigOptions } from '../config.ts';
 import { startGateway, type Gateway } from '../server.ts';
 import type { SessionStore } from '../sessions/store.ts';
 import { CannotStart } from '../stores.ts';
-import { createLog } from '../log.ts';
+import { createLog, createLogStream, droppedLines } from '../log.ts';
+import type { WorkerLink } from '../workers/link.ts';
 import { bannerOf } from './banner.ts';
 import { CommandError, type Process } from './command.ts';
 
-/** Serves until the process is asked to end. @param store what is being opened; a failure of it ends the start */
+export interface ServeOptions {
+  /** How the settings are read again when they change. */
+  options: ConfigOptions;
+  /** What is being opened; a failure of it ends the start. */
+  store: Promise<SessionStore>;
+  /** The link to the others, when this process is one of several workers, and the settings as far as they are its own. */
+  worker?: WorkerLink;
+  shareOf?: (config: Config) => Config;
+}
+
+/** Serves until the process is asked to end. */
 export async function serve(
   config: Config,
-  options: ConfigOptions,
-  store: Promise<SessionStore>,
+  { options, store, worker, shareOf = (whole) => whole }: ServeOptions,
   { version, stderr, signal }: Process,
 ): Promise<number> {
-  const log = await createLog();
-  const gateway = await startGateway(config, log, { version, store }).catch((error: unknown) => {
+  const log = createLog(await createLogStream());
+  const parts = { version, store, droppedLines, ...(worker && { worker }) };
+  const gateway = await startGateway(config, log, parts).catch((error: unknown) => {
     throw error instanceof CannotStart
       ? error
       : new CommandError(listenProblem(error as NodeJS.ErrnoException, config));
@@ -29,11 +40,18 @@ export async function serve(
     stderr.write(`openclaw-gateway: a fault of the gateway, which now ends: ${error.stack ?? error.message}\n`);
     end.resolve(1);
   });
-  stderr.write(`${bannerOf(config, gateway.address, gateway.catalogue(), version)}\n`);
-  warn(config, gateway, log);
+  const greet = () => {
+    stderr.write(`${bannerOf(config, gateway.address, gateway.catalogue(), version)}\n`);
+    warn(config, gateway, log);
+  };
+  if (worker) worker.onHost((_, isFirst) => isFirst && greet());
+  else greet();
+  worker?.listening();
   const unwatch = watchConfig(config, options, (result) => {
-    if (result instanceof ConfigError) refuse(result, log);
-    else applyChange(result, config, gateway, log);
+    // Of several workers one speaks for all.
+    const told = worker?.isHost === false ? createLog({ write: () => {} }) : log;
+    if (result instanceof ConfigError) refuse(result, told);
+    else applyChange(shareOf(result), config, gateway, told);
   });
   const code = await end.promise;
   unwatch();
@@ -60,7 +78,7 @@ const refuse = ({ lines }: ConfigError, log: Logger): void =>
   lines.forEach((line) => log.error(`not applied, the old configuration stays: ${line}`));
 
 const warn = ({ notices }: Config, gateway: Gateway, log: Logger): void =>
-  [...notices, ...unreachable(gateway)].forEach((line) => log.warn(line));
+  [...notices, ...unreachableAgents(gateway.catalogue())].forEach((line) => log.warn(line));
 
 /** Nothing may keep a gateway alive that was told to end. @returns the code, 1 when it would not end */
 async function closed(gateway: Gateway, shutdownMs: number, code: number): Promise<number> {
@@ -79,6 +97,9 @@ function needRestart(running: Config, wanted: Config): string[] {
   const kept: [key: string, of: (config: Config) => unknown][] = [
     ['gateway.port', ({ port }) => port],
     ['gateway.bind', ({ host }) => host],
+    ['gateway.workers', ({ workers }) => workers],
+    ['gateway.tls.enabled', ({ tls }) => tls !== undefined],
+    ['gateway.tls.caPath', ({ tls }) => tls?.caPath],
     ['gateway.trustedProxies', ({ trustedProxies }) => trustedProxies],
     ['gateway.auth.rateLimit', ({ auth }) => auth.rateLimit],
     ['gateway.http.bodyTimeoutSeconds', ({ http }) => http.bodyTimeoutMs],
@@ -100,17 +121,4 @@ function listenProblem(error: NodeJS.ErrnoException, { host, port }: Config): st
     default:
       return error.stack ?? error.message;
   }
-}
-
-/** Agents whose model no channel has. */
-function unreachable(gateway: Gateway): string[] {
-  const catalogue = gateway.catalogue();
-  return catalogue.directory.agents.flatMap(({ id, model }) => {
-    try {
-      routeModel(model, catalogue);
-      return [];
-    } catch {
-      return [`the model ${model} of the agent ${id} is on no channel; its runs will fail with model_not_found`];
-    }
-  });
 }

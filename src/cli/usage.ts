@@ -10,9 +10,20 @@ Commands:
   sessions check  check the stored sessions; exits with 1 when something is wrong
   sessions backup <file>   copy the stored sessions into a new file, also beside a running gateway
   sessions restore <file>  put such a copy in the place of the stored sessions, which are kept aside; the gateway must not run
+  keys add <id>     make a key for a client, write its digest into the configuration file, and print its secret once
+  keys list         list the keys of the configuration file (--json)
+  keys revoke <id>  take a key out of the configuration file
 
 Options of run and the checks:
   --port <port>           listen on this port; wins over OPENCLAW_GATEWAY_PORT and the file
+
+Options of keys add; what is left out is not limited:
+  --agents <a,b>          the agents that the key has
+  --models <a,b>          the models that it has: <provider>/<model> or <model>, with * at the end for every end
+  --scopes <a,b>          of read, write, admin; read,write when left out
+  --rpm <number>          runs in a minute
+  --tokens-per-day <n>    tokens in a day (UTC)
+  --expires <time>        2027-01-31, or 2027-01-31T18:00:00Z
 
 Options of agent:
   -m, --message <text>    what to say; '-' reads it from standard input, as does a pipe without -m

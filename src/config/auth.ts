@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLoopback } from '../access/address.ts';
+import type { Key } from '../access/principal.ts';
 import { ConfigError } from './check.ts';
 import type { ConfigFile } from './schema.ts';
 
@@ -10,6 +11,8 @@ export interface Auth {
   /** The token or the password; undefined only with mode none. */
   secret: string | undefined;
   source: SecretSource | undefined;
+  /** Of clients beside the one secret. */
+  keys: readonly Key[];
   rateLimit: { maxAttempts: number; windowMs: number; lockoutMs: number; exemptLoopback: boolean };
 }
 
@@ -39,7 +42,7 @@ export interface AuthContext {
  * How clients prove themselves. A secret of the file wins over one of the environment; with neither, a token is kept in the state directory.
  * @throws ConfigError for whatever would leave the gateway open, or closed to everybody
  */
-export function authOf(auth: WrittenAuth, { host, environment, stateDir, makeToken }: AuthContext): Auth {
+export function authOf(auth: WrittenAuth, { host, environment, stateDir, makeToken }: AuthContext): Omit<Auth, 'keys'> {
   const token = findSecret('token', auth, environment);
   const password = findSecret('password', auth, environment);
   if (token && password && !auth.mode) {

@@ -214,7 +214,9 @@ const typeNames = (types: readonly unknown[]): string =>
 
 /** A value for a message; of secrets only the type. */
 const shown = (path: string, value: unknown): string =>
-  /(token|password|apiKey)$|^gateway\.auth$|\bheaders\b|^models\.providers\.[^.]+$/i.test(path)
+  /(token|password|apiKey|secret|sha256)$|^gateway\.auth(\.keys(\.\d+)?)?$|\bheaders\b|^models\.providers\.[^.]+$/i.test(
+    path,
+  )
     ? describe(value)
     : (JSON.stringify(value)?.slice(0, 80) ?? 'nothing');
 

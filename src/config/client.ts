@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { isLoopback } from '../access/address.ts';
 import { secretOfEnvironment, type Auth } from './auth.ts';
 import { ConfigError } from './check.ts';
+import type { Tls } from './tls.ts';
 
 /** What the command line of a client says; each wins over environment and file. */
 export interface ClientOptions {
@@ -17,6 +18,7 @@ interface Settings {
   host: string;
   port: number;
   auth: Auth;
+  tls: Pick<Tls, 'fingerprint'> | undefined;
 }
 
 /** Where a client on this machine finds the gateway, and how it proves itself there. */
@@ -28,6 +30,8 @@ export interface GatewayLocation {
   credentialFrom: string | undefined;
   /** Where the gateway of this machine's configuration has its secret from, for people; undefined when that needs none, or is not known. */
   secretPlace: string | undefined;
+  /** SHA-256 of the certificate that it must show, when it is this machine's own; authorities say of others whether they are right. */
+  tlsFingerprint?: string;
 }
 
 /**
@@ -41,14 +45,20 @@ export function locate({ environment = {}, ...options }: ClientOptions, config: 
   const named = options.url ?? (environment['OPENCLAW_GATEWAY_URL'] || undefined);
   const source = options.url === undefined ? 'OPENCLAW_GATEWAY_URL' : '--url';
   const given = ofOptions(options);
-  const settings = named !== undefined && given ? attempt(config) : config();
+  const settings = named !== undefined && given ? unlessInvalid(config) : config();
   const url = named === undefined ? ownUrl(settings ?? config()) : parseGatewayUrl(named, source);
   const secretPlace = settings && placeOf(settings);
   const found =
     given ??
     (named === undefined ? undefined : ofEnvironment(environment)) ??
     (settings && (named === undefined || isHere(url)) ? ofSettings(settings, secretPlace) : undefined);
-  return { url, credential: found?.credential ?? {}, credentialFrom: found?.from, secretPlace };
+  return {
+    url,
+    credential: found?.credential ?? {},
+    credentialFrom: found?.from,
+    secretPlace,
+    ...(named === undefined && settings?.tls && { tlsFingerprint: settings.tls.fingerprint }),
+  };
 }
 
 interface Found {
@@ -87,7 +97,7 @@ function placeOf({ path, auth }: Settings): string | undefined {
   }
 }
 
-function ownUrl({ host, port, path }: Settings): string {
+function ownUrl({ host, port, path, tls }: Settings): string {
   if (port === 0) {
     throw new ConfigError(
       `the configured port is 0, which means any; name the gateway with --url or OPENCLAW_GATEWAY_URL, or set gateway.port in ${path}`,
@@ -95,7 +105,7 @@ function ownUrl({ host, port, path }: Settings): string {
   }
   // Who listens everywhere listens here too.
   const here = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
-  return `ws://${isIP(here) === 6 ? `[${here}]` : here}:${port}`;
+  return `${tls ? 'wss' : 'ws'}://${isIP(here) === 6 ? `[${here}]` : here}:${port}`;
 }
 
 /** An address of a gateway; people know it with `http:` too. @param source where the text stands, for the message @throws ConfigError */
@@ -116,7 +126,7 @@ function isHere(url: string): boolean {
   return host === 'localhost' || (isIP(host) !== 0 && isLoopback(host));
 }
 
-function attempt<T>(read: () => T): T | undefined {
+function unlessInvalid<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch {

@@ -37,14 +37,6 @@ export const rights: readonly Right[] = [
     remedy: 'set "token" or "password", and let the proxy send it as "Authorization: Bearer"',
   },
   {
-    keys: ['gateway.tls'],
-    here: 'refused',
-    values: '`enabled: true`',
-    refuses: (value) => !isOff(value),
-    why: 'without TLS secrets travel readable, and nobody checks certificates of clients',
-    remedy: 'remove it, and put a proxy with TLS before the gateway (docs/proxies.md)',
-  },
-  {
     keys: ['session.sendPolicy'],
     here: 'refused',
     values: '`default: "deny"`, and a rule that denies without naming a `channel`',
@@ -72,6 +64,11 @@ export const rights: readonly Right[] = [
     why: 'which models clients may choose',
   },
   { keys: ['agents.ownership'], here: 'served', why: 'which agent answers when nobody is named' },
+  {
+    keys: ['gateway.tls'],
+    here: 'served',
+    why: 'how the port is reached, and whose certificates clients must show',
+  },
   { keys: ['gateway.trustedProxies'], here: 'served', why: 'whose word about the address of a client counts' },
   {
     keys: ['allowUrl', 'allowedMimes', 'urlAllowlist'].map(
@@ -110,7 +107,7 @@ export const rights: readonly Right[] = [
   {
     keys: ['gateway.http.securityHeaders'],
     here: 'ignored',
-    why: 'it tells browsers to use HTTPS, which is for the proxy to say',
+    why: 'it tells browsers to insist on HTTPS, and lets nobody in or out',
   },
   {
     keys: ['gateway.tools', 'tools', 'mcp', 'skills', 'plugins', 'browser', 'agents.entries.*.tools'],
@@ -208,14 +205,6 @@ function fits(key: readonly string[], path: readonly string[]): boolean {
   if (key[0] === '**') return path.at(-1) === key[1];
   const roster = path[0] === 'agents' && path[1] === 'list' ? path.with(1, 'entries') : path;
   return roster.length === key.length && key.every((step, at) => step === '*' || step === roster[at]);
-}
-
-function isOff(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && [undefined, null, false].includes((value as Tls).enabled);
-}
-
-interface Tls {
-  enabled?: false | null;
 }
 
 /**

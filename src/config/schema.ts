@@ -1,4 +1,5 @@
 import type { OverloadLimits } from '../access/admission.ts';
+import type { Scope } from '../access/principal.ts';
 import type { ImagePolicy, Provider, ProviderModel } from '../channels/provider.ts';
 
 /**
@@ -115,6 +116,24 @@ const provider = {
   },
 };
 
+/** Each stands for itself. `*` at the end of a model stands for every end. */
+const key = {
+  type: 'object',
+  required: ['id'],
+  additionalProperties: false,
+  properties: {
+    id: { type: 'string', pattern: '^[a-z0-9][a-z0-9._-]{0,63}$' },
+    sha256: { type: 'string', pattern: '^[0-9A-Fa-f]{64}$' },
+    secret,
+    agents: { type: 'array', minItems: 1, items: agentId },
+    models: { type: 'array', minItems: 1, items: { type: 'string', pattern: String.raw`^[^*\s]*[^\s]$` } },
+    scopes: { type: 'array', minItems: 1, items: { enum: ['read', 'write', 'admin'] } },
+    requestsPerMinute: { type: 'integer', minimum: 1, maximum: 1_000_000 },
+    tokensPerDay: { type: 'integer', minimum: 1, maximum: 1_000_000_000_000 },
+    expiresAt: { type: 'string', minLength: 1 },
+  },
+};
+
 export const configSchema = {
   type: 'object',
   additionalProperties: false,
@@ -129,6 +148,18 @@ export const configSchema = {
         customBindHost: { type: 'string', minLength: 1 },
         trustedProxies: { type: 'array', items: { type: 'string', minLength: 1 } },
         shutdownSeconds: { type: 'number', minimum: 0, maximum: 3600 },
+        workers: { type: 'integer', minimum: 1, maximum: 64 },
+        tls: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            enabled: { type: 'boolean' },
+            autoGenerate: { type: 'boolean' },
+            certPath: { type: 'string', minLength: 1 },
+            keyPath: { type: 'string', minLength: 1 },
+            caPath: { type: 'string', minLength: 1 },
+          },
+        },
         auth: {
           type: 'object',
           additionalProperties: false,
@@ -136,6 +167,7 @@ export const configSchema = {
             mode: { enum: ['token', 'password', 'none'] },
             token: secret,
             password: secret,
+            keys: { type: 'array', items: key },
             rateLimit: {
               type: 'object',
               additionalProperties: false,
@@ -168,6 +200,11 @@ export const configSchema = {
               additionalProperties: false,
               properties: {
                 docs: { type: 'object', additionalProperties: false, properties: { enabled: { type: 'boolean' } } },
+                metrics: {
+                  type: 'object',
+                  additionalProperties: false,
+                  properties: { enabled: { type: 'boolean' }, auth: { type: 'boolean' } },
+                },
                 chatCompletions: {
                   type: 'object',
                   additionalProperties: false,
@@ -292,10 +329,13 @@ export interface ConfigFile {
     customBindHost?: string;
     trustedProxies?: string[];
     shutdownSeconds?: number;
+    workers?: number;
+    tls?: { enabled?: boolean; autoGenerate?: boolean; certPath?: string; keyPath?: string; caPath?: string };
     auth?: {
       mode?: 'token' | 'password' | 'none';
       token?: string;
       password?: string;
+      keys?: KeyEntry[];
       rateLimit?: { maxAttempts?: number; windowMs?: number; lockoutMs?: number; exemptLoopback?: boolean };
     };
     http?: {
@@ -305,6 +345,7 @@ export interface ConfigFile {
       overload?: Partial<OverloadLimits>;
       endpoints?: {
         docs?: { enabled?: boolean };
+        metrics?: { enabled?: boolean; auth?: boolean };
         chatCompletions?: {
           enabled?: boolean;
           firstByteSeconds?: number;
@@ -371,4 +412,19 @@ export interface AgentSettings {
 export interface AgentEntry extends AgentSettings {
   name?: string;
   default?: boolean;
+}
+
+/** An entry of `gateway.auth.keys`, with references replaced. */
+export interface KeyEntry {
+  id: string;
+  /** One of the two: the digest in hex, or the secret itself. */
+  sha256?: string;
+  secret?: string;
+  agents?: string[];
+  models?: string[];
+  scopes?: Scope[];
+  requestsPerMinute?: number;
+  tokensPerDay?: number;
+  /** ISO 8601. */
+  expiresAt?: string;
 }

@@ -13,7 +13,6 @@ export const unservedKeys: Readonly<Record<string, readonly string[]>> = {
     'reload',
     'remote',
     'tailscale',
-    'tls',
     'tools',
     'webchat',
   ],

@@ -226,6 +226,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is counted, for Prometheus
+         * @description Counters, gauges and histograms in [Prometheus' text format](https://prometheus.io/docs/instrumenting/exposition_formats/), version 0.0.4: of the gateway
+         *     (`openclaw_gateway_…`), and of its process (`process_…`, `nodejs_…`). Names in labels are those of the configuration; everything else that a
+         *     client may have named is `other`. They are answered under overload and while the gateway shuts down too.
+         *
+         *     On by default; `gateway.http.endpoints.metrics.enabled` switches them off. With `gateway.http.endpoints.metrics.auth: false` no credential is needed.
+         */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.yaml": {
         parameters: {
             query?: never;
@@ -1322,6 +1346,12 @@ export interface components {
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
                 "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                 [name: string]: unknown;
             };
             content: {
@@ -1335,6 +1365,12 @@ export interface components {
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
                 "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                 [name: string]: unknown;
             };
             content: {
@@ -1348,6 +1384,12 @@ export interface components {
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
                 "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                 "www-authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
@@ -1357,7 +1399,7 @@ export interface components {
         };
         /**
          * @description The request came by a name or from a web page that the gateway does not know, which keeps web pages from using a gateway on your machine; or it
-         *     chose a model that the agent's `modelPolicy.allow` does not have.
+         *     chose a model that the agent's `modelPolicy.allow` does not have; or its API key lacks the scope that the operation needs.
          */
         Forbidden: {
             headers: {
@@ -1365,6 +1407,12 @@ export interface components {
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
                 "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                 [name: string]: unknown;
             };
             content: {
@@ -1378,6 +1426,12 @@ export interface components {
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
                 "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                 [name: string]: unknown;
             };
             content: {
@@ -1391,6 +1445,12 @@ export interface components {
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
                 "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                 [name: string]: unknown;
             };
             content: {
@@ -1404,6 +1464,12 @@ export interface components {
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
                 "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                 [name: string]: unknown;
             };
             content: {
@@ -1417,6 +1483,12 @@ export interface components {
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
                 "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                 allow: components["headers"]["Allow"];
                 [name: string]: unknown;
             };
@@ -1431,6 +1503,12 @@ export interface components {
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
                 "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                 [name: string]: unknown;
             };
             content: {
@@ -1444,6 +1522,12 @@ export interface components {
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
                 "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                 [name: string]: unknown;
             };
             content: {
@@ -1457,19 +1541,31 @@ export interface components {
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
                 "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description Too many wrong credentials from your address, a session with too many waiting runs, or a limit of the model's provider. */
+        /** @description Too many wrong credentials from your address, a session with too many waiting runs, a limit of your API key, or one of the model's provider. */
         TooManyRequests: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
                 "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                 "retry-after": components["headers"]["RetryAfter"];
                 "retry-after-ms": components["headers"]["RetryAfterMs"];
                 [name: string]: unknown;
@@ -1485,6 +1581,12 @@ export interface components {
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
                 "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                 [name: string]: unknown;
             };
             content: {
@@ -1501,6 +1603,12 @@ export interface components {
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
                 "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                 [name: string]: unknown;
             };
             content: {
@@ -1517,6 +1625,12 @@ export interface components {
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
                 "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                 "retry-after": components["headers"]["RetryAfter"];
                 "retry-after-ms": components["headers"]["RetryAfterMs"];
                 [name: string]: unknown;
@@ -1535,6 +1649,12 @@ export interface components {
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
                 "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                 "retry-after": components["headers"]["RetryAfter"];
                 "retry-after-ms": components["headers"]["RetryAfterMs"];
                 [name: string]: unknown;
@@ -1550,6 +1670,12 @@ export interface components {
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
                 "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                 [name: string]: unknown;
             };
             content: {
@@ -1563,6 +1689,12 @@ export interface components {
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
                 "x-content-type-options": components["headers"]["ContentTypeOptions"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                 [name: string]: unknown;
             };
             content: {
@@ -1578,8 +1710,9 @@ export interface components {
         AgentIdHeader: string;
         /**
          * @description The session to continue, or to begin. `k` means the session `agent:<agentId>:k`; a key that already begins with `agent:<agentId>:` is taken
-         *     as it is, and selects that agent when neither the header nor `model` names one. Wins over `user`. What begins with `subagent:`, `cron:` or
-         *     `acp:` is reserved. Where it is missing, a header that the operator chose (`session.keyHeaders`) may name the session, as
+         *     as it is, and selects that agent when neither the header nor `model` names one. Wins over `user`. What begins with `subagent:`, `cron:`,
+         *     `acp:` or `key:` is reserved. With an API key of `gateway.auth.keys` the session is one of that key, `agent:<agentId>:key:<keyId>:k`, also where `k` stands
+         *     after `agent:<agentId>:`; what an answer said in this header may be sent back as it is. Where it is missing, a header that the operator chose (`session.keyHeaders`) may name the session, as
          *     `header:<name>:<value>`, above `user`. A key of another agent than the one that the header `x-openclaw-agent-id` or `model` names is a 400 with code
          *     `invalid_session_key`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
          */
@@ -1604,6 +1737,36 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description Runs that your API key may ask for in a minute. Only with a key that has such a limit, like the two that belong to it.
+         * @example 60
+         */
+        RateLimitLimitRequests: number;
+        /**
+         * @description How many of them it could ask for now; they come back evenly.
+         * @example 59
+         */
+        RateLimitRemainingRequests: number;
+        /**
+         * @description How long until all of them are there again.
+         * @example 1s
+         */
+        RateLimitResetRequests: string;
+        /**
+         * @description Tokens, of prompts and answers, that the runs of your API key may take in a day (UTC). Only with a key that has such a limit, like the two that belong to it.
+         * @example 1000000
+         */
+        RateLimitLimitTokens: number;
+        /**
+         * @description How many of them are left today, as far as runs are over.
+         * @example 998800
+         */
+        RateLimitRemainingTokens: number;
+        /**
+         * @description How long until the day ends.
+         * @example 6h12m0s
+         */
+        RateLimitResetTokens: string;
         /**
          * @description The id of this request, in the gateway's log too.
          * @example req_2c1f0f2c5d6b4f0b8d7e6a5f4c3b2a19
@@ -1743,8 +1906,9 @@ export interface operations {
                 "x-openclaw-agent-id"?: components["parameters"]["AgentIdHeader"];
                 /**
                  * @description The session to continue, or to begin. `k` means the session `agent:<agentId>:k`; a key that already begins with `agent:<agentId>:` is taken
-                 *     as it is, and selects that agent when neither the header nor `model` names one. Wins over `user`. What begins with `subagent:`, `cron:` or
-                 *     `acp:` is reserved. Where it is missing, a header that the operator chose (`session.keyHeaders`) may name the session, as
+                 *     as it is, and selects that agent when neither the header nor `model` names one. Wins over `user`. What begins with `subagent:`, `cron:`,
+                 *     `acp:` or `key:` is reserved. With an API key of `gateway.auth.keys` the session is one of that key, `agent:<agentId>:key:<keyId>:k`, also where `k` stands
+                 *     after `agent:<agentId>:`; what an answer said in this header may be sent back as it is. Where it is missing, a header that the operator chose (`session.keyHeaders`) may name the session, as
                  *     `header:<name>:<value>`, above `user`. A key of another agent than the one that the header `x-openclaw-agent-id` or `model` names is a 400 with code
                  *     `invalid_session_key`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
                  */
@@ -1789,6 +1953,12 @@ export interface operations {
                     "x-openclaw-omitted-turns": components["headers"]["OmittedTurns"];
                     "idempotent-replayed": components["headers"]["IdempotentReplayed"];
                     "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                     "cache-control": components["headers"]["CacheControl"];
                     "x-accel-buffering": components["headers"]["AccelBuffering"];
                     [name: string]: unknown;
@@ -1829,6 +1999,12 @@ export interface operations {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
                     "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1867,6 +2043,12 @@ export interface operations {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
                     "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1909,6 +2091,12 @@ export interface operations {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
                     "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1954,6 +2142,12 @@ export interface operations {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
                     "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1992,6 +2186,12 @@ export interface operations {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
                     "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2140,6 +2340,55 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that is counted by now. The media type says its version, `text/plain; version=0.0.4`. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The metrics are switched off. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-should-retry": components["headers"]["ShouldRetry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
             default: components["responses"]["OtherError"];
         };
     };

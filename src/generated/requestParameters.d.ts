@@ -11,6 +11,7 @@ export const getHealth: ValidateFunction;
 export const getHealthz: ValidateFunction;
 export const getReadiness: ValidateFunction;
 export const getReadyz: ValidateFunction;
+export const getMetrics: ValidateFunction;
 export const getContractYaml: ValidateFunction;
 export const getContractJson: ValidateFunction;
 export const getContractJson30: ValidateFunction;

@@ -1436,6 +1436,7 @@ export const getHealth = listModels;
 export const getHealthz = listModels;
 export const getReadiness = listModels;
 export const getReadyz = listModels;
+export const getMetrics = listModels;
 export const getContractYaml = listModels;
 export const getContractJson = listModels;
 export const getContractJson30 = listModels;

@@ -10,6 +10,7 @@ export const routes = {
       "post": {
         "operationId": "createChatCompletion",
         "x-openclaw-endpoint": "chatCompletions",
+        "x-openclaw-scope": "write",
         "security": [
           {
             "bearerAuth": []
@@ -64,6 +65,7 @@ export const routes = {
       "get": {
         "operationId": "listModels",
         "x-openclaw-endpoint": "chatCompletions",
+        "x-openclaw-scope": "read",
         "security": [
           {
             "bearerAuth": []
@@ -77,6 +79,7 @@ export const routes = {
       "get": {
         "operationId": "retrieveModel",
         "x-openclaw-endpoint": "chatCompletions",
+        "x-openclaw-scope": "read",
         "security": [
           {
             "bearerAuth": []
@@ -100,6 +103,7 @@ export const routes = {
       "get": {
         "operationId": "listSessions",
         "x-openclaw-endpoint": "chatCompletions",
+        "x-openclaw-scope": "read",
         "security": [
           {
             "bearerAuth": []
@@ -135,6 +139,7 @@ export const routes = {
       "get": {
         "operationId": "getSession",
         "x-openclaw-endpoint": "chatCompletions",
+        "x-openclaw-scope": "read",
         "security": [
           {
             "bearerAuth": []
@@ -177,6 +182,7 @@ export const routes = {
       "delete": {
         "operationId": "deleteSession",
         "x-openclaw-endpoint": "chatCompletions",
+        "x-openclaw-scope": "admin",
         "security": [
           {
             "bearerAuth": []
@@ -224,6 +230,20 @@ export const routes = {
       "get": {
         "operationId": "getReadyz",
         "security": [],
+        "parameters": [],
+        "responses": {}
+      }
+    },
+    "/metrics": {
+      "get": {
+        "operationId": "getMetrics",
+        "x-openclaw-endpoint": "metrics",
+        "x-openclaw-scope": "admin",
+        "security": [
+          {
+            "bearerAuth": []
+          }
+        ],
         "parameters": [],
         "responses": {}
       }
@@ -308,7 +328,7 @@ export const routes = {
       "bearerAuth": {
         "type": "http",
         "scheme": "bearer",
-        "description": "The gateway's own token (`gateway.auth.mode: \"token\"`) or password (`\"password\"`), as any OpenAI client sends its API key. It is never a key\nof a model's provider: those stay in the gateway's configuration. With `gateway.auth.mode: \"none\"`, which only a loopback gateway allows,\nany value passes, and none.\n"
+        "description": "The gateway's own token (`gateway.auth.mode: \"token\"`) or password (`\"password\"`), as any OpenAI client sends its API key. It is never a key\nof a model's provider: those stay in the gateway's configuration. Or an API key of `gateway.auth.keys`: it sees and touches its own sessions\nand kept answers alone, has the agents and models that it was given, and needs the scope (`x-openclaw-scope`) of an operation. With `gateway.auth.mode: \"none\"`, which only a loopback gateway allows,\nany value passes, and none.\n"
       }
     }
   }

@@ -1,16 +1,19 @@
 import type { Request, Response } from 'express';
-import type { Context, Request as ContractRequest } from 'openapi-backend';
+import type { Context, HandlerMap, Request as ContractRequest } from 'openapi-backend';
 import type { ByteBudget } from '../access/byteBudget.ts';
+import type { KeyLimits } from '../access/keyLimits.ts';
 import type { Origins } from '../access/origin.ts';
+import type { Principal } from '../access/principal.ts';
 import type { AnyReply, OperationHandlers } from '../contract.ts';
 import { admit, type AdmissionParts } from './admit.ts';
 import { readJsonBody } from './body.ts';
+import { checkKey } from './checkKey.ts';
 import { createContractApi } from './contractApi.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import { toErrorReply, toGatewayError } from './errorHandler.ts';
-import { exchangeOf, noteBreakOff } from './exchange.ts';
+import { exchangeOf, noteBreakOff, notePrincipal } from './exchange.ts';
 import { withoutAliases } from './headerAliases.ts';
-import { checkIntegers, declaredQuery } from './operation.ts';
+import { checkIntegers, declaredQuery, type Operation } from './operation.ts';
 import { operationHandlers } from './operationHandlers.ts';
 import { refusals } from './refusals.ts';
 import { writeBody, writeEmpty, writeReply } from './reply.ts';
@@ -19,8 +22,9 @@ import { malformedPath, slashEncoder, splitTarget } from './target.ts';
 
 export interface BackendParts extends AdmissionParts {
   handlers: OperationHandlers;
-  /** The security scheme of the contract: true, or a thrown refusal. */
-  bearerAuth: (req: Request) => Promise<true>;
+  /** The security scheme of the contract: who it is, or a thrown refusal. */
+  bearerAuth: (req: Request) => Promise<Principal>;
+  keyLimits: Pick<KeyLimits, 'look'>;
   /** What bodies may take together. */
   byteBudget: ByteBudget;
   streamTiming: () => StreamTiming;
@@ -39,29 +43,13 @@ export interface Backend {
 /** What openapi-backend passes along with its context. */
 type Handling = [req: Request, res: Response, asked: ContractRequest];
 
+function isOpen(operation: Operation, parts: BackendParts): boolean {
+  const endpoint = operation['x-openclaw-endpoint'];
+  return endpoint !== undefined && parts.isOpen(endpoint);
+}
+
 export async function createBackend(parts: BackendParts): Promise<Backend> {
-  const api = await createContractApi({
-    securityHandlers: { bearerAuth: (_: Context, req: Request) => parts.bearerAuth(req) },
-    handlers: {
-      ...operationHandlers(parts.handlers),
-      ...refusals,
-      postRoutingHandler: (context: Context, ...[req, res, asked]: Handling) => {
-        if (!context.operation) return;
-        exchangeOf(req).operationId = String(context.operation.operationId);
-        admit(context.operation, res, parts);
-        asked.query = declaredQuery(context);
-      },
-      postSecurityHandler: async (context: Context, ...[req, res, asked]: Handling) => {
-        const { security = [], requestBody } = context.operation;
-        if (security.length > 0 && !context.security['authorized']) return;
-        checkIntegers(context.operation, asked.query as Record<string, unknown>);
-        if (!requestBody) return;
-        asked.body = await readJsonBody(req, res, parts.byteBudget);
-        context.request.requestBody = asked.body;
-        exchangeOf(req).bodyReadAt = performance.now();
-      },
-    },
-  });
+  const api = await createContractApi(stepsOf(parts));
   const encodeSlashes = slashEncoder(api);
 
   return {
@@ -95,3 +83,35 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     },
   };
 }
+
+/** What openapi-backend calls on the way of a request. */
+const stepsOf = (parts: BackendParts): { handlers: HandlerMap; securityHandlers: HandlerMap } => ({
+  securityHandlers: {
+    bearerAuth: async ({ operation }: Context, ...[req, res]: Handling) => {
+      if (!isOpen(operation, parts)) notePrincipal(req, res, await parts.bearerAuth(req));
+      return true;
+    },
+  },
+  handlers: {
+    ...operationHandlers(parts.handlers),
+    ...refusals,
+    postRoutingHandler: (context: Context, ...[req, res, asked]: Handling) => {
+      if (!context.operation) return;
+      const { operationId, path } = context.operation;
+      Object.assign(exchangeOf(req), { operationId: String(operationId), route: path });
+      admit(context.operation, res, parts);
+      asked.query = declaredQuery(context);
+    },
+    postSecurityHandler: async (context: Context, ...[req, res, asked]: Handling) => {
+      const { security = [], requestBody } = context.operation;
+      if (security.length > 0 && !context.security['authorized']) return;
+      const { key } = exchangeOf(req).principal ?? {};
+      if (key) await checkKey(key, context.operation, req, parts.keyLimits);
+      checkIntegers(context.operation, asked.query as Record<string, unknown>);
+      if (!requestBody) return;
+      asked.body = await readJsonBody(req, res, parts.byteBudget);
+      context.request.requestBody = asked.body;
+      exchangeOf(req).bodyReadAt = performance.now();
+    },
+  },
+});

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Request, Response } from 'express';
-import type { ByteBudget, Held } from '../access/byteBudget.ts';
+import type { ByteBudget, HeldBytes } from '../access/byteBudget.ts';
 import {
   clientClosedRequest,
   invalidRequest,
@@ -56,7 +56,7 @@ const fewPieces = 1000;
  * @param room the length, where the request said it; else what grows with what comes
  * @throws request_too_large, overloaded, client_closed_request
  */
-async function readBytes(req: Request, room: number | Held): Promise<Buffer> {
+async function readBytes(req: Request, room: number | HeldBytes): Promise<Buffer> {
   if (req.destroyed) throw clientClosedRequest();
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   let bytes: Buffer = Buffer.allocUnsafe(typeof room === 'number' ? room : firstRoom);

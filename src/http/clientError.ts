@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
-import type { Logger } from 'pino';
 import type { IncomingMessage } from 'node:http';
 import { invalidRequest, methodNotAllowed, requestTimeout, type GatewayError } from '../errors.ts';
+import type { RequestEnded, Tell } from '../events.ts';
 import type { Backend } from './backend.ts';
 import { toErrorReply } from './errorHandler.ts';
 import type { Exchanges } from './exchange.ts';
@@ -11,11 +11,11 @@ import { STATUS_CODES } from './nodeHttp.ts';
 export type AnswerClientError = (error: NodeJS.ErrnoException, socket: Duplex) => void;
 
 /**
- * Answers what Node's parser refuses: with the same error body and headers as everything else, and one line in the log. The connection is closed, since
+ * Answers what Node's parser refuses: with the same error body and headers as everything else, and told like them. The connection is closed, since
  * nothing that follows on it can be trusted. A request that is being handled on it gets the answer in its own name, unless its answer has begun. One that has
  * its answer already gets no second one, which would be taken for that of the next request.
  */
-export function createAnswerClientError(exchanges: Exchanges, backend: Backend, log: Logger): AnswerClientError {
+export function createAnswerClientError(exchanges: Exchanges, backend: Backend, tell: Tell): AnswerClientError {
   return (error, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) {
       socket.destroy();
@@ -33,17 +33,17 @@ export function createAnswerClientError(exchanges: Exchanges, backend: Backend, 
       return;
     }
     const id = newRequestId();
-    log.info({ request_id: id, status: answerRaw(known, id, socket), outcome: 'error', code: known.code }, 'request');
+    tell(unreadable(id, answerRaw(known, id, socket), known));
   };
 }
 
 /** Answers, like any other error, a request that does not get the upgrade it asked for. */
 export const createRefuseUpgrade =
-  (log: Logger) =>
+  (tell: Tell) =>
   (error: GatewayError, socket: Duplex): void => {
     const id = newRequestId();
     const status = socket.writable ? answerRaw(error, id, socket) : 499;
-    log.info({ request_id: id, status, outcome: 'error', code: error.code ?? error.kind }, 'upgrade');
+    tell({ type: 'upgrade', id, status, error });
   };
 
 /** Answers `CONNECT`, which asks for a tunnel (RFC 9110, section 9.3.6): Node gives it to nobody else, and would close the connection without a word. */
@@ -55,6 +55,25 @@ export const createRefuseConnect =
       socket,
     );
   };
+
+/** A request of which nothing is known. */
+const unreadable = (id: string, status: number, error: GatewayError): RequestEnded => ({
+  type: 'request',
+  id,
+  method: undefined,
+  operationId: undefined,
+  route: undefined,
+  status,
+  outcome: 'error',
+  error,
+  facts: undefined,
+  keyId: undefined,
+  contentLength: 0,
+  firstByteMs: undefined,
+  tookMs: 0,
+  address: undefined,
+  trace: undefined,
+});
 
 const newRequestId = (): string => `req_${randomUUID().replaceAll('-', '')}`;
 

@@ -13,6 +13,12 @@ const exposed = [
   'x-openclaw-overhead-ms',
   'x-openclaw-queue-ms',
   'x-openclaw-session-key',
+  'x-ratelimit-limit-requests',
+  'x-ratelimit-limit-tokens',
+  'x-ratelimit-remaining-requests',
+  'x-ratelimit-remaining-tokens',
+  'x-ratelimit-reset-requests',
+  'x-ratelimit-reset-tokens',
   'x-request-id',
   'x-should-retry',
 ];

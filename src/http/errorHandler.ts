@@ -15,6 +15,7 @@ export const costs: Record<ErrorKind, Cost> = {
   invalid_api_key: { status: 401, type: 'invalid_request_error', retry: false },
   host_not_allowed: { status: 403, type: 'permission_error', retry: false },
   origin_not_allowed: { status: 403, type: 'permission_error', retry: false },
+  insufficient_permissions: { status: 403, type: 'permission_error', retry: false },
   model_not_allowed: { status: 403, type: 'permission_error', retry: false },
   endpoint_disabled: { status: 404, type: 'invalid_request_error', retry: false },
   unknown_url: { status: 404, type: 'invalid_request_error', retry: false },

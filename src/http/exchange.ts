@@ -1,11 +1,14 @@
-import { hash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import type { Request, Response } from 'express';
-import type { Logger } from 'pino';
-import type { Held } from '../access/byteBudget.ts';
+import type { HeldBytes } from '../access/byteBudget.ts';
 import type { ClientAddress } from '../access/clientAddress.ts';
+import type { KeyLeft } from '../access/keyLimits.ts';
+import type { Principal } from '../access/principal.ts';
 import type { RunFacts } from '../contract.ts';
 import { clientClosedRequest, type GatewayError } from '../errors.ts';
+import type { RequestEnded, Tell } from '../events.ts';
+import type { BeginTrace, Trace } from '../trace.ts';
 
 /** One request and its answer, from arrival to the line in the log. */
 export interface Exchange {
@@ -15,18 +18,30 @@ export interface Exchange {
   readonly address: string;
   /** `performance.now()` at arrival, in milliseconds. */
   receivedAt: number;
-  /** Fires when the client leaves before the answer was complete, or the gateway stops; its reason says which. */
+  /** Fires when the client leaves before the answer was complete, its key is revoked, or the gateway stops; its reason says which. */
   signal: AbortSignal;
+  /** Fires the signal. */
+  ending: AbortController;
+  /** Who it comes from; undefined until that is known, and where nobody needs a credential. */
+  principal?: Principal;
+  /** What is left of its key's limits, where there are some. */
+  left?: () => KeyLeft;
   operationId?: string;
+  /** The operation's path, with parameters in braces. */
+  route?: string;
+  /** Its place in a trace. */
+  trace: Trace | undefined;
   /** `performance.now()` when its body was read. */
   bodyReadAt?: number;
   facts?: RunFacts;
   /** Its bytes, and those of its answer. */
-  held?: Held;
-  /** What ended the request badly; kept for the log also when an answer had begun. */
+  held?: HeldBytes;
+  /** What ended the request badly; kept also when an answer had begun. */
   error?: GatewayError;
   /** Milliseconds from arrival to the first byte of the answer. */
   firstByteMs?: number;
+  /** Whether its answer is a stream that has begun. */
+  isStream?: boolean;
   /** Whether its reader was cut off because it took nothing for too long. */
   isCutOff?: boolean;
 }
@@ -51,6 +66,17 @@ export function noteBreakOff(req: Request, error: GatewayError): void {
 
 export const isBrokenOff = (socket: Duplex): boolean => brokenOff.has(socket);
 
+/** Notes who a request comes from. With his key its answer ends too. */
+export function notePrincipal(req: Request, res: Response, principal: Principal): void {
+  const exchange = exchangeOf(req);
+  exchange.principal = principal;
+  if (!principal.key) return;
+  const { ended } = principal;
+  const end = () => exchange.ending.abort(ended.reason);
+  ended.addEventListener('abort', end, { once: true });
+  res.once('close', () => ended.removeEventListener('abort', end));
+}
+
 /** Cuts a reader off that takes nothing. */
 export function cutOff(req: Request, res: Response): void {
   exchangeOf(req).isCutOff = true;
@@ -62,8 +88,10 @@ const acceptableId = /^[A-Za-z0-9._-]{1,128}$/;
 
 /** All exchanges that are going on. */
 export interface Exchanges {
-  /** Comes before all else: gives the request its id, watches for the client's leaving, and writes one log line when all is over. */
+  /** Comes before all else: gives the request its id, watches for the client's leaving, and tells when all is over. */
   begin: (req: Request, res: Response) => void;
+  /** How many are going on, and how many of them are streams. */
+  counts(): { open: number; streams: number };
   /** The request that is being handled on a connection. */
   openOn(socket: Duplex): { req: Request; res: Response } | undefined;
   /** Whether the last request on a connection has its answer already, though the rest of its body never came. */
@@ -74,9 +102,15 @@ export interface Exchanges {
   endAll(error: GatewayError): void;
 }
 
-/** @param clientAddress is asked only where an address is needed */
-export function createExchanges(log: Logger, clientAddress: ClientAddress): Exchanges {
-  const open = new Set<AbortController>();
+export interface ExchangesParts {
+  tell: Tell;
+  /** Is asked only where an address is needed. */
+  clientAddress: ClientAddress;
+  beginTrace: BeginTrace;
+}
+
+export function createExchanges({ tell, clientAddress, beginTrace }: ExchangesParts): Exchanges {
+  const open = new Map<AbortController, Exchange>();
   const sockets = new WeakMap<Duplex, { req: Request; res: Response }>();
   const answered = new WeakMap<Duplex, Request>();
   let whenIdle = () => {};
@@ -87,12 +121,14 @@ export function createExchanges(log: Logger, clientAddress: ClientAddress): Exch
         id: requestIdOf(req),
         receivedAt: performance.now(),
         signal: ending.signal,
+        ending,
+        trace: beginTrace(headerOf(req, 'traceparent'), headerOf(req, 'tracestate')),
         get address() {
           return clientAddress(req);
         },
       };
       exchanges.set(req, exchange);
-      open.add(ending);
+      open.set(ending, exchange);
       sockets.set(req.socket, { req, res });
       res.once('close', () => {
         if (!res.writableFinished) {
@@ -105,9 +141,13 @@ export function createExchanges(log: Logger, clientAddress: ClientAddress): Exch
           sockets.delete(req.socket);
           if (!req.complete) answered.set(req.socket, req);
         }
-        log[levelOf(res, exchange)](lineOf(req, res, exchange), 'request');
+        tell(endOf(req, res, exchange));
         if (open.size === 0) whenIdle();
       });
+    },
+    counts() {
+      const streams = [...open.values()].filter(({ isStream }) => isStream).length;
+      return { open: open.size, streams };
     },
     openOn: (socket) => sockets.get(socket),
     isAnswered: (socket) => answered.get(socket)?.complete === false,
@@ -120,7 +160,7 @@ export function createExchanges(log: Logger, clientAddress: ClientAddress): Exch
       clearTimeout(deadline);
     },
     endAll(error) {
-      for (const ending of open) ending.abort(error);
+      for (const ending of open.keys()) ending.abort(error);
     },
   };
 }
@@ -131,34 +171,29 @@ export function requestIdOf(req: Request): string {
   return typeof given === 'string' && acceptableId.test(given) ? given : `req_${randomUUID().replaceAll('-', '')}`;
 }
 
-const levelOf = (res: Response, { error }: Exchange): 'info' | 'error' =>
-  res.statusCode >= 500 || error?.kind === 'internal_error' ? 'error' : 'info';
+/** What repeats is joined with commas, as RFC 9110 wants it (section 5.3); Node gives some of it as a list. */
+const headerOf = (req: Request, name: string): string | undefined => req.headers[name]?.toString();
 
-/** The only fields that a log line can have. No header, no message, no secret; the session key may hold a person's name and is hashed. */
-function lineOf(req: Request, res: Response, exchange: Exchange) {
-  const { error, facts } = exchange;
+function endOf(req: Request, res: Response, exchange: Exchange): RequestEnded {
+  const { id, operationId, route, error, facts, firstByteMs, trace } = exchange;
   const left = exchange.signal.aborted && exchange.signal.reason.kind === 'client_closed_request';
   return {
-    request_id: exchange.id,
+    type: 'request',
+    id,
     method: req.method,
-    operation: exchange.operationId ?? null,
+    operationId,
+    route,
     status: left ? 499 : res.statusCode,
     outcome: exchange.isCutOff ? 'slow_reader' : left ? 'client_abort' : error ? 'error' : 'ok',
-    ...(error && !left && { code: error.code ?? error.kind }),
-    ...(facts && { agent: facts.agentId, model: facts.model, session: shortHash(facts.sessionKey) }),
-    ...(facts?.attempts && { attempts: facts.attempts }),
-    ...(facts?.omittedTurns && { omitted_turns: facts.omittedTurns }),
-    content_length: Number(req.headers['content-length'] ?? 0) || 0,
-    ...(exchange.firstByteMs !== undefined && { first_byte_ms: round(exchange.firstByteMs) }),
-    dur_ms: round(performance.now() - exchange.receivedAt),
-    // Whoever guards the machine wants to know who guesses.
-    ...(error && isGuess(error) && { address: exchange.address }),
-    ...(error?.kind === 'internal_error' && { err: error.cause }),
-    ...(error?.kind.startsWith('storage_') && error.cause instanceof Error && { reason: error.cause.message }),
+    error,
+    facts,
+    keyId: exchange.principal?.key?.id,
+    contentLength: Number(req.headers['content-length'] ?? 0) || 0,
+    firstByteMs,
+    tookMs: performance.now() - exchange.receivedAt,
+    address: error && isGuess(error) ? exchange.address : undefined,
+    trace,
   };
 }
 
 const isGuess = ({ kind }: GatewayError): boolean => kind === 'invalid_api_key' || kind === 'too_many_auth_failures';
-
-const shortHash = (text: string): string => hash('sha256', text).slice(0, 16);
-const round = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;

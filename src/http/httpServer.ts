@@ -1,24 +1,37 @@
-import type { IncomingMessage as NodeRequest, Server } from 'node:http';
+import type { IncomingMessage as NodeRequest, RequestListener, Server, ServerOptions } from 'node:http';
+import type { Server as TlsServer } from 'node:https';
+import type { Socket } from 'node:net';
 import type { Express, Request, Response } from 'express';
 import type { AnswerClientError } from './clientError.ts';
-import { createServer, IncomingMessage, ServerResponse } from './nodeHttp.ts';
+import { createServer, IncomingMessage, loadHttps, ServerResponse } from './nodeHttp.ts';
 
-/**
- * @param bodyTimeoutMs milliseconds within which a request must have arrived
- * @param mayUpgrade which requests go to the listeners of `upgrade`; all others are answered as if they had not asked
- * @param shed answers a request for which there is no room, and says whether it did
- */
-export function createHttpServer(
-  app: Express,
-  bodyTimeoutMs: number,
-  answerClientError: AnswerClientError,
-  mayUpgrade: (req: NodeRequest) => boolean,
-  shed: (req: Request, res: Response) => boolean = () => false,
-): Server {
+/** A certificate with its key, and whose certificates clients must show; all PEM. */
+export interface TlsFiles {
+  cert: string;
+  key: string;
+  ca: string | undefined;
+}
+
+export interface HttpServerParts {
+  /** The server speaks HTTPS with them; undefined for plain HTTP. */
+  tls: TlsFiles | undefined;
+  /** Milliseconds within which a request must have arrived. */
+  bodyTimeoutMs: number;
+  answerClientError: AnswerClientError;
+  /** Which requests go to the listeners of `upgrade`; all others are answered as if they had not asked. */
+  mayUpgrade: (req: NodeRequest) => boolean;
+  /** Answers a request for which there is no room, and says whether it did. */
+  shed: (req: Request, res: Response) => boolean;
+}
+
+/** The server of the port, not listening yet. */
+export function createHttpServer(app: Express, parts: HttpServerParts): Server | TlsServer {
+  const { tls, bodyTimeoutMs, answerClientError, mayUpgrade, shed } = parts;
   // Express gives each request and response its own prototype, which V8 makes them pay for; these have it from the beginning.
   const AppRequest = withPrototype(IncomingMessage, app.request);
   const AppResponse = withPrototype(ServerResponse, app.response);
-  const server = createServer(
+  const server = makeServer(
+    tls,
     {
       IncomingMessage: AppRequest,
       ServerResponse: AppResponse,
@@ -41,6 +54,32 @@ export function createHttpServer(
   server.on('clientError', answerClientError);
   return server;
 }
+
+/** Milliseconds that a TLS handshake may take. */
+const handshakeMs = 10_000;
+
+/** Connections of servers with TLS, which Node does not close in their handshake. */
+const connections = new WeakMap<Server | TlsServer, Set<Socket>>();
+
+function makeServer(tls: TlsFiles | undefined, options: ServerOptions, listener: RequestListener): Server | TlsServer {
+  if (!tls) return createServer(options, listener);
+  const ofTls = { ...secureContextOf(tls), handshakeTimeout: handshakeMs, requestCert: tls.ca !== undefined };
+  const server = loadHttps().createServer({ ...options, ...ofTls }, listener);
+  const open = new Set<Socket>();
+  connections.set(server, open);
+  server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  return server;
+}
+
+/** Uses another certificate for the connections to come. Whether clients must show one stays as it was at the start. */
+export function renewCertificate(server: Server | TlsServer, tls: TlsFiles): void {
+  if ('setSecureContext' in server) server.setSecureContext(secureContextOf(tls));
+}
+
+const secureContextOf = ({ cert, key, ca }: TlsFiles) => ({ cert, key, ...(ca !== undefined && { ca }) });
 
 /** A constructor of the same objects with another prototype, which inherits from their own. */
 function withPrototype<Constructor extends new (...args: never[]) => object>(of: Constructor, prototype: object) {
@@ -66,12 +105,15 @@ export async function listen(server: Server, port: number, host: string): Promis
   server.off('error', reject);
 }
 
-/** Stops listening, lets answers that are being written leave, and cuts what is still open after the time given. */
+/** Stops listening, lets answers that are being written leave, and cuts what is still open after the time given (milliseconds). */
 export async function closeServer(server: Server, graceMs: number): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   server.close(() => resolve());
   server.closeIdleConnections();
-  const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+  const cut = setTimeout(() => {
+    server.closeAllConnections();
+    connections.get(server)?.forEach((socket) => socket.destroy());
+  }, graceMs);
   await promise;
   clearTimeout(cut);
 }

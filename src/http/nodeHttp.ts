@@ -3,3 +3,6 @@
  * long as Node itself takes to start.
  */
 export const { createServer, IncomingMessage, ServerResponse, STATUS_CODES } = process.getBuiltinModule('node:http');
+
+/** node:https, which is loaded where the port speaks TLS, and nowhere else. */
+export const loadHttps = () => process.getBuiltinModule('node:https');

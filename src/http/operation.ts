@@ -1,9 +1,10 @@
 /** What the contract says of one operation, as far as a request is read by it. */
 import type { Context, Request as ContractRequest } from 'openapi-backend';
+import type { Scope } from '../access/principal.ts';
 import type { Endpoint } from '../errors.ts';
 import { checkInteger } from './validation.ts';
 
-export type Operation = Context['operation'] & { 'x-openclaw-endpoint'?: Endpoint };
+export type Operation = Context['operation'] & { 'x-openclaw-endpoint'?: Endpoint; 'x-openclaw-scope'?: Scope };
 export type ParameterObject = { name: string; in: string; schema?: { type?: unknown }; 'x-allow-slashes'?: boolean };
 
 export const parametersOf = (operation: Operation): ParameterObject[] =>

@@ -1,6 +1,7 @@
 /** Handlers of operations, as openapi-backend calls them. */
 import type { Request } from 'express';
 import type { Context } from 'openapi-backend';
+import { nobody } from '../access/principal.ts';
 import type { AnyReply, OperationHandlers, OperationId, OperationRequest } from '../contract.ts';
 import { noRoomForAnswer } from '../errors.ts';
 import { pauseSince } from '../pause.ts';
@@ -36,10 +37,12 @@ function toOperationRequest({ request, operation }: Context, req: Request): Oper
   return {
     ...(unchecked as Pick<OperationRequest<OperationId>, 'body' | 'path' | 'query' | 'headers'>),
     undeclaredHeader: (name) => req.headers[name]?.toString(),
+    principal: exchange.principal ?? nobody,
     signal: exchange.signal,
     receivedAt: exchange.receivedAt,
     requestId: exchange.id,
     hold: (bytes) => exchange.held?.grow(bytes, noRoomForAnswer),
+    trace: exchange.trace,
     note: (facts) => (exchange.facts = facts),
   };
 }

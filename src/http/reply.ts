@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import type { AnyReply } from '../contract.ts';
 import { toExactParts } from '../jsonPieces.ts';
 import { eachWithPauses } from '../pause.ts';
+import { rateLimitHeaders } from './checkKey.ts';
 import { toErrorBody, toGatewayError, type ErrorReply } from './errorHandler.ts';
 import { cutOff, exchangeOf, noteBreakOff } from './exchange.ts';
 import { writeEvents, type StreamTiming } from './sse.ts';
@@ -18,13 +19,15 @@ export async function writeReply(req: Request, res: Response, reply: AnyReply, t
     return;
   }
   await writeEvents(res, reply.events, timing, {
-    writeHead: () =>
+    writeHead: () => {
+      exchangeOf(req).isStream = true;
       writeHead(req, res, reply.status, reply.headers, {
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-cache',
         // nginx would otherwise hold events back.
         'x-accel-buffering': 'no',
-      }),
+      });
+    },
     cutOff: () => cutOff(req, res),
     fail(error) {
       const known = toGatewayError(error);
@@ -54,8 +57,9 @@ export function writeBody(req: Request, res: Response, reply: TextReply | ErrorR
   if (res.destroyed) return;
   const [mediaType, text] =
     'text' in reply ? [reply.mediaType, reply.text] : ['application/json', JSON.stringify(reply.body)];
+  const version = 'version' in reply ? `; version=${reply.version}` : '';
   writeHead(req, res, reply.status, 'headers' in reply ? reply.headers : {}, {
-    'content-type': `${mediaType}; charset=utf-8`,
+    'content-type': `${mediaType}${version}; charset=utf-8`,
     'content-length': Buffer.byteLength(text),
     ...('encoding' in reply && { 'content-encoding': reply.encoding }),
   });
@@ -83,6 +87,7 @@ function writeHead(
     'openai-processing-ms': Math.round(exchange.firstByteMs),
     'x-content-type-options': 'nosniff',
   };
+  if (exchange.left) Object.assign(all, rateLimitHeaders(exchange.left()));
   const own = typeof headers === 'function' ? headers() : headers;
   for (const [name, value] of Object.entries(own)) if (value !== undefined) all[name] = String(value);
   // What CORS made the answer depend on stays.

@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
-import type { Logger } from 'pino';
 import { retryMs, type Admission } from '../access/admission.ts';
 import type { OriginPolicy } from '../access/origin.ts';
 import { gatewayOverloaded, type Endpoint } from '../errors.ts';
+import type { Tell } from '../events.ts';
 import { routes } from '../generated/routes.ts';
 import { retryHeaders, toErrorReply } from './errorHandler.ts';
 import { isBrokenOff, requestIdOf } from './exchange.ts';
@@ -13,11 +13,8 @@ export interface ShedParts {
   originPolicy: () => OriginPolicy;
   isEnabled: (endpoint: Endpoint) => boolean;
   isShuttingDown: () => boolean;
-  log: Logger;
+  tell: Tell;
 }
-
-/** Milliseconds between two lines of the log about refused requests, which count them: a line for each would cost as much as the refusal. */
-const countedMs = 1000;
 
 /**
  * Refuses chat completions for which there is no room, before anything else is made of them: a refusal must cost a small part of an answer, or the refusals
@@ -26,10 +23,12 @@ const countedMs = 1000;
  * @returns whether the request was answered
  */
 export function createShed(parts: ShedParts): (req: Request, res: Response) => boolean {
-  const { admission, isEnabled, isShuttingDown, log } = parts;
+  const { admission, isEnabled, isShuttingDown, tell } = parts;
   const check = guard(parts.originPolicy);
-  const target = pathOf('createChatCompletion');
-  const { status, headers, body } = toErrorReply(gatewayOverloaded());
+  const operationId = 'createChatCompletion';
+  const target = pathOf(operationId);
+  const error = gatewayOverloaded();
+  const { status, headers, body } = toErrorReply(error);
   const text = JSON.stringify(body);
   const fixed = {
     ...headers,
@@ -38,16 +37,6 @@ export function createShed(parts: ShedParts): (req: Request, res: Response) => b
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(text),
   };
-  let refused = 0;
-
-  function count(): void {
-    if (refused++ > 0) return;
-    setTimeout(() => {
-      log.warn({ status, outcome: 'error', code: body.error.code, refused }, 'requests refused');
-      refused = 0;
-    }, countedMs).unref();
-  }
-
   const isUsual = (req: Request): boolean =>
     req.method === 'POST' && req.url === target && req.headers.origin === undefined;
 
@@ -63,7 +52,7 @@ export function createShed(parts: ShedParts): (req: Request, res: Response) => b
   return (req, res) => {
     if (!isUsual(req) || admission.hasRoom() || isShuttingDown() || !isEnabled('chatCompletions')) return false;
     if (isBrokenOff(req.socket) || !passesGuard(req, res)) return false;
-    count();
+    tell({ type: 'refused', operationId, status, error });
     res.writeHead(status, { ...fixed, ...retryHeaders(retryMs()), 'x-request-id': requestIdOf(req) });
     // Node takes the body off the connection by itself, and throws it away.
     res.end(text);

@@ -9,7 +9,7 @@ import type { Sink } from '../sink.ts';
 export interface StreamTiming {
   /** A stream begins after this even when there is no event yet: proxies give up on silent upstreams. */
   firstByteMs: number;
-  /** Silence after which a comment is sent. */
+  /** Time without an event after which a comment is sent. */
   keepAliveMs: number;
   /** How long a reader may take nothing before it is cut off. */
   stallMs: number;
@@ -54,13 +54,13 @@ export async function writeEvents(
   }
 }
 
-/** Writes events, and comments in times of silence. */
+/** Writes events, and keep-alive comments between them. */
 class EventWriter {
   readonly #res: ServerResponse;
   readonly #timing: StreamTiming;
   readonly #hooks: StreamHooks;
-  /** Waits for silence: at first for the first-byte time, then from event to event. */
-  #silence: NodeJS.Timeout;
+  /** The timer of the next comment: at first the first-byte time, then `keepAliveMs` since the last event. */
+  #keepAlive: NodeJS.Timeout;
   #hasEvents = false;
   /** Whether an event is written in part: no comment may come into it. */
   #isInEvent = false;
@@ -69,7 +69,7 @@ class EventWriter {
 
   constructor(res: ServerResponse, timing: StreamTiming, hooks: StreamHooks) {
     [this.#res, this.#timing, this.#hooks] = [res, timing, hooks];
-    this.#silence = setTimeout(this.#comment, timing.firstByteMs);
+    this.#keepAlive = setTimeout(this.#comment, timing.firstByteMs);
   }
 
   /** Writes a batch of events, and waits for a reader that is behind. */
@@ -98,7 +98,7 @@ class EventWriter {
   }
 
   stop(): void {
-    clearTimeout(this.#silence);
+    clearTimeout(this.#keepAlive);
   }
 
   /** Writes long events in pieces that hold nobody up. */
@@ -119,7 +119,7 @@ class EventWriter {
   async #pause(): Promise<void> {
     if (isTurnLong()) await nextTurn();
     if (this.#res.writableNeedDrain) await drained(this.#res, this.#timing.stallMs, this.#hooks.cutOff);
-    this.#silence.refresh();
+    this.#keepAlive.refresh();
   }
 
   #begin(): void {
@@ -128,12 +128,12 @@ class EventWriter {
 
   #noteEvents(): void {
     if (this.#hasEvents) {
-      this.#silence.refresh();
+      this.#keepAlive.refresh();
       return;
     }
     this.#hasEvents = true;
-    clearTimeout(this.#silence);
-    this.#silence = setTimeout(this.#comment, this.#timing.keepAliveMs);
+    clearTimeout(this.#keepAlive);
+    this.#keepAlive = setTimeout(this.#comment, this.#timing.keepAliveMs);
   }
 
   #add(text: string): void {
@@ -153,7 +153,7 @@ class EventWriter {
   readonly #comment = (): void => {
     this.#begin();
     if (!this.#isInEvent && !this.#res.writableNeedDrain && !this.#res.destroyed) this.#res.write(': keep-alive\n\n');
-    this.#silence = setTimeout(this.#comment, this.#timing.keepAliveMs);
+    this.#keepAlive = setTimeout(this.#comment, this.#timing.keepAliveMs);
   };
 }
 

@@ -25,27 +25,27 @@ export const toConversations = (stored: Transcript, sent: Transcript): Conversat
 const parentOf = (place: unknown, at: number): number =>
   place === 'alone' ? -1 : Math.max(-1, at - 1 - (typeof place === 'number' ? place : 0));
 
-/** Where sent messages were found: the first `known` of them are those at `path`, of which each goes on with the one before. */
+/** Where sent messages were found. The first `known` of them are the stored ones at the indexes `path`; each continues the one before it. */
 export interface Match {
   known: number;
   path: readonly number[];
 }
 
 /**
- * Looks for a beginning of the sent messages anywhere in the conversations. It has to contain an answer, and what a user said or the very first message. The
- * longest counts, of equal ones the latest; but one
- * that stands later, at the end of a conversation, and leaves nothing but new messages is the window of a client that repeats itself.
+ * Finds the longest beginning of the sent messages that is stored anywhere in the conversations. It has to contain an answer, and a user's message or the very
+ * first message. Of equally long ones the latest counts. One exception: a shorter match is taken when it is later, at the end of a conversation, and all other
+ * sent messages are new. It comes from a client that sends only the last part of its history, in which something is repeated.
  *
- * It is the algorithm of Knuth, Morris and Pratt along the conversations, so its time is linear in the number of messages, and only where conversations
- * branch the way back in the table may be gone again. A message that was asked alone goes on with the longest match before it that waits for such a message,
- * whatever stands between.
+ * This is the algorithm of Knuth, Morris and Pratt along each conversation. Its time is linear in the number of messages; only where conversations branch, steps
+ * back in the table are done again. A message that was asked alone may continue an earlier match, whatever stands between: it continues the longest one that
+ * waits for this message.
  */
 export function findMatch({ prints, parents, isAlone }: Conversations, sent: Transcript): Match | undefined {
   const wanted = sent.map(fingerprint);
   const step = createStep(wanted);
   const lengths: number[] = [];
   const before: number[] = [];
-  /** For each message that could come next, the longest match that it would go on with. */
+  /** The longest match that waits for a message, by that message. */
   const waiting = new Map<string | undefined, number>();
   for (const [at, print] of prints.entries()) {
     let from = parents[at] ?? -1;
@@ -112,9 +112,9 @@ export function exchangeUpTo({ stored, parents }: Conversations, end: number): n
 }
 
 /**
- * What an edit or a regeneration replaces: all that went on with the last known message. When nothing did, it may be a message that was asked alone, if the
- * new one says all of its words, as it is one that was edited then, and no request of its own. Of what
- * went on with nothing but a greeting the same is true: other conversations may begin with it.
+ * What an edit or a regeneration replaces: everything that continues the last known message. Two cases are unsure, and there the old question is replaced only
+ * when the new one looks like an edit of it (`isEditOf`). First, nothing continues the known message, but a message that was asked alone follows it. Second, no
+ * user's message is known, only a greeting, with which other conversations may begin too.
  * @param next the first new message
  */
 export function repliesTo(
@@ -135,7 +135,7 @@ export function repliesTo(
   return replaced;
 }
 
-/** Whether two questions have the same images, and one has all words of the other, in order; the new one may be much longer than the old one, but not much shorter. */
+/** Whether a question is an edit of another: the same images, and one has all words of the other, in order. It may be much longer, but not much shorter. */
 function isEditOf(old: ChatMessage | undefined, edited: ChatMessage | undefined): boolean {
   if (old?.role !== 'user' || edited?.role !== 'user') return false;
   if (mediaOf(old).join() !== mediaOf(edited).join()) return false;
@@ -156,8 +156,8 @@ function isWithin(words: readonly string[], others: readonly string[]): boolean 
 }
 
 /**
- * The exchanges whose user messages a request with a history says itself once more, although its history as a whole is not known. Its new messages count only
- * against exchanges that went on with one of those.
+ * The exchanges whose user messages a request says again, although its history is not known as a whole. A message of its history (up to the last answer) may
+ * match any exchange. A message after that may only match an exchange that continues one of those that were found.
  * @param known messages that are known to be repeated or replaced
  * @returns in the order of the transcript
  */

@@ -13,7 +13,7 @@ export async function prepareFingerprints(messages: readonly ChatMessage[]): Pro
   }
 }
 
-/** What two messages have in common when they are equal (`meaningOf`), made once for each message. Long ones are hashed, since it lives as long as the message. */
+/** A text that is the same for equal messages (see `meaningOf`). It is made once for each message and lives as long; a long one is hashed to take less memory. */
 export function fingerprint(message: ChatMessage): string {
   const known = prints.get(message);
   if (known !== undefined) return known;
@@ -22,7 +22,7 @@ export function fingerprint(message: ChatMessage): string {
   return print;
 }
 
-/** Characters of a meaning that is its own print. */
+/** Characters up to which a meaning is its own fingerprint. */
 const maxPlain = 256;
 
 const toPrint = (meaning: string): string => (meaning.length > maxPlain ? hash('sha256', meaning) : meaning);

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+import { settlesWithin } from '../async.ts';
 import type { KeptAnswer, Outcome, Place, SessionStore, Ticket, Turns } from './store.ts';
 import type { StoredMessage } from './transcript.ts';
 
@@ -21,15 +23,18 @@ export interface Lanes {
    * @throws session_busy when too many wait already; the signal's reason
    */
   enter(sessionKey: string, signal: AbortSignal): Promise<Lane>;
+  /** How many runs wait now. */
+  waiting(): number;
 }
 
-/** Milliseconds between two looks at the lane. Runs of other processes end without a call; runs of this one call, and are looked at only for safety. */
+/** Milliseconds between two looks at the lane: behind a run of another process, which cannot call us; and behind one of this process, which calls, for safety. */
 const [lookMs, safetyMs] = [50, 2000];
 
 /** One writer per session. The runs of a session come one after the other; runs of different sessions never wait for each other. */
 export function createLanes(store: SessionStore): Lanes {
-  const parts = { store, calls: new Calls(), recent: new RecentTurns() };
+  const parts = { store, calls: new Calls(), recent: new RecentTurns(), waiting: 0 };
   return {
+    waiting: () => parts.waiting,
     async enter(sessionKey, signal) {
       signal.throwIfAborted();
       // Listening begins before the store answers: the run before this one may end at the same time.
@@ -48,6 +53,8 @@ interface LanesParts {
   store: SessionStore;
   calls: Calls;
   recent: RecentTurns;
+  /** Runs that wait. */
+  waiting: number;
 }
 
 async function enter(parts: LanesParts, sessionKey: string, signal: AbortSignal, listener: Listener): Promise<Lane> {
@@ -56,6 +63,7 @@ async function enter(parts: LanesParts, sessionKey: string, signal: AbortSignal,
   let known = recent.get(sessionKey);
   const { ticket, ...entered } = await store.enter(sessionKey, lastOf(known));
   let place: Place = entered;
+  if (!entered.isFirst) parts.waiting++;
   try {
     while (!place.isFirst) {
       await listener.next(place.behindOurs ? safetyMs : lookMs, signal);
@@ -67,6 +75,8 @@ async function enter(parts: LanesParts, sessionKey: string, signal: AbortSignal,
   } catch (error) {
     await new OwnLane(parts, ticket, [], 0).leave('interrupted');
     throw error;
+  } finally {
+    if (!entered.isFirst) parts.waiting--;
   }
   const turns = place.turns ?? known;
   recent.set(sessionKey, turns);
@@ -132,8 +142,7 @@ class Calls {
 
 class Listener {
   readonly close: () => void;
-  #wasCalled = false;
-  #wake = () => {};
+  #call = Promise.withResolvers<void>();
 
   /** @param close forgets it */
   constructor(close: () => void) {
@@ -141,57 +150,33 @@ class Listener {
   }
 
   hear(): void {
-    this.#wasCalled = true;
-    this.#wake();
+    this.#call.resolve();
   }
 
-  /** Waits for a call, so many milliseconds, or the signal, whichever comes first; not at all for a call since the last time. */
+  /** Waits for a call, for so many milliseconds, or for the signal, whichever comes first. A call since the last waiting counts: then it returns at once. */
   async next(ms: number, signal: AbortSignal): Promise<void> {
-    if (!this.#wasCalled && !signal.aborted) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      const wake = () => resolve();
-      this.#wake = wake;
-      const timer = setTimeout(wake, ms);
-      signal.addEventListener('abort', wake, { once: true });
-      await promise;
-      clearTimeout(timer);
-      signal.removeEventListener('abort', wake);
-    }
-    this.#wasCalled = false;
+    await settlesWithin(this.#call.promise, ms, signal);
+    this.#call = Promise.withResolvers<void>();
   }
 }
 
-/** Bytes of the sessions that are remembered: those of their JSON, and for each turn about what its objects take besides. */
+/** Bytes of all remembered sessions, and bytes that a turn counts besides its JSON, for its objects. */
 const [maxRecent, turnOverhead] = [64 * 1_048_576, 500];
 
 const sizeOf = (turns: Turns): number => turns.reduce((sum, turn) => sum + turn.size + turnOverhead, 0);
 
 /** The turns of the sessions that were used last, so that they need not be read again; the store knows whether they still are as they were. */
 class RecentTurns {
-  // A Map iterates in the order of insertion, and every use inserts anew: the first entry is the one unused for longest.
-  readonly #sessions = new Map<string, { turns: Turns; size: number }>();
-  #size = 0;
+  readonly #sessions = new LRUCache<string, Turns>({ maxSize: maxRecent, sizeCalculation: sizeOf });
 
   get(sessionKey: string): Turns {
-    return this.#sessions.get(sessionKey)?.turns ?? [];
+    return this.#sessions.get(sessionKey) ?? [];
   }
 
   set(sessionKey: string, turns: Turns): void {
-    const before = this.#sessions.get(sessionKey);
-    this.#forget(sessionKey);
+    if (this.#sessions.get(sessionKey) === turns) return;
     // Empty sessions are not remembered: they count no bytes, so that nothing would limit their number.
-    if (turns.length === 0) return;
-    const entry = before?.turns === turns ? before : { turns, size: sizeOf(turns) };
-    this.#sessions.set(sessionKey, entry);
-    this.#size += entry.size;
-    for (const [oldest] of this.#sessions) {
-      if (this.#size <= maxRecent) break;
-      this.#forget(oldest);
-    }
-  }
-
-  #forget(sessionKey: string): void {
-    this.#size -= this.#sessions.get(sessionKey)?.size ?? 0;
-    this.#sessions.delete(sessionKey);
+    if (turns.length === 0) this.#sessions.delete(sessionKey);
+    else this.#sessions.set(sessionKey, turns);
   }
 }

@@ -5,7 +5,7 @@ import { hostname } from 'node:os';
 const thisProcess = randomUUID();
 let stores = 0;
 
-/** A name for one more store of this process, `<machine>:<pid>:<uuid>.<number>`: the uuid is the process's, however often its pid was used before. */
+/** A new name for a store of this process, `<machine>:<pid>:<uuid>.<number>`. The uuid tells this process from earlier ones with the same pid. */
 export const newOwner = (): string => `${nameOfMachine()}:${process.pid}:${thisProcess}.${++stores}`;
 
 /**

@@ -8,25 +8,25 @@ import {
   type Conversations,
 } from './conversation.ts';
 import { fingerprint } from './equality.ts';
-import { placeAfter, rearrange, type Kept } from './kept.ts';
+import { placeAfter, rearrange, type Rearranged } from './rearrange.ts';
 import { checkToolCalls, withoutPassedOverCalls } from './toolCalls.ts';
 import type { Place, StoredMessage, Transcript } from './transcript.ts';
 
 /** How a request continues a transcript. */
 export interface Continuation {
-  /** How many of the stored messages stay where they are. Those after it are replaced when the turn is committed, */
+  /** How many of the stored messages stay where they are. The commit of the turn replaces those after them with `carried`, `added` and the answer. */
   keep: number;
-  /** by those of them that are still valid, */
+  /** Stored messages after `keep` that are still valid. */
   carried: StoredMessage[];
-  /** and by the messages of the request that are new, to be remembered together with the answer. */
+  /** The new messages of the request. */
   added: ChatMessage[];
-  /** The place of the first new one. */
+  /** The place of the first new message. */
   place: Place | undefined;
-  /** What the model shall read, in three parts: the system and developer messages that the request begins with, */
+  /** The model reads `instructions`, `history` and `said`. These are the system and developer messages that the request begins with. */
   instructions: ChatMessage[];
-  /** the stored messages that the request does not repeat, */
+  /** Stored messages that the request does not repeat. */
   history: StoredMessage[];
-  /** and the rest of the request in its own words. */
+  /** The other messages of the request, as they were sent. */
   said: ChatMessage[];
 }
 
@@ -75,13 +75,13 @@ function leadingInstructions(sent: readonly ChatMessage[]): ChatMessage[] {
   return sent.slice(0, first < 0 ? sent.length : first);
 }
 
-/** What a request goes on with. */
+/** The part of the transcript that a request continues. */
 interface Ground {
   /** How many of the sent messages are known. */
   known: number;
-  kept: Kept;
+  kept: Rearranged;
   history: StoredMessage[];
-  /** The place among the kept messages of the one that the first new message goes on with, -1 for none. */
+  /** The index, among the kept messages, of the message before the first new one; -1 when there is none. */
   parent: number;
 }
 

@@ -1,6 +1,6 @@
-/** The time by which sessions and answers are forgotten. Clocks are set wrong, and nothing that was forgotten comes back. */
+/** The time by which sessions and answers are forgotten. It does not trust the wall clock blindly: a clock may be wrong, and what was forgotten is gone. */
 
-/** Milliseconds after which a jump is believed: time enough for whoever looks after the machine. */
+/** Milliseconds after which a jump of the clock is believed. Until then an operator has time to correct it. */
 export const believedAfterMs = 24 * 3_600_000;
 
 /** Milliseconds that the wall clock may gain between two looks without a doubt: it is set a little now and then. */

@@ -67,9 +67,9 @@ const claimsOf = (calls: Calls): Part<'claim' | 'keepAnswer' | 'unclaim'> => ({
 });
 
 const sessionsOf = (calls: Calls): Part<'list' | 'read' | 'sizes' | 'delete'> => ({
-  async list({ agentId, limit, cursor }) {
+  async list({ agentId, keyId, limit, cursor }) {
     const before = fromCursor(cursor);
-    const found = await calls.call('list', { agentId, before, limit: limit + 1 });
+    const found = await calls.call('list', { agentId, keyId, before, limit: limit + 1 });
     const page = found.slice(0, limit);
     return {
       sessions: page.map(toSummary),
@@ -88,7 +88,7 @@ const sessionsOf = (calls: Calls): Part<'list' | 'read' | 'sizes' | 'delete'> =>
   },
 });
 
-function upkeepOf(calls: Calls): Part<'prune' | 'probe' | 'close'> {
+function upkeepOf(calls: Calls): Part<'prune' | 'countTokens' | 'probe' | 'close'> {
   const stocking = setTimeout(() => void calls.call('stock', null).catch(() => {}), stockAfterMs).unref();
   return {
     async prune() {
@@ -98,6 +98,7 @@ function upkeepOf(calls: Calls): Part<'prune' | 'probe' | 'close'> {
       await calls.call('stock', null);
       return { doubtedMs: pruned.doubtedMs };
     },
+    countTokens: (day, added) => calls.call('countTokens', { day, added }),
     probe: () => calls.call('probe', null),
     async close() {
       clearTimeout(stocking);

@@ -10,10 +10,10 @@ import { Executor, type Opened } from './sqlite/executor.ts';
 import { prepareFiles, whyUnwritable } from './sqlite/files.ts';
 import type { Reply, Request } from './sqlite/operations.ts';
 import { Queue } from './sqlite/queue.ts';
-import { createReserve } from './sqlite/reserve.ts';
+import { createDiskReserve } from './sqlite/diskReserve.ts';
 import { migrate, steps, UnusableFile, versionOf } from './sqlite/schema.ts';
 import { createRetentionClock } from './retentionClock.ts';
-import { leaseMs } from './store.ts';
+import { leaseMs, noSessionsYet } from './store.ts';
 
 /** What the thread is started for: to keep sessions, or to do one thing with their file and say what went wrong. */
 export type Task =
@@ -62,7 +62,7 @@ function serve({ path, mayCreate: isFirst, ...others }: Extract<Task, { task: 's
     mayCreate = false;
     return opened;
   };
-  const context = { ...others, clock: createRetentionClock(), reserve: createReserve(path) };
+  const context = { ...others, clock: createRetentionClock(), reserve: createDiskReserve(path) };
   const executor = new Executor(openFile, context, () => whyUnwritable(path));
   const queue = new Queue(executor, others.held, (replies) => {
     post(replies);
@@ -156,7 +156,7 @@ function inodeOf(path: string): number | undefined {
 }
 
 function check(path: string, owner: string): string[] {
-  if (inodeOf(path) === undefined) return [`there is no file ${path}`];
+  if (inodeOf(path) === undefined) return [`${noSessionsYet}there is no file ${path}`];
   try {
     using connection = new DatabaseSync(path, { readOnly: true, timeout: openBusyMs });
     const version = versionOf(connection, path);

@@ -1,10 +1,11 @@
+import { settlesWithin } from '../async.ts';
 import { GatewayError } from '../errors.ts';
 import type { SessionStore } from './store.ts';
 
 /** Whether sessions can be kept now: the code of the error that a request with a session would get, or that they can. */
 export type StorageState = 'ok' | 'storage_busy' | 'storage_full' | 'storage_damaged' | 'storage_unavailable';
 
-/** Milliseconds for which an answer of the store counts, since each costs a write to the disk, and for which one is waited for. */
+/** Milliseconds for which an answer of the store is used again, since each costs a write to the disk; and milliseconds that one may take. */
 const [freshMs, patienceMs] = [2000, 1000];
 
 /**
@@ -20,14 +21,12 @@ export function createStorageState(
 
   async function look(): Promise<StorageState> {
     let why = `the storage did not answer within ${patienceMs} ms`;
-    const late = Promise.withResolvers<StorageState>();
-    const timer = setTimeout(() => late.resolve('storage_busy'), patienceMs);
     const failed = (error: unknown) => {
       why = whyOf(error);
       return toState(error);
     };
-    const state = await Promise.race([store.probe().then(() => 'ok' as const, failed), late.promise]);
-    clearTimeout(timer);
+    const probe = store.probe().then(() => 'ok' as const, failed);
+    const state = (await settlesWithin(probe, patienceMs)) ? await probe : 'storage_busy';
     if (state !== last) onChange(state, why);
     last = state;
     return state;

@@ -127,6 +127,12 @@ export const oldestTurns: TurnsWanted = { order: 'asc', limit: maxPageTurns };
 /** A completed turn without what was said. */
 export type TurnSize = Pick<Turn, 'id' | 'size'>;
 
+/** Tokens that a key used. */
+export interface TokensOfKey {
+  keyId: string;
+  tokens: number;
+}
+
 export interface SessionPage {
   sessions: SessionSummary[];
   /** Where the next page begins; null on the last one. */
@@ -197,8 +203,8 @@ export interface SessionStore {
   /** Ends a claim without an answer: the next one runs the request again. Never throws. */
   unclaim(key: RequestKey): Promise<void>;
 
-  /** Newest first by creation. @param cursor `next` of the page before @throws invalid_request for a cursor that is none */
-  list(filter: { agentId?: string; limit: number; cursor?: string }): Promise<SessionPage>;
+  /** Newest first by creation. @param filter `keyId` of the key whose sessions are wanted, `agent:<agentId>:key:<keyId>:<rest>` @param cursor `next` of the page before @throws invalid_request for a cursor that is none */
+  list(filter: { agentId?: string; keyId?: string; limit: number; cursor?: string }): Promise<SessionPage>;
   /** @param wanted which turns; the oldest by default */
   read(sessionKey: string, wanted?: TurnsWanted): Promise<SessionRecord | undefined>;
   /** The turns that count, oldest first, without what was said; none of a session that is not there. */
@@ -211,6 +217,12 @@ export interface SessionStore {
    * @returns the milliseconds by which the wall clock is ahead of what is believed of it
    */
   prune(): Promise<{ doubtedMs: number }>;
+  /**
+   * Adds tokens to what keys have used in a day (`2026-11-30`), and forgets the days before it.
+   * @returns what every key has used in it by then
+   */
+  countTokens(day: string, added: readonly TokensOfKey[]): Promise<TokensOfKey[]>;
+
   /** Tries whether something can be kept now. @throws storage_busy, storage_full, storage_damaged, storage_unavailable */
   probe(): Promise<void>;
   /** Uses another address of the same database from now on, after a change of the configuration. @throws what is wrong with it, for the operator */
@@ -218,6 +230,9 @@ export interface SessionStore {
   /** Ends the store; places that are still held are given up. */
   close(): Promise<void>;
 }
+
+/** How the line of a look at stored sessions begins that finds none: no gateway has kept any. */
+export const noSessionsYet = 'no sessions yet: ';
 
 /** The agent of a session key, `agent:<agentId>:<name>`. */
 export const agentIdOf = (sessionKey: string): string => sessionKey.split(':', 2)[1] ?? '';

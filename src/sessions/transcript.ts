@@ -5,8 +5,8 @@ import { callIds } from './toolCalls.ts';
 export type StoredMessage = ChatMessage & { state?: ChannelState; place?: Place };
 
 /**
- * Which conversation the first message of a turn goes on with, when that is not the message before it: one behind so many others; or it was asked alone, by a
- * request without a history, which may go on with the session, or may be one beside its conversation, as those for a title are.
+ * Which message the first message of a turn continues, when that is not the one directly before it. A number says how many messages stand between the two.
+ * `alone` says that the request had no history: it may continue the session, or stand beside the conversation, as requests for a title do.
  */
 export type Place = number | 'alone';
 

@@ -6,7 +6,7 @@ import type { StoredMessage, Transcript } from './transcript.ts';
 export const transcriptOf = (turns: Turns): Transcript => turns.flatMap(({ messages }) => messages);
 
 /**
- * Where a transcript is cut, in turns: a turn that is kept in part gives its messages to the next one, so that turns stay whole.
+ * Cuts a transcript between two turns. When the cut is inside a turn, the messages before it go over to the next turn, so that turns stay whole.
  * @param keep how many messages stay
  * @returns the last turn that stays, 0 for none, and the messages that the next turn begins with
  */
@@ -21,7 +21,7 @@ export function cutAfter(turns: Turns, keep: number): { after: number; carried: 
   return { after, carried: [] };
 }
 
-/** What the turn of a request replaces and is asked: `after` is the last turn that stays, 0 for none. */
+/** The turn of a request: `after` is the last turn that stays before it, 0 for none; `asked` are the messages that it begins with. */
 export function toTurn(
   turns: Turns,
   { keep, carried, added, place }: Continuation,

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import type { Logger } from 'pino';
-import type { ByteBudget, Held } from '../access/byteBudget.ts';
+import type { ByteBudget, HeldBytes } from '../access/byteBudget.ts';
+import type { KeyLimits } from '../access/keyLimits.ts';
+import type { Principal } from '../access/principal.ts';
+import type { LoginEnded, Tell } from '../events.ts';
 import { checkLimits, frameLimits } from '../jsonLimits.ts';
 import { isSmall, thenPauseIfBig } from '../pause.ts';
+import type { BeginTrace } from '../trace.ts';
 import { toErrorShape } from './errors.ts';
 import { bytesOf, idAtBegin, parseFrame } from './frames.ts';
 import { closeCodes, type SocketLimits } from './limits.ts';
@@ -11,8 +15,8 @@ import type { Login, LoginRefusal } from './login.ts';
 import type { Methods } from './methods.ts';
 import { Outbox } from './outbox.ts';
 import { shapeOf } from './protocol.ts';
-import { lineOf, Requests } from './requests.ts';
-import { mayUse, type Scope } from './scopes.ts';
+import { Requests, toldMethod } from './requests.ts';
+import { mayUseNow, type Scope } from './scopes.ts';
 import type { Subscriber, Subscriptions } from './subscribers.ts';
 
 const requestFrame = shapeOf('RequestFrame');
@@ -22,7 +26,10 @@ export interface ConnectionParts {
   methods: Methods;
   limits: SocketLimits;
   byteBudget: ByteBudget;
+  keyLimits: Pick<KeyLimits, 'enter'>;
   log: Logger;
+  tell: Tell;
+  beginTrace: BeginTrace;
   logIn: (params: unknown) => Login | LoginRefusal;
   /** Called when the client has logged in. @returns the answer */
   welcome: (login: Login) => object;
@@ -51,6 +58,7 @@ export class Connection implements Subscriber {
       outbox: this.#outbox,
       connectionId: this.id,
       may: (scope) => this.may(scope),
+      principal: () => this.#login?.principal ?? unknownClient(),
       subscriptions: parts.subscriptionsOf(this),
       signal: this.#left.signal,
     });
@@ -63,7 +71,7 @@ export class Connection implements Subscriber {
   }
 
   may(scope: Scope): boolean {
-    return this.#login !== undefined && mayUse(this.#login.scopes, scope);
+    return this.#login !== undefined && mayUseNow(this.#login.scopes, scope, this.#login.principal);
   }
 
   tell(event: string, payload: string): void {
@@ -94,9 +102,9 @@ export class Connection implements Subscriber {
     this.#socket.on('pong', () => (this.#missedPings = 0));
     // The close code tells the client what was wrong: a frame too big, or bytes that are no UTF-8.
     this.#socket.on('error', () => this.#outbox.cutOff());
-    this.#socket.once('close', (code) => {
+    this.#socket.once('close', (closeCode) => {
       this.#left.abort();
-      this.#parts.log.info({ connection: this.id, close_code: code }, 'websocket closed');
+      this.#parts.tell({ type: 'closed', connection: this.id, closeCode });
     });
   }
 
@@ -117,7 +125,7 @@ export class Connection implements Subscriber {
   async #read(bytes: Buffer): Promise<void> {
     if (!this.#outbox.isOpen) return;
     const isBig = bytes.length > this.#parts.limits.maxFirstFrame;
-    let held: Held | undefined;
+    let held: HeldBytes | undefined;
     if (isBig) this.#socket.pause();
     try {
       held = this.#parts.byteBudget.hold(bytes.length);
@@ -150,22 +158,38 @@ export class Connection implements Subscriber {
   }
 
   #refuse(id: string, method: string, refusal: LoginRefusal): void {
-    this.#logLogin(method, { outcome: 'error', code: loginCodeOf(refusal) });
+    this.#tellLogin(method, loginCodeOf(refusal), undefined);
     this.#outbox.respond(id, { ok: false, error: refusal.error });
     this.close(refusal.closeCode, refusal.error.message);
   }
 
   #letIn(id: string, method: string, login: Login): void {
     this.#login = login;
-    const { client, scopes } = login;
-    this.#logLogin(method, { outcome: 'ok', client: client.id, mode: client.mode, scopes });
+    const { client, scopes, principal } = login;
+    this.#endWith(principal);
+    this.#tellLogin(method, undefined, { id: client.id, mode: client.mode, scopes, keyId: principal.key?.id });
     this.#outbox.respond(id, { ok: true, payload: this.#parts.welcome(login) });
   }
 
-  #logLogin(method: string, fields: object): void {
-    const { log, methods } = this.#parts;
-    log.info({ ...lineOf(this.id, method, methods), ...fields }, 'websocket login');
+  /** A socket ends with the key that it was opened with. */
+  #endWith({ key, ended }: Principal): void {
+    if (!key) return;
+    const end = () => this.close(closeCodes.policyViolation, authChanged);
+    ended.addEventListener('abort', end, { once: true });
+    this.#left.signal.addEventListener('abort', () => ended.removeEventListener('abort', end), { once: true });
   }
+
+  #tellLogin(method: string, code: string | undefined, client: LoginEnded['client']): void {
+    const { tell, methods } = this.#parts;
+    tell({ type: 'login', connection: this.id, method: toldMethod(method, methods), code, client });
+  }
+}
+
+/** The close reason of those whose secret is not valid any more. */
+export const authChanged = 'gateway auth changed';
+
+function unknownClient(): never {
+  throw new Error('this client has not logged in');
 }
 
 const notAConnect = (): LoginRefusal => ({

@@ -19,6 +19,8 @@ export interface WebSocketDoor {
   upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** To be called after a change of the settings: clients with an old secret are closed, and all others hear of the agents that there are now. */
   apply(): void;
+  /** How many are open. */
+  count(): number;
   /** Says that the gateway is about to stop. */
   announceShutdown(): void;
   /** Waits until no run that was accepted goes on, at most so many milliseconds. */
@@ -98,6 +100,7 @@ export function createWebSocketDoor(parts: WebSocketDoorParts): WebSocketDoor {
       );
     },
     apply: () => sockets.opened?.apply(),
+    count: () => sockets.opened?.count ?? 0,
     announceShutdown: () => sockets.opened?.announceShutdown(),
     idle: async (timeoutMs) => sockets.opened?.idle(timeoutMs),
     close: async () => sockets.opened?.close(),

@@ -13,6 +13,7 @@ export const costs: Record<ErrorKind, Cost> = {
   invalid_request: { code: 'INVALID_REQUEST', retryable: false },
   invalid_api_key: { code: 'INVALID_REQUEST', retryable: false },
   too_many_auth_failures: { code: 'INVALID_REQUEST', retryable: false },
+  insufficient_permissions: { code: 'FORBIDDEN', retryable: false },
   host_not_allowed: { code: 'FORBIDDEN', retryable: false },
   origin_not_allowed: { code: 'FORBIDDEN', retryable: false },
   endpoint_disabled: { code: 'INVALID_REQUEST', retryable: false },

@@ -7,12 +7,12 @@ import { healthOf } from './methods/health.ts';
 import type { Methods } from './methods.ts';
 import { wireVersion } from './protocol.ts';
 import { servedEvents } from './served.ts';
-import { mainKey } from '../agents/sessionKey.ts';
-import { mainSessionKey } from './sessionKeys.ts';
+import { mainKey, mainSessionKey } from '../agents/sessionKey.ts';
 
 export interface HelloParts {
   methods: Methods;
-  catalogue: () => Catalogue;
+  /** What there is for the client. */
+  catalogue: Catalogue;
   auth: () => Auth;
   limits: SocketLimits;
   /** The gateway's own version. */
@@ -25,8 +25,7 @@ export interface HelloParts {
 
 /** The answer to a login. It names only what this gateway has. */
 export function helloOf(login: Login, connId: string, parts: HelloParts): HelloOk {
-  const { methods, limits } = parts;
-  const catalogue = parts.catalogue();
+  const { methods, limits, catalogue } = parts;
   const { defaultAgent } = catalogue.directory;
   return {
     type: 'hello-ok',
@@ -41,7 +40,7 @@ export function helloOf(login: Login, connId: string, parts: HelloParts): HelloO
       sessionDefaults: {
         defaultAgentId: defaultAgent.id,
         mainKey,
-        mainSessionKey: mainSessionKey(defaultAgent.id),
+        mainSessionKey: mainSessionKey(defaultAgent.id, login.principal.key?.id),
         scope: 'per-sender',
       },
       authMode: parts.auth().mode,

@@ -1,9 +1,18 @@
 import type { RunFacts, Usage } from '../contract.ts';
 import { GatewayError } from '../errors.ts';
 
-/** A run as the WebSocket door knows it. It may have come through another door, and may be over. */
-export interface KnownRun {
+/** A run's id. Clients choose it, so that two keys may have the same. */
+export interface RunId {
   runId: string;
+  /** The key that asked for the run; undefined for the operator. */
+  keyId: string | undefined;
+}
+
+/** What a run is found by. No id of a key has a NUL. */
+export const refOf = ({ runId, keyId = '' }: RunId): string => `${keyId}\0${runId}`;
+
+/** A run as the WebSocket door knows it. It may have come through another door, and may be over. */
+export interface KnownRun extends RunId {
   sessionKey: string;
   agentId: string;
   /** `<provider>/<model>` */
@@ -31,9 +40,10 @@ export interface KnownRun {
 /** A run that is about to start. */
 export const newRun = (
   { runId, digest }: Pick<KnownRun, 'runId' | 'digest'>,
-  { sessionKey, agentId, model }: Readonly<RunFacts>,
+  { keyId, sessionKey, agentId, model }: Readonly<RunFacts>,
 ): KnownRun => ({
   runId,
+  keyId,
   sessionKey,
   agentId,
   model,

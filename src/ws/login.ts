@@ -1,5 +1,5 @@
-import type { FailedLogins } from '../access/failedLogins.ts';
-import { isProven, type Auth } from '../access/login.ts';
+import type { Auth, Prove } from '../access/login.ts';
+import type { Principal } from '../access/principal.ts';
 import { GatewayError } from '../errors.ts';
 import { invalidParams } from './errors.ts';
 import { closeCodes } from './limits.ts';
@@ -19,7 +19,8 @@ export interface Login {
   client: ConnectParams['client'];
   scopes: readonly string[];
   caps: readonly string[];
-  /** The secret that they logged in with; undefined with mode none. */
+  principal: Principal;
+  /** The one secret, with which the operator logged in; undefined with mode none. */
   secret: string | undefined;
 }
 
@@ -32,8 +33,8 @@ export interface LoginRefusal {
 export interface LoginParts {
   /** Asked for each login, so that a changed secret counts at once. */
   auth: () => Auth;
-  /** The same that count wrong secrets over HTTP. */
-  failedLogins: FailedLogins;
+  /** The same that looks at secrets over HTTP. */
+  prove: Prove;
 }
 
 const connectParams = shapeOf('ConnectParams');
@@ -60,10 +61,11 @@ export function logIn(params: unknown, peer: Peer, parts: LoginParts): Login | L
     });
   }
   const auth = parts.auth();
-  const refusal = checkSecret(params, peer.address, auth, parts.failedLogins);
-  if (refusal) return refusal;
+  const principal = checkSecret(params, peer.address, auth, parts.prove);
+  if ('error' in principal) return principal;
+  const { client, scopes = [], caps = [] } = params;
   const secret = auth.mode === 'none' ? undefined : auth.secret;
-  return { client: params.client, scopes: grant(params.scopes ?? []), caps: params.caps ?? [], secret };
+  return { client, scopes: grant(scopes, principal), caps, principal, secret };
 }
 
 /** The secret may be in either field, whatever it is called in the configuration. Two in one request are one guess. */
@@ -71,11 +73,12 @@ function checkSecret(
   { auth: given = {} }: ConnectParams,
   address: string,
   wanted: Auth,
-  failedLogins: FailedLogins,
-): LoginRefusal | undefined {
+  prove: Prove,
+): Principal | LoginRefusal {
   const guesses = [given.token, given.password].filter((guess): guess is string => Boolean(guess));
   try {
-    if (isProven(guesses, wanted, address, failedLogins)) return undefined;
+    const principal = prove(guesses, address);
+    if (principal) return principal;
   } catch (error) {
     return rateLimited(error);
   }

@@ -1,39 +1,24 @@
+import type { Principal } from '../access/principal.ts';
 import type { Catalogue } from '../agents/models.ts';
 import type { Sessions } from '../agents/sessions.ts';
 import { thenPause } from '../pause.ts';
-import type { Subscriptions } from './subscribers.ts';
+import type { Call } from './call.ts';
 import { invalidParams } from './errors.ts';
-import type { Auth } from '../access/login.ts';
 import type { Shape } from './protocol.ts';
 import type { RunRegistry } from './runRegistry.ts';
 import type { Scope } from './scopes.ts';
 import { servedMethods, type ServedMethod } from './served.ts';
-import type { StartRun } from './starting.ts';
+import type { StartRun } from './startRun.ts';
 
 /** What the methods work with. */
 export interface MethodParts {
-  catalogue: () => Catalogue;
+  /** What there is for a client. */
+  catalogue: (principal: Principal) => Catalogue;
   sessions: Sessions;
   registry: RunRegistry;
   startRun: StartRun;
-  auth: () => Auth;
   /** The gateway's own version. */
   version: string;
-}
-
-/** One request, as its method gets it. */
-export interface Call {
-  /** Answers the request once more before its result, with the same id. */
-  respond(payload: object): void;
-  subscriptions: Subscriptions;
-  /** Whether the frame is small. Work on a small frame never pauses, so that no later frame overtakes it. */
-  isSmall: boolean;
-  /** Keeps the request's bytes counted until this is over, not only until the answer. */
-  holdUntil(over: Promise<unknown>): void;
-  /** Counts bytes of a run's answer in the same way. @throws overloaded when there is no room for them */
-  hold(bytes: number): void;
-  /** Fires when the client leaves. */
-  signal: AbortSignal;
 }
 
 /** A method of the protocol. */

@@ -1,11 +1,15 @@
-import type { Logger } from 'pino';
-import type { Held } from '../access/byteBudget.ts';
+import type { HeldBytes } from '../access/byteBudget.ts';
+import type { KeyLimits } from '../access/keyLimits.ts';
+import type { Principal } from '../access/principal.ts';
 import { noRoomForAnswer } from '../errors.ts';
-import { createMutex } from '../keyedMutex.ts';
+import type { Tell } from '../events.ts';
+import { createMutex } from '../async.ts';
+import type { BeginTrace } from '../trace.ts';
 import { codeOf, FailedRequest, invalidRequestFrame, missingScope, tooManyRequests, toErrorShape } from './errors.ts';
 import { idOf, maxId } from './frames.ts';
 import type { SocketLimits } from './limits.ts';
-import type { Call, Method } from './method.ts';
+import type { Call } from './call.ts';
+import type { Method } from './method.ts';
 import type { Methods } from './methods.ts';
 import type { Outbox } from './outbox.ts';
 import { shapeOf, type RequestFrame } from './protocol.ts';
@@ -18,11 +22,15 @@ const requestFrame = shapeOf('RequestFrame');
 export interface RequestsParts {
   methods: Methods;
   limits: SocketLimits;
-  log: Logger;
+  tell: Tell;
+  beginTrace: BeginTrace;
   outbox: Outbox;
-  /** Of the connection, for the log. */
+  /** Of the connection, for those who are told. */
   connectionId: string;
   may: (scope: Scope) => boolean;
+  /** Who has logged in. */
+  principal: () => Principal;
+  keyLimits: Pick<KeyLimits, 'enter'>;
   subscriptions: Subscriptions;
   /** Fires when the client leaves. */
   signal: AbortSignal;
@@ -48,7 +56,7 @@ export class Requests {
    * @param held counts as held until the answer, and what its method still does afterwards, are over
    * @param isSmall see `Call`
    */
-  async answer(frame: unknown, held: Held, isSmall: boolean): Promise<void> {
+  async answer(frame: unknown, held: HeldBytes, isSmall: boolean): Promise<void> {
     if (!requestFrame.accepts(frame) || frame.id.length > maxId) {
       held.release();
       this.#refuseFrame(frame);
@@ -66,7 +74,7 @@ export class Requests {
     });
     this.#count--;
     void over.finally(() => held.release());
-    this.#log(frame, receivedAt, failure);
+    this.#tell(frame, receivedAt, failure);
   }
 
   #refuseFrame(frame: unknown): void {
@@ -90,12 +98,18 @@ export class Requests {
     }
   }
 
-  async #handle({ id, method: name, params }: RequestFrame, holding: Holding): Promise<object> {
-    const { outbox, subscriptions, signal } = this.#parts;
+  async #handle({ id, method: name, params, traceparent }: RequestFrame, holding: Holding): Promise<object> {
+    const { outbox, subscriptions, keyLimits, signal, beginTrace } = this.#parts;
     const method = this.#methodFor(name);
+    const principal = this.#parts.principal();
     const call: Call = {
       respond: (payload) => outbox.respond(id, { ok: true, payload }),
       subscriptions,
+      principal,
+      countRun: async () => {
+        if (principal.key) await keyLimits.enter(principal.key);
+      },
+      beginTrace: () => beginTrace(traceparent),
       ...holding,
       signal,
     };
@@ -118,24 +132,20 @@ export class Requests {
     return method;
   }
 
-  #log({ method }: RequestFrame, receivedAt: number, failure: unknown): void {
-    const { log, connectionId, methods } = this.#parts;
-    const isOurs = failure !== undefined && codeOf(failure) === 'internal_error';
-    log[isOurs ? 'error' : 'info'](
-      {
-        ...lineOf(connectionId, method, methods),
-        outcome: failure === undefined ? 'ok' : 'error',
-        ...(failure !== undefined && { code: codeOf(failure) }),
-        dur_ms: Math.round((performance.now() - receivedAt) * 100) / 100,
-        ...(isOurs && { err: failure instanceof Error ? (failure.cause ?? failure) : failure }),
-      },
-      'websocket request',
-    );
+  #tell({ method }: RequestFrame, receivedAt: number, failure: unknown): void {
+    const { tell, connectionId: connection, methods, principal } = this.#parts;
+    tell({
+      type: 'call',
+      connection,
+      method: toldMethod(method, methods),
+      code: failure === undefined ? undefined : codeOf(failure),
+      failure,
+      keyId: principal().key?.id,
+      tookMs: performance.now() - receivedAt,
+    });
   }
 }
 
-/** The fields that every line about a request has. A name that is no method came from the client, and stays out of the log. */
-export const lineOf = (connection: string, method: string, methods: Methods) => ({
-  connection,
-  method: method === 'connect' || methods.has(method) ? method : null,
-});
+/** A name that is no method came from the client, and is told to nobody. */
+export const toldMethod = (method: string, methods: Methods): string | null =>
+  method === 'connect' || methods.has(method) ? method : null;

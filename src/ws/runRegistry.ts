@@ -1,10 +1,10 @@
 import type { RunEvent, Runs } from '../agents/run.ts';
 import type { RunFacts, Usage } from '../contract.ts';
 import { clientClosedRequest } from '../errors.ts';
-import { startDeadline } from './deadline.ts';
+import { settlesWithin } from '../async.ts';
 import { DeltaBatches } from './deltaBatches.ts';
 import { FinishedRuns } from './finishedRuns.ts';
-import { newRun, type KnownRun } from './knownRun.ts';
+import { newRun, refOf, type KnownRun, type RunId } from './knownRun.ts';
 
 /** Hears what becomes of runs. */
 export interface RunListener {
@@ -19,7 +19,7 @@ export type Outcome = { error: unknown } | { text: string; usage: Usage; stopRea
 
 /** Knows the runs that go on, and for ten minutes those that are over. The listener hears of a run from its beginning on, or not at all. */
 export class RunRegistry {
-  readonly #runs: Pick<Runs, 'abort' | 'watch'>;
+  readonly #runs: Pick<Runs, 'abort' | 'watchAll'>;
   readonly #listener: RunListener;
   readonly #deltas: DeltaBatches;
   readonly #open = new Map<string, KnownRun>();
@@ -28,7 +28,7 @@ export class RunRegistry {
   #isWanted = false;
   #unwatch: (() => void) | undefined;
 
-  constructor(runs: Pick<Runs, 'abort' | 'watch'>, listener: RunListener) {
+  constructor(runs: Pick<Runs, 'abort' | 'watchAll'>, listener: RunListener) {
     this.#runs = runs;
     this.#listener = listener;
     this.#deltas = new DeltaBatches((run, delta) => listener.said(run, delta));
@@ -37,9 +37,9 @@ export class RunRegistry {
   /** Enters a run that is about to start. */
   enter(run: Pick<KnownRun, 'runId' | 'digest'>, facts: Readonly<RunFacts>): KnownRun {
     const entered = newRun(run, facts);
-    this.#open.set(run.runId, entered);
+    this.#open.set(refOf(entered), entered);
     this.#watchAsNeeded();
-    this.#arrivals.announce(run.runId);
+    this.#arrivals.announce(entered);
     return entered;
   }
 
@@ -55,30 +55,38 @@ export class RunRegistry {
     this.#watchAsNeeded();
   }
 
-  find(runId: string): KnownRun | undefined {
-    return this.#open.get(runId) ?? this.#finished.find(runId);
+  /** A run that the same client asked for. */
+  find(id: RunId): KnownRun | undefined {
+    return this.#open.get(refOf(id)) ?? this.#finished.find(id);
   }
 
-  /** The run when it is over, or as it is after so many milliseconds; undefined when there is none by then. */
-  async wait(runId: string, timeoutMs: number, signal: AbortSignal): Promise<KnownRun | undefined> {
-    const deadline = startDeadline(timeoutMs, signal);
-    const arrival = this.#arrivals.next(runId);
-    try {
-      if (!this.find(runId)) await Promise.race([arrival.promise, deadline.reached]);
-      const run = this.find(runId);
-      if (run) await Promise.race([run.over.promise, deadline.reached]);
-      return run;
-    } finally {
-      deadline.clear();
-      arrival.stop();
-    }
+  /** A run that a client may know of: its own, and for the operator everybody's. */
+  #findFor(id: RunId): KnownRun | undefined {
+    const own = this.find(id);
+    if (own || id.keyId !== undefined) return own;
+    return [...this.#open.values()].find(({ runId }) => runId === id.runId) ?? this.#finished.findOfAnybody(id.runId);
+  }
+
+  /** The run that a client may know of, when it is over, or as it is after so many milliseconds; undefined when there is none by then. */
+  async wait(id: RunId, timeoutMs: number, signal: AbortSignal): Promise<KnownRun | undefined> {
+    const arrival = this.#arrivals.next(id);
+    let run = this.#findFor(id);
+    const untilOver = async () => {
+      if (!run) await arrival.promise;
+      run ??= this.#findFor(id);
+      await run?.over.promise;
+    };
+    await settlesWithin(untilOver(), timeoutMs, signal);
+    arrival.stop();
+    return run;
   }
 
   /**
-   * Ends the runs of a session, those of other doors as well, or the one with that id.
+   * Ends the runs of a session, those of other doors as well, or those with that id.
    * @returns the ids of those that were not about to end already
    */
-  abort(sessionKey: string, runId: string | undefined, ending: 'aborted' | 'timeout'): string[] {
+  abort(sessionKey: string, wanted: { runId?: string | undefined }, ending: 'aborted' | 'timeout'): string[] {
+    const { runId } = wanted;
     const known = [...this.#open.values()].filter(
       (run) => run.sessionKey === sessionKey && run.runId === (runId ?? run.runId),
     );
@@ -90,10 +98,7 @@ export class RunRegistry {
 
   /** Waits until no run goes on, those included that were accepted and have not begun; at most so many milliseconds. */
   async idle(timeoutMs: number): Promise<void> {
-    const deadline = startDeadline(timeoutMs);
-    const all = Promise.all([...this.#open.values()].map(({ over }) => over.promise));
-    await Promise.race([all, deadline.reached]);
-    deadline.clear();
+    await settlesWithin(Promise.all([...this.#open.values()].map(({ over }) => over.promise)), timeoutMs);
   }
 
   /** @param isWanted whether somebody listens; as long as nobody does and no run is open, runs are not watched at all */
@@ -105,7 +110,7 @@ export class RunRegistry {
   /** Watches the runs as long as somebody listens or a run is open: a client that comes back must hear its end. */
   #watchAsNeeded(): void {
     const isNeeded = this.#isWanted || this.#open.size > 0;
-    if (isNeeded) this.#unwatch ??= this.#runs.watch((event) => this.#note(event));
+    if (isNeeded) this.#unwatch ??= this.#runs.watchAll((event) => this.#note(event));
     else {
       this.#unwatch?.();
       this.#unwatch = undefined;
@@ -113,11 +118,11 @@ export class RunRegistry {
   }
 
   #note(event: RunEvent): void {
-    const run = this.#open.get(event.runId);
+    const run = this.#open.get(refOf({ runId: event.runId, keyId: event.facts.keyId }));
     if (event.type === 'start') this.#begin(run ?? this.enter({ runId: event.runId, digest: undefined }, event.facts));
     else if (!run?.isTold) return;
     else if (event.type === 'chunks') this.#hear(run, event);
-    else if (event.type !== 'attempt') this.#finish(run, event);
+    else this.#finish(run, event);
   }
 
   #begin(run: KnownRun): void {
@@ -157,26 +162,29 @@ export class RunRegistry {
 
   #end(run: KnownRun, outcome: Partial<KnownRun>): void {
     Object.assign(run, outcome, { endedAt: Date.now() });
-    if (this.#open.get(run.runId) === run) this.#open.delete(run.runId);
+    if (this.#open.get(refOf(run)) === run) this.#open.delete(refOf(run));
   }
 }
 
-/** Those who wait for a run to be entered, by its id. */
+/** Those who wait for a run to be entered. */
 class Arrivals {
   readonly #waiting = new Map<string, Set<() => void>>();
 
-  announce(runId: string): void {
-    this.#waiting.get(runId)?.forEach((wake) => wake());
+  /** The operator may wait for everybody's. */
+  announce({ runId, keyId }: RunId): void {
+    const refs = new Set([refOf({ runId, keyId }), refOf({ runId, keyId: undefined })]);
+    for (const ref of refs) this.#waiting.get(ref)?.forEach((wake) => wake());
   }
 
   /** @returns what settles with the next run of that id, until it is stopped */
-  next(runId: string): { promise: Promise<void>; stop: () => void } {
+  next(id: RunId): { promise: Promise<void>; stop: () => void } {
     const { promise, resolve } = Promise.withResolvers<void>();
-    const others = this.#waiting.get(runId) ?? new Set();
-    this.#waiting.set(runId, others.add(resolve));
+    const ref = refOf(id);
+    const others = this.#waiting.get(ref) ?? new Set();
+    this.#waiting.set(ref, others.add(resolve));
     const stop = () => {
       others.delete(resolve);
-      if (others.size === 0 && this.#waiting.get(runId) === others) this.#waiting.delete(runId);
+      if (others.size === 0 && this.#waiting.get(ref) === others) this.#waiting.delete(ref);
     };
     return { promise, stop };
   }

@@ -1,3 +1,5 @@
+import { hasScope, scopes, type Principal } from '../access/principal.ts';
+
 /** What a method may demand. */
 export type Scope = 'operator.read' | 'operator.write' | 'operator.admin';
 
@@ -12,10 +14,14 @@ const grantable: readonly string[] = [
   'operator.talk.secrets',
 ];
 
-/** The scopes that are granted: of those asked for, the grantable ones. */
-export const grant = (asked: readonly string[]): string[] => [
-  ...new Set(asked.filter((scope) => grantable.includes(scope))),
-];
+/**
+ * The scopes that are granted: of those asked for, the grantable ones; to a key those that it has, also where they were asked for as part of a greater one.
+ */
+export function grant(asked: readonly string[], principal: Principal): string[] {
+  if (!principal.key) return [...new Set(asked.filter((scope) => grantable.includes(scope)))];
+  const own = scopes.filter((scope) => hasScope(principal, scope)).map((scope): Scope => `operator.${scope}`);
+  return own.filter((scope) => mayUse(asked, scope));
+}
 
 /** The scopes that give each right: writing includes reading, administration both. */
 const implying: Record<Scope, readonly string[]> = {
@@ -24,5 +30,11 @@ const implying: Record<Scope, readonly string[]> = {
   'operator.admin': ['operator.admin'],
 };
 
-export const mayUse = (granted: readonly string[], scope: Scope): boolean =>
+/** Whether somebody may use what demands a scope. What was granted to a key counts as it was granted, and only as long as the key has it. */
+export function mayUseNow(granted: readonly string[], scope: Scope, principal: Principal): boolean {
+  if (!principal.key) return mayUse(granted, scope);
+  return granted.includes(scope) && principal.key.scopes.some((one) => `operator.${one}` === scope);
+}
+
+const mayUse = (granted: readonly string[], scope: Scope): boolean =>
   implying[scope].some((one) => granted.includes(one));

@@ -1,8 +1,6 @@
-import { agentOfSessionKey, checkSessionKey, mainKey, sessionOf } from '../agents/sessionKey.ts';
+import { agentOfSessionKey, checkSessionKey, sessionOf } from '../agents/sessionKey.ts';
 import type { Catalogue } from '../agents/models.ts';
 import { invalidRequest } from '../errors.ts';
-
-export const mainSessionKey = (agentId: string): string => `agent:${agentId}:${mainKey}`;
 
 /** @throws invalid_request for what can be no agent's id, existing or not */
 export function checkAgentId(agentId: string | undefined): void {
@@ -16,11 +14,12 @@ export function checkAgentId(agentId: string | undefined): void {
 
 /**
  * The whole name of a session that a client names, `main` or `agent:main:main`. The agent need not exist any more: what it said is still there.
+ * @param catalogue of the client, whose key, if any, has sessions of its own
  * @throws invalid_request for a key that breaks the grammar, is reserved, or is another agent's
  */
 export function fullSessionKey(key: string, agentId: string | undefined, catalogue: Catalogue): string {
   checkSessionKey(key);
   checkAgentId(agentId);
   const agent = agentId?.toLowerCase() ?? agentOfSessionKey(key) ?? catalogue.directory.defaultAgent.id;
-  return sessionOf(agent, key, undefined).key;
+  return sessionOf(agent, key, undefined, undefined, catalogue.key?.id).key;
 }

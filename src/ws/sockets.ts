@@ -4,14 +4,18 @@ import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { ByteBudget } from '../access/byteBudget.ts';
 import type { Admission } from '../access/admission.ts';
-import type { FailedLogins } from '../access/failedLogins.ts';
-import type { Auth } from '../access/login.ts';
-import type { Catalogue } from '../agents/models.ts';
+import type { KeyLimits } from '../access/keyLimits.ts';
+import type { Auth, Prove } from '../access/login.ts';
+import type { Principal } from '../access/principal.ts';
+import type { CredentialName } from '../access/secret.ts';
+import { catalogueFor, type Catalogue } from '../agents/models.ts';
 import type { Runs } from '../agents/run.ts';
 import type { Sessions } from '../agents/sessions.ts';
 import { invalidRequest, type GatewayError } from '../errors.ts';
+import type { Tell } from '../events.ts';
+import type { BeginTrace } from '../trace.ts';
 import { Subscribers } from './subscribers.ts';
-import { Connection } from './connection.ts';
+import { authChanged, Connection } from './connection.ts';
 import { helloOf } from './hello.ts';
 import { closeCodes, socketLimits, type SocketLimits } from './limits.ts';
 import { logIn, type Login, type Peer } from './login.ts';
@@ -20,20 +24,20 @@ import { createMethods, type Methods } from './methods.ts';
 import { PendingConnections, type PendingConnection } from './pendingConnections.ts';
 import { RunRegistry } from './runRegistry.ts';
 import { RunEvents } from './runEvents.ts';
-import { createStartRun } from './starting.ts';
+import { createStartRun } from './startRun.ts';
 
 export interface SocketsParts {
   /** How clients prove themselves; asked for each login. */
   auth: () => Auth;
-  /** The same that count wrong secrets over HTTP. */
-  failedLogins: FailedLogins;
+  /** The same that looks at secrets over HTTP, and the same that counts what keys do. */
+  prove: Prove;
+  keyLimits: Pick<KeyLimits, 'enter'>;
   /** Counts the bytes of frames together with those of bodies over HTTP. */
   byteBudget: ByteBudget;
   catalogue: () => Catalogue;
   runs: Runs;
   sessions: Sessions;
-  /** Stands for the credential that clients logged in with. */
-  scope: () => Promise<string>;
+  scope: CredentialName;
   /** The gateway's own version. */
   version: string;
   /** `performance.now()` at the start, in milliseconds. */
@@ -44,6 +48,8 @@ export interface SocketsParts {
   /** Answers a request that does not become a WebSocket, and closes its connection. */
   refuse: (error: GatewayError, socket: Duplex) => void;
   log: Logger;
+  tell: Tell;
+  beginTrace: BeginTrace;
   limits?: SocketLimits;
 }
 
@@ -67,7 +73,9 @@ export class Sockets {
     this.#pending = new PendingConnections(this.#limits);
     const registry = new RunRegistry(parts.runs, new RunEvents((...event) => this.#tellSession(...event)));
     this.#registry = registry;
-    this.#methods = createMethods({ ...parts, registry, startRun: createStartRun({ ...parts, registry }) });
+    const catalogue = (principal: Principal) => catalogueFor(principal, parts.catalogue());
+    const startRun = createStartRun({ ...parts, catalogue, registry });
+    this.#methods = createMethods({ ...parts, catalogue, registry, startRun });
   }
 
   /** Makes a WebSocket of a connection. @param peer of a request that was checked */
@@ -75,15 +83,21 @@ export class Sockets {
     this.#server.handleUpgrade(req, socket, head, (webSocket) => this.#open(webSocket, peer));
   }
 
+  /** How many are open. */
+  get count(): number {
+    return this.#connections.size;
+  }
+
   /** See `WebSocketDoor`. */
   apply(): void {
     const { mode, secret } = this.#parts.auth();
     for (const connection of this.#connections.values()) {
-      if (mode !== 'none' && connection.login && connection.login.secret !== secret)
-        connection.close(closeCodes.policyViolation, 'gateway auth changed');
+      const { login } = connection;
+      if (mode !== 'none' && login && !login.principal.key && login.secret !== secret)
+        connection.close(closeCodes.policyViolation, authChanged);
     }
     this.#healthVersion++;
-    this.#tellAll('health', healthOf(this.#parts.catalogue()));
+    this.#tellHealth();
   }
 
   announceShutdown(): void {
@@ -147,9 +161,10 @@ export class Sockets {
     this.#subscribers.add(connection);
     this.#listenAsNeeded();
     // The first call is costly, and the first run needs it.
-    void this.#parts.scope();
+    void this.#parts.scope(login.principal);
     return helloOf(login, connection.id, {
       ...this.#parts,
+      catalogue: catalogueFor(login.principal, this.#parts.catalogue()),
       methods: this.#methods,
       limits: this.#limits,
       healthVersion: this.#healthVersion,
@@ -180,6 +195,15 @@ export class Sockets {
   #tellAll(event: string, payload: object): void {
     const text = JSON.stringify(payload);
     for (const connection of this.#connections.values()) if (connection.login) connection.tell(event, text);
+  }
+
+  /** What is said of agents is said to each client of its own. */
+  #tellHealth(): void {
+    for (const connection of this.#connections.values()) {
+      if (!connection.login || connection.login.principal.ended.aborted) continue;
+      const own = catalogueFor(connection.login.principal, this.#parts.catalogue());
+      connection.tell('health', JSON.stringify(healthOf(own)));
+    }
   }
 
   /** The payload is made once for all subscribers, and not at all without any. */

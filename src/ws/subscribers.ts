@@ -1,3 +1,4 @@
+import { keyIdOf } from '../agents/sessionKey.ts';
 import type { Login } from './login.ts';
 import type { Scope } from './scopes.ts';
 
@@ -10,7 +11,10 @@ export interface Subscriber {
   tell(event: string, payload: string): void;
 }
 
-/** The sessions that one client asked for. They matter with the capability `session-scoped-events`: all others are told of every session. */
+/**
+ * The sessions that one client asked for. They matter with the capability `session-scoped-events`: all others are told of every session, with a key of every
+ * session of that key.
+ */
 export interface Subscriptions {
   add(sessionKey: string): void;
   delete(sessionKey: string): void;
@@ -20,23 +24,31 @@ export interface Subscriptions {
 export class Subscribers {
   /** Those that are told of every session. */
   readonly #all = new Set<Subscriber>();
+  /** Those that are told of every session of their key, by its id. */
+  readonly #ofKeys = new Map<string, Set<Subscriber>>();
   /** The others, with the sessions that they asked for. */
   readonly #scoped = new Map<Subscriber, Set<string>>();
   readonly #bySession = new Map<string, Set<Subscriber>>();
 
   get isEmpty(): boolean {
-    return this.#all.size + this.#scoped.size === 0;
+    return this.#all.size + this.#ofKeys.size + this.#scoped.size === 0;
   }
 
   /** @param subscriber that has logged in */
   add(subscriber: Subscriber): void {
     if (!subscriber.may('operator.read')) return;
+    const keyId = subscriber.login?.principal.key?.id;
     if (subscriber.login?.caps.includes('session-scoped-events')) this.#scoped.set(subscriber, new Set());
-    else this.#all.add(subscriber);
+    else if (keyId === undefined) this.#all.add(subscriber);
+    else this.#ofKeys.set(keyId, (this.#ofKeys.get(keyId) ?? new Set()).add(subscriber));
   }
 
   remove(subscriber: Subscriber): void {
     this.#all.delete(subscriber);
+    const keyId = subscriber.login?.principal.key?.id ?? '';
+    const ofKey = this.#ofKeys.get(keyId);
+    ofKey?.delete(subscriber);
+    if (ofKey?.size === 0) this.#ofKeys.delete(keyId);
     for (const sessionKey of this.#scoped.get(subscriber) ?? []) this.#unsubscribe(subscriber, sessionKey);
     this.#scoped.delete(subscriber);
   }
@@ -51,7 +63,8 @@ export class Subscribers {
   /** Those that are told of a session. */
   *of(sessionKey: string): Generator<Subscriber> {
     yield* this.#all;
-    yield* this.#bySession.get(sessionKey) ?? [];
+    if (this.#ofKeys.size > 0) yield* readers(this.#ofKeys.get(keyIdOf(sessionKey) ?? ''));
+    yield* readers(this.#bySession.get(sessionKey));
   }
 
   #subscribe(subscriber: Subscriber, sessionKey: string): void {
@@ -67,4 +80,9 @@ export class Subscribers {
     others?.delete(subscriber);
     if (others?.size === 0) this.#bySession.delete(sessionKey);
   }
+}
+
+/** A key may have lost the scope since its login. */
+function* readers(all: Iterable<Subscriber> = []): Generator<Subscriber> {
+  for (const one of all) if (one.may('operator.read')) yield one;
 }

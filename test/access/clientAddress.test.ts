@@ -32,6 +32,8 @@ const chains = [
   '192.0.2.1,2001:db8::1 ,127.0.0.1',
   '127.0.0.1, 10.0.0.1',
   'unknown, 10.0.0.1',
+  '192.0.2.1,, 10.0.0.1',
+  ' , ',
 ];
 
 describe.each(trusts.map((trusted) => ({ trusted })))('trusting $trusted', ({ trusted }) => {
@@ -59,4 +61,26 @@ test.each([
 ])('behind a trusted proxy, %s is %s', (claimed, address) => {
   const socket = { remoteAddress: '127.0.0.1' } as Socket;
   expect(createClientAddress(['loopback'])({ socket, headers: { 'x-forwarded-for': claimed } })).toBe(address);
+});
+
+test.each([
+  ['192.0.2.1, 127.0.0.1:4711', '192.0.2.1'],
+  ['192.0.2.1, [::1]:4711', '192.0.2.1'],
+  ['192.0.2.1, ::ffff:127.0.0.1', '192.0.2.1'],
+  ['192.0.2.1, ::FFFF:7f00:1', '192.0.2.1'],
+  ['192.0.2.1, _hidden', '_hidden'],
+])('a trusted proxy is known in any spelling, in %s', (claimed, address) => {
+  const socket = { remoteAddress: '::ffff:127.0.0.1' } as Socket;
+  expect(createClientAddress(['loopback'])({ socket, headers: { 'x-forwarded-for': claimed } })).toBe(address);
+});
+
+test.each(['0.0.0.0/0', '::/0'])('everybody can be trusted: %s', (everybody) => {
+  const addressOf = createClientAddress([everybody]);
+  const socket = { remoteAddress: '203.0.113.7' } as Socket;
+  expect(addressOf({ socket, headers: { 'x-forwarded-for': '192.0.2.1, 198.51.100.2' } })).toBe('192.0.2.1');
+});
+
+test.each([[[]], [['loopback']]])('a connection that has ended has no address, trusting %j', (trusted) => {
+  const headers = { 'x-forwarded-for': '192.0.2.1' };
+  expect(createClientAddress(trusted)({ socket: {} as Socket, headers })).toBe('');
 });

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Agent } from '../../src/agents/agents.ts';
-import { Runs, type Run, type RunEvent, type RunOrder } from '../../src/agents/run.ts';
+import { Runs, type Run, type RunEvent, type RunOptions } from '../../src/agents/run.ts';
 import type { Selection } from '../../src/agents/select.ts';
 import { CompletionAccumulator } from '../../src/channels/completion.ts';
 import {
@@ -29,9 +29,9 @@ import { createMemoryStore } from '../support/memoryStore.ts';
 import { oneByOne } from '../support/oneByOne.ts';
 import { until } from '../support/eventually.ts';
 import { pulled } from '../support/pulled.ts';
+import { user } from '../support/said.ts';
 
 const key = 'agent:main:support';
-const user = (content: string): ChatMessage => ({ role: 'user', content });
 const answer = (content: string | null): ChatMessage => ({ role: 'assistant', content, refusal: null });
 const hi: Step[] = [text('Hello'), text(' there'), finish(), usage(3, 2)];
 
@@ -44,7 +44,7 @@ interface Scene {
     body?: Partial<ChatCompletionRequest>,
     signal?: AbortSignal,
     remembered?: boolean,
-    order?: Partial<RunOrder>,
+    order?: Partial<RunOptions>,
   ) => Run;
   stored: () => Promise<readonly ChatMessage[]>;
 }
@@ -545,7 +545,7 @@ describe('the lane of a session', () => {
   });
 });
 
-describe('the silence of a model', () => {
+describe('the timeouts of a model', () => {
   test('before its first chunk ends the run after timeoutSeconds', async () => {
     const silent: Step[] = ['silence'];
     const { start, stored, channel } = stage(createFakeChannel(silent, silent, silent, hi), { timeoutMs: 5 });

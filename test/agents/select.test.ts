@@ -3,12 +3,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { productNames, type Agent } from '../../src/agents/agents.ts';
 import { listModels, readModel, retrieveModel, type Catalogue } from '../../src/agents/models.ts';
-import { select, type Wish } from '../../src/agents/select.ts';
+import { select, type Selectors } from '../../src/agents/select.ts';
 import { agentOfSessionKey, sessionOf } from '../../src/agents/sessionKey.ts';
-import type { Channel } from '../../src/channels/channel.ts';
 import { createRouting } from '../../src/channels/routing.ts';
 import { loadContract } from '../../src/contract.ts';
-import { createFakeChannel } from '../support/fakeChannel.ts';
+import { channel } from '../support/fakeChannel.ts';
 
 const [main, beta]: Agent[] = ['main', 'beta'].map((id) => ({
   id,
@@ -19,7 +18,6 @@ const [main, beta]: Agent[] = ['main', 'beta'].map((id) => ({
   timeoutMs: 1000,
   idleTimeoutMs: 1000,
 }));
-const channel = (id: string, ...models: string[]): Channel => ({ ...createFakeChannel(), id, models: () => models });
 const catalogue: Catalogue = {
   directory: { agents: [main!, beta!], defaultAgent: main! },
   routing: createRouting([channel('acme', 'large', 'team/tiny'), channel('other', 'small', 'large', 'Llama3')]),
@@ -29,7 +27,7 @@ const catalogue: Catalogue = {
 const existing = 'openclaw, openclaw/default, openclaw/main, openclaw/beta, acme/large, acme/team/tiny, other/small';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-const selectFor = (wish: Partial<Wish>) => select({ model: 'openclaw', ...wish }, catalogue);
+const selectFor = (selectors: Partial<Selectors>) => select({ model: 'openclaw', ...selectors }, catalogue);
 const mixedCase = (text: string): string =>
   [...text].map((letter, at) => (at % 2 === 0 ? letter.toUpperCase() : letter)).join('');
 const error = (kind: string, param: string, message: string) =>
@@ -140,7 +138,7 @@ describe('the model', () => {
 });
 
 describe('the agent is that of', () => {
-  test.each<[string, Partial<Wish>, Agent | undefined]>([
+  test.each<[string, Partial<Selectors>, Agent | undefined]>([
     ['the header, before the model', { agentId: 'beta', model: 'openclaw:main' }, beta],
     ['the header, in any case', { agentId: 'BeTa' }, beta],
     ['the header, on a model that the request names', { agentId: 'beta', model: 'acme/large' }, beta],
@@ -153,11 +151,11 @@ describe('the agent is that of', () => {
     ['the default, when the session key names none', { sessionKey: 'x' }, main],
     ['the default, when nothing is said', {}, main],
     ['the default, whoever the user is', { user: 'agent:beta:x' }, main],
-  ])('%s', (_, wish, agent) => {
-    expect(selectFor(wish).agent).toBe(agent);
+  ])('%s', (_, selectors, agent) => {
+    expect(selectFor(selectors).agent).toBe(agent);
   });
 
-  test.each<[string, Partial<Wish>, string, string]>([
+  test.each<[string, Partial<Selectors>, string, string]>([
     ['the header', { agentId: 'nope' }, 'nope', 'x-openclaw-agent-id'],
     [
       'the header, though the model names one',
@@ -166,9 +164,9 @@ describe('the agent is that of', () => {
       'x-openclaw-agent-id',
     ],
     ['the session key', { sessionKey: 'agent:nope:x' }, 'nope', 'x-openclaw-session-key'],
-  ])('nobody when %s names an unknown one; the error lists who exists', (_, wish, id, param) => {
+  ])('nobody when %s names an unknown one; the error lists who exists', (_, selectors, id, param) => {
     const message = `The agent \`${id}\` does not exist or you do not have access to it. Available here: main, beta.`;
-    expect(() => selectFor(wish)).toThrow(error('agent_not_found', param, message));
+    expect(() => selectFor(selectors)).toThrow(error('agent_not_found', param, message));
   });
 });
 
@@ -304,12 +302,12 @@ describe('the session that a key names', () => {
     },
   );
 
-  test.each<[string, Partial<Wish>]>([
+  test.each<[string, Partial<Selectors>]>([
     ['the header', { agentId: 'main', sessionKey: 'agent:beta:x' }],
     ['the model', { model: 'openclaw:main', sessionKey: 'agent:beta:x' }],
     ['the header, though nobody has that name', { agentId: 'main', sessionKey: 'agent:nope:x' }],
-  ])('must not belong to another agent than that of %s', (_, wish) => {
-    expect(() => selectFor(wish)).toThrow(
+  ])('must not belong to another agent than that of %s', (_, selectors) => {
+    expect(() => selectFor(selectors)).toThrow(
       expect.objectContaining({
         kind: 'invalid_request',
         param: 'x-openclaw-session-key',

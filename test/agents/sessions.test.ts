@@ -100,7 +100,7 @@ test('the store is asked for what the query says, with the agent as the configur
 test('a session that does not exist is neither read nor deleted', async () => {
   const missing = { kind: 'session_not_found', param: 'session_key' };
   await expect(getSession('agent:main:x', all, createFakeSessions(), stay)).rejects.toMatchObject(missing);
-  await expect(deleteSession('agent:main:x', createFakeSessions())).rejects.toMatchObject(missing);
+  await expect(deleteSession('agent:main:x', undefined, createFakeSessions())).rejects.toMatchObject(missing);
 });
 
 test('what the store cannot do is told as it says it', async () => {
@@ -109,7 +109,7 @@ test('what the store cannot do is told as it says it', async () => {
   const asked = [
     listSessions({ limit: 1 }, sessions),
     getSession(record.key, all, sessions, stay),
-    deleteSession(record.key, sessions),
+    deleteSession(record.key, undefined, sessions),
   ];
   for (const one of asked) await expect(one).rejects.toMatchObject({ kind: 'storage_busy' });
 });

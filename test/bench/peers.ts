@@ -7,11 +7,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { installed, once, scratch } from '../upstreams/folders.ts';
-import { answers, freePort, launch, run, type Program } from '../upstreams/processes.ts';
+import { answers, launch, run, type Program } from '../upstreams/processes.ts';
 import { startProxy } from '../upstreams/servers/litellm.ts';
 import { load, type Call } from './load.ts';
 import { median } from './measure.ts';
 import { onServerCore, pinLoad, startGateway, startUpstream } from './servers.ts';
+import { freePort } from '../support/freePort.ts';
 
 const rounds = 5;
 const roundMs = 2000;

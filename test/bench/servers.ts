@@ -52,6 +52,8 @@ export function startPipe(upstreamPort: number): Promise<Server> {
 export interface GatewaySize {
   agents?: number;
   models?: number;
+  /** Its processes. */
+  workers?: number;
 }
 
 /**
@@ -63,7 +65,7 @@ export async function startGateway(
   upstreamPort: number,
   session: object = {},
   nodeArguments: readonly string[] = [],
-  { agents = 1, models = 1 }: GatewaySize = {},
+  { agents = 1, models = 1, workers = 1 }: GatewaySize = {},
 ): Promise<Server> {
   const others = (count: number, idOf: (at: number) => string) =>
     Array.from({ length: count - 1 }, (_, at) => idOf(at));
@@ -71,7 +73,7 @@ export async function startGateway(
   const path = join(folder, 'openclaw.json');
   const upstream = `http://127.0.0.1:${upstreamPort}`;
   const config = {
-    gateway: { auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } },
+    gateway: { workers, auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } },
     models: {
       providers: {
         bench: { baseUrl: `${upstream}/v1`, models: ['bench', ...others(models, (at) => `model-${at}`)] },

@@ -7,12 +7,12 @@ import { createAnthropicChannel } from '../../src/channels/anthropic.ts';
 import type { Channel, ChannelChunk } from '../../src/channels/channel.ts';
 import { CompletionAccumulator } from '../../src/channels/completion.ts';
 import { loadImage } from '../../src/channels/images.ts';
-import { saysSomething } from '../../src/channels/normalise.ts';
+import { hasContent } from '../../src/channels/normalise.ts';
 import { offlineChannel } from '../../src/channels/offline.ts';
 import { createOllamaChannel } from '../../src/channels/ollama.ts';
 import { createOpenAiChannel } from '../../src/channels/openai.ts';
 import type { Provider } from '../../src/channels/provider.ts';
-import { withSilenceLimits } from '../../src/channels/silence.ts';
+import { withTimeouts } from '../../src/channels/timeouts.ts';
 import { createTransport, type Transport } from '../../src/channels/transport.ts';
 import type { ChatCompletionRequest } from '../../src/contract.ts';
 import { GatewayError } from '../../src/errors.ts';
@@ -24,6 +24,7 @@ import { oneByOne } from '../support/oneByOne.ts';
 import { eventually } from '../support/eventually.ts';
 import { pulled, runOf, wired } from '../support/pulled.ts';
 import type { Sink } from '../../src/sink.ts';
+import { collect } from '../support/collect.ts';
 
 /** What is behind a channel: an answer; nothing at all; a beginning and then silence; a whole answer whose connection stays open; a refusal. */
 type Play = 'text' | 'tools' | 'silence' | 'beginning' | 'open end' | 'flood' | { status: 400 | 429 | 503 };
@@ -216,12 +217,6 @@ const identity = { id: 'chatcmpl-1', created: 1, model: 'openclaw' };
 const open = ({ channel, request }: Pick<Scene, 'channel' | 'request'>, signal = new AbortController().signal) =>
   oneByOne(runOf(channel, request, { signal }));
 
-async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const all: Item[] = [];
-  for await (const item of items) all.push(item);
-  return all;
-}
-
 /** The chunks as a client gets them, and what they add up to. */
 async function answerOf(chunks: AsyncIterable<ChannelChunk>) {
   const accumulator = new CompletionAccumulator();
@@ -326,10 +321,10 @@ describe.each(subjects)('the channel $name', ({ stage, floodLength }) => {
   test('that is aborted after chunks that came at once throws the reason to the run, and closes the connection', async () => {
     const { channel, request, openSockets } = await stage('open end');
     const [leaving, reason] = [new AbortController(), new Error('left')];
-    const unlimited = { firstWordMs: 60_000, firstWordSetting: 'timeoutSeconds', idleMs: 60_000 };
+    const unlimited = { firstChunkMs: 60_000, firstChunkSetting: 'timeoutSeconds', idleMs: 60_000 };
     const run = (signal: AbortSignal, sink: Sink<ChannelChunk>) => channel.run(request, { signal }, sink);
     const iterator = pulled<ChannelChunk>((sink) =>
-      withSilenceLimits(run, saysSomething, unlimited, leaving.signal, { modelMs: 0 }, sink),
+      withTimeouts(run, hasContent, unlimited, leaving.signal, { modelMs: 0 }, sink),
     );
     await iterator.next();
     leaving.abort(reason);
@@ -359,15 +354,15 @@ describe.each(subjects)('the channel $name', ({ stage, floodLength }) => {
   });
 
   test.each([
-    ['in mid-stream', 'beginning', { firstWordMs: 60_000, idleMs: 30 }, 'idleTimeoutSeconds'],
-    ['from the start', 'silence', { firstWordMs: 30, idleMs: 60_000 }, 'timeoutSeconds'],
+    ['in mid-stream', 'beginning', { firstChunkMs: 60_000, idleMs: 30 }, 'idleTimeoutSeconds'],
+    ['from the start', 'silence', { firstChunkMs: 30, idleMs: 60_000 }, 'timeoutSeconds'],
   ] as const)('whose upstream is silent %s is ended by the limit, which closes the connection', async (...row) => {
     const [, play, limits, setting] = row;
     const scene = await stage(play);
-    const limited = withSilenceLimits<ChannelChunk>(
+    const limited = withTimeouts<ChannelChunk>(
       (signal, sink) => scene.channel.run(scene.request, { signal }, sink),
-      saysSomething,
-      { ...limits, firstWordSetting: 'timeoutSeconds' },
+      hasContent,
+      { ...limits, firstChunkSetting: 'timeoutSeconds' },
       new AbortController().signal,
       { modelMs: 0 },
       () => {},

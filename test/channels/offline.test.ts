@@ -17,6 +17,7 @@ import { clientClosedRequest } from '../../src/errors.ts';
 import { schemaValidator } from '../../tools/contractAjv.ts';
 import { oneByOne } from '../support/oneByOne.ts';
 import { runOf, wired } from '../support/pulled.ts';
+import { user } from '../support/said.ts';
 
 type Body = Partial<ChatCompletionRequest>;
 type Choice = ChatCompletion['choices'][number];
@@ -28,7 +29,6 @@ const isCompletion = schemaValidator(contract, 'ChatCompletion');
 const isRequest = schemaValidator(contract, 'ChatCompletionRequest');
 const patient = new AbortController().signal;
 
-const user = (content: string): ChatMessage => ({ role: 'user', content });
 const requestOf = (body: Body): ChatCompletionRequest => ({ model: 'echo', messages: [user('hi')], ...body });
 const run = (body: Body = {}, signal = patient) => runOf(offlineChannel, requestOf(body), { signal });
 const runOneByOne = (body: Body = {}, signal = patient) => oneByOne(run(body, signal));
@@ -588,7 +588,7 @@ describe('other scenarios', () => {
 
 describe('cancellation', () => {
   test.each(['echo', 'slow', 'long', 'stall', 'reasoning', 'tools'])(
-    'before the first word ends offline/%s with the reason',
+    'before the first content ends offline/%s with the reason',
     async (model) => {
       const reason = clientClosedRequest();
       await expect(chunksOf({ model }, AbortSignal.abort(reason))).rejects.toBe(reason);

@@ -351,9 +351,10 @@ describe('reasoning_effort', () => {
   test('is learnt for five minutes, since a model can be another one then', async () => {
     vi.useFakeTimers({ toFake: ['performance'] });
     onTestFinished(() => void vi.useRealTimers());
+    vi.advanceTimersByTime(1);
     const { server, channel } = await serveKind('that cannot think');
     await complete(channel, { reasoning_effort: 'low' });
-    vi.advanceTimersByTime(5 * 60_000);
+    vi.advanceTimersByTime(5 * 60_000 + 1);
     await complete(channel, { reasoning_effort: 'low' });
     expect(server.asked.map(thinkOf)).toEqual(['low', undefined, 'low', undefined]);
   });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createRouting } from '../../src/channels/routing.ts';
 import type { Channel } from '../../src/channels/channel.ts';
-import { createFakeChannel } from '../support/fakeChannel.ts';
+import { channel, createFakeChannel } from '../support/fakeChannel.ts';
 
-const channel = (id: string, ...models: string[]): Channel => ({ ...createFakeChannel(), id, models: () => models });
 const acme = channel('acme', 'large', 'team/tiny', 'other/small');
 const other = channel('other', 'large', 'small', '__proto__');
 const routing = createRouting([acme, other]);

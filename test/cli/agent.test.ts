@@ -288,7 +288,7 @@ describe('SIGINT', () => {
     await becomes(gateway, 'agent:main:s', ['interrupted']);
   });
 
-  test('before the first word does so too', async () => {
+  test('before the first content does so too', async () => {
     const gateway = await startGateway();
     const environment = besides(gateway);
     const args = ['agent', '-m', 'hi', '--model', 'offline/stall', '--session-key', 's'];

@@ -364,8 +364,36 @@ describe('secrets', () => {
   test('are not in what describeConfig shows', () => {
     const text = describeConfig(load({ gateway: { auth: { token } } }));
     expect(text).not.toContain(token);
-    expect(JSON.parse(text)).toMatchObject({ auth: { mode: 'token', secret: '***' } });
+    expect(JSON.parse(text)).toMatchObject({ gateway: { auth: { mode: 'token', token: '***' } } });
   });
+});
+
+test('what is shown of settings is a file that says the same', () => {
+  const shown = describeConfig(
+    load({
+      gateway: {
+        auth: { token, rateLimit: { maxAttempts: 3 } },
+        bind: 'custom',
+        customBindHost: '10.1.2.3',
+        trustedProxies: ['10.0.0.0/8'],
+        http: { allowedHosts: ['a.example'], overload: { maxRequests: 7 }, endpoints: { docs: { enabled: false } } },
+      },
+      agents: {
+        defaults: { modelPolicy: { allow: ['up/*'] } },
+        list: [
+          { id: 'main', model: { primary: 'up/m', fallbacks: ['offline/echo'] }, params: { temperature: 0.5 } },
+          { id: 'beta', default: true, systemPrompt: 'You are Beta.', timeoutSeconds: 5 },
+        ],
+      },
+      models: {
+        providers: {
+          up: { baseUrl: 'http://127.0.0.1:1/v1?key=k', apiKey: 'k', headers: { 'x-a': 'b' }, models: ['m'] },
+        },
+      },
+      session: { store: { url: 'postgres://u:p@db/x', maxConnections: 4 }, maxTurns: 9, keyHeaders: ['x-chat'] },
+    }),
+  );
+  expect(describeConfig(load(shown))).toBe(shown);
 });
 
 describe('a file with a secret', () => {

@@ -52,6 +52,7 @@ describe('the start', () => {
     expect(linesOf(said.stderr)).toEqual(
       expect.arrayContaining([
         expect.stringMatching(new RegExp(`^openclaw-gateway \\S+ listens on ${url}$`)),
+        `Configuration: ${join(repository, example.OPENCLAW_CONFIG_PATH)}`,
         '  openclaw/main  on offline/echo  (also "openclaw")',
         '  openclaw/beta  on offline/echo',
       ]),
@@ -385,6 +386,21 @@ describe('the log', () => {
     expect(lines.filter(({ msg }) => msg === 'request').length + dropped).toBe(requests + 1);
   });
 
+  test('that nobody reads keeps no gateway from its end, and has whole lines up to there', async () => {
+    const gateway = await startGatewayProcess({ file: twoAgents });
+    const goOn = gateway.holdReading();
+    const raw = await openRaw(Number(new URL(gateway.url).port));
+    raw.socket.write('GET /health HTTP/1.1\r\nhost: localhost\r\n\r\n'.repeat(5999));
+    raw.socket.write('GET /health HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n');
+    await raw.closed();
+    gateway.send('SIGTERM');
+    await gateway.gone;
+    goOn();
+    const { code, stdout } = await gateway.exited;
+    expect(code).toBe(0);
+    expect(linesOf(stdout).map((line) => JSON.parse(line) as object)).not.toHaveLength(0);
+  });
+
   const general = ['level', 'time', 'msg', 'request_id', 'method', 'operation', 'status', 'outcome', 'code', 'err'];
   const allowed = [
     ...general,
@@ -546,12 +562,13 @@ describe('config check', () => {
     });
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
-      port: 4321,
-      host: '127.0.0.1',
-      http: { chatCompletions: { enabled: true } },
-      agents: [{ id: 'beta', model: 'offline/echo' }],
-      defaultAgent: 'beta',
-      auth: { mode: 'token', secret: '***' },
+      gateway: {
+        port: 4321,
+        bind: 'loopback',
+        auth: { mode: 'token', token: '***' },
+        http: { endpoints: { chatCompletions: { enabled: true } } },
+      },
+      agents: { list: [{ id: 'beta', default: true, model: { primary: 'offline/echo' } }] },
     });
     expect(stdout + stderr).not.toContain(token);
     expect(existsSync(stateDir)).toBe(false);
@@ -573,6 +590,44 @@ describe('config check', () => {
     expect(code).toBe(0);
     expect(stderr).toContain('not served by this gateway and ignored: channels');
   });
+
+  test('names models that no channel has, and ends with one sentence about the file', async () => {
+    const { environment, write, configPath } = createHome();
+    write({ agents: { list: [{ id: 'main', model: 'nobody/has-it' }] } });
+    const { code, stderr } = await runCommand(['config', 'check'], environment);
+    expect(code).toBe(0);
+    expect(linesOf(stderr)).toEqual([
+      'openclaw-gateway: the model nobody/has-it of the agent main is on no channel; its runs will fail with model_not_found',
+      `openclaw-gateway: ${configPath} is in order, with one thing to look at.`,
+    ]);
+  });
+
+  test('says that sessions cannot be kept, as the start would: code 1', async () => {
+    const { environment, write, configPath, folder } = createHome();
+    const path = join(folder, 'sessions.db');
+    writeFileSync(path, 'no sessions');
+    write({ ...twoAgents, session: { store: { path } } });
+    const checked = await runCommand(['config', 'check'], environment);
+    const started = await runCommand(['run'], environment);
+    const line = `openclaw-gateway: ${path} is not a file of openclaw-gateway's sessions: move it away, or choose another file`;
+    expect(linesOf(started.stderr)).toEqual([line]);
+    expect(linesOf(checked.stderr)).toEqual([
+      line,
+      `openclaw-gateway: ${configPath} is in order, and the stored sessions need a look.`,
+    ]);
+    expect([checked.code, started.code]).toEqual([1, 1]);
+  });
+
+  test('of no file says where it would be', async () => {
+    const { environment, stateDir } = createHome();
+    const { OPENCLAW_CONFIG_PATH: _, ...others } = environment;
+    const { code, stderr } = await runCommand(['config', 'check'], others);
+    const path = join(stateDir, 'openclaw.json');
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: `openclaw-gateway: ${path} does not exist; the settings that hold without it are in order.\n`,
+    });
+  });
 });
 
 describe('the port', () => {
@@ -580,7 +635,7 @@ describe('the port', () => {
     const { environment, write } = createHome();
     write({ gateway: { port: 1111 } });
     const exit = await runCommand(['config', 'check', ...args], { ...environment, OPENCLAW_GATEWAY_PORT: variable });
-    return JSON.parse(exit.stdout).port;
+    return JSON.parse(exit.stdout).gateway.port;
   };
 
   test('is that of --port, else of OPENCLAW_GATEWAY_PORT, else of the file', async () => {

@@ -9,6 +9,7 @@ import OpenAI, {
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startMock, type Mock } from '../../tools/mock/server.ts';
+import { collect } from '../support/collect.ts';
 
 const hi: OpenAI.ChatCompletionMessageParam[] = [{ role: 'user', content: 'hi' }];
 const place = { type: 'object', required: ['zone'], properties: { zone: { type: 'string' } } };
@@ -21,12 +22,6 @@ beforeAll(async () => {
   openai = new OpenAI({ apiKey: 'any', baseURL: `${mock.url}/v1`, maxRetries: 0 });
 });
 afterAll(() => mock.close());
-
-async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const all: Item[] = [];
-  for await (const item of items) all.push(item);
-  return all;
-}
 
 const textOf = (chunks: OpenAI.ChatCompletionChunk[]): string =>
   chunks.map(({ choices }) => choices[0]?.delta.content ?? '').join('');

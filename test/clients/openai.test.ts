@@ -12,6 +12,7 @@ import OpenAI, {
 } from 'openai';
 import { expect, test } from 'vitest';
 import { startTestGateway, token, twoAgents, type TestGateway } from '../support/gateway.ts';
+import { collect } from '../support/collect.ts';
 
 type Message = OpenAI.ChatCompletionMessageParam;
 
@@ -25,12 +26,6 @@ async function connect(options: ClientOptions = {}, file: object = twoAgents) {
 }
 
 const requestLines = ({ log }: TestGateway) => log.filter(({ msg }) => msg === 'request');
-
-async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const all: Item[] = [];
-  for await (const item of items) all.push(item);
-  return all;
-}
 
 const textOf = (chunks: OpenAI.ChatCompletionChunk[]): string =>
   chunks.map(({ choices }) => choices[0]?.delta.content ?? '').join('');

@@ -1,11 +1,11 @@
 /** The official client through the gateway to every kind of provider: the same conversations, whatever the provider's format is. */
-import { readFileSync } from 'node:fs';
 import { LLMock, type Fixture, type FixtureResponse } from '@copilotkit/aimock';
 import OpenAI, { APIError, InternalServerError, RateLimitError } from 'openai';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { shell } from '../support/command.ts';
 import { startTestGateway, token, type TestGateway } from '../support/gateway.ts';
 import { startUpstream, type Script } from '../support/upstream.ts';
+import { recorded } from '../support/recorded.ts';
 
 const apis = ['openai-completions', 'anthropic-messages', 'ollama'] as const;
 type Api = (typeof apis)[number];
@@ -72,7 +72,6 @@ const everywhere = (cell: Cell): Record<Api, Cell> => ({
   ollama: cell,
 });
 
-const recorded = (path: string) => readFileSync(new URL(`../channels/recorded/${path}`, import.meta.url), 'utf8');
 const recordings: Record<Api, { body: string; mediaType: string }> = {
   'openai-completions': { body: recorded('openai/text.sse'), mediaType: 'text/event-stream' },
   'anthropic-messages': { body: recorded('anthropic/text.sse'), mediaType: 'text/event-stream' },

@@ -67,7 +67,6 @@ const deny = (match?: object) => ({ rules: [{ action: 'deny', match }], default:
 test.each<[string, object]>([
   ['gateway.roles', { gateway: { roles: { default: 'guest', definitions: {} } } }],
   ['gateway.auth.mode', { gateway: { auth: { mode: 'trusted-proxy', trustedProxy: { userHeader: 'x-user' } } } }],
-  ['gateway.tls', { gateway: { tls: { enabled: true, caPath: 'ca.pem' } } }],
   ['session.sendPolicy', { session: { sendPolicy: { default: 'deny' } } }],
   ['session.sendPolicy', { session: { sendPolicy: deny() } }],
   ['session.sendPolicy', { session: { sendPolicy: deny({ keyPrefix: 'agent:main:' }) } }],

@@ -1,8 +1,13 @@
-/** The contract says which tests there are: `test/http/<operationId>.test.ts` for each operation, and in it, for each status, a test whose title begins so. */
+/**
+ * The contract says which tests there are: `test/http/<operationId>.test.ts` for each operation, and in it, for each status, a test whose title begins so,
+ * unless it is one that `test/http/everyOperation.test.ts` brings about for all operations alike.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { operations } from '../support/judge.ts';
+import { causes } from '../support/causes.ts';
+import { operations, type Operation } from '../support/judge.ts';
+import { answersOf, parametersOf, takesBody } from '../support/operations.ts';
 
 /** Operations that are another one under a second path: their tests stand in its file, which names both paths. */
 const aliases: Record<string, string> = { getHealthz: 'getHealth', getReadyz: 'getReadiness' };
@@ -14,6 +19,7 @@ const exceptions = [
   'listSessions',
   'getSession',
   'deleteSession',
+  'getMetrics',
   'getDocs',
   'getDocsAsset',
 ].map((operationId) => ({
@@ -30,10 +36,32 @@ const sourceOf = (operationId: string) => {
 const isException = (operationId: string, status: string) =>
   exceptions.some((exception) => exception.operationId === operationId && exception.status === status);
 
-describe.each(operations)('$operationId', ({ operationId, responses }) => {
+/** Whether the status needs a test of the operation's own, since it is none of all operations, or is one for other reasons too. */
+function isOwn(operation: Operation, status: string): boolean {
+  const shown = answersOf(operation).filter((answer) => String(answer.status) === status);
+  const others = shown.filter(({ name }) => !causes.some(({ examples }) => examples.includes(name)));
+  return shown.length === others.length || (others.length > 0 && dependsOnInput(operation, status));
+}
+
+/** Whether what a client may send to this operation alone decides about a status. */
+function dependsOnInput(operation: Operation, status: string): boolean {
+  const places = parametersOf(operation).map(({ in: place }) => place);
+  if (takesBody(operation)) return true;
+  if (status === '400') return places.includes('path') || places.includes('query');
+  return status === '404' && places.includes('path');
+}
+
+test('what is alike for all operations has its tests', () => {
+  expect(existsSync(new URL('../http/everyOperation.test.ts', import.meta.url))).toBe(true);
+});
+
+describe.each(operations)('$operationId', (operation) => {
+  const { operationId, responses } = operation;
   const source = sourceOf(operationId);
   const tested = statusesOf(source);
-  const demanded = Object.keys(responses).filter((status) => !isException(operationId, status));
+  const demanded = Object.keys(responses).filter(
+    (status) => !isException(operationId, status) && isOwn(operation, status),
+  );
 
   test('has a file of tests', () => {
     expect(source).not.toBe('');

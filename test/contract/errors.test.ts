@@ -6,6 +6,7 @@ import { sessionOf } from '../../src/agents/sessionKey.ts';
 import { toErrorBody } from '../../src/http/errorHandler.ts';
 import { adviceOnPath } from '../../src/http/unknownPath.ts';
 import { contract } from '../support/judge.ts';
+import { thrownBy } from '../support/thrownBy.ts';
 
 const document: any = contract.document;
 const { responses } = document.components;
@@ -13,7 +14,7 @@ const { responses } = document.components;
 const sent: Record<string, Record<string, errors.GatewayError>> = {
   BadRequest: {
     idempotencyKeyReused: errors.idempotencyKeyReused(),
-    conflictingAgent: thrownBy(() => sessionOf('beta', 'agent:main:support', undefined)),
+    conflictingAgent: thrownBy(() => sessionOf('beta', 'agent:main:support', undefined)) as errors.GatewayError,
   },
   BadSessionsRequest: { invalidCursor: errors.invalidCursor() },
   NotFound: {
@@ -70,12 +71,3 @@ test.each(rows)('$name of $response', ({ response, name, error }) => {
   const { examples } = responses[response].content['application/json'];
   expect(examples[name].value).toEqual(toErrorBody(error));
 });
-
-function thrownBy(act: () => unknown): errors.GatewayError {
-  try {
-    act();
-  } catch (error) {
-    return error as errors.GatewayError;
-  }
-  throw new Error('nothing was thrown');
-}

@@ -21,6 +21,7 @@ declare const getHealth: OperationHandler<'getHealth'>;
 declare const getHealthz: OperationHandler<'getHealthz'>;
 declare const getReadiness: OperationHandler<'getReadiness'>;
 declare const getReadyz: OperationHandler<'getReadyz'>;
+declare const getMetrics: OperationHandler<'getMetrics'>;
 declare const getContractYaml: OperationHandler<'getContractYaml'>;
 declare const getContractJson: OperationHandler<'getContractJson'>;
 declare const getContractJson30: OperationHandler<'getContractJson30'>;
@@ -49,6 +50,7 @@ test('one handler for each operation compiles', () => {
     getHealthz,
     getReadiness,
     getReadyz,
+    getMetrics,
     getContractYaml,
     getContractJson,
     getContractJson30,

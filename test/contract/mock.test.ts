@@ -7,24 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schemaValidator } from '../../tools/contractAjv.ts';
 import { startMock, type Mock } from '../../tools/mock/server.ts';
 import { exchange } from '../support/gateway.ts';
-import { contract, eventsOf, judge, operations, type Answer } from '../support/judge.ts';
-
-type Operation = (typeof operations)[number];
-
-/** A request that the contract shows: an example of the body, of a parameter, or of both under one name. */
-interface ShownRequest {
-  name: string;
-  target: string;
-  headers: Record<string, string>;
-  body: string | undefined;
-}
-
-interface ShownAnswer {
-  status: number;
-  mediaType: string;
-  name: string;
-  value: unknown;
-}
+import { contract, eventsOf, judge, operations, type Answer, type Operation } from '../support/judge.ts';
+import { answersOf, isSecured, requestsOf, type ShownAnswer, type ShownRequest } from '../support/operations.ts';
 
 const document: any = contract.document;
 const credential = { authorization: 'Bearer any' };
@@ -96,8 +80,7 @@ describe.each(operations)('$operationId', (operation) => {
     expect(await violations(operation, request, shown)).toEqual({ input: [], output: [] });
   });
 
-  const { security = document.security } = operationObject(operation);
-  const status = security.length > 0 ? 401 : 200;
+  const status = isSecured(operation) ? 401 : 200;
   test(`a request without a credential gets ${status}`, async () => {
     const answer = await ask(operation, request);
     expect(answer.status).toBe(status);
@@ -176,72 +159,3 @@ async function violations(
   const wanted = shown && { code: shown.status, exampleKey: shown.name, mediaTypes: [shown.mediaType] };
   return (await prism.request(target, input, { mock: { dynamic: false, ...wanted } })).violations;
 }
-
-function answersOf({ responses }: Operation): ShownAnswer[] {
-  return Object.entries(responses).flatMap(([status, response]) =>
-    Object.entries<any>(response['content'] ?? {}).flatMap(([mediaType, { examples }]) =>
-      Object.entries<any>(examples ?? {}).map(([name, { value }]) => ({
-        status: Number(status),
-        mediaType,
-        name,
-        value,
-      })),
-    ),
-  );
-}
-
-/**
- * One request for each name of an example. Where the body or a path parameter has no example of that name its first one stands in; headers and queries are
- * optional and stay away.
- */
-function requestsOf(operation: Operation): [ShownRequest, ...ShownRequest[]] {
-  const { parameters = [], requestBody } = operationObject(operation);
-  const bodies: Examples = requestBody?.content['application/json'].examples ?? {};
-  const declared: Parameter[] = parameters.map(resolve);
-  const [first = 'without parameters', ...others] = new Set(
-    [bodies, ...declared.map(({ examples }) => examples)].flatMap(Object.keys),
-  );
-  const request = (name: string): ShownRequest => ({
-    name,
-    target: targetOf(operation, declared, name),
-    headers: optionalOf(declared, 'header', name),
-    body: requestBody && JSON.stringify(exampleOf(bodies, name)),
-  });
-  return [request(first), ...others.map(request)];
-}
-
-function targetOf({ path }: Operation, declared: Parameter[], name: string): string {
-  const filled = path.replace(/\{(.+?)\}/g, (_, key) => {
-    const parameter = declared.find((one) => one.in === 'path' && one.name === key);
-    return encodeURIComponent(String(exampleOf(parameter?.examples ?? {}, name)));
-  });
-  const query = new URLSearchParams(optionalOf(declared, 'query', name)).toString();
-  return query === '' ? filled : `${filled}?${query}`;
-}
-
-/** The headers, or the query parameters, that have an example of this name. */
-const optionalOf = (declared: Parameter[], place: 'header' | 'query', name: string): Record<string, string> =>
-  Object.fromEntries(
-    declared
-      .filter((parameter) => parameter.in === place && name in parameter.examples)
-      .map((parameter) => [parameter.name, String(parameter.examples[name]?.value)]),
-  );
-
-type Examples = Record<string, { value: unknown }>;
-interface Parameter {
-  name: string;
-  in: string;
-  examples: Examples;
-}
-
-const exampleOf = (examples: Examples, name: string) => (examples[name] ?? Object.values(examples)[0])?.value;
-
-const operationObject = ({ path, method }: Operation) => document.paths[path][method.toLowerCase()];
-
-const resolve = (node: any) =>
-  node.$ref
-    ? node.$ref
-        .slice(2)
-        .split('/')
-        .reduce((at: any, step: string) => at[step], document)
-    : node;

@@ -45,7 +45,7 @@ export interface ClusterFigures {
 }
 
 /** A turn that a client shall send; a refused one gets another text, so that nobody can take one try for another. */
-interface Wish {
+interface Selectors {
   number: number;
   tries: number;
   /** The other gateway's, for the moment in which the first one is held in the middle of a turn. */
@@ -55,7 +55,7 @@ interface Wish {
 /** One session with what its two clients still have to send. */
 interface Line {
   session: string;
-  wishes: Wish[];
+  wishes: Selectors[];
   /** Told turns of each gateway, in the order in which their questions went out. */
   accepted: Map<Gateway, { text: string; isTold: boolean }[]>;
 }
@@ -185,7 +185,7 @@ async function drain(scene: Scene, line: Line): Promise<void> {
   );
 }
 
-function take({ hold, stoppedPid }: Scene, { wishes }: Line, gateway: Gateway): Wish | undefined {
+function take({ hold, stoppedPid }: Scene, { wishes }: Line, gateway: Gateway): Selectors | undefined {
   const mayTakeKept = gateway.pid !== stoppedPid && hold.hasTurn;
   const at = wishes.findIndex(({ isKept }) => !isKept || mayTakeKept);
   return at < 0 ? undefined : wishes.splice(at, 1)[0];
@@ -197,7 +197,7 @@ async function send(
   { session, accepted }: Line,
   gateway: Gateway,
   pipeline: ReturnType<typeof openPipeline>,
-  { number, tries }: Wish,
+  { number, tries }: Selectors,
 ): Promise<boolean> {
   const text = `${session} ${number}${tries > 0 ? ` try ${tries}` : ''}`;
   const question: Question = { text, session, isStream: random.happens(0.5) };

@@ -52,7 +52,7 @@ const setLimit = (pid: number, bytes: number | 'unlimited') =>
 const noGrowth: Shortage = {
   isPossible: () => succeeds('prlimit', '--fsize'),
   before: () => {},
-  begin: (_, { pid }) => setLimit(pid, 131_072),
+  begin: (_, { pid }) => setLimit(pid, 196_608),
   end: (_, { pid }) => setLimit(pid, 'unlimited'),
 };
 

@@ -1,5 +1,4 @@
 /** Secrets stay inside: each has a value of its own, and none of these is seen in an answer, a log line or an error, whatever happens. */
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createAnthropicChannel } from '../../src/channels/anthropic.ts';
 import type { Channel } from '../../src/channels/channel.ts';
@@ -12,6 +11,7 @@ import { ollamaProvider } from '../support/fakeOllama.ts';
 import { startFakeUpstream, type FakeUpstream, type ReceivedRequest } from '../support/fakeUpstream.ts';
 import { startTestGateway, type JudgedAnswer, type TestGateway } from '../support/gateway.ts';
 import { runOf } from '../support/pulled.ts';
+import { recorded } from '../support/recorded.ts';
 
 type Api = Provider['api'];
 const apis: Api[] = ['openai-completions', 'anthropic-messages', 'ollama'];
@@ -35,8 +35,6 @@ const seenIn = (text: string): string[] =>
   Object.entries(canaries).flatMap(([slot, value]) =>
     [value, Buffer.from(value).toString('base64')].some((form) => text.includes(form)) ? [slot] : [],
   );
-
-const recorded = (path: string) => readFileSync(new URL(`../channels/recorded/${path}`, import.meta.url), 'utf8');
 
 /** How an upstream says things in each format; `secret` is what it says of the gateway's keys. */
 interface Format {

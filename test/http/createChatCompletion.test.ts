@@ -222,13 +222,6 @@ describe('refusals before the body', () => {
     expect(answer.json.error.message).toMatch(/does not exist or you do not have access to it\..* Available here: .+/);
   });
 
-  test.each(['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('405: %s, and Allow says POST', async (method) => {
-    const { client } = await startTestGateway();
-    const answer = await client.request(path, { method });
-    expect(answer.status).toBe(405);
-    expect(answer.headers.get('allow')).toBe('POST');
-  });
-
   test('408: a body that does not arrive', async () => {
     const { port } = await startTestGateway(
       withGateway({ http: { ...twoAgents.gateway.http, bodyTimeoutSeconds: 0.2 } }),
@@ -290,18 +283,6 @@ describe('refusals before the body', () => {
   ])('415: %s', async (_, headers, code) => {
     const { client } = await startTestGateway();
     expect((await client.chat({}, headers as Record<string, string>)).json.error.code).toBe(code);
-  });
-
-  test('429: after too many wrong credentials even the right one waits', async () => {
-    const { client } = await startTestGateway(withGateway({ auth: { token, rateLimit: { maxAttempts: 3 } } }));
-    const statuses: number[] = [];
-    for (let guess = 0; guess < 4; guess++) {
-      statuses.push((await client.chat({}, { authorization: 'Bearer wrong' })).status);
-    }
-    expect(statuses).toEqual([401, 401, 401, 429]);
-    const answer = await client.chat();
-    expect(answer.json.error.code).toBe('too_many_auth_failures');
-    expect(Number(answer.headers.get('retry-after'))).toBeLessThanOrEqual(60);
   });
 
   test('429: guesses that come all at once on one connection are counted like others', async () => {

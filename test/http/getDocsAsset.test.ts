@@ -74,19 +74,3 @@ test.each([
   expect(answer.status).toBe(Number(status));
   expect(answer.json.error).toMatchObject({ param: 'file', code: 'invalid_value' });
 });
-
-test('403: a foreign web page is refused', async () => {
-  const headers = { origin: 'https://page.example' };
-  expect((await started.client.request('/docs/start.js', { anonymous: true, headers })).status).toBe(403);
-});
-
-test('404: switched off with its page', async () => {
-  const { client } = await startTestGateway({ gateway: { http: { endpoints: { docs: { enabled: false } } } } });
-  const { status, json } = await client.request('/docs/start.js', { anonymous: true });
-  expect([status, json.error.code]).toEqual([404, 'endpoint_disabled']);
-});
-
-test('405: says which methods there are', async () => {
-  const answer = await started.client.request('/docs/start.js', { method: 'POST', anonymous: true });
-  expect(answer.headers.get('allow')).toBe('GET, HEAD');
-});

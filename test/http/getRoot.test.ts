@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestGateway } from '../support/gateway.ts';
-import { sendRaw } from '../support/raw.ts';
 
 const path = '/';
 const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8';
@@ -70,27 +69,4 @@ test('200: for a web page that may use the gateway the answer depends on its ori
   const { client } = await startTestGateway({ gateway: { http: { allowedOrigins: [origin] } } });
   const { headers } = await client.request(path, { anonymous: true, headers: { origin } });
   expect(headers.get('vary')).toBe('origin, accept');
-});
-
-test('200: HEAD has the same headers and no body', async () => {
-  const answer = await started.client.request(path, { method: 'HEAD', anonymous: true });
-  expect(answer).toMatchObject({ status: 200, text: '' });
-  expect(answer.headers.get('content-length')).toBe(String((await ask()).text.length));
-});
-
-test('400: a malformed Host is refused', async () => {
-  expect((await sendRaw(started.port, `GET ${path} HTTP/1.1\r\nhost: @\r\n\r\n`)).status).toBe(400);
-});
-
-test.each([
-  ['403', 'web page', { origin: 'https://page.example' }],
-  ['403', 'name', { host: 'rebound.example' }],
-])('%s: a foreign %s is refused', async (status, _, headers) => {
-  const answer = await started.client.request(path, { anonymous: true, headers });
-  expect(answer.status).toBe(Number(status));
-});
-
-test('405: says which methods there are', async () => {
-  const answer = await started.client.request(path, { method: 'POST', anonymous: true });
-  expect(answer.headers.get('allow')).toBe('GET, HEAD');
 });

@@ -6,9 +6,7 @@ import type { ChatMessage } from '../../src/contract.ts';
 import { startTestGateway, twoAgents, type Client } from '../support/gateway.ts';
 import { startKind, whole } from '../support/kind.ts';
 import { createClients, kinds, steps } from '../support/sessionClients.ts';
-
-const user = (content: string): ChatMessage => ({ role: 'user', content });
-const assistant = (content: string): ChatMessage => ({ role: 'assistant', content });
+import { assistant, user } from '../support/said.ts';
 
 /** Says something in a session, and gives the answer with the number of tokens that the model read. */
 async function say(client: Client, key: string, messages: ChatMessage[]): Promise<{ answer: string; read: number }> {

@@ -31,7 +31,7 @@ describe.each([true, false])('with stream: %s', (stream) => {
     expect(JSON.stringify(next.bodies)).not.toContain('Half of it');
   });
 
-  test.each(failures)('%s before the first word is taken up by a fallback', async (_, events) => {
+  test.each(failures)('%s before the first content is taken up by a fallback', async (_, events) => {
     expect(await ask([messages(start(), ...events)], { stream })).toMatchObject({ content: 'spare', isComplete: true });
   });
 

@@ -19,7 +19,7 @@ const ends = (done_reason: unknown, more: Line = {}): Line => ({
 });
 const call = { message: { content: '', tool_calls: [{ function: { name: 'f', arguments: {} } }] }, done: false };
 
-/** Answers that are none, after the first word. */
+/** Answers that are none, after the first content. */
 const failedLate: Record<string, Line[]> = {
   ...Object.fromEntries(
     [
@@ -108,7 +108,7 @@ const reasonsOf = (events: readonly string[]) =>
     )
     .flatMap(({ finish_reason }) => finish_reason ?? []);
 
-describe.concurrent('after the first word', () => {
+describe.concurrent('after the first content', () => {
   test.each(Object.keys(failedLate))('%s is an error event without [DONE]', async (name) => {
     const { status, events } = await ask(name, true);
     expect(status).toBe(200);
@@ -132,7 +132,7 @@ describe.concurrent('after the first word', () => {
   });
 });
 
-describe.concurrent('before the first word', () => {
+describe.concurrent('before the first content', () => {
   test.each(Object.keys(failedEarly).flatMap((name) => [true, false].map((stream) => [name, stream] as const)))(
     '%s is a 5xx, streamed: %s',
     async (name, stream) => {

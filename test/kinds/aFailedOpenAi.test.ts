@@ -51,7 +51,7 @@ test.each(failures)('%s is an error, of which nothing is remembered', async (_, 
   }
 });
 
-test.each(failures)('%s before the first word is taken up by the fallback', async (_, end) => {
+test.each(failures)('%s before the first content is taken up by the fallback', async (_, end) => {
   let script: Script = {};
   const { client, upstream } = await startKind([() => script], { spare: [whole({ content: 'spare' })] });
   for (const [, form] of forms.filter(([, , hasBegun]) => !hasBegun)) {

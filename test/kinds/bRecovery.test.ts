@@ -1,4 +1,4 @@
-/** Kind B: what is tried again, where, and what is not. Before the first word a failure is never the client's affair as long as somebody else can answer. */
+/** Kind B: what is tried again, where, and what is not. Before the first content a failure is never the client's affair as long as somebody else can answer. */
 import { describe, expect, test } from 'vitest';
 import type { Script } from '../support/upstream.ts';
 import {
@@ -149,7 +149,7 @@ test.each<[Api, Script]>([
   expect([said, ...asked]).toEqual(['good', 2, 0]);
 });
 
-test('after the first word nothing is tried again: an error event, no [DONE], nothing remembered', async () => {
+test('after the first content nothing is tried again: an error event, no [DONE], nothing remembered', async () => {
   const { client, upstream, spare: other } = await startKind([broken(chunk({ content: 'half' }))], { spare });
   const answer = await client.chat({ stream: true, user: 'ann' });
   expect(JSON.parse(answer.events.at(-1) ?? '')).toMatchObject({ error: { code: 'upstream_disconnected' } });

@@ -25,7 +25,7 @@ describe('the WebSocket door', () => {
     expect(history.payload.messages).toEqual([]);
   });
 
-  test('tries again before the first word, and says nothing of it', async () => {
+  test('tries again before the first content, and says nothing of it', async () => {
     const { url, upstream } = await startKind([{ body: '', cut: 0 }, good]);
     const socket = await logIn(url, token);
     await socket.request('chat.send', { sessionKey: 'k', message: 'hi', idempotencyKey: 'one' });

@@ -9,12 +9,13 @@ import { join } from 'node:path';
 import JSON5 from 'json5';
 import { token } from '../faults/client.ts';
 import { createHome, startGateway, type Home } from '../faults/gateway.ts';
-import { freePort, launch } from '../upstreams/processes.ts';
+import { launch } from '../upstreams/processes.ts';
 import { exchange, type Door } from './client.ts';
 import { startHeldModel } from './model.ts';
 import { blockOf } from './page.ts';
 import { makeCertificate, programs, versionOf, type ProxyProgram } from './programs.ts';
 import { maxAttempts, rows, type Scene } from './rows.ts';
+import { freePort } from '../support/freePort.ts';
 
 interface Result {
   name: string;

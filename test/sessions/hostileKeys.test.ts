@@ -227,7 +227,8 @@ async function inParallel<Item, Result>(
 /** What there is in the home besides the state folder, and where the command was started. */
 const filesElsewhere = (home: Home): string[] => [
   ...readdirSync(home.folder, { recursive: true, encoding: 'utf8' }).filter((path) => !/^state(\/|$)/.test(path)),
-  ...readdirSync(repository),
+  // Node's cache of compiled code may be made by whoever starts the command there meanwhile.
+  ...readdirSync(repository).filter((name) => name !== '.cache'),
 ];
 
 const isTraced = hasStrace();

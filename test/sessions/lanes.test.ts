@@ -3,15 +3,13 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clientClosedRequest, storageBusy } from '../../src/errors.ts';
 import { createLanes, type Lane, type Lanes } from '../../src/sessions/lanes.ts';
-import { maxWaiting, type Outcome, type SessionStore, type Turns } from '../../src/sessions/store.ts';
-import type { StoredMessage } from '../../src/sessions/transcript.ts';
+import { maxWaiting, type SessionStore, type Turns } from '../../src/sessions/store.ts';
 import { createMemory, createMemoryStore } from '../support/memoryStore.ts';
+import { user } from '../support/said.ts';
+import { saidIn, saying } from '../support/turnsInStores.ts';
 
 const session = 'agent:main:support';
 const patient = new AbortController().signal;
-const user = (content: string): StoredMessage => ({ role: 'user', content });
-const outcome = (text: string, after: number): Outcome => ({ after, messages: [user(text)], model: 'fake/model' });
-const saidIn = (turns: Turns) => turns.flatMap(({ messages }) => messages.map(({ content }) => content));
 
 // No clock runs: whoever is called at once needs none, and whoever looks from time to time is told when.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
@@ -53,7 +51,7 @@ async function laneOf(entrant: Entrant): Promise<Lane> {
 /** A whole turn after those that there are. */
 async function say(lanes: Lanes, text: string, sessionKey = session): Promise<void> {
   const lane = await lanes.enter(sessionKey, patient);
-  await lane.commit(outcome(text, lane.turns.at(-1)?.id ?? 0));
+  await lane.commit(saying(text, lane.turns.at(-1)?.id ?? 0));
 }
 
 /** What the next run is given. */
@@ -91,7 +89,7 @@ describe('the lane of a session', () => {
       const lane = await laneOf(entrant);
       await setImmediate();
       expect(events).toEqual(names.slice(0, at + 1));
-      await (at % 2 ? lane.leave('failed') : lane.commit(outcome(entrant.name, 1000)));
+      await (at % 2 ? lane.leave('failed') : lane.commit(saying(entrant.name, 1000)));
     }
     expect(saidIn(await turnsOf(lanes))).toEqual(['a', 'c', 'e']);
   });
@@ -131,7 +129,7 @@ describe('the lane of a session', () => {
     const running = await lanes.enter(session, patient);
     const events: string[] = [];
     const [first, second] = [enter(lanes, 'first', events), enter(lanes, 'second', events)];
-    await running.commit(outcome('1', 0));
+    await running.commit(saying('1', 0));
     await running.leave('failed');
     await running.leave('interrupted');
     const { turns } = await laneOf(first);
@@ -148,10 +146,10 @@ describe('the lane of a session', () => {
     const running = await here.enter(session, patient);
     const events: string[] = [];
     const [other, ours] = [enter(there, 'other', events), enter(here, 'ours', events)];
-    await running.commit(outcome('1', 0));
+    await running.commit(saying('1', 0));
     await vi.advanceTimersByTimeAsync(50);
     expect(events).toEqual(['other']);
-    await (await laneOf(other)).commit(outcome('2', 1));
+    await (await laneOf(other)).commit(saying('2', 1));
     await vi.advanceTimersByTimeAsync(50);
     expect(events).toEqual(['other', 'ours']);
     expect(saidIn((await laneOf(ours)).turns)).toEqual(['1', '2']);
@@ -193,7 +191,7 @@ describe('the lane of a session', () => {
     const waiting = enter(lanes, 'waiting');
     await setImmediate();
     await store.delete(session);
-    await expect(running.commit(outcome('1', 0))).rejects.toMatchObject({ kind: 'session_lost' });
+    await expect(running.commit(saying('1', 0))).rejects.toMatchObject({ kind: 'session_lost' });
     await running.leave('failed');
     await expect(laneOf(waiting)).rejects.toMatchObject({ kind: 'session_lost' });
     expect(await turnsOf(lanes)).toEqual([]);
@@ -299,6 +297,8 @@ describe('a run that is aborted', () => {
     await setImmediate();
     aborted.controller.abort();
     await aborted.outcome;
+    // The one that waits was called, has looked, and waits again.
+    await setImmediate();
     expect(vi.getTimerCount()).toBe(1);
   });
 });
@@ -334,7 +334,7 @@ describe('an error of the store', () => {
       const waiting = enter(lanes, 'waiting');
       await setImmediate();
       failNext(store, method);
-      const call = method === 'reserve' ? running.reserve([user('2')]) : running.commit(outcome('2', 1));
+      const call = method === 'reserve' ? running.reserve([user('2')]) : running.commit(saying('2', 1));
       await expect(call).rejects.toMatchObject({ kind: 'storage_busy' });
       await running.leave('failed');
       expect(saidIn((await laneOf(waiting)).turns)).toEqual(['1']);
@@ -383,7 +383,7 @@ describe('the turns of a run', () => {
     await say(lanes, '1');
     const running = await lanes.enter(session, patient);
     const waiting = enter(lanes, 'waiting');
-    await running.commit(outcome('other 1', 0));
+    await running.commit(saying('other 1', 0));
     expect(saidIn((await laneOf(waiting)).turns)).toEqual(['other 1']);
   });
 
@@ -415,7 +415,7 @@ describe('the turns of a run', () => {
           const other = what === 'meanwhile' ? await stores[1]?.enter(key, 0) : undefined;
           const entering = enter(lanes, 'run', [], key);
           await setImmediate();
-          if (other) await stores[1]?.commit(other.ticket, outcome(`${at} meanwhile`, 0));
+          if (other) await stores[1]?.commit(other.ticket, saying(`${at} meanwhile`, 0));
           if (other) await vi.advanceTimersByTimeAsync(2000);
           const lane = await laneOf(entering);
           const completed = (await stores[0]?.read(key))?.records.filter(({ status }) => status === 'completed') ?? [];
@@ -423,7 +423,7 @@ describe('the turns of a run', () => {
             completed.map(({ id, messages }) => ({ id, messages })),
           );
           if (what === 'fail') return lane.leave('failed');
-          await lane.commit(outcome(`${at}`, lane.turns.at(what === 'edit' ? -2 : -1)?.id ?? 0));
+          await lane.commit(saying(`${at}`, lane.turns.at(what === 'edit' ? -2 : -1)?.id ?? 0));
         }
       }),
       { numRuns: 200 },

@@ -6,14 +6,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { Client, Pool } from 'pg';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { ChatMessage } from '../../src/contract.ts';
 import { createLanes } from '../../src/sessions/lanes.ts';
 import { Database } from '../../src/sessions/postgres/database.ts';
+import { migrations } from '../../src/sessions/postgres/migrations.ts';
 import { checkPostgresStore, createPostgresStore } from '../../src/sessions/postgresStore.ts';
-import { leaseMs, type Outcome, type SessionStore, type StoreLimits, type Ticket } from '../../src/sessions/store.ts';
+import { leaseMs, type SessionStore, type StoreLimits, type Ticket } from '../../src/sessions/store.ts';
 import { password, startPostgres, type Postgres } from '../support/postgres.ts';
 import { startProxy } from '../support/proxy.ts';
-import { storeConformance } from './storeConformance.ts';
+import { roomy } from '../support/roomy.ts';
+import { user } from '../support/said.ts';
+import { key, saying } from '../support/turnsInStores.ts';
+import { storeConformance } from './conformance/storeConformance.ts';
 import { until } from '../support/eventually.ts';
 import { patienceMs } from '../support/patience.ts';
 
@@ -22,14 +25,6 @@ beforeAll(async () => {
   postgres = await startPostgres();
   return () => postgres.end();
 });
-
-const roomy: StoreLimits = {
-  maxTurns: 10_000,
-  maxBytes: 1_000_000_000,
-  idleMs: 86_400_000,
-  maxAnswers: 10_000,
-  maxAnswerBytes: 1_000_000_000,
-};
 
 storeConformance('the PostgreSQL store', async ({ limits = {} } = {}) => {
   const url = await postgres.createDatabase();
@@ -53,9 +48,6 @@ storeConformance('the PostgreSQL store', async ({ limits = {} } = {}) => {
   };
 });
 
-const key = 'agent:main:support';
-const user = (content: string): ChatMessage => ({ role: 'user', content });
-const saying = (content: string, after = 0): Outcome => ({ after, messages: [user(content)], model: 'fake/model' });
 const busy = { kind: 'storage_busy', retryAfterMs: 1000 };
 const unavailable = { kind: 'storage_unavailable', retryAfterMs: 1000 };
 
@@ -547,13 +539,15 @@ describe('the schema', () => {
     const stores = await Promise.all([1, 2, 3, 4, 5].map(() => openStore(url)));
     for (const [at, store] of stores.entries()) await store.commit(await reserved(store), saying(`${at}`, 1000));
     expect(await checkPostgresStore(url)).toEqual([]);
-    expect(await postgres.run(url, 'select version from openclaw_gateway.schema_version')).toEqual([{ version: 1 }]);
+    expect(await postgres.run(url, 'select version from openclaw_gateway.schema_version')).toEqual([
+      { version: migrations.length },
+    ]);
   });
 
   test('of a newer gateway is refused', async () => {
     const { url } = await openNew();
     await postgres.run(url, 'update openclaw_gateway.schema_version set version = 99');
-    const reason = /^The session database has version 99 of its schema, and this gateway knows none above 1: .+\.$/;
+    const reason = /^The session database has version 99 of its schema, and this gateway knows none above \d+: .+\.$/;
     await expect(openStore(url)).rejects.toThrow(reason);
     expect(await checkPostgresStore(url)).toEqual([expect.stringMatching(reason)]);
   });
@@ -641,7 +635,7 @@ describe('the check', () => {
 
   test('says so when the database cannot be reached, and changes nothing where no gateway was', async () => {
     const url = await postgres.createDatabase();
-    expect(await checkPostgresStore(url)).toEqual(['The database has no sessions yet: no gateway has used it.']);
+    expect(await checkPostgresStore(url)).toEqual(['no sessions yet: no gateway has used this database']);
     expect(await postgres.run(url, `select from pg_namespace where nspname = 'openclaw_gateway'`)).toEqual([]);
     expect(await checkPostgresStore(change(url, { port: '1' }))).toEqual([expect.stringContaining('ECONNREFUSED')]);
   });

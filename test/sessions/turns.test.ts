@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ChatMessage } from '../../src/contract.ts';
 import type { Turns } from '../../src/sessions/store.ts';
 import { cutAfter, transcriptOf } from '../../src/sessions/turns.ts';
+import { user } from '../support/said.ts';
 
-const user = (content: string): ChatMessage => ({ role: 'user', content });
 const toTurns = (...lengths: number[]): Turns =>
   lengths.map((length, at) => ({
     id: (at + 1) * 10,

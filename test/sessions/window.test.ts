@@ -2,16 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChatMessage } from '../../src/contract.ts';
 import { fitWindow } from '../../src/sessions/window.ts';
+import { assistant, call, result, user } from '../support/said.ts';
 
 const words = (count: number) => 'word '.repeat(count);
-const user = (content: string): ChatMessage => ({ role: 'user', content });
-const assistant = (content: string): ChatMessage => ({ role: 'assistant', content });
-const call: ChatMessage = {
-  role: 'assistant',
-  content: null,
-  tool_calls: [{ id: 'c1', type: 'function', function: { name: 'f', arguments: '{}' } }],
-};
-const result = (content: string): ChatMessage => ({ role: 'tool', tool_call_id: 'c1', content });
 /** A turn of about 1,000 tokens. */
 const turn = (name: string): ChatMessage[] => [user(`${name} ${words(400)}`), assistant(words(400))];
 

@@ -25,6 +25,8 @@ export interface Running {
   /** All that was said so far. */
   said: { stdout: string; stderr: string };
   exited: Promise<Exit>;
+  /** Settles when the process has ended, also while what it wrote is not read. */
+  gone: Promise<unknown>;
   send: (signal: NodeJS.Signals) => void;
   /** The first complete line that matches, as soon as there is one. @throws when the process ends without it */
   line: (stream: 'stdout' | 'stderr', pattern: RegExp) => Promise<string>;
@@ -74,6 +76,7 @@ export function startProcess(
     pid: child.pid ?? 0,
     said,
     exited,
+    gone: once(child, 'exit'),
     send: (signal) => void child.kill(signal),
     line: (stream, pattern) =>
       find(stream, `a line that matches ${pattern}`, () => linesOf(said[stream]).find((line) => pattern.test(line))),
@@ -82,8 +85,11 @@ export function startProcess(
     },
     stopReading: () => void child.stdout.destroy(),
     holdReading() {
+      const goOn = () => void child.stdout.resume();
       child.stdout.pause();
-      return () => void child.stdout.resume();
+      // Else a test that fails meanwhile would wait for the end of what it does not read.
+      onTestFinished(goOn);
+      return goOn;
     },
   };
 }
@@ -157,7 +163,7 @@ export async function startGatewayProcess(options: GatewayProcessOptions = {}): 
   if (!existsSync(home.configPath)) home.write(file);
   const [program = '', ...rest] = [...under, ...command, ...args];
   const running = startProcess(program, rest, { ...home.environment, ...environment });
-  const [, url = '', port] = /listens on (http:\S+:(\d+))$/.exec(await running.line('stderr', /listens on /)) ?? [];
+  const [, url = '', port] = /listens on (https?:\S+:(\d+))$/.exec(await running.line('stderr', /listens on /)) ?? [];
   await running.line('stderr', /^ {2}curl | \{ gateway:/);
   return { ...running, url, port: Number(port), home };
 }

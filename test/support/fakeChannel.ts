@@ -57,6 +57,13 @@ function abortOf(signal: AbortSignal): Promise<never> {
 
 type Delta = Schema<'Delta'>;
 
+/** One with models, of which nothing is asked. */
+export const channel = (id: string, ...models: string[]): Channel => ({
+  ...createFakeChannel(),
+  id,
+  models: () => models,
+});
+
 export const delta = (said: Delta, index = 0): ChannelChunk => ({
   choices: [{ index, delta: said, finish_reason: null }],
 });

@@ -1,7 +1,9 @@
 /** The real server on a free port, and a client that holds every answer against the contract. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request as sendHttp, type RequestOptions as HttpOptions } from 'node:http';
+import { request as sendHttp } from 'node:http';
+import { request as sendHttps, type RequestOptions as HttpOptions } from 'node:https';
 import { tmpdir } from 'node:os';
+import type { SecureContextOptions } from 'node:tls';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
@@ -61,8 +63,9 @@ export async function startTestGateway(
   };
   if (!keep) onTestFinished(close);
   const { port } = gateway.address;
-  const url = `http://127.0.0.1:${port}`;
-  return { gateway, config, url, port, log, folder, client: createClient(url, config.auth.secret), close };
+  const url = `${config.tls ? 'https' : 'http'}://127.0.0.1:${port}`;
+  const client = createClient(url, config.auth.secret, config.tls && { ca: config.tls.cert });
+  return { gateway, config, url, port, log, folder, client, close };
 }
 
 export interface RequestOptions {
@@ -89,12 +92,14 @@ export interface Client {
   chat(body?: object, headers?: Record<string, string>): Promise<JudgedAnswer>;
 }
 
-export function createClient(url: string, secret: string | undefined): Client {
+/** @param tls what an HTTPS client needs to trust the gateway, or to be trusted */
+export function createClient(url: string, secret: string | undefined, tls: SecureContextOptions = {}): Client {
   const client: Client = {
     async request(path, { method, body, headers = {}, anonymous = false, signal } = {}) {
       const verb = method ?? (body === undefined ? 'GET' : 'POST');
       const text = typeof body === 'object' ? JSON.stringify(body) : (body as string | undefined);
       const answer = await exchange(url + path, text, {
+        ...tls,
         method: verb,
         headers: {
           ...(!anonymous && secret && { authorization: `Bearer ${secret}` }),
@@ -131,7 +136,8 @@ export async function exchange(
   onHead = () => {},
 ): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-  const sent = sendHttp(url, options, (incoming) => {
+  const send = url.startsWith('https:') ? sendHttps : sendHttp;
+  const sent = send(url, options, (incoming) => {
     onHead();
     let text = '';
     incoming.setEncoding('utf8').on('data', (piece: string) => (text += piece));

@@ -23,6 +23,7 @@ import {
   type TurnStatus,
 } from '../../src/sessions/store.ts';
 import type { StoredMessage } from '../../src/sessions/transcript.ts';
+import { roomy } from './roomy.ts';
 
 /** A turn as it is kept. Its messages are text, so that no reader and no writer can change them; null before they are reserved. */
 interface Row {
@@ -58,23 +59,23 @@ interface ClaimRow {
 export interface Memory {
   sessions: Map<string, Session>;
   claims: Map<string, ClaimRow>;
+  /** By day and key. */
+  tokens: Map<string, Map<string, number>>;
   lastId: number;
   /** Milliseconds that passed besides those of the clock; `age` of the conformance suite adds to it. */
   passedMs: number;
 }
 
-export const createMemory = (): Memory => ({ sessions: new Map(), claims: new Map(), lastId: 0, passedMs: 0 });
+export const createMemory = (): Memory => ({
+  sessions: new Map(),
+  claims: new Map(),
+  tokens: new Map(),
+  lastId: 0,
+  passedMs: 0,
+});
 
 /** Records of turns that did not end well, of each session. */
 const maxUnfinished = 10;
-
-const roomy: StoreLimits = {
-  maxTurns: 10_000,
-  maxBytes: 1_000_000_000,
-  idleMs: 86_400_000,
-  maxAnswers: 10_000,
-  maxAnswerBytes: 1_000_000_000,
-};
 
 /** @param memory what the store shares with others; its own by default */
 export function createMemoryStore({
@@ -242,10 +243,11 @@ export function createMemoryStore({
       if (claim?.owner === owner && claim.answer === null) claims.delete(idOf(key));
     },
 
-    async list({ agentId, limit, cursor }) {
+    async list({ agentId, keyId, limit, cursor }) {
       const below = fromCursor(cursor);
       const all = [...sessions]
         .filter(([key, { id }]) => id < below && (agentId === undefined || agentIdOf(key) === agentId))
+        .filter(([key]) => keyId === undefined || key.startsWith(`agent:${agentIdOf(key)}:key:${keyId}:`))
         .toSorted(([, a], [, b]) => b.id - a.id);
       const page = all.slice(0, limit);
       const last = page.at(-1)?.[1].id;
@@ -283,6 +285,14 @@ export function createMemoryStore({
         if (++count > maxAnswers || bytes > maxAnswerBytes) claims.delete(id);
       }
       return { doubtedMs: clock.doubtedMs() };
+    },
+
+    async countTokens(day, added) {
+      for (const known of memory.tokens.keys()) if (known < day) memory.tokens.delete(known);
+      const ofDay = memory.tokens.get(day) ?? new Map<string, number>();
+      memory.tokens.set(day, ofDay);
+      for (const { keyId, tokens } of added) ofDay.set(keyId, (ofDay.get(keyId) ?? 0) + tokens);
+      return [...ofDay].map(([keyId, tokens]) => ({ keyId, tokens }));
     },
 
     probe: async () => {},

@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { once } from 'node:events';
+import type { Answer } from './judge.ts';
 
 /** A bare connection to the server: bytes out, bytes in. */
 export interface RawConnection {
@@ -59,4 +60,16 @@ export function chatBytes(token: string, body: object, headers: Record<string, s
   };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   return `POST /v1/chat/completions HTTP/1.1\r\n${lines.join('')}\r\n${text}`;
+}
+
+/** An answer as it came, of which the connection gave everything. */
+export function answerIn(text: string): Answer {
+  const [head = '', ...rest] = text.split('\r\n\r\n');
+  const [first = '', ...lines] = head.split('\r\n');
+  const pairs = lines.map((line): [string, string] => {
+    const [name = '', ...value] = line.split(': ');
+    return [name, value.join(': ')];
+  });
+  const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(first)?.[1]);
+  return { status, headers: new Headers(pairs), text: rest.join('\r\n\r\n'), isBroken: false };
 }

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { ChatMessage } from '../../src/contract.ts';
+import { assistant, user } from './said.ts';
 
 export const kinds = ['append', 'full', 'window', 'edit', 'regenerate', 'side'] as const;
 
@@ -26,9 +27,6 @@ export interface Exchange {
   /** Holds what the model read, and the transcript afterwards, against what the clients know. */
   check: (prompt: readonly ChatMessage[], transcript: readonly ChatMessage[]) => void;
 }
-
-const user = (content: string): ChatMessage => ({ role: 'user', content });
-const assistant = (content: string): ChatMessage => ({ role: 'assistant', content });
 
 /** One conversation with requests beside it. Every text is new, so that it can be counted. */
 export function createClients() {

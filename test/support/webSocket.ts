@@ -52,8 +52,9 @@ export async function logIn(
   secret: string | undefined,
   scopes: string[] = writer,
   more: object = {},
+  options: ClientOptions = {},
 ): Promise<TestSocket> {
-  const test = await openSocket(url);
+  const test = await openSocket(url, options);
   const hello = await test.request(
     'connect',
     connectParams(secret === undefined ? undefined : { token: secret }, scopes, more),

@@ -7,7 +7,7 @@ import { scratch } from './folders.ts';
 import { startGatewayBefore } from './gateway.ts';
 import { makeModel } from './model/make.ts';
 import { play, type Played, type Scene } from './play.ts';
-import { freePort } from './processes.ts';
+import { freePort } from '../support/freePort.ts';
 import { rowsFor, type Row } from './rows.ts';
 import { litellm } from './servers/litellm.ts';
 import { llama } from './servers/llama.ts';

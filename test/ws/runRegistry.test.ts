@@ -10,12 +10,12 @@ const facts = { agentId: 'main', sessionKey: 'agent:main:main', model: 'offline/
 function createRegistry() {
   const watchers = new Set<(event: RunEvent) => void>();
   const aborts: (string | undefined)[] = [];
-  const runs: Pick<Runs, 'abort' | 'watch'> = {
+  const runs: Pick<Runs, 'abort' | 'watchAll'> = {
     abort: (_, runId) => {
       aborts.push(runId);
       return [];
     },
-    watch: (watcher) => {
+    watchAll: (watcher) => {
       watchers.add(watcher);
       return () => watchers.delete(watcher);
     },
@@ -33,16 +33,18 @@ function createRegistry() {
     for (const watch of watchers) watch({ runId, facts, type: 'chunks', chunks: [chunk] });
   };
   const tell = (event: { runId: string } & ({ type: 'start' | 'end' } | { type: 'error'; error: unknown })) => {
-    for (const watch of watchers) watch({ facts, ...event });
+    for (const watch of watchers) watch({ facts, messages: [], ...event } as RunEvent);
   };
   return { registry, told, aborts, watchers, say, tell };
 }
+
+const own = (runId: string) => ({ runId, keyId: undefined });
 
 describe('a run', () => {
   test('that was ended before it began is ended as soon as it begins', () => {
     const { registry, told, aborts, tell } = createRegistry();
     const run = registry.enter({ runId: 'one', digest: 'd' }, facts);
-    expect(registry.abort('agent:main:main', undefined, 'aborted')).toEqual(['one']);
+    expect(registry.abort('agent:main:main', {}, 'aborted')).toEqual(['one']);
     aborts.length = 0;
     tell({ runId: 'one', type: 'start' });
     expect(aborts).toEqual(['one']);
@@ -73,7 +75,7 @@ describe('a run', () => {
     tell({ runId: 'one', type: 'start' });
     tell({ runId: 'one', type: 'error', error: undefined });
     expect(told).toEqual(['one began', 'one ended error']);
-    expect(isAborted(registry.find('one') as KnownRun)).toBe(true);
+    expect(isAborted(registry.find(own('one')) as KnownRun)).toBe(true);
   });
 
   test('that nobody saw begin is not told', () => {
@@ -86,14 +88,15 @@ describe('a run', () => {
 
   test('is remembered for ten minutes after its end', async () => {
     vi.useFakeTimers();
+    vi.advanceTimersByTime(1);
     const { registry, tell } = createRegistry();
     registry.listen(true);
     tell({ runId: 'one', type: 'start' });
     tell({ runId: 'one', type: 'end' });
     vi.advanceTimersByTime(9 * 60_000);
-    expect(registry.find('one')).toBeDefined();
-    vi.advanceTimersByTime(60_000);
-    expect(registry.find('one')).toBeUndefined();
+    expect(registry.find(own('one'))).toBeDefined();
+    vi.advanceTimersByTime(60_001);
+    expect(registry.find(own('one'))).toBeUndefined();
     vi.useRealTimers();
   });
 
@@ -104,7 +107,7 @@ describe('a run', () => {
       tell({ runId: `run-${at}`, type: 'start' });
       tell({ runId: `run-${at}`, type: 'end' });
     }
-    expect([registry.find('run-499'), registry.find('run-500')].map(Boolean)).toEqual([false, true]);
+    expect([registry.find(own('run-499')), registry.find(own('run-500'))].map(Boolean)).toEqual([false, true]);
   });
 });
 
@@ -125,7 +128,7 @@ describe('runs', () => {
     vi.useFakeTimers();
     const { registry } = createRegistry();
     const leaving = new AbortController();
-    const waited = registry.wait('none', 60_000, leaving.signal);
+    const waited = registry.wait(own('none'), 60_000, leaving.signal);
     leaving.abort();
     expect(await waited).toBeUndefined();
     expect(vi.getTimerCount()).toBe(0);

@@ -1,5 +1,5 @@
 /** `make mock`: serves the contract's examples, until Ctrl-C. */
-import { createLog } from '../../src/log.ts';
+import { createLog, createLogStream } from '../../src/log.ts';
 import { startMock } from './server.ts';
 
 const host = '127.0.0.1';
@@ -22,7 +22,7 @@ const problems: Record<string, string> = {
 };
 
 try {
-  const mock = await startMock({ host, port, log: await createLog() });
+  const mock = await startMock({ host, port, log: createLog(await createLogStream()) });
   process.stderr.write(words(mock.url));
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => void mock.close().then(() => process.exit(0)));

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { loadContract } from '../../src/contract.ts';
 import { missingApiKey } from '../../src/errors.ts';
+import { operator } from '../../src/access/principal.ts';
 import { createByteBudget } from '../../src/access/byteBudget.ts';
 import { maxBytes } from '../../src/http/body.ts';
 import { createApp } from '../../src/http/app.ts';
@@ -9,6 +10,8 @@ import { createBackend } from '../../src/http/backend.ts';
 import { createAnswerClientError } from '../../src/http/clientError.ts';
 import { createExchanges } from '../../src/http/exchange.ts';
 import { closeServer, createHttpServer, listen } from '../../src/http/httpServer.ts';
+import { createLines } from '../../src/telemetry/lines.ts';
+import { continueTrace } from '../../src/trace.ts';
 import type { Engine } from './engine.ts';
 import { createHandlers } from './handlers.ts';
 
@@ -42,9 +45,11 @@ export async function startMock({
     handlers: createHandlers(contract, engine),
     bearerAuth: async ({ headers }) => {
       if (!/^bearer +\S/i.test(headers.authorization ?? '')) throw missingApiKey();
-      return true;
+      return operator;
     },
+    keyLimits: { look: async () => ({ left: () => ({ requests: undefined, tokens: undefined }), refusal: undefined }) },
     isEnabled: () => true,
+    isOpen: () => false,
     byteBudget: createByteBudget(maxBytes),
     isShuttingDown: () => false,
     admission: { hasRoom: () => true, enter: () => () => {} },
@@ -52,7 +57,12 @@ export async function startMock({
     // The mock guards nothing.
     allowedOrigins: () => 'every',
   });
-  const exchanges = createExchanges(log, ({ socket }) => socket.remoteAddress ?? '');
+  const tell = createLines(log);
+  const exchanges = createExchanges({
+    tell,
+    clientAddress: ({ socket }) => socket.remoteAddress ?? '',
+    beginTrace: continueTrace,
+  });
   const app = createApp({
     backend,
     exchanges,
@@ -60,7 +70,13 @@ export async function startMock({
     trustedProxies: [],
     isShuttingDown: () => false,
   });
-  const server = createHttpServer(app, bodyTimeoutMs, createAnswerClientError(exchanges, backend, log), () => false);
+  const server = createHttpServer(app, {
+    tls: undefined,
+    bodyTimeoutMs,
+    answerClientError: createAnswerClientError(exchanges, backend, tell),
+    mayUpgrade: () => false,
+    shed: () => false,
+  });
   await listen(server, port, host);
   // Who comes at once waits for it a little; who comes later does not.
   setImmediate(() => void engine().catch((error: unknown) => log.error(error, 'Prism could not be loaded')));

@@ -1,6 +1,6 @@
 import type { ProviderModel } from '../provider.ts';
 
-/** What a model takes, as far as its name tells; requests with more than that are answered with a 400. */
+/** What a model takes, as far as its name tells. Its server answers requests with more than that with a 400. */
 export interface Capabilities {
   /** `adaptive` is steered by an effort, `manual` by a budget of tokens. */
   thinking: 'adaptive' | 'manual' | 'none';
@@ -8,17 +8,17 @@ export interface Capabilities {
   sampling: boolean;
   /** `output_config.format`, and `strict` tools. */
   structuredOutput: boolean;
-  /** Whether only its server knows if it takes `output_config.format`: what is no Claude is asked in words too. */
+  /** It is unknown whether the server takes `output_config.format`, since this is no Claude. The format is then said in the prompt too. */
   mayTakeFormat: boolean;
   /** `tool_choice` `any` and `tool`. */
   forcedToolChoice: boolean;
-  /** Arguments of tools as they are written, in place of one lump at the end. */
+  /** Arguments of tools are streamed as they are written, not sent at once at the end. */
   eagerToolInput: boolean;
   /** Tokens that an answer may have, thoughts included. */
   maxTokens: number;
 }
 
-/** Names of the models that refuse what their elders took; `GET /v1/models` has no flags for either. */
+/** Names of models that refuse what earlier ones took. `GET /v1/models` has no flags for it. */
 const [withoutSampling, withoutForcedToolChoice] = [
   /opus-4-[78](?!\d)|(opus|sonnet|fable)-5|haiku-5-5/,
   /(opus|sonnet)-5-5|fable-5-[12](?!\d)/,

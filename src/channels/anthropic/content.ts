@@ -13,7 +13,7 @@ type UserContent = Schema<'UserMessage'>['content'];
 type UserPart = Exclude<UserContent, string>[number];
 type FilePart = Extract<UserPart, { type: 'file' }>;
 
-/** A text as a block; none of blank text, which the API refuses. */
+/** A text as a block. Blank text gives no block, since the API refuses it. */
 export const textBlocks = (text: string | null | undefined): TextBlockParam[] =>
   text?.trim() ? [{ type: 'text', text }] : [];
 

@@ -1,13 +1,13 @@
-import type { Amendment } from '../amendments.ts';
+import type { Workaround } from '../workarounds.ts';
 import { minBudget, type Body } from './request.ts';
 
 /** Tokens of answer that every server takes. */
 const safeLimit = 4096;
-/** Tokens of answer for which it is worth to ask: with less the prompt is as good as too long, and the client has to shorten it. */
+/** The fewest tokens of answer that are worth a request. With less room the prompt counts as too long, and the client has to shorten it. */
 const leastRoom = 1024;
 
 /** A limit of ours that is more than the model can write: its own one is taken from what the server says. */
-export const lowerLimit: Amendment<Body> = {
+export const lowerLimit: Workaround<Body> = {
   name: 'max_tokens',
   changeAfter({ message, param }, { max_tokens }) {
     const isNamed = /max[\w ]{0,12}tokens|(output|completion) tokens/i.test(`${param} ${message}`);
@@ -20,7 +20,7 @@ export const lowerLimit: Amendment<Body> = {
 };
 
 /** A limit of ours that does not fit into the model's window beside this prompt: what is left beside it is enough. */
-export const fitLimit: Amendment<Body> = {
+export const fitLimit: Workaround<Body> = {
   name: 'room',
   isForOnce: true,
   changeAfter({ message }, { max_tokens }) {

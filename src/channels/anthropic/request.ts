@@ -116,7 +116,7 @@ function schemaOf({ response_format: format }: ChatCompletionRequest): Record<st
   return format?.type === 'json_schema' ? (format.json_schema.schema ?? undefined) : undefined;
 }
 
-/** What must be said where it cannot be set, or where it is not known whether it can. */
+/** Instructions for the prompt, in place of settings that the server does not have or may not have. */
 function formatInstruction(request: ChatCompletionRequest, { structuredOutput }: Capabilities): string | undefined {
   const { response_format: format } = request;
   if (format == null || format.type === 'text') return undefined;
@@ -146,7 +146,7 @@ function serviceTierOf({ service_tier }: ChatCompletionRequest): Pick<Body, 'ser
   return service_tier === 'default' ? { service_tier: 'standard_only' } : {};
 }
 
-/** Characters: the API's limit for ids of users. */
+/** The API's limit for the length of user ids, in characters. */
 const maxUserId = 256;
 
 function metadataOf({ user, safety_identifier }: ChatCompletionRequest): Pick<Body, 'metadata'> {

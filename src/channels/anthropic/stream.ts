@@ -197,7 +197,7 @@ export class MessageReader {
   }
 
   /**
-   * The role goes with the first delta and not before: until a chunk is out, a failed run can be tried again, and pings count as silence.
+   * The role goes with the first delta and not before: until a chunk is out, a failed run can be tried again, and pings do not end the first-chunk timeout.
    */
   #chunk(delta: Delta): ChannelChunk {
     const choice = { index: 0, delta, finish_reason: null };

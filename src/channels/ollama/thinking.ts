@@ -1,5 +1,5 @@
 import { GatewayError } from '../../errors.ts';
-import { Remembered } from './remembered.ts';
+import { createModelCache } from './modelCache.ts';
 import type { OllamaRequest } from './request.ts';
 
 type Think = OllamaRequest['think'];
@@ -13,7 +13,7 @@ type Taken = 'all' | 'levels' | 'switch' | 'nothing';
  * at once the next time.
  */
 export class Thinking {
-  readonly #taken = new Remembered<Taken>();
+  readonly #taken = createModelCache<Taken>();
 
   /** @param call sends the request; each refusal that says something of `think` is followed by one more call, three at most */
   async ask<T>(body: OllamaRequest, call: (body: OllamaRequest) => Promise<T>): Promise<T> {

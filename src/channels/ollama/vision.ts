@@ -3,14 +3,14 @@ import { unsupportedParameter } from '../../errors.ts';
 import { readObject } from '../framing.ts';
 import type { Provider } from '../provider.ts';
 import type { UpstreamAnswer } from '../transport.ts';
-import { Remembered } from './remembered.ts';
+import { createModelCache } from './modelCache.ts';
 
 /** Milliseconds that Ollama may take to say what a model can. */
 const askingMs = 2000;
 
 /** Which models see images. Ollama drops the images of a request to one that does not, and answers as if there were none. */
 export class Vision {
-  readonly #sees = new Remembered<boolean>();
+  readonly #sees = createModelCache<boolean>();
   readonly #provider: Provider;
   readonly #show: (model: string, signal: AbortSignal) => Promise<UpstreamAnswer>;
 

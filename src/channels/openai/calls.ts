@@ -5,28 +5,28 @@ import { OpenCall, readPiece, type CallPiece, type ToolCallDelta } from './openC
 export const maxCalls = 10_000;
 
 /**
- * The tool calls of one choice, put together from what servers send of them. By the API reference index, id and name stand in the first piece of a call;
- * each of the three is left out, empty or repeated by some, so what belongs together is found from what is there.
+ * Puts the tool calls of one choice together from their pieces. By the API reference the first piece of a call has its index, id and name. Some servers leave
+ * one of them out, send it empty or repeat it, so it takes all three, and the place in the list, to find the call of a piece.
  */
 export class Calls {
   readonly #calls: OpenCall[] = [];
   readonly #ids = new Set<string>();
   /** The latest calls by the server's id, by its index, and by both. */
   readonly #latest = new Map<string, OpenCall>();
-  /** Those of which something was said since the last one began: only they can be complete by now and not told. */
+  /** Calls with new pieces since the last call began. Only these can be complete now without having been told. */
   readonly #touched = new Set<OpenCall>();
-  /** The calls of the last list of several: pieces without index and id go on by their place in the list. */
+  /** The calls of the last list that had several items. Later pieces without index and id belong to them by their place in the list. */
   #together: readonly OpenCall[] = [];
-  /** The one that was spoken of last. */
+  /** The call of the last piece. */
   #last: OpenCall | undefined;
-  /** The calls that the items of a list belong to; of a whole answer, those of all its lists. */
+  /** The calls that already have an item of this list (of a whole answer: of any of its lists). */
   #taken = new Set<OpenCall>();
   readonly #tools: ReadonlySet<string>;
   readonly #isWhole: boolean;
   readonly #tooMany: () => Error;
 
   /**
-   * @param tools the names of the functions that were offered, which tell a name from a piece of one
+   * @param tools the names of the offered functions: they show whether a text is a whole name or a part of one
    * @param isWhole whether no two pieces are of one call
    * @param tooMany makes the error for more than `maxCalls`
    */
@@ -91,13 +91,13 @@ export class Calls {
       return id === '' || goesOn(byPlace, name) ? byPlace : undefined;
     }
     const byIndex = this.#latest.get(keyOf('', index));
-    // Another id on the same index: a server that numbers all calls alike, unless it gives every piece an id of its own.
+    // Another id on the same index is another call, from a server that gives all calls the same index; or a server that gives each piece an id of its own.
     if (byIndex) return id === '' || byIndex.givenId === '' || goesOn(byIndex, name) ? byIndex : undefined;
-    // An index that counts pieces: without a name nothing begins there.
+    // A new index without a name begins no call: some servers count pieces, not calls.
     return name === '' && goesOn(this.#last, name) ? this.#last : undefined;
   }
 
-  /** Whether a piece with a name is not of the call that its id, index or place points to. */
+  /** Whether a piece with a name begins a new call, although its id, index or place points to this one. */
   #beginsAnother(call: OpenCall, { index, id, name, text }: CallPiece): boolean {
     const isElsewhere = index !== undefined && call.wireIndex !== undefined && index !== call.wireIndex;
     if (call.text === '') return isElsewhere || this.#areTwoNames(call.name, name);
@@ -106,7 +106,7 @@ export class Calls {
     return !isRepeat && (call.isComplete || name !== call.name);
   }
 
-  /** Before the arguments a name may still be a piece of one; those of two functions that were offered are two. */
+  /** Whether two names are those of two offered functions, and not two parts of one name. */
   #areTwoNames(first: string, second: string): boolean {
     const isOne = first === second || second.startsWith(first) || this.#tools.has(first + second);
     return !isOne && this.#tools.has(first) && this.#tools.has(second);
@@ -163,7 +163,7 @@ export class Calls {
     return isPiece ? sofar + name : name;
   }
 
-  /** After the end of its arguments comes noise, or one more call of the same function. */
+  /** What comes after the end of a call's arguments is noise, or one more call of the same function. */
   #feed(call: OpenCall, text: string, said: ToolCallDelta[]): void {
     let fed = call.feed(text);
     let current = call;

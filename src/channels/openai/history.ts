@@ -37,8 +37,8 @@ const without = <Value extends object>(value: Value, names: ReadonlySet<string>)
   withNotesOf(value, Object.fromEntries(Object.entries(value).filter(([name]) => !names.has(name))) as Value);
 
 /**
- * An answer with its reasoning where the server wants it: where the server put it itself, of an answer that a session remembers (`state`); else what the client
- * sends, under the name that this server has used, if it has reasoned already. A server that has not gets it as the client sends it.
+ * An answer with its reasoning in the field where the server wants it. For an answer that the session remembers (`state`) that is where the server put it. For
+ * others it is the client's `reasoning_content`, in the field that this server has used, or as it is when the server has not reasoned yet.
  */
 export function withReasoning(
   answer: Answer,

@@ -4,7 +4,7 @@ import { asList, asRecord, isRecord, type Json } from '../json.ts';
 
 type Token = Schema<'TokenLogprob'>;
 
-/** What OpenAI says of a token that is too unlikely to be among the first twenty. JSON has no -Infinity: servers write null in its place. */
+/** OpenAI's value for a token that is not among the twenty likeliest. Others mean -Infinity, for which JSON has nothing, and write null. */
 const unlikely = -9999;
 const known = new Set(['token', 'logprob', 'bytes', 'top_logprobs']);
 

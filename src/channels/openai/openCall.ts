@@ -53,8 +53,8 @@ function isScalar(text: string): boolean {
 }
 
 /**
- * A tool call while it comes. Its id and name are told with the first arguments or at its end, since some servers send the name in pieces; so is everything
- * of a call whose name has not come yet, and an empty object of arguments, which with some servers only stands for those that follow.
+ * A tool call that is still being streamed. Some servers send the name in pieces, so the id and the name are told with the first arguments, or at the end of the
+ * call. Arguments that come before the name wait for it. So does `{}`: some servers send it first, and the real arguments after it.
  */
 export class OpenCall {
   /** Its place among the calls of the answer. */
@@ -67,11 +67,11 @@ export class OpenCall {
   name = '';
   /** The arguments so far. */
   text = '';
-  /** Whether nothing but the name of the call before it has come, which may be only repeated. */
+  /** Whether this may be no call: so far only the name of the call before it has come, which the server may have repeated. */
   isDoubtful = false;
   #isCustom: boolean;
   #isTold = false;
-  /** What is there and not told yet. */
+  /** Arguments that the client has not been told yet. */
   #waiting = '';
   #extras: Json[] = [];
   #reader = new ArgumentsReader();

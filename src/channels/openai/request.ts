@@ -2,9 +2,9 @@ import type { ChatCompletionRequest, ChatMessage, Schema } from '../../contract.
 import { withNotesOf } from '../../exactJson.ts';
 import type { Json } from '../json.ts';
 import type { Compat, Provider } from '../provider.ts';
-import type { Habits } from './habits.ts';
+import type { Quirks } from './quirks.ts';
 import { stateOf, withoutFields, withReasoning } from './history.ts';
-import { joined, type Joined } from './joined.ts';
+import { mergeMessages, type MergedMessages } from './mergeMessages.ts';
 
 /** A request for the upstream. */
 export interface UpstreamRequest {
@@ -16,26 +16,26 @@ export interface UpstreamRequest {
 /**
  * The request for the upstream: as the client sent it, without the nulls that only mean absence, and with usage when it is streamed. `provider.options`
  * are merged last and win.
- * @param habits what is known of this server and model
+ * @param quirks what is known of this server and model
  * @param states of earlier answers of this provider, by the ids of the calls in them
  */
 export function toUpstreamRequest(
   request: ChatCompletionRequest,
   provider: Provider,
-  habits: Habits,
+  quirks: Quirks,
   states: ReadonlyMap<string, unknown>,
 ): UpstreamRequest {
   const compat = compatOf(request.model, provider);
   const { user, messages: _, stream_options, max_tokens, max_completion_tokens, ...rest } = request;
   const limit = max_completion_tokens ?? max_tokens;
   const stream = request.stream === true;
-  const takesUsage = compat.supportsUsageInStreaming && !habits.omitted.has('stream_options');
-  const { messages, places } = toMessages(request, provider, compat, habits, states);
+  const takesUsage = compat.supportsUsageInStreaming && !quirks.omitted.has('stream_options');
+  const { messages, places } = toMessages(request, provider, compat, quirks, states);
   const body = {
     ...rest,
     messages,
     user: typeof user === 'object' ? user?.['id'] : user,
-    [habits.limit ?? compat.maxTokensField]: limit,
+    [quirks.limit ?? compat.maxTokensField]: limit,
     stream,
     stream_options: stream && takesUsage ? { ...stream_options, ...usageOnly(provider) } : null,
     ...provider.options,
@@ -49,16 +49,16 @@ function toMessages(
   { messages }: ChatCompletionRequest,
   provider: Provider,
   { supportsDeveloperRole }: Required<Compat>,
-  { omitted, reasoning }: Habits,
+  { omitted, reasoning }: Quirks,
   states: ReadonlyMap<string, unknown>,
-): Joined {
+): MergedMessages {
   const known = messages.map((message): ChatMessage => {
     if (message.role === 'developer' && !supportsDeveloperRole) return { ...message, role: 'system' };
     if (message.role !== 'assistant') return message;
     const answer = withReasoning(withoutNulls(message), stateOf(message, states), reasoning);
     return omitted.size === 0 ? answer : withoutFields(answer, omitted);
   });
-  return isOpenAi(provider) ? { messages: known, places: [...known.keys()] } : joined(known);
+  return isOpenAi(provider) ? { messages: known, places: [...known.keys()] } : mergeMessages(known);
 }
 
 /** Null says that there is none, of everything but the content, which many servers want to be there; strict ones refuse the other nulls. */

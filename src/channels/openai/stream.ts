@@ -17,7 +17,7 @@ type ToolCallDelta = Schema<'ToolCallDelta'>;
 
 /** What the provider wants back with an answer that called tools: its reasoning, where it stood (DeepSeek refuses the result of a call without it). */
 export interface OpenAiState {
-  /** Undefined where the answer has nothing but fields of the provider's own, which no other provider shall get. */
+  /** Undefined where the answer has no reasoning; the state then only says whose fields the answer has, so that no other provider gets them. */
   reasoning?: { place: ReasoningPlace; text: string };
 }
 
@@ -29,23 +29,23 @@ export interface RepairParts {
   failed: (said: Json) => Error;
   /** Hears where the server puts its reasoning. */
   onReasoning: (place: ReasoningPlace) => void;
-  /** Whether the answer is one JSON text: then two items of its lists are never one call. */
+  /** Whether the answer came as one JSON text. Then each item of a list is a call of its own, never a piece of another one. */
   isWhole?: boolean;
 }
 
 export interface Repair {
-  /** @throws when it says that the answer failed, in whatever way */
+  /** Repairs a chunk. @throws the error that the chunk tells of, in any of the ways in which servers do */
   chunk(said: Json): ChannelChunk;
   /**
-   * What the end of the answer tells.
-   * @param isMarked whether the server said itself that this is the end (`[DONE]`, or the end of a JSON text): then choices without a finish_reason are
-   * done, and an answer without any choice is an empty one
-   * @throws upstream_disconnected for an end that nothing says to be one
+   * The last chunk, at the end of the stream; undefined when all has been said.
+   * @param isMarked whether the server marked the end (`[DONE]`, or the end of a JSON text). Then choices without a finish_reason are complete, and an answer
+   * without any choice is an empty one
+   * @throws upstream_disconnected for an end without a mark or a finish_reason
    */
   end(isMarked: boolean): ChannelChunk | undefined;
 }
 
-/** A choice while it comes. */
+/** A choice that is still being streamed. */
 interface OpenChoice {
   calls: Calls;
   reason: Schema<'FinishReason'> | null;

@@ -1,8 +1,10 @@
+import type { CredentialName } from '../../access/secret.ts';
 import { digestWithPauses } from '../../agents/digest.ts';
 import type { KeyedRequest } from '../../agents/idempotency.ts';
-import type { Catalogue } from '../../agents/models.ts';
+import { overheadOf } from '../../agents/meter.ts';
+import { catalogueFor, type Catalogue } from '../../agents/models.ts';
 import type { Run, Runs } from '../../agents/run.ts';
-import { selectFresh, type Wish } from '../../agents/select.ts';
+import { selectFresh, type Selectors } from '../../agents/select.ts';
 import type { ChatCompletionChunk, OperationHandler, OperationRequest } from '../../contract.ts';
 import type { Sink } from '../../sink.ts';
 
@@ -12,35 +14,43 @@ export interface CreateChatCompletionParts {
   /** Names of further headers, in lower case, that may name the session. */
   keyHeaders: () => readonly string[];
   /** Stands for the credential that the request was let in with. */
-  scope: () => Promise<string>;
+  scope: CredentialName;
 }
 
 type Request = OperationRequest<'createChatCompletion'>;
 
 export function createChatCompletion(parts: CreateChatCompletionParts): OperationHandler<'createChatCompletion'> {
   return async (request) => {
-    const { body, signal, receivedAt, requestId, note, hold } = request;
-    const wish = wishOf(request, parts.keyHeaders());
-    const selection = await selectFresh(wish, parts.catalogue);
-    const key = await keyOf(request, wish, parts);
-    const run = parts.runs.start({ selection, body, signal, requestId, hold, ...(key && { key }) });
+    const { body, principal, signal, receivedAt, requestId, trace, note, hold } = request;
+    const selectors = selectorsOf(request, parts.keyHeaders());
+    const selection = await selectFresh(selectors, () => catalogueFor(principal, parts.catalogue()));
+    const key = await keyOf(request, selectors, parts);
+    const run = parts.runs.start({
+      selection,
+      principal,
+      body,
+      signal,
+      requestId,
+      receivedAt,
+      trace,
+      hold,
+      ...(key && { key }),
+    });
     note(run.progress.facts);
     if (body.stream) {
       const includeUsage = body.stream_options?.include_usage ?? false;
       return { status: 200, headers: () => headersOf(run), events: (sink) => run.read(withUsage(sink, includeUsage)) };
     }
     const completion = await run.completion();
-    const { modelMs, retryWaitMs, waitedMs = 0 } = run.progress;
-    const overheadMs = performance.now() - receivedAt - modelMs - retryWaitMs - waitedMs;
     return {
       status: 200,
-      headers: { ...headersOf(run), 'x-openclaw-overhead-ms': round(Math.max(0, overheadMs)) },
+      headers: { ...headersOf(run), 'x-openclaw-overhead-ms': round(overheadOf(run.progress, receivedAt)) },
       body: completion,
     };
   };
 }
 
-function wishOf({ body, headers, undeclaredHeader }: Request, keyHeaders: readonly string[]): Wish {
+function selectorsOf({ body, headers, undeclaredHeader }: Request, keyHeaders: readonly string[]): Selectors {
   const name = keyHeaders.find(undeclaredHeader);
   return {
     model: body.model,
@@ -54,14 +64,14 @@ function wishOf({ body, headers, undeclaredHeader }: Request, keyHeaders: readon
 
 /** The digest is of what the request says, not of what it is resolved to: that may change with the configuration. */
 async function keyOf(
-  { body, headers }: Request,
-  wish: Wish,
+  { body, headers, principal }: Request,
+  selectors: Selectors,
   { scope }: CreateChatCompletionParts,
 ): Promise<KeyedRequest | undefined> {
   const key = headers['idempotency-key'];
   if (key === undefined) return undefined;
   const { stream, ...others } = body;
-  return { scope: await scope(), key, digest: await digestWithPauses([wish, stream ? body : others]) };
+  return { scope: await scope(principal), key, digest: await digestWithPauses([selectors, stream ? body : others]) };
 }
 
 /** Only when the answer begins is it known whether a fallback answers, or an earlier answer is given again. */

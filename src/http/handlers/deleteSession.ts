@@ -2,5 +2,8 @@ import { deleteSession as deleteOneSession, type Sessions } from '../../agents/s
 import type { OperationHandler } from '../../contract.ts';
 
 export function deleteSession({ sessions }: { sessions: Sessions }): OperationHandler<'deleteSession'> {
-  return async ({ path }) => ({ status: 200, body: await deleteOneSession(path.session_key, sessions) });
+  return async ({ path, principal }) => ({
+    status: 200,
+    body: await deleteOneSession(path.session_key, principal.key?.id, sessions),
+  });
 }

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { noSessionsYet } from '../store.ts';
 import { versionOf } from './migrate.ts';
 
 /** What must hold, and a statement for each that gives the keys of sessions where it does not. */
@@ -58,7 +59,7 @@ export async function findFaults(database: Database): Promise<string[]> {
   const version = await versionOf({
     query: async ({ text }) => ({ rows: await look(text) }),
   });
-  if (version === null) return [...faults, 'The database has no sessions yet: no gateway has used it.'];
+  if (version === null) return [...faults, `${noSessionsYet}no gateway has used this database`];
   for (const [fault, sessions] of invariants) {
     const found = await look<{ key: string }>(`${sessions} limit ${maxNamed}`);
     faults.push(...found.map(({ key }) => `The session '${key}': ${fault}.`));

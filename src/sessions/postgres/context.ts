@@ -1,5 +1,5 @@
 import { storageBusy } from '../../errors.ts';
-import { createKeyedMutex, type KeyedMutex } from '../../keyedMutex.ts';
+import { createKeyedMutex, type KeyedMutex } from '../../async.ts';
 import { claimId, type RequestKey, type StoreLimits, type Ticket } from '../store.ts';
 import { createDatabaseClock, type DatabaseClock } from './clock.ts';
 import type { Database } from './database.ts';

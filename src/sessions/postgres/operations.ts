@@ -4,6 +4,7 @@ import { Context } from './context.ts';
 import type { Database } from './database.ts';
 import { commit, enter, leave, look, reserve } from './lane.ts';
 import { deleteSession, list, read, sizes } from './sessions.ts';
+import { countTokens } from './tokens.ts';
 import { begin, close, probe, prune, startRenewing } from './upkeep.ts';
 
 export interface Operations {
@@ -32,6 +33,7 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
     read: (sessionKey, wanted = oldestTurns) => read(context, sessionKey, wanted),
     sizes: (sessionKey) => sizes(context, sessionKey),
     delete: (sessionKey) => deleteSession(context, sessionKey),
+    countTokens: (day, added) => countTokens(context, day, added),
     prune: () => prune(context),
     probe: () => probe(context),
     async close() {

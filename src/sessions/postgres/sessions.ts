@@ -15,14 +15,14 @@ import { refuse } from './failure.ts';
 
 export async function list(
   context: Context,
-  { agentId, limit, cursor }: { agentId?: string; limit: number; cursor?: string },
+  { agentId, keyId, limit, cursor }: { agentId?: string; keyId?: string; limit: number; cursor?: string },
 ): Promise<SessionPage> {
   const before = fromCursor(cursor);
   const found = await context
     .all<{ id: number; session: SessionSummary }>(
       `select id, ${summary} as session from openclaw_gateway.sessions s
-       where ($1::text is null or agent = $1) and id < $2 order by id desc limit $3`,
-      [agentId, before, limit + 1],
+       where ($1::text is null or agent = $1) and id < $2 ${keyId === undefined ? '' : isOfKey} order by id desc limit $3`,
+      [agentId, before, limit + 1, ...(keyId === undefined ? [] : [keyId])],
     )
     .catch(refuse);
   const page = found.slice(0, limit);
@@ -31,6 +31,10 @@ export async function list(
     next: found.length > limit ? toCursor(page.at(-1)?.id ?? 0) : null,
   };
 }
+
+/** Whether a session belongs to a key, in the words of the index. Agents have no colon in their names. */
+const isOfKey = /* sql */ `and substr(key, length(agent) + 8, 4) = 'key:'
+  and split_part(substr(key, length(agent) + 8), ':', 2) = $4 and starts_with(substr(key, length(agent) + 12), $4 || ':')`;
 
 export async function read(
   context: Context,

@@ -3,7 +3,7 @@ import { isGone } from '../owner.ts';
 import type { RetentionClock } from '../retentionClock.ts';
 import type { Sql } from './database.ts';
 import type { Held } from './held.ts';
-import type { Reserve } from './reserve.ts';
+import type { DiskReserve } from './diskReserve.ts';
 
 /** What the operations work on. */
 export interface Context {
@@ -13,7 +13,7 @@ export interface Context {
   held: Held;
   limits: StoreLimits;
   clock: RetentionClock;
-  reserve: Reserve;
+  reserve: DiskReserve;
 }
 
 /** An operation that may not be; nothing was changed. */

@@ -93,7 +93,7 @@ export class Executor {
       const file = this.#connection();
       file.sql.run('BEGIN IMMEDIATE');
       file.checkVersion();
-      for (const request of requests) done.push(this.#attempt(request, file.sql));
+      for (const request of requests) done.push(this.#runInSavepoint(request, file.sql));
       file.sql.run('COMMIT');
       // A file that is not at its path any more would be lost: then nothing is reported as done.
       file.checkPlace();
@@ -108,7 +108,7 @@ export class Executor {
   }
 
   /** @throws what ended the whole transaction */
-  #attempt(request: Request, sql: Sql): Done {
+  #runInSavepoint(request: Request, sql: Sql): Done {
     sql.run('SAVEPOINT operation');
     try {
       const answer = this.#run(request);

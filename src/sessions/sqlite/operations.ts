@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import type { Fault } from './database.ts';
 import { commit, enter, leave, look, reserve } from './lane.ts';
 import { deleteSession, list, read, sizes } from './sessions.ts';
+import { countTokens } from './tokens.ts';
 import { checkpoint, giveAllUp, isStocked, probe, prune, renew, shrink, stock, sweep } from './upkeep.ts';
 
 /** What the thread does, by name. Those that write are done in transactions that the queue makes. */
@@ -16,6 +17,7 @@ export const operations = {
   keepAnswer,
   unclaim,
   delete: deleteSession,
+  countTokens,
   prune,
   shrink,
   sweep,

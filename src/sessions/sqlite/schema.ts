@@ -59,6 +59,20 @@ export const steps: readonly string[] = [
   CREATE INDEX claims_by_creation ON claims (created_at);
   CREATE INDEX claims_unanswered ON claims (owner) WHERE owner IS NOT NULL;
   `,
+  `
+  -- The sessions of keys, agent:<agent>:key:<id of the key>:<rest>. Agents have no colon in their names.
+  CREATE INDEX sessions_of_key ON sessions (
+    substr(key, length(agent) + 12, instr(substr(key, length(agent) + 12), ':') - 1), id
+  ) WHERE substr(key, length(agent) + 8, 4) = 'key:';
+
+  -- What keys have used in a day of UTC (2026-11-30).
+  CREATE TABLE tokens (
+    day TEXT NOT NULL,
+    key TEXT NOT NULL,
+    tokens INTEGER NOT NULL,
+    PRIMARY KEY (day, key)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** A file that this release cannot use; the message is for the operator. */

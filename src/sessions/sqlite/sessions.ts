@@ -51,17 +51,34 @@ const columns = 'id, key, agent AS agentId, created_at AS createdAt, updated_at 
 /** Not idle for too long; a running turn keeps its session. */
 const isKept = '(updated_at > ? OR EXISTS (SELECT 1 FROM turns WHERE session = sessions.id AND owner IS NOT NULL))';
 
-/** @param before only sessions made before the one of this id */
+/** Whether a session belongs to a key, in the words of the index. Agents have no colon in their names. */
+const isOfKey = `substr(key, length(agent) + 8, 4) = 'key:'
+  AND substr(key, length(agent) + 12, instr(substr(key, length(agent) + 12), ':') - 1) = ?`;
+
+/** @param filter `before`: only sessions made before the one of this id */
 export function list(
   context: Context,
-  { agentId, before, limit }: { agentId: string | undefined; before: number; limit: number },
+  {
+    agentId,
+    keyId,
+    before,
+    limit,
+  }: { agentId: string | undefined; keyId: string | undefined; before: number; limit: number },
 ): Listed[] {
   const { sql, limits } = context;
   const since = retentionNow(context) - limits.idleMs;
-  const page = `id < ? AND ${isKept} ORDER BY id DESC LIMIT ?`;
-  return agentId === undefined
-    ? sql.all<Listed>(`SELECT ${columns} FROM sessions WHERE ${page}`, before, since, limit)
-    : sql.all<Listed>(`SELECT ${columns} FROM sessions WHERE agent = ? AND ${page}`, agentId, before, since, limit);
+  const wanted = [
+    ...(agentId === undefined ? [] : [{ where: 'agent = ?', value: agentId }]),
+    ...(keyId === undefined ? [] : [{ where: isOfKey, value: keyId }]),
+  ];
+  const where = [...wanted.map((one) => one.where), 'id < ?', isKept].join(' AND ');
+  return sql.all<Listed>(
+    `SELECT ${columns} FROM sessions WHERE ${where} ORDER BY id DESC LIMIT ?`,
+    ...wanted.map(({ value }) => value),
+    before,
+    since,
+    limit,
+  );
 }
 
 /** A turn as it is shown, with its messages as JSON. */

@@ -1,14 +1,16 @@
 import { FailedRequest, toErrorShape } from '../errors.ts';
 import { method, type Method, type MethodParts } from '../method.ts';
 import { shapeOf } from '../protocol.ts';
-import { orderOfAgent } from '../orders.ts';
+import { agentRunRequest } from '../runRequests.ts';
 import { statusOf, type KnownRun } from '../knownRun.ts';
 import { usageOf } from '../usage.ts';
 
 /** Runs an agent: answers once when the run is accepted, and once with its result. */
 export function agent({ catalogue, startRun }: MethodParts): Method {
   return method('agent', shapeOf('AgentParams'), async (params, call) => {
-    const { run } = await startRun(orderOfAgent(params, catalogue()), (bytes) => call.hold(bytes));
+    const request = agentRunRequest(params, catalogue(call.principal));
+    await call.countRun();
+    const { run } = await startRun(request, call);
     const { runId, sessionKey, agentId, startedAt } = run;
     call.subscriptions.add(sessionKey);
     call.respond({ runId, sessionKey, agentId, status: 'accepted', acceptedAt: startedAt });

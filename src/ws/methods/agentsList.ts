@@ -3,8 +3,8 @@ import { shapeOf } from '../protocol.ts';
 import { mainKey } from '../../agents/sessionKey.ts';
 
 export function agentsList({ catalogue }: MethodParts): Method {
-  return method('agents.list', shapeOf('AgentsListParams'), () => {
-    const { agents, defaultAgent } = catalogue().directory;
+  return method('agents.list', shapeOf('AgentsListParams'), (_, { principal }) => {
+    const { agents, defaultAgent } = catalogue(principal).directory;
     return {
       defaultId: defaultAgent.id,
       mainKey,

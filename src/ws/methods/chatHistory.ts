@@ -12,10 +12,10 @@ const [defaultLimit, maxSize] = [200, 1_048_576];
 /** What was said in a session, oldest first: the newest messages, or those before an offset from the end. */
 export function chatHistory({ catalogue, sessions }: MethodParts): Method {
   const histories = new Histories(sessions);
-  return method('chat.history', shapeOf('ChatHistoryParams'), async (params, { signal }) => {
+  return method('chat.history', shapeOf('ChatHistoryParams'), async (params, { principal, signal }) => {
     // This gateway gives no cursors. A client that has one from elsewhere begins anew.
     if (params.cursor !== undefined) return { kind: 'reset' };
-    const sessionKey = fullSessionKey(params.sessionKey, params.agentId, catalogue());
+    const sessionKey = fullSessionKey(params.sessionKey, params.agentId, catalogue(principal));
     const { limit = defaultLimit, offset = 0, maxChars } = params;
     const { session, total, messages } = await histories.read(sessionKey, signal, async (history) => ({
       session: await sessions.read(sessionKey, { order: 'asc', limit: 0 }, signal),
@@ -30,7 +30,7 @@ export function chatHistory({ catalogue, sessions }: MethodParts): Method {
       hasMore: next < total,
       nextOffset: next < total ? next : null,
       totalMessages: total,
-      sessionInfo: toRow({ key: sessionKey, updatedAt: session?.updatedAt ?? Date.now() }),
+      sessionInfo: toRow({ key: sessionKey, updatedAt: session?.updatedAt ?? Date.now() }, principal),
     };
   });
 }

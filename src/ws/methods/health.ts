@@ -4,7 +4,7 @@ import { servedMethods } from '../served.ts';
 
 /** Who logged in may ask for it, whatever was granted. */
 export function health({ catalogue }: MethodParts): Method {
-  return { scope: servedMethods.health, handle: async () => healthOf(catalogue()) };
+  return { scope: servedMethods.health, handle: async (_, { principal }) => healthOf(catalogue(principal)) };
 }
 
 /** There are no messaging channels here and no heartbeats: what clients show of them is empty. */

@@ -1,18 +1,24 @@
+import type { Principal } from '../../access/principal.ts';
 import type { Catalogue } from '../../agents/models.ts';
+import { mainSessionKey } from '../../agents/sessionKey.ts';
 import type { Sessions } from '../../agents/sessions.ts';
 import type { SessionSummary } from '../../sessions/store.ts';
-import { mainSessionKey } from '../sessionKeys.ts';
 
 /** Sessions that are looked at for one list; who has more finds the newest. */
 const maxListed = 10_000;
 
-/** The sessions that are kept, the one changed last first. */
-export async function recentSessions(sessions: Sessions, agentId?: string): Promise<SessionSummary[]> {
+/** The sessions of a client that are kept, the one changed last first. */
+export async function recentSessions(
+  sessions: Sessions,
+  { key }: Principal,
+  agentId?: string,
+): Promise<SessionSummary[]> {
   const all: SessionSummary[] = [];
   for (let cursor: string | null | undefined; cursor !== null && all.length < maxListed;) {
     const page = await sessions.list({
       limit: 100,
       ...(agentId !== undefined && { agentId: agentId.toLowerCase() }),
+      ...(key && { keyId: key.id }),
       ...(cursor !== undefined && { cursor }),
     });
     all.push(...page.sessions);
@@ -22,7 +28,7 @@ export async function recentSessions(sessions: Sessions, agentId?: string): Prom
 }
 
 /** A session as the protocol lists it. It has no id besides its key. */
-export const toRow = ({ key, updatedAt }: Pick<SessionSummary, 'key' | 'updatedAt'>) => {
+export const toRow = ({ key, updatedAt }: Pick<SessionSummary, 'key' | 'updatedAt'>, reader: Principal) => {
   const agentId = key.split(':', 2)[1] ?? '';
   return {
     key,
@@ -30,7 +36,7 @@ export const toRow = ({ key, updatedAt }: Pick<SessionSummary, 'key' | 'updatedA
     sessionId: key,
     ...(agentId && { agentId }),
     updatedAt,
-    isMain: key === mainSessionKey(agentId),
+    isMain: key === mainSessionKey(agentId, reader.key?.id),
   };
 };
 

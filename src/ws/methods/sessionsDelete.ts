@@ -5,8 +5,8 @@ import { fullSessionKey } from '../sessionKeys.ts';
 
 /** Forgets a session with its transcript; a run that is going on in it is not remembered. */
 export function sessionsDelete({ catalogue, sessions }: MethodParts): Method {
-  return method('sessions.delete', shapeOf('SessionsDeleteParams'), async (params) => {
-    const key = fullSessionKey(params.key, params.agentId, catalogue());
+  return method('sessions.delete', shapeOf('SessionsDeleteParams'), async (params, { principal }) => {
+    const key = fullSessionKey(params.key, params.agentId, catalogue(principal));
     if (params.deleteTranscript === false)
       throw invalidParams('sessions.delete', 'at /deleteTranscript: a session is deleted with its transcript');
     if (params.expectedLifecycleRevision !== undefined)

@@ -7,7 +7,7 @@ import { defaultsOf, recentSessions, toRow } from './sessionRows.ts';
 const defaultLimit = 100;
 
 export function sessionsList({ catalogue, sessions }: MethodParts): Method {
-  return method('sessions.list', shapeOf('SessionsListParams'), async (params) => {
+  return method('sessions.list', shapeOf('SessionsListParams'), async (params, { principal }) => {
     const { agentId, search, activeMinutes, limit = defaultLimit, offset = 0 } = params;
     checkAgentId(agentId);
     const since = activeMinutes === undefined ? 0 : Date.now() - activeMinutes * 60_000;
@@ -15,7 +15,7 @@ export function sessionsList({ catalogue, sessions }: MethodParts): Method {
     // Sessions here have neither label, parent, owner nor archive: who asks for those gets none.
     const hasNone = [params.label, params.spawnedBy, params.creatorId, params.ownerId, params.involvingProfileId];
     const isNobodys = params.archived === true || hasNone.some((wanted) => wanted !== undefined);
-    const all = isNobodys ? [] : await recentSessions(sessions, agentId);
+    const all = isNobodys ? [] : await recentSessions(sessions, principal, agentId);
     const found = all.filter(({ key, updatedAt }) => updatedAt >= since && key.toLowerCase().includes(words));
     const rows = found.slice(offset, offset + limit);
     const next = offset + rows.length;
@@ -26,8 +26,8 @@ export function sessionsList({ catalogue, sessions }: MethodParts): Method {
       totalCount: found.length,
       hasMore: next < found.length,
       nextOffset: next < found.length ? next : null,
-      defaults: defaultsOf(catalogue()),
-      sessions: rows.map(toRow),
+      defaults: defaultsOf(catalogue(principal)),
+      sessions: rows.map((row) => toRow(row, principal)),
     };
   });
 }

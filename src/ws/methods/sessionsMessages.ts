@@ -7,8 +7,8 @@ export function sessionsMessagesSubscribe({ catalogue }: MethodParts): Method {
   return method(
     'sessions.messages.subscribe',
     shapeOf('SessionsMessagesSubscribeParams'),
-    (params, { subscriptions }) => {
-      const key = fullSessionKey(params.key, params.agentId, catalogue());
+    (params, { subscriptions, principal }) => {
+      const key = fullSessionKey(params.key, params.agentId, catalogue(principal));
       subscriptions.add(key);
       return { subscribed: true, key };
     },
@@ -19,8 +19,8 @@ export function sessionsMessagesUnsubscribe({ catalogue }: MethodParts): Method 
   return method(
     'sessions.messages.unsubscribe',
     shapeOf('SessionsMessagesUnsubscribeParams'),
-    (params, { subscriptions }) => {
-      const key = fullSessionKey(params.key, params.agentId, catalogue());
+    (params, { subscriptions, principal }) => {
+      const key = fullSessionKey(params.key, params.agentId, catalogue(principal));
       subscriptions.delete(key);
       return { subscribed: false, key };
     },

@@ -5,9 +5,9 @@ import { toRow } from './sessionRows.ts';
 
 /** Begins a session anew: the next turn remembers nothing of those before. */
 export function sessionsReset({ catalogue, sessions }: MethodParts): Method {
-  return method('sessions.reset', shapeOf('SessionsResetParams'), async (params) => {
-    const key = fullSessionKey(params.key, params.agentId, catalogue());
+  return method('sessions.reset', shapeOf('SessionsResetParams'), async (params, { principal }) => {
+    const key = fullSessionKey(params.key, params.agentId, catalogue(principal));
     await sessions.delete(key);
-    return { ok: true, key, entry: toRow({ key, updatedAt: Date.now() }) };
+    return { ok: true, key, entry: toRow({ key, updatedAt: Date.now() }, principal) };
   });
 }

@@ -1,3 +1,4 @@
+import type { Principal } from '../../access/principal.ts';
 import type { SessionSummary } from '../../sessions/store.ts';
 import type { Method, MethodParts } from '../method.ts';
 import { servedMethods } from '../served.ts';
@@ -9,15 +10,16 @@ const shown = 10;
 export function status(parts: MethodParts): Method {
   return {
     scope: servedMethods.status,
-    handle: async () => statusOf(parts, await recentSessions(parts.sessions)),
+    handle: async (_, { principal }) => statusOf(parts, principal, await recentSessions(parts.sessions, principal)),
   };
 }
 
-function statusOf({ catalogue, version }: MethodParts, all: readonly SessionSummary[]): object {
-  const { agents, defaultAgent } = catalogue().directory;
+function statusOf({ catalogue, version }: MethodParts, reader: Principal, all: readonly SessionSummary[]): object {
+  const own = catalogue(reader);
+  const { agents, defaultAgent } = own.directory;
   const byAgent = agents.map(({ id }) => {
-    const own = all.filter(({ agentId }) => agentId === id);
-    return { agentId: id, path: 'sessions', count: own.length, recent: newest(own) };
+    const found = all.filter(({ agentId }) => agentId === id);
+    return { agentId: id, path: 'sessions', count: found.length, recent: newest(found, reader) };
   });
   return {
     runtimeVersion: version,
@@ -25,11 +27,11 @@ function statusOf({ catalogue, version }: MethodParts, all: readonly SessionSumm
     channelSummary: [],
     queuedSystemEvents: [],
     tasks: {},
-    sessions: { paths: [], count: all.length, defaults: defaultsOf(catalogue()), recent: newest(all), byAgent },
+    sessions: { paths: [], count: all.length, defaults: defaultsOf(own), recent: newest(all, reader), byAgent },
   };
 }
 
-function newest(sessions: readonly SessionSummary[]): object[] {
+function newest(sessions: readonly SessionSummary[], reader: Principal): object[] {
   const now = Date.now();
-  return sessions.slice(0, shown).map((one) => ({ ...toRow(one), age: now - one.updatedAt, flags: [] }));
+  return sessions.slice(0, shown).map((one) => ({ ...toRow(one, reader), age: now - one.updatedAt, flags: [] }));
 }

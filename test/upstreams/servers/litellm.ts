@@ -3,10 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { anthropic } from '../formats/anthropic.ts';
 import { openai } from '../formats/openai.ts';
 import { scratch } from '../folders.ts';
-import { answers, freePort, launch, type Program } from '../processes.ts';
+import { answers, launch, type Program } from '../processes.ts';
 import { installLlama, startLlama } from './llama.ts';
 import { pythonPrograms } from './python.ts';
 import type { RunningServer, Server } from './server.ts';
+import { freePort } from '../../support/freePort.ts';
 
 /** The newest whose proxy can be installed from PyPI: later ones want a package that is not there. */
 const version = '1.106.12';

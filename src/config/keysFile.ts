@@ -1,0 +1,121 @@
+/** The keys of the configuration file, as commands change them. */
+import { isDeepStrictEqual } from 'node:util';
+import JSON5 from 'json5';
+import { ConfigError } from './check.ts';
+import { editFile } from './fileEdit.ts';
+import type { KeyEntry } from './schema.ts';
+import { appendElement, CannotEdit, removeElement } from './textEdit.ts';
+
+export interface KeysFile {
+  path: string;
+  /** Whether it may be made when it does not exist. */
+  mayBeNew: boolean;
+  /** What is wrong with a text as a configuration, a line for each thing. */
+  problemsOf: (text: string) => readonly string[];
+}
+
+type Json = Record<string, unknown>;
+
+const place = ['gateway', 'auth', 'keys'];
+
+/** @throws ConfigError when there is such a key already, or the file cannot be changed; it is then as it was */
+export const addKey = (file: KeysFile, entry: KeyEntry): Promise<void> =>
+  change(file, (text, before) => {
+    if (keysIn(before).some(({ id }) => id === entry.id))
+      throw new ConfigError(
+        `${file.path}: there is a key "${entry.id}" already; revoke it first, or choose another id`,
+      );
+    checkEntry(entry, file);
+    const expected = structuredClone(before);
+    keysIn(expected, true).push(entry);
+    return { changed: appendElement(text, place, onOneLine(entry)), expected };
+  });
+
+/** Looks at the entry by itself, since the file may need variables that only the gateway has. Whether its agents exist only the whole file tells. */
+function checkEntry(whole: KeyEntry, { problemsOf }: KeysFile): void {
+  const entry = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== 'agents'));
+  const problems = problemsOf(JSON.stringify({ gateway: { auth: { mode: 'token', token: 'any', keys: [entry] } } }));
+  if (problems.length > 0) throw new ConfigError(...problems);
+}
+
+const onOneLine = (entry: KeyEntry): string =>
+  `{ ${Object.entries(entry)
+    .map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+    .join(', ')} }`;
+
+/** @throws ConfigError when there is no such key, or the file cannot be changed; it is then as it was */
+export const revokeKey = (file: KeysFile, id: string): Promise<void> =>
+  change(file, (text, before) => {
+    const index = keysIn(before).findIndex((key) => key.id === id);
+    if (index < 0) throw new ConfigError(`${file.path}: there is no key "${id}"${listed(keysIn(before))}`);
+    const expected = structuredClone(before);
+    keysIn(expected).splice(index, 1);
+    return { changed: removeElement(text, place, index), expected };
+  });
+
+/** The entries that stand in a text. @throws ConfigError */
+export const readKeys = (text: string, path: string): KeyEntry[] => keysIn(parse(text, path));
+
+/**
+ * Changes the text of the file. Before it is replaced, it is read once more: it must say what is wanted and nothing else, and be no worse a configuration than
+ * it was.
+ */
+async function change(
+  { path, mayBeNew, problemsOf }: KeysFile,
+  edit: (text: string, before: Json) => { changed: string; expected: Json },
+): Promise<void> {
+  await editFile(path, mayBeNew ? '{\n}\n' : undefined, (text) => {
+    const { changed, expected } = edited(path, () => edit(text, parse(text, path)));
+    if (!isDeepStrictEqual(parse(changed, path), expected))
+      throw new ConfigError(`${path} has a form that cannot be edited safely; change gateway.auth.keys in it by hand`);
+    const known = problemsOf(text);
+    const worse = problemsOf(changed).filter((line) => !known.includes(line));
+    if (worse.length > 0) throw new ConfigError(...worse);
+    return changed;
+  });
+}
+
+function edited<Result>(path: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof CannotEdit) throw new ConfigError(`${path}: ${error.message}; correct that by hand`);
+    throw error;
+  }
+}
+
+function parse(text: string, path: string): Json {
+  let value: unknown;
+  try {
+    value = JSON5.parse(text);
+  } catch (error) {
+    throw new ConfigError(`${path}: not valid JSON5: ${(error as Error).message.replace(/^JSON5: /, '')}`);
+  }
+  if (!isRecord(value)) throw new ConfigError(`${path}: expected an object`);
+  const auth = [value, value['gateway'], isRecord(value['gateway']) ? value['gateway']['auth'] : undefined];
+  if (auth.some((section) => isRecord(section) && Object.hasOwn(section, '$include')))
+    throw new ConfigError(
+      `${path}: it includes other files ($include), which this gateway does not read; change the keys by hand`,
+    );
+  return value;
+}
+
+/** @param makes whether the list is made when it is missing */
+function keysIn(file: Json, makes = false): KeyEntry[] {
+  const [gateway = 'gateway', auth = 'auth', keys = 'keys'] = place;
+  const inside = (section: Json, name: string): Json => {
+    const found = section[name] ?? (makes ? (section[name] = {}) : {});
+    if (!isRecord(found)) throw new CannotEdit(`${name} is no object`);
+    return found;
+  };
+  const section = inside(inside(file, gateway), auth);
+  const list = section[keys] ?? (makes ? (section[keys] = []) : []);
+  if (!Array.isArray(list)) throw new CannotEdit(`${place.join('.')} is no list`);
+  return list as KeyEntry[];
+}
+
+const listed = (keys: readonly KeyEntry[]): string =>
+  keys.length === 0 ? '; there are none' : `; there are ${keys.map(({ id }) => id).join(', ')}`;
+
+const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

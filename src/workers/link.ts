@@ -1,0 +1,118 @@
+import type { Asked, FromSupervisor, FromWorker, States, Told } from './messages.ts';
+
+type Listeners = { [Topic in keyof Told]: Set<(payload: Told[Topic], from: number) => void> };
+
+/** What a worker needs of its process. */
+export interface Channel {
+  send(message: FromWorker): void;
+  onMessage(listener: (message: FromSupervisor) => void): void;
+}
+
+/** One worker's side of what it shares with the others. All messages of one worker arrive in the order in which it sent them. */
+export class WorkerLink {
+  /** How many workers there are, all that belongs to the gateway as a whole is shared among them. */
+  readonly count: number;
+  readonly #channel: Channel;
+  readonly #listeners: Listeners = { failedLogin: new Set(), abort: new Set(), runEvent: new Set() };
+  readonly #states: States = { socketHost: null, runsAreWatched: null };
+  readonly #questions = new Map<number, (answer: unknown) => void>();
+  readonly #stateListeners = new Set<() => void>();
+  readonly #goneListeners = new Set<(worker: number) => void>();
+  readonly #hostListeners = new Set<(path: string, isFirst: boolean) => void>();
+  #host: { path: string; isFirst: boolean } | undefined;
+  #count: () => Promise<object[]> = async () => [];
+  #asked = 0;
+
+  constructor(channel: Channel, count: number) {
+    this.#channel = channel;
+    this.count = count;
+    channel.onMessage((message) => this.#take(message));
+    channel.send({ kind: 'here' });
+  }
+
+  /** Whether this worker was told to take the WebSockets of all; it then also speaks for all in the log. */
+  get isHost(): boolean {
+    return this.#host !== undefined;
+  }
+
+  /** Tells the supervisor that this worker takes requests. */
+  listening(): void {
+    this.#channel.send({ kind: 'listening' });
+  }
+
+  tell<Topic extends keyof Told>(topic: Topic, payload: Told[Topic]): void {
+    this.#channel.send({ kind: 'tell', topic, payload } as FromWorker);
+  }
+
+  /** @param listener hears what others tell, and the number of the worker that told it @returns ends the hearing */
+  on<Topic extends keyof Told>(topic: Topic, listener: (payload: Told[Topic], from: number) => void): () => void {
+    const listeners: Set<typeof listener> = this.#listeners[topic];
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+
+  publish<Topic extends keyof States>(topic: Topic, value: States[Topic]): void {
+    this.#channel.send({ kind: 'state', topic, value } as FromWorker);
+  }
+
+  state<Topic extends keyof States>(topic: Topic): States[Topic] {
+    return this.#states[topic];
+  }
+
+  /** @param listener is called after each change of a state */
+  onState(listener: () => void): void {
+    this.#stateListeners.add(listener);
+  }
+
+  /** @param listener is told the number of a worker that has ended */
+  onGone(listener: (worker: number) => void): void {
+    this.#goneListeners.add(listener);
+  }
+
+  /** @param listener is told where to take the WebSockets of all, as soon as that is this worker's part, and whether that is at the start of the gateway */
+  onHost(listener: (path: string, isFirst: boolean) => void): void {
+    this.#hostListeners.add(listener);
+    if (this.#host) listener(this.#host.path, this.#host.isFirst);
+  }
+
+  /** @param values what this worker counts */
+  onCount(values: () => Promise<object[]>): void {
+    this.#count = values;
+  }
+
+  /** Asks the supervisor. Without one there is no answer, and this worker ends. */
+  ask<Topic extends keyof Asked>(topic: Topic, question: Asked[Topic]['question']): Promise<Asked[Topic]['answer']> {
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    const id = ++this.#asked;
+    this.#questions.set(id, resolve);
+    this.#channel.send({ kind: 'ask', id, topic, question });
+    return promise as Promise<Asked[Topic]['answer']>;
+  }
+
+  #take(message: FromSupervisor): void {
+    switch (message.kind) {
+      case 'tell':
+        (this.#listeners[message.topic] as Set<(payload: unknown, from: number) => void>).forEach((listen) =>
+          listen(message.payload, message.from),
+        );
+        break;
+      case 'state':
+        Object.assign(this.#states, { [message.topic]: message.value });
+        this.#stateListeners.forEach((listen) => listen());
+        break;
+      case 'answer':
+        this.#questions.get(message.id)?.(message.answer);
+        this.#questions.delete(message.id);
+        break;
+      case 'host':
+        this.#host = message;
+        this.#hostListeners.forEach((listen) => listen(message.path, message.isFirst));
+        break;
+      case 'gone':
+        this.#goneListeners.forEach((listen) => listen(message.worker));
+        break;
+      case 'count':
+        void this.#count().then((values) => this.#channel.send({ kind: 'counted', id: message.id, values }));
+    }
+  }
+}

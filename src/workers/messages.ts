@@ -1,0 +1,67 @@
+import type { RequestsLeft } from '../access/requestCounter.ts';
+import type { RunEvent } from '../agents/run.ts';
+import type { RunFacts } from '../contract.ts';
+import type { ErrorKind } from '../errors.ts';
+
+/** What workers tell all others, as it happens. */
+export interface Told {
+  /** A wrong secret came from this address. */
+  failedLogin: { address: string };
+  /** Runs shall end, wherever they go on. */
+  abort: { sessionKey: string; runId: string | undefined; error: ErrorText };
+  /** Something became of a run; told as long as `runsAreWatched`. */
+  runEvent: RunEventText;
+}
+
+/** What holds until its worker says otherwise or ends; workers that start later learn it too. Null is what held at first. */
+export interface States {
+  /** The path on which one worker takes the WebSockets of all. */
+  socketHost: string | null;
+  /** Whether somebody wants to hear of the runs of all workers. */
+  runsAreWatched: true | null;
+}
+
+/** What workers ask their supervisor, and what it answers. */
+export interface Asked {
+  /** Takes a request of a key's minute, or only looks at what is left of it. */
+  requests: { question: { keyId: string; limit: number; isTaking: boolean }; answer: RequestsLeft };
+  /** What every worker counts. */
+  metrics: { question: null; answer: object[][] };
+}
+
+/** An error between processes: what the doors say of it. */
+export interface ErrorText {
+  kind: ErrorKind;
+  code: string | null;
+  message: string;
+}
+
+export type RunEventText = { runId: string; facts: Readonly<RunFacts> } & (
+  | { type: 'start' }
+  | Exclude<RunEvent, { type: 'start' | 'error' }>
+  | { type: 'error'; error: ErrorText | null }
+);
+
+type Pairs<Topics, Key extends string> = {
+  [Topic in keyof Topics]: { topic: Topic } & Record<Key, Topics[Topic]>;
+}[keyof Topics];
+
+/** From a worker to its supervisor. */
+export type FromWorker =
+  | { kind: 'here' }
+  | { kind: 'listening' }
+  | ({ kind: 'tell' } & Pairs<Told, 'payload'>)
+  | ({ kind: 'state' } & Pairs<States, 'value'>)
+  | { kind: 'ask'; id: number; topic: keyof Asked; question: unknown }
+  | { kind: 'counted'; id: number; values: object[] };
+
+/** From the supervisor to a worker. `from` is the number of the worker that said it. */
+export type FromSupervisor =
+  | ({ kind: 'tell'; from: number } & Pairs<Told, 'payload'>)
+  | ({ kind: 'state'; from: number } & Pairs<States, 'value'>)
+  | { kind: 'answer'; id: number; answer: unknown }
+  /** Takes the WebSockets of all from now on, at this path; `isFirst` at the start of the gateway. */
+  | { kind: 'host'; path: string; isFirst: boolean }
+  | { kind: 'gone'; worker: number }
+  /** Asks what the worker counts. */
+  | { kind: 'count'; id: number };

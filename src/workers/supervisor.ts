@@ -1,0 +1,224 @@
+import cluster, { type Worker } from 'node:cluster';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getHeapStatistics } from 'node:v8';
+import type { Logger } from 'pino';
+import { createRequestCounter, type RequestsLeft } from '../access/requestCounter.ts';
+import type { Asked, FromSupervisor, FromWorker, States } from './messages.ts';
+
+export interface SupervisorParts {
+  /** How many workers there shall be. */
+  count: number;
+  /** The program that a worker runs, and its arguments. */
+  program: { file: string; args: readonly string[] };
+  /** Fires when all shall end. */
+  signal: AbortSignal;
+  log: Logger;
+  /** Takes what a worker writes to its standard output. */
+  write: (lines: string) => void;
+}
+
+/** Milliseconds before a worker that ended is replaced, doubled with each that ended before it listened, up to the second. */
+const [replaceMs, maxReplaceMs] = [100, 10_000];
+
+/** Milliseconds that a worker has to say what it counts. */
+const countMs = 5000;
+
+/** A worker as its supervisor sees it. */
+interface Member {
+  worker: Worker;
+  isListening: boolean;
+  /** What it published. */
+  states: Partial<States>;
+}
+
+/**
+ * Runs so many worker processes behind one port, passes on what they tell each other, and replaces those that end. The first one that listens is the host of
+ * WebSockets; when it ends, another becomes it.
+ */
+export class Supervisor {
+  readonly #parts: SupervisorParts;
+  readonly #members = new Map<number, Member>();
+  readonly #folder = mkdtempSync(join(tmpdir(), 'openclaw-workers-'));
+  /** Counts the requests of keys for all workers. */
+  readonly #requests = createRequestCounter();
+  readonly #end = Promise.withResolvers<number>();
+  /** Who waits for what a worker counts, by the worker's number and the question's. */
+  readonly #counts = new Map<string, (values: object[]) => void>();
+  #counted = 0;
+  #host: number | undefined;
+  #hasListened = false;
+  #failures = 0;
+  #code = 0;
+
+  constructor(parts: SupervisorParts) {
+    this.#parts = parts;
+    const { file, args } = parts.program;
+    cluster.setupPrimary({
+      exec: file,
+      args: [...args],
+      execArgv: [...process.execArgv, ...heapShare(parts.count)],
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    });
+  }
+
+  /** Serves until the signal. @returns the exit code: that of the first worker when it could not start, and 1 when one had to be cut off */
+  async run(): Promise<number> {
+    const { signal } = this.#parts;
+    if (signal.aborted) return 0;
+    this.#fork();
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+    const code = await this.#end.promise;
+    rmSync(this.#folder, { recursive: true, force: true });
+    return code;
+  }
+
+  #fork(): void {
+    const worker = cluster.fork();
+    const member: Member = { worker, isListening: false, states: {} };
+    this.#members.set(worker.id, member);
+    worker.on('message', (message: FromWorker) => this.#take(member, message));
+    worker.on('error', (error) => this.#parts.log.warn({ worker: worker.id, reason: error.message }, 'worker failed'));
+    // Then its last lines have come as well.
+    worker.process.once('close', (code, signal) => this.#lose(member, code, signal));
+    worker.process.stdout?.setEncoding('utf8').on('data', linesTo(this.#parts.write));
+  }
+
+  #take(member: Member, message: FromWorker): void {
+    const from = member.worker.id;
+    switch (message.kind) {
+      case 'here':
+        for (const other of this.#others(from)) this.#tellStates(other, member);
+        break;
+      case 'listening':
+        this.#listens(member);
+        break;
+      case 'tell':
+        this.#tellOthers(from, { ...message, from });
+        break;
+      case 'state':
+        Object.assign(member.states, { [message.topic]: message.value });
+        this.#tellOthers(from, { ...message, from });
+        break;
+      case 'ask':
+        void this.#answer(member, message);
+        break;
+      case 'counted':
+        this.#counts.get(`${from} ${message.id}`)?.(message.values);
+    }
+  }
+
+  async #answer(member: Member, { id, topic, question }: FromWorker & { kind: 'ask' }): Promise<void> {
+    const answer = topic === 'metrics' ? await this.#countAll() : await this.#takeRequest(question as never);
+    send(member, { kind: 'answer', id, answer });
+  }
+
+  #takeRequest({ keyId, limit, isTaking }: Asked['requests']['question']): Promise<RequestsLeft> {
+    return isTaking ? this.#requests.consumeRequest(keyId, limit) : this.#requests.lookAtRequests(keyId, limit);
+  }
+
+  /** What every worker counts; one that does not say it in time is left out. */
+  async #countAll(): Promise<object[][]> {
+    const listening = [...this.#members.values()].filter(({ isListening }) => isListening);
+    const all = await Promise.all(listening.map((member) => this.#countOf(member)));
+    return all.filter((values) => values !== undefined);
+  }
+
+  async #countOf(member: Member): Promise<object[] | undefined> {
+    const { promise, resolve } = Promise.withResolvers<object[] | undefined>();
+    const id = ++this.#counted;
+    const name = `${member.worker.id} ${id}`;
+    this.#counts.set(name, resolve);
+    const late = setTimeout(() => resolve(undefined), countMs);
+    send(member, { kind: 'count', id });
+    const values = await promise;
+    clearTimeout(late);
+    this.#counts.delete(name);
+    return values;
+  }
+
+  #listens(member: Member): void {
+    const { id, process } = member.worker;
+    this.#parts.log.info({ worker: id, pid: process.pid }, 'a worker process listens');
+    member.isListening = true;
+    this.#failures = 0;
+    if (this.#host === undefined) this.#appoint(member, !this.#hasListened);
+    if (this.#hasListened) return;
+    this.#hasListened = true;
+    // The others start when the first one has shown that the settings can be served.
+    while (this.#members.size < this.#parts.count) this.#fork();
+  }
+
+  #appoint(member: Member, isFirst: boolean): void {
+    this.#host = member.worker.id;
+    send(member, { kind: 'host', path: join(this.#folder, `${member.worker.id}.sock`), isFirst });
+  }
+
+  #lose(member: Member, code: number | null, signal: string | null): void {
+    const { id } = member.worker;
+    this.#members.delete(id);
+    if (this.#parts.signal.aborted) {
+      if (code !== 0) this.#code = 1;
+      if (this.#members.size === 0) this.#end.resolve(this.#code);
+      return;
+    }
+    // What hinders the very first one, it has said itself.
+    if (!this.#hasListened) return this.#end.resolve(code ?? 1);
+    this.#parts.log.error({ worker: id, code, signal }, 'a worker process ended; another takes its place');
+    if (!member.isListening) this.#failures++;
+    this.#forget(member);
+    const wait = Math.min(replaceMs * 2 ** this.#failures, maxReplaceMs);
+    setTimeout(() => this.#parts.signal.aborted || this.#fork(), wait);
+  }
+
+  /** Takes back what a worker published, and finds another host. */
+  #forget({ worker: { id }, states }: Member): void {
+    for (const topic of Object.keys(states) as (keyof States)[])
+      this.#tellOthers(id, { kind: 'state', from: id, topic, value: null });
+    this.#tellOthers(id, { kind: 'gone', worker: id });
+    if (this.#host !== id) return;
+    this.#host = undefined;
+    const next = [...this.#members.values()].find(({ isListening }) => isListening);
+    if (next) this.#appoint(next, false);
+  }
+
+  #stop(): void {
+    if (this.#members.size === 0) this.#end.resolve(0);
+    for (const { worker } of this.#members.values()) worker.process.kill('SIGTERM');
+  }
+
+  #others(id: number): Member[] {
+    return [...this.#members.values()].filter(({ worker }) => worker.id !== id);
+  }
+
+  #tellOthers(from: number, message: FromSupervisor): void {
+    for (const other of this.#others(from)) send(other, message);
+  }
+
+  #tellStates({ worker, states }: Member, to: Member): void {
+    for (const [topic, value] of Object.entries(states))
+      send(to, { kind: 'state', from: worker.id, topic, value } as FromSupervisor);
+  }
+}
+
+/** A worker that is ending takes no message any more. */
+function send({ worker }: Member, message: FromSupervisor): void {
+  if (worker.isConnected()) worker.send(message, () => {});
+}
+
+/** Node gives each process the heap of a whole machine or container: the workers share it. */
+function heapShare(count: number): string[] {
+  const megabytes = Math.floor(getHeapStatistics().heap_size_limit / 1_048_576 / count);
+  return [`--max-old-space-size=${megabytes}`];
+}
+
+/** Lines of several processes must not be mixed: only whole ones are passed on. */
+function linesTo(write: (lines: string) => void): (text: string) => void {
+  let rest = '';
+  return (text) => {
+    const end = text.lastIndexOf('\n') + 1;
+    if (end > 0) write(rest + text.slice(0, end));
+    rest = end > 0 ? text.slice(end) : rest + text;
+  };
+}

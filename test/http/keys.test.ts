@@ -1,0 +1,422 @@
+/** Keys over HTTP: what a key sees, touches and may do, also one whose holder means ill. */
+import { describe, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
+import { fixedUsage, startFakeProvider } from '../support/fakeProvider.ts';
+import { exchange, token, type Client, type JudgedAnswer } from '../support/gateway.ts';
+import { entryOf, secretOf, startKeyedGateway } from '../support/keys.ts';
+import { logIn } from '../support/webSocket.ts';
+
+const everything = ['read', 'write', 'admin'];
+const two = [entryOf('alice', { scopes: everything }), entryOf('bob', { scopes: everything })];
+const sessionOf = ({ headers }: JudgedAnswer) => String(headers.get('x-openclaw-session-key'));
+const codeOf = ({ status, json }: JudgedAnswer) => [status, json.error?.code];
+const idsOf = ({ json }: JudgedAnswer): string[] => {
+  expect(json).toHaveProperty('data');
+  return json.data.map(({ id }: { id: string }) => id);
+};
+const inSession = (key: string) => ({ 'x-openclaw-session-key': key });
+const uuid = '[0-9a-f-]{36}';
+
+describe('the sessions of a key', () => {
+  test.each([
+    [{}, {}, new RegExp(`^agent:main:key:alice:openai:${uuid}$`)],
+    [{ user: 'u' }, {}, /^agent:main:key:alice:openai-user:u$/],
+    [{ user: 'x'.repeat(240) }, {}, /^agent:main:key:alice:openai-user:[0-9a-f]{64}$/],
+    [{ user: { id: 'key:bob:x' } }, {}, /^agent:main:key:alice:openai-user:key:bob:x$/],
+    [{}, inSession('k'), /^agent:main:key:alice:k$/],
+    [{}, inSession('agent:beta:k'), /^agent:beta:key:alice:k$/],
+    [{}, inSession('agent:main:key:alice:k'), /^agent:main:key:alice:k$/],
+    [{}, inSession('key:alice:k'), /^agent:main:key:alice:k$/],
+    [{}, { 'X-MOLTBOT-SESSION-KEY': 'k' }, /^agent:main:key:alice:k$/],
+  ])('are in its namespace: body %j, headers %j', async (body, headers, expected) => {
+    const { as } = await startKeyedGateway(two);
+    expect(sessionOf(await as('alice').chat(body, headers))).toMatch(expected);
+  });
+
+  test.each([
+    'key:bob:k',
+    'KEY:bob:k',
+    'Key:alice:k',
+    'agent:main:key:bob:k',
+    'agent:main:KEY:ALICE:k',
+    'AGENT:main:Key:bob:k',
+    'agent:main:key:alice:key:bob:k',
+    'agent:main:key:alice:subagent:k',
+    'key:alice:',
+    'key::k',
+    'agent:main:cron:k',
+  ])('cannot be named by another: %s', async (key) => {
+    const { as } = await startKeyedGateway(two);
+    await as('bob').chat({}, inSession('k'));
+    expect(codeOf(await as('alice').chat({}, inSession(key)))).toEqual([400, 'invalid_session_key']);
+    // What is there and what is not is refused in the same words.
+    const messages = ['agent:main:key:bob:k', 'agent:main:key:bob:z'].map(async (name) => {
+      const { json } = await as('alice').chat({}, inSession(name));
+      return json.error.message.replaceAll(name, 'NAME');
+    });
+    expect(new Set(await Promise.all(messages)).size).toBe(1);
+  });
+
+  test('go on with the key that an answer said, and are shared with nobody', async () => {
+    const { as, client } = await startKeyedGateway(two);
+    const first = await as('alice').chat({}, inSession('k'));
+    expect((await as('alice').chat({}, inSession(sessionOf(first)))).json.choices[0].message.content).toContain(
+      'turn 2,',
+    );
+    for (const other of [as('bob'), client]) {
+      expect((await other.chat({}, inSession('k'))).json.choices[0].message.content).not.toContain('turn 2,');
+    }
+    // The operator may take part, by the whole name alone.
+    const operator = await client.chat({}, inSession(sessionOf(first)));
+    expect(operator.json.choices[0].message.content).toContain('turn 3,');
+    expect(codeOf(await client.chat({}, inSession('key:alice:k')))).toEqual([400, 'invalid_session_key']);
+  });
+
+  test('are all that it lists, reads and deletes: others do not exist', async () => {
+    const { as, client } = await startKeyedGateway(two);
+    await client.chat({}, inSession('mine'));
+    const [alice, bob] = [
+      sessionOf(await as('alice').chat({ user: 'u' })),
+      sessionOf(await as('bob').chat({ user: 'u' })),
+    ];
+    expect(idsOf(await as('alice').request('/v1/sessions'))).toEqual([alice]);
+    expect(idsOf(await as('alice').request('/v1/sessions?agent=beta'))).toEqual([]);
+    expect(idsOf(await client.request('/v1/sessions'))).toHaveLength(3);
+    const paths = [bob, bob.replaceAll(':', '%3A'), 'agent:main:mine', 'agent:main:key:alice:../bob:openai-user:u'];
+    for (const method of ['GET', 'DELETE']) {
+      const missing = await as('alice').request('/v1/sessions/agent:main:key:alice:none', { method });
+      for (const path of paths) {
+        const answer = await as('alice').request(`/v1/sessions/${path}`, { method });
+        expect(codeOf(answer)).toEqual([404, 'session_not_found']);
+        const name = decodeURIComponent(path);
+        expect(answer.json.error.message.replace(name, '')).toBe(
+          missing.json.error.message.replace('agent:main:key:alice:none', ''),
+        );
+      }
+    }
+    expect(idsOf(await client.request('/v1/sessions'))).toHaveLength(3);
+    expect((await as('alice').request(`/v1/sessions/${alice}`)).json.turn_count).toBe(1);
+    expect((await as('alice').request(`/v1/sessions/${alice}`, { method: 'DELETE' })).status).toBe(200);
+    expect((await client.request(`/v1/sessions/${bob}`)).status).toBe(200);
+  });
+
+  test('come in whole pages, and the cursor of another shows nothing of him', async () => {
+    const { as } = await startKeyedGateway(two);
+    for (const name of ['1', '2', '3']) {
+      await as('alice').chat({}, inSession(name));
+      await as('bob').chat({}, inSession(name));
+    }
+    const first = await as('alice').request('/v1/sessions?limit=2');
+    expect(idsOf(first)).toEqual(['agent:main:key:alice:3', 'agent:main:key:alice:2']);
+    const next = `/v1/sessions?limit=2&cursor=${first.json.next_cursor}`;
+    expect(idsOf(await as('alice').request(next))).toEqual(['agent:main:key:alice:1']);
+    for (const id of idsOf(await as('bob').request(next))) expect(id).toContain(':key:bob:');
+  });
+});
+
+describe('kept answers', () => {
+  const keyed = { 'idempotency-key': 'one' };
+  const replayed = ({ headers }: JudgedAnswer) => headers.get('idempotent-replayed');
+
+  test('are another key’s to nobody, and stay when a key gets another secret', async () => {
+    const { as, client, applyKeys, url } = await startKeyedGateway(two);
+    await as('alice').chat({}, keyed);
+    expect(replayed(await as('alice').chat({}, keyed))).toBe('true');
+    for (const other of [as('bob'), client]) expect(replayed(await other.chat({}, keyed))).toBeNull();
+    // Another request of somebody else with the same key is no reuse.
+    expect((await as('bob').chat({ user: 'x' }, { 'idempotency-key': 'two' })).status).toBe(200);
+    expect((await as('alice').chat({ user: 'y' }, { 'idempotency-key': 'two' })).status).toBe(200);
+    applyKeys([{ ...entryOf('alice-2'), id: 'alice' }]);
+    expect((await as('alice').chat()).status).toBe(401);
+    expect(replayed(await as('alice-2').chat({}, keyed))).toBe('true');
+    expect(url).toBeDefined();
+  });
+});
+
+describe('agents and models', () => {
+  const providers = { models: { providers: { up: { baseUrl: 'http://127.0.0.1:1/v1', models: ['small', 'large'] } } } };
+
+  test('that a key does not have do not exist', async () => {
+    const { as } = await startKeyedGateway([entryOf('alice', { agents: ['Beta'] })]);
+    expect(sessionOf(await as('alice').chat())).toMatch(/^agent:beta:/);
+    const asks: [object, Record<string, string>][] = [
+      [{ model: 'openclaw/MAIN' }, {}],
+      [{ model: 'agent:main' }, {}],
+      [{}, { 'x-openclaw-agent': 'main' }],
+      [{}, { 'x-krabkrab-agent-id': 'Main' }],
+      [{}, inSession('agent:main:x')],
+    ];
+    for (const [body, headers] of asks) {
+      const answer = await as('alice').chat(body, headers);
+      expect(answer.status).toBe(404);
+      const unknown = JSON.stringify([body, headers]).replace(/main/i, 'none');
+      const [otherBody, otherHeaders] = JSON.parse(unknown) as [object, Record<string, string>];
+      const other = await as('alice').chat(otherBody, otherHeaders);
+      expect(other.json.error.message.replaceAll('none', 'X')).toBe(
+        answer.json.error.message.replaceAll(/main/gi, 'X'),
+      );
+      expect(answer.json.error.message).not.toMatch(/openclaw\/main|here: main/);
+    }
+    const listed = idsOf(await as('alice').request('/v1/models'));
+    expect(listed).toContain('openclaw/beta');
+    expect(listed).not.toContain('openclaw/main');
+    expect((await as('alice').request('/v1/models/openclaw%2Fmain')).status).toBe(404);
+  });
+
+  test('models bind what a client chooses, whatever it is called', async () => {
+    const { as } = await startKeyedGateway(
+      [entryOf('alice', { agents: ['main'], models: ['offline/echo', 'up/s*'] })],
+      providers,
+    );
+    const chosen = async (body: object, headers = {}) => (await as('alice').chat(body, headers)).status;
+    expect(await chosen({ model: 'offline/echo' })).toBe(200);
+    expect(await chosen({ model: 'OFFLINE/echo' })).not.toBe(200);
+    expect(await chosen({}, { 'x-openclaw-model': 'offline/echo' })).toBe(200);
+    expect(await chosen({}), "the agent's own model is there, and cannot be reached").toBe(502);
+    for (const name of ['up/large', 'large', 'offline/long', 'long']) {
+      const gone = await as('alice').chat({ model: name });
+      const never = await as('alice').chat({ model: 'up/never' });
+      expect(codeOf(gone)).toEqual([404, 'model_not_found']);
+      expect(gone.json.error.message.replace(name, 'X')).toBe(never.json.error.message.replace('up/never', 'X'));
+      expect(await chosen({}, { 'X-Clawdbot-Model': name })).toBe(404);
+      expect((await as('alice').request(`/v1/models/${encodeURIComponent(name)}`)).status).toBe(404);
+    }
+    expect(idsOf(await as('alice').request('/v1/models'))).toEqual([
+      'openclaw',
+      'openclaw/default',
+      'openclaw/main',
+      'up/small',
+      'offline/echo',
+    ]);
+  });
+
+  test('a key of models alone has the agents whose model is one of them', async () => {
+    const agents = {
+      list: [
+        { id: 'main', model: 'up/large' },
+        { id: 'beta', model: 'offline/echo' },
+      ],
+    };
+    const { as } = await startKeyedGateway([entryOf('alice', { models: ['offline/echo'] })], { ...providers, agents });
+    expect((await as('alice').chat({ model: 'openclaw/beta' })).status).toBe(200);
+    expect(codeOf(await as('alice').chat({ model: 'openclaw' }))).toEqual([404, 'model_not_found']);
+    expect(codeOf(await as('alice').chat({ model: 'openclaw/main' }))).toEqual([404, 'model_not_found']);
+    expect((await as('alice').chat({ model: 'offline/echo' })).status).toBe(200);
+    expect(idsOf(await as('alice').request('/v1/models'))).toEqual(['openclaw/beta', 'offline/echo']);
+    expect((await as('alice').request('/v1/models/openclaw')).status).toBe(404);
+  });
+
+  test('a policy of the agent names no model that a key does not have', async () => {
+    const agents = { list: [{ id: 'main', modelPolicy: { allow: ['up/secret', 'offline/long'] } }] };
+    const { as } = await startKeyedGateway([entryOf('alice', { agents: ['main'], models: ['offline/*'] })], {
+      ...providers,
+      agents,
+    });
+    const { status, json } = await as('alice').chat({ model: 'offline/echo' });
+    expect(status).toBe(403);
+    expect(json.error.message).toContain('offline/long');
+    expect(json.error.message).not.toContain('up/secret');
+  });
+});
+
+describe('scopes', () => {
+  const requests: [scope: string, ask: (client: Client) => Promise<JudgedAnswer>][] = [
+    ['write', (client) => client.chat()],
+    ['read', (client) => client.request('/v1/models')],
+    ['read', (client) => client.request('/v1/models/openclaw')],
+    ['read', (client) => client.request('/v1/sessions')],
+    ['read', (client) => client.request('/v1/sessions/agent:main:none')],
+    ['admin', (client) => client.request('/v1/sessions/agent:main:none', { method: 'DELETE' })],
+  ];
+
+  test('each stands for itself, and what is missing is named', async () => {
+    const { as } = await startKeyedGateway(everything.map((scope) => entryOf(scope, { scopes: [scope] })));
+    for (const scope of everything) {
+      for (const [needed, ask] of requests) {
+        const { status, json } = await ask(as(scope));
+        const missing = status === 403 && json.error.code === 'insufficient_permissions' ? json.error.message : '';
+        expect(/Missing scopes: (\w+)\./.exec(missing)?.[1]).toBe(needed === scope ? undefined : needed);
+      }
+    }
+  });
+
+  test('are read and write where nothing is said, and the operator has all', async () => {
+    const { as, client } = await startKeyedGateway([entryOf('alice')]);
+    const statuses = async (one: Client) => Promise.all(requests.map(async ([, ask]) => (await ask(one)).status));
+    expect(await statuses(as('alice'))).toEqual([200, 200, 200, 200, 404, 403]);
+    expect(await statuses(client)).toEqual([200, 200, 200, 200, 404, 404]);
+  });
+});
+
+describe('limits', () => {
+  const rateHeaders = ({ headers }: JudgedAnswer) =>
+    Object.fromEntries([...headers].filter(([name]) => name.startsWith('x-ratelimit-')));
+
+  test('requests of a minute: headers on every answer, then a 429 that says when', async () => {
+    const { as, client } = await startKeyedGateway([entryOf('alice', { requestsPerMinute: 2 }), entryOf('bob')]);
+    const first = await as('alice').chat();
+    expect(rateHeaders(first)).toEqual({
+      'x-ratelimit-limit-requests': '2',
+      'x-ratelimit-remaining-requests': '1',
+      'x-ratelimit-reset-requests': '30s',
+    });
+    expect(rateHeaders(await as('alice').request('/v1/models'))['x-ratelimit-remaining-requests']).toBe('1');
+    expect(rateHeaders(await as('alice').chat({ stream: true }))['x-ratelimit-remaining-requests']).toBe('0');
+    const refused = await as('alice').chat();
+    expect(codeOf(refused)).toEqual([429, 'rate_limit_exceeded']);
+    expect(refused.json.error.message).toMatch(
+      /^Rate limit reached .* requests per min \(RPM\): Limit 2, Used 2, Requested 1\. Please try again in \d+s\.$/,
+    );
+    expect(rateHeaders(refused)['x-ratelimit-remaining-requests']).toBe('0');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(20);
+    expect(refused.headers.get('x-should-retry')).toBe('true');
+    // A refusal shows them as well, and others are not limited.
+    expect(rateHeaders(await as('alice').request('/v1/sessions/x:y'))['x-ratelimit-limit-requests']).toBe('2');
+    expect([rateHeaders(await as('bob').chat()), rateHeaders(await client.chat())]).toEqual([{}, {}]);
+  });
+
+  test('a request without the scope takes nothing of the minute', async () => {
+    const { as } = await startKeyedGateway([entryOf('alice', { requestsPerMinute: 1, scopes: ['read'] })]);
+    for (let at = 0; at < 3; at++) expect((await as('alice').chat()).status).toBe(403);
+  });
+
+  test('tokens of a day: counted over whole answers, streams and restarts', async () => {
+    const provider = await startFakeProvider(fixedUsage(30));
+    const key = entryOf('alice', { tokensPerDay: 60 });
+    const running = await startKeyedGateway([key], {
+      models: provider.models,
+      agents: { list: [{ id: 'main', model: 'up/one' }] },
+    });
+    const first = await running.as('alice').chat();
+    expect(rateHeaders(first)).toMatchObject({
+      'x-ratelimit-limit-tokens': '60',
+      'x-ratelimit-remaining-tokens': '30',
+    });
+    await running.as('alice').chat({ stream: true });
+    const refused = await running.as('alice').chat();
+    expect(codeOf(refused)).toEqual([429, 'rate_limit_exceeded']);
+    expect(refused.headers.get('x-should-retry')).toBe('false');
+    expect(refused.json.error.message).toContain('tokens per day (TPD): Limit 60, Used 60.');
+    expect(rateHeaders(refused)['x-ratelimit-reset-tokens']).toMatch(/^(\d+h)?(\d+m)?\d+s$/);
+    expect((await running.as('alice').request('/v1/models')).status).toBe(200);
+  });
+
+  test('who leaves before the end of a stream has used what he heard', async () => {
+    const running = await startKeyedGateway([entryOf('alice', { tokensPerDay: 20 })]);
+    const leaving = new AbortController();
+    const body = JSON.stringify({
+      model: 'offline/slow',
+      stream: true,
+      messages: [{ role: 'user', content: 'x'.repeat(100) }],
+    });
+    const headers = { authorization: `Bearer ${secretOf('alice')}`, 'content-type': 'application/json' };
+    const url = `${running.url}/v1/chat/completions`;
+    const asked = exchange(url, body, { method: 'POST', headers, signal: leaving.signal }, () => leaving.abort());
+    await expect(asked).rejects.toThrow(/aborted|hang up/);
+    await eventually(async () => expect((await running.as('alice').chat()).status).toBe(429));
+  });
+});
+
+describe('a key that is revoked', () => {
+  /** Asks for a slow stream, and gives what came of it, and what calls when it has begun. */
+  function startStream({ url }: { url: string }, id: string, headers: Record<string, string> = {}) {
+    const begun = Promise.withResolvers<void>();
+    const body = JSON.stringify({ model: 'offline/slow', stream: true, messages: [{ role: 'user', content: 'hi' }] });
+    const all = { authorization: `Bearer ${secretOf(id)}`, 'content-type': 'application/json', ...headers };
+    const answer = exchange(`${url}/v1/chat/completions`, body, { method: 'POST', headers: all }, () =>
+      begun.resolve(),
+    );
+    return { answer, begun: begun.promise };
+  }
+
+  test.each([
+    ['taken out of the file', [entryOf('bob')]],
+    ['given another secret', [{ ...entryOf('other'), id: 'alice' }, entryOf('bob')]],
+    ['expired', [entryOf('alice', { expiresAt: '2020-01-01' }), entryOf('bob')]],
+  ])('because it was %s ends its streams with an error and a broken end, and no other', async (_, changed) => {
+    const running = await startKeyedGateway([entryOf('alice'), entryOf('bob')]);
+    const [mine, others] = [startStream(running, 'alice'), startStream(running, 'bob')];
+    await Promise.all([mine.begun, others.begun]);
+    running.applyKeys(changed);
+    const answer = await mine.answer;
+    expect(answer.isBroken).toBe(true);
+    expect(answer.text).toMatch(
+      /data: \{"error":\{"message":"The API key was revoked,[^\n]*"code":"invalid_api_key"\}\}\n\n$/,
+    );
+    expect((await others.answer).text).toMatch(/data: \[DONE\]\n\n$/);
+    expect(codeOf(await running.as('alice').chat())).toEqual([401, 'invalid_api_key']);
+    expect(running.log.find(({ key_id: key }) => key === 'alice')).toMatchObject({
+      outcome: 'error',
+      code: 'invalid_api_key',
+    });
+  });
+
+  test('in time, in the middle of a stream', async () => {
+    const running = await startKeyedGateway([
+      entryOf('alice', { expiresAt: new Date(Date.now() + 1500).toISOString() }),
+    ]);
+    const stream = startStream(running, 'alice');
+    await stream.begun;
+    expect((await stream.answer).text).toContain('"code":"invalid_api_key"');
+    expect((await running.as('alice').chat()).status).toBe(401);
+  });
+
+  test('ends its runs, also one that goes on without its client', async () => {
+    const running = await startKeyedGateway(two);
+    const socket = await logIn(running.url, token, ['operator.read']);
+    const leaving = new AbortController();
+    const asked = running.as('alice').request('/v1/chat/completions', {
+      body: { model: 'offline/slow', messages: [{ role: 'user', content: 'hi' }], stream: true, user: 'u' },
+      headers: { 'idempotency-key': 'goes-on' },
+      signal: leaving.signal,
+    });
+    await socket.event('agent', ({ data }) => data.phase === 'start');
+    leaving.abort();
+    await expect(asked).rejects.toThrow(/aborted|hang up/);
+    running.applyKeys([entryOf('bob')]);
+    const end = await socket.event('agent', ({ data }) => data.phase === 'error');
+    expect(end.payload.data.error).toContain('The API key was revoked');
+  });
+
+  test('is a 401 for who waits for a whole answer', async () => {
+    const running = await startKeyedGateway(two);
+    const socket = await logIn(running.url, token, ['operator.read']);
+    const asked = running.as('alice').chat({ model: 'offline/slow' });
+    await socket.event('agent', ({ data }) => data.phase === 'start');
+    running.applyKeys([]);
+    expect(codeOf(await asked)).toEqual([401, 'invalid_api_key']);
+  });
+
+  test('leaves its sessions to whoever gets the id', async () => {
+    const running = await startKeyedGateway(two);
+    await running.as('alice').chat({}, inSession('k'));
+    running.applyKeys([]);
+    running.applyKeys(two);
+    expect(idsOf(await running.as('alice').request('/v1/sessions'))).toEqual(['agent:main:key:alice:k']);
+  });
+});
+
+test('changed scopes and limits count from the next request on', async () => {
+  const running = await startKeyedGateway([entryOf('alice')]);
+  expect((await running.as('alice').chat()).status).toBe(200);
+  running.applyKeys([entryOf('alice', { scopes: ['read'] })]);
+  expect((await running.as('alice').chat()).status).toBe(403);
+});
+
+describe('the metrics', () => {
+  test('count runs and tokens of each key, and need the scope admin of a key', async () => {
+    const { as, client } = await startKeyedGateway([entryOf('alice'), entryOf('boss', { scopes: ['admin'] })]);
+    await as('alice').chat();
+    await client.chat();
+    expect(codeOf(await as('alice').request('/metrics'))).toEqual([403, 'insufficient_permissions']);
+    const { text } = await as('boss').request('/metrics');
+    for (const key of ['alice', 'none']) {
+      expect(text).toContain(`openclaw_gateway_runs_total{agent="main",key="${key}",outcome="ok",cause="none"} 1`);
+      expect(text).toMatch(
+        new RegExp(
+          `openclaw_gateway_tokens_total\\{agent="main",model="offline/echo",key="${key}",type="output"\\} \\d`,
+        ),
+      );
+    }
+  });
+});

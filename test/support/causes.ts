@@ -1,0 +1,176 @@
+/** What befalls operations alike: how it is brought about for any of them, and what the answer says besides what the contract shows. */
+import { expect } from 'vitest';
+import type { Client, RequestOptions, TestGateway } from './gateway.ts';
+import { judge, operations, type Answer, type Operation } from './judge.ts';
+import { isSecured, requestsOf } from './operations.ts';
+import { answerIn, sendRaw } from './raw.ts';
+
+/** Gateways in the states in which an operation may meet them. */
+export interface Gateways {
+  /** Serves everything, and never minds wrong credentials. */
+  open: TestGateway;
+  /** Whatever can be switched off is. */
+  off: TestGateway;
+  /** Shuts down, and is held by a stream. */
+  ending: TestGateway;
+  /** A new one, which takes two wrong credentials and no more. */
+  makeWary(): Promise<TestGateway>;
+}
+
+export interface Cause {
+  /** The names of the examples by which the contract shows it. */
+  examples: readonly string[];
+  /** Whether it befalls an operation for certain, which must declare it then. */
+  befalls(operation: Operation): boolean;
+  /** @returns at least one answer of this cause */
+  bring(operation: Operation, gateways: Gateways): Promise<Answer[]>;
+  /** The headers of those answers; null where there must be none. */
+  headers(operation: Operation): Record<string, unknown>;
+  /** Whether the message is the same for every operation, so that the contract shows it word by word. */
+  isExact: boolean;
+}
+
+const everywhere = () => true;
+const final = () => ({ 'x-should-retry': 'false', 'retry-after': null });
+const challenge = () => ({ ...final(), 'www-authenticate': 'Bearer realm="openclaw-gateway"' });
+
+const noHosts = ['a/b', 'a,b', '@', 'localhost\r\nhost: localhost'];
+const foreignPages = [{ origin: 'https://page.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }];
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'];
+const wrong = { authorization: 'Bearer wrong' };
+
+const malformedHost: Cause = {
+  examples: ['malformedRequest', 'malformedPath'],
+  befalls: everywhere,
+  bring: (operation, { open }) => inTurn(noHosts, (host) => askRaw(operation, open, host)),
+  headers: final,
+  isExact: false,
+};
+
+const noCredential: Cause = {
+  examples: ['noKey'],
+  befalls: isSecured,
+  bring: async (operation, { open }) => [await ask(operation, open.client, { anonymous: true })],
+  headers: challenge,
+  isExact: true,
+};
+
+const wrongCredential: Cause = {
+  examples: ['wrongKey'],
+  befalls: isSecured,
+  bring: async (operation, { open }) => [await ask(operation, open.client, { headers: wrong })],
+  headers: challenge,
+  isExact: true,
+};
+
+const foreignHost: Cause = {
+  examples: ['hostNotAllowed'],
+  befalls: everywhere,
+  bring: async (operation, { open }) => [await ask(operation, open.client, { headers: { host: 'rebound.example' } })],
+  headers: final,
+  isExact: false,
+};
+
+const foreignPage: Cause = {
+  examples: ['originNotAllowed'],
+  befalls: everywhere,
+  bring: (operation, { open }) => inTurn(foreignPages, (headers) => ask(operation, open.client, { headers })),
+  headers: final,
+  isExact: false,
+};
+
+const switchedOff: Cause = {
+  examples: ['endpointDisabled', 'docsDisabled', 'metricsDisabled'],
+  befalls: isSecured,
+  bring: (operation, { off }) => inTurn([false, true], (anonymous) => ask(operation, off.client, { anonymous })),
+  headers: final,
+  isExact: true,
+};
+
+const otherMethod: Cause = {
+  examples: ['methodNotAllowed'],
+  befalls: everywhere,
+  bring: (operation, { open }) =>
+    inTurn(
+      methods.filter((method) => !methodsAt(operation).includes(method)),
+      (method) => ask(operation, open.client, { method, body: undefined }),
+    ),
+  headers: (operation) => ({ ...final(), allow: methodsAt(operation).join(', ') }),
+  isExact: false,
+};
+
+const tooManyGuesses: Cause = {
+  examples: ['tooManyAuthFailures'],
+  befalls: isSecured,
+  async bring(operation, { makeWary }) {
+    const { client } = await makeWary();
+    const guesses = await inTurn([1, 2], () => ask(operation, client, { headers: wrong }));
+    expect(guesses.map(({ status }) => status)).toEqual([401, 401]);
+    return inTurn([wrong, {}], (headers) => ask(operation, client, { headers }));
+  },
+  headers: () => ({
+    'x-should-retry': 'false',
+    'retry-after': expect.stringMatching(/^([1-9]|[1-5]\d|60)$/),
+  }),
+  isExact: false,
+};
+
+const shutDown: Cause = {
+  examples: ['shuttingDown'],
+  // What is counted is asked for to the end.
+  befalls: (operation) => isSecured(operation) && operation.operationId !== 'getMetrics',
+  bring: async (operation, { ending }) => [await ask(operation, ending.client)],
+  headers: () => ({ 'x-should-retry': 'true' }),
+  isExact: true,
+};
+
+export const causes: readonly Cause[] = [
+  malformedHost,
+  noCredential,
+  wrongCredential,
+  foreignHost,
+  foreignPage,
+  switchedOff,
+  otherMethod,
+  tooManyGuesses,
+  shutDown,
+];
+
+/** Sends the first request that the contract shows of an operation. @param more goes on top of it; `query` is added to its own */
+export function ask(
+  operation: Operation,
+  client: Client,
+  { query, ...more }: RequestOptions & { query?: string } = {},
+) {
+  const [{ target, headers, body }] = requestsOf(operation);
+  const sign = target.includes('?') ? '&' : '?';
+  return client.request(query === undefined ? target : `${target}${sign}${query}`, {
+    method: operation.method,
+    body,
+    anonymous: !isSecured(operation),
+    ...more,
+    headers: { ...headers, ...more.headers },
+  });
+}
+
+async function askRaw(operation: Operation, { port, config }: TestGateway, host: string): Promise<Answer> {
+  const [{ target }] = requestsOf(operation);
+  const credential = isSecured(operation) ? `authorization: Bearer ${config.auth.secret}\r\n` : '';
+  const lines = `host: ${host}\r\n${credential}connection: close\r\n\r\n`;
+  const { text } = await sendRaw(port, `${operation.method} ${target} HTTP/1.1\r\n${lines}`);
+  const answer = answerIn(text);
+  judge(operation.method, target, answer);
+  return answer;
+}
+
+/** The methods of an operation's path, as the header Allow has them. */
+const methodsAt = ({ path }: Operation): string[] =>
+  operations
+    .filter((one) => one.path === path)
+    .flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+
+async function inTurn<Of, To>(all: readonly Of[], one: (of: Of) => Promise<To>): Promise<To[]> {
+  const results: To[] = [];
+  for (const of of all) results.push(await one(of));
+  return results;
+}

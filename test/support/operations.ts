@@ -1,0 +1,96 @@
+/** What the contract shows of each operation: requests, answers, and whether it asks for a credential. */
+import { contract, type Operation } from './judge.ts';
+
+/** A request that the contract shows: an example of the body, of a parameter, or of both under one name. */
+export interface ShownRequest {
+  name: string;
+  target: string;
+  headers: Record<string, string>;
+  body: string | undefined;
+}
+
+export interface ShownAnswer {
+  status: number;
+  mediaType: string;
+  name: string;
+  value: unknown;
+}
+
+interface Parameter {
+  name: string;
+  in: string;
+  examples: Examples;
+}
+
+type Examples = Record<string, { value: unknown }>;
+
+const document: any = contract.document;
+
+export const isSecured = (operation: Operation): boolean =>
+  (operationObject(operation).security ?? document.security).length > 0;
+
+export const takesBody = (operation: Operation): boolean => operationObject(operation).requestBody !== undefined;
+
+export const parametersOf = (operation: Operation): Parameter[] =>
+  (operationObject(operation).parameters ?? []).map(resolve);
+
+export function answersOf({ responses }: Operation): ShownAnswer[] {
+  return Object.entries(responses).flatMap(([status, response]) =>
+    Object.entries<any>(response['content'] ?? {}).flatMap(([mediaType, { examples }]) =>
+      Object.entries<any>(examples ?? {}).map(([name, { value }]) => ({
+        status: Number(status),
+        mediaType,
+        name,
+        value,
+      })),
+    ),
+  );
+}
+
+/**
+ * One request for each name of an example. Where the body or a path parameter has no example of that name its first one stands in; headers and queries are
+ * optional and stay away.
+ */
+export function requestsOf(operation: Operation): [ShownRequest, ...ShownRequest[]] {
+  const bodies: Examples = operationObject(operation).requestBody?.content['application/json'].examples ?? {};
+  const declared = parametersOf(operation);
+  const [first = 'without parameters', ...others] = new Set(
+    [bodies, ...declared.map(({ examples }) => examples)].flatMap(Object.keys),
+  );
+  const request = (name: string): ShownRequest => ({
+    name,
+    target: targetOf(operation, declared, name),
+    headers: optionalOf(declared, 'header', name),
+    body: takesBody(operation) ? JSON.stringify(exampleOf(bodies, name)) : undefined,
+  });
+  return [request(first), ...others.map(request)];
+}
+
+function targetOf({ path }: Operation, declared: Parameter[], name: string): string {
+  const filled = path.replace(/\{(.+?)\}/g, (_, key) => {
+    const parameter = declared.find((one) => one.in === 'path' && one.name === key);
+    return encodeURIComponent(String(exampleOf(parameter?.examples ?? {}, name)));
+  });
+  const query = new URLSearchParams(optionalOf(declared, 'query', name)).toString();
+  return query === '' ? filled : `${filled}?${query}`;
+}
+
+/** The headers, or the query parameters, that have an example of this name. */
+const optionalOf = (declared: Parameter[], place: 'header' | 'query', name: string): Record<string, string> =>
+  Object.fromEntries(
+    declared
+      .filter((parameter) => parameter.in === place && name in parameter.examples)
+      .map((parameter) => [parameter.name, String(parameter.examples[name]?.value)]),
+  );
+
+const exampleOf = (examples: Examples, name: string) => (examples[name] ?? Object.values(examples)[0])?.value;
+
+const operationObject = ({ path, method }: Operation) => document.paths[path][method.toLowerCase()];
+
+const resolve = (node: any) =>
+  node.$ref
+    ? node.$ref
+        .slice(2)
+        .split('/')
+        .reduce((at: any, step: string) => at[step], document)
+    : node;

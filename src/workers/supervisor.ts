@@ -40,7 +40,7 @@ interface Member {
 export class Supervisor {
   readonly #parts: SupervisorParts;
   readonly #members = new Map<number, Member>();
-  readonly #folder = mkdtempSync(join(tmpdir(), 'openclaw-workers-'));
+  readonly #folder: string;
   /** Counts the requests of keys for all workers. */
   readonly #requests = createRequestCounter();
   readonly #end = Promise.withResolvers<number>();
@@ -54,6 +54,7 @@ export class Supervisor {
 
   constructor(parts: SupervisorParts) {
     this.#parts = parts;
+    this.#folder = makeFolder();
     const { file, args } = parts.program;
     cluster.setupPrimary({
       exec: file,
@@ -199,6 +200,19 @@ export class Supervisor {
   #tellStates({ worker, states }: Member, to: Member): void {
     for (const [topic, value] of Object.entries(states))
       send(to, { kind: 'state', from: worker.id, topic, value } as FromSupervisor);
+  }
+}
+
+/** The folder of the sockets between workers. @throws Error for the operator */
+function makeFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'openclaw-workers-'));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `gateway.workers needs a folder for sockets, and none can be made in ${tmpdir()} (${code}); set TMPDIR to one that can be written to`,
+      { cause: error },
+    );
   }
 }
 

@@ -29,6 +29,13 @@ const packed = [0, 1].map(() => {
 });
 rmSync(folder, { recursive: true });
 const different = packed[0] === packed[1] ? [] : [packed.join(' and ')];
-report({ 'install scripts': scripts, 'licences that are not allowed': licences, 'without a hash': unpinned, 'packs that differ': different }, startedAt, [
-  `${direct} direct dependencies, ${dependencies.length} packages with those that they bring`,
-]);
+report(
+  {
+    'install scripts': scripts,
+    'licences that are not allowed': licences,
+    'without a hash': unpinned,
+    'packs that differ': different,
+  },
+  startedAt,
+  [`${direct} direct dependencies, ${dependencies.length} packages with those that they bring`],
+);

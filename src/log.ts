@@ -32,7 +32,7 @@ const unreadBytes = 262_144;
 
 /**
  * Standard output. Lines that come soon after each other become one write: a write for each would cost a busy gateway a tenth of its time. Not by pino's own
- * destination: while nobody reads the log, its write holds a thread, and with it the end of the process (findings/sonic-boom-holds-the-exit.sh).
+ * destination: while nobody reads the log, its write holds a thread, and with it the end of the process.
  */
 function gatheredLines(): DestinationStream {
   const { stdout } = process;

@@ -153,6 +153,16 @@ describe('the Kubernetes manifests', () => {
     expect(images[0].newTag).toBe(manifest.version);
   });
 
+  test('mean the same pods', () => {
+    const specOf = (file: string) => parse(read(`deploy/kubernetes/${file}`)).spec;
+    const labels = { 'app.kubernetes.io/name': 'openclaw-gateway' };
+    expect(deployment.spec.template.metadata.labels).toEqual(labels);
+    expect(deployment.spec.selector.matchLabels).toEqual(labels);
+    expect(specOf('service.yaml').selector).toEqual(labels);
+    expect(specOf('poddisruptionbudget.yaml').selector.matchLabels).toEqual(labels);
+    expect(specOf('networkpolicy.yaml').podSelector.matchLabels).toEqual(labels);
+  });
+
   test('name the port, the probes and the folders of the gateway', () => {
     const { port } = configOf('deploy/kubernetes/openclaw.json5');
     expect(container.ports).toEqual([{ name: 'http', containerPort: port }]);

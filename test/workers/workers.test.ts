@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { expect, onTestFinished, test } from 'vitest';
 import { linesOf, runCommand, createHome, startGatewayProcess, type GatewayProcess } from '../support/command.ts';
 import { makeCertificate } from '../support/certificates.ts';
@@ -22,7 +21,9 @@ const pidsOf = (gateway: GatewayProcess): number[] =>
 
 /** A gateway of two processes, when both listen. The first is the host of WebSockets. */
 async function startWorkers(options: Parameters<typeof startGatewayProcess>[0] = { file: file() }) {
-  const gateway = await startGatewayProcess(options);
+  const home = createHome();
+  // A supervisor that the test kills leaves its folder behind.
+  const gateway = await startGatewayProcess({ home, environment: { TMPDIR: home.folder }, ...options });
   await eventually(() => expect(pidsOf(gateway)).toHaveLength(2));
   const [host = 0, other = 0] = pidsOf(gateway);
   return { gateway, host, other, client: createClient(gateway.url, token) };
@@ -169,8 +170,6 @@ test('the run of a worker that dies is over for those who watch it', async () =>
 
 test('SIGTERM lets what is going on come to its end, and leaves no process and no folder', async () => {
   const model = await startHeldModel();
-  const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('openclaw-workers-'));
-  const before = folders();
   const { gateway, host, other } = await startWorkers({ file: model.file });
   const streams = await openStreams(gateway, 4, (at) => `u${at}`);
   const socket = await logIn(gateway.url, token);
@@ -180,7 +179,7 @@ test('SIGTERM lets what is going on come to its end, and leaves no process and n
   for (const { isWhole } of await Promise.all(streams)) expect(isWhole).toBe(true);
   expect(await gateway.exited).toMatchObject({ code: 0 });
   expect([host, other].filter(isAlive)).toEqual([]);
-  expect(folders().filter((name) => !before.includes(name))).toEqual([]);
+  expect(readdirSync(gateway.home.folder).filter((name) => name.startsWith('openclaw-workers-'))).toEqual([]);
 });
 
 test('without their supervisor the workers end by themselves', async () => {

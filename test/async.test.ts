@@ -38,6 +38,7 @@ test('a failure is its own caller’s, and the next work runs', async () => {
 
 test('a caller that waits too long fails, and nobody behind it overtakes the work before it', async () => {
   vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const { began, work } = createWork();
   const mutex = createKeyedMutex(() => new Error('too late'));
   const [first, late, third] = [work('first'), work('late'), work('third')];
@@ -53,7 +54,6 @@ test('a caller that waits too long fails, and nobody behind it overtakes the wor
   expect(await Promise.all([done, last])).toEqual(['first', 'third']);
   expect(began).toEqual(['first', 'third']);
   expect(vi.getTimerCount()).toBe(0);
-  vi.useRealTimers();
 });
 
 test('work whose caller has left is not begun, and does not hold up the next', async () => {

@@ -20,6 +20,13 @@ export type GatewayEvent =
 /** Hears of everything. It is called where the work is done, so it is quick, and never throws. */
 export type Tell = (event: GatewayEvent) => void;
 
+/** Lets several hear of everything. */
+export const tellAll =
+  (...listeners: Tell[]): Tell =>
+  (event) => {
+    for (const hear of listeners) hear(event);
+  };
+
 /** For who is alone, as the mock is. */
 export const tellNobody: Tell = () => {};
 

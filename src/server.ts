@@ -19,7 +19,7 @@ import { ConfigError, type Config } from './config.ts';
 import { loadContract, type OperationHandlers } from './contract.ts';
 import { createCore } from './core.ts';
 import { shuttingDown, type Endpoint } from './errors.ts';
-import type { Tell } from './events.ts';
+import { tellAll } from './events.ts';
 import { createApp } from './http/app.ts';
 import { maxBytes } from './http/body.ts';
 import { createBackend } from './http/backend.ts';
@@ -49,8 +49,7 @@ import { createPage } from './page.ts';
 import { createStorageState } from './sessions/state.ts';
 import type { SessionStore } from './sessions/store.ts';
 import { openStore } from './stores.ts';
-import { countedLine } from './telemetry/countedLine.ts';
-import { createLines } from './telemetry/lines.ts';
+import { createHandshakeLine, createLines } from './telemetry/lines.ts';
 import { Metrics } from './telemetry/metrics.ts';
 import { namesOf } from './telemetry/names.ts';
 import { continueTrace } from './trace.ts';
@@ -234,7 +233,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     beginTrace,
     ...(options.socketLimits && { limits: options.socketLimits }),
   });
-  server.on('tlsClientError', tellFailedHandshakes(log));
+  server.on('tlsClientError', createHandshakeLine(log));
   const handOver = worker && createHandOver(worker, server, webSockets.upgrade, refuse);
   server.on('upgrade', handOver?.upgrade ?? webSockets.upgrade);
   server.on('connect', createRefuseConnect(refuse));
@@ -287,18 +286,6 @@ const namesIn = ({ agents, providers }: Config) =>
     agents,
     providers,
     offlineChannel.models().map((model) => `${offlineChannel.id}/${model}`),
-  );
-
-const tellAll =
-  (...listeners: Tell[]): Tell =>
-  (event) => {
-    for (const hear of listeners) hear(event);
-  };
-
-/** Clients that trust another certificate, show none where they must, or speak plain HTTP. */
-const tellFailedHandshakes = (log: Logger) =>
-  countedLine<Error>((failed, { message, code }: NodeJS.ErrnoException) =>
-    log.warn({ failed, code, reason: message }, 'TLS handshakes failed'),
   );
 
 /** A database may come later than the gateway, and go: it starts all the same. */

@@ -61,4 +61,5 @@ export const mayBeModel = (key: Key | undefined, name: string): boolean =>
 const isMeant = (name: string, wanted: string): boolean =>
   wanted.endsWith('*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
 
-const withSmallProvider = (id: string): string => id.replace(/^[^/]+\//, (provider) => provider.toLowerCase());
+/** A model's id with the name of its provider in small letters: those names are alike in any case. @param id `<provider>/<model>` */
+export const withSmallProvider = (id: string): string => id.replace(/^[^/]+\//, (provider) => provider.toLowerCase());

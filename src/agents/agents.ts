@@ -1,3 +1,5 @@
+import { withSmallProvider } from '../access/principal.ts';
+
 /** Who answers: a name, a prompt and a model. */
 export interface Agent {
   /** `[a-z0-9][a-z0-9_-]{0,63}` */
@@ -42,8 +44,6 @@ export function mayChoose({ allowedModels }: Agent, { id, model }: { id: string;
     })
   );
 }
-
-const withSmallProvider = (id: string): string => id.replace(/^[^/]+/, (provider) => provider.toLowerCase());
 
 /** @param id in any case */
 export const findAgent = ({ agents }: AgentDirectory, id: string): Agent | undefined =>

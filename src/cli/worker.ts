@@ -8,15 +8,16 @@ import { readPortOption } from './options.ts';
 /** `worker`: one of the processes of `gateway.workers`, started by `run` alone. */
 export const command: Command = async (process) => {
   const { count, args } = readCount(process.args);
-  const worker = linkToSupervisor(count);
+  const worker = linkToSupervisor();
   if (!worker) throw new WrongUsage("'worker' is started by 'run' alone; set gateway.workers");
   const options = { ...readPortOption(args), makeToken: true };
-  const config = loadConfig(options);
-  const store = openStore(shareOf(config, count));
+  const shareOf = (whole: Config) => shareAmong(count, whole);
+  const config = shareOf(loadConfig(options));
+  const store = openStore(config);
   // Whoever waits for it hears of a failure.
   store.catch(() => {});
   const { serve } = await import('./serve.ts');
-  return serve(shareOf(config, count), { options, store, worker, shareOf: (next) => shareOf(next, count) }, process);
+  return serve(config, { options, store, worker, shareOf }, process);
 };
 
 function readCount(args: readonly string[]): { count: number; args: string[] } {
@@ -29,7 +30,7 @@ function readCount(args: readonly string[]): { count: number; args: string[] } {
 const usualConnections = 10;
 
 /** What is for the gateway as a whole, as far as it is this worker's. */
-function shareOf(config: Config, count: number): Config {
+function shareAmong(count: number, config: Config): Config {
   const { http, session } = config;
   const share = (limit: number) => Math.max(1, Math.floor(limit / count));
   const { store } = session;

@@ -34,6 +34,12 @@ export function createLines(log: Logger): Tell {
   };
 }
 
+/** The line about clients that trust another certificate, show none where they must, or speak plain HTTP to a port with TLS. */
+export const createHandshakeLine = (log: Logger) =>
+  countedLine<NodeJS.ErrnoException>((failed, { message, code }) =>
+    log.warn({ failed, code, reason: message }, 'TLS handshakes failed'),
+  );
+
 const levelOf = ({ status, error }: RequestEnded): 'info' | 'error' =>
   status >= 500 || error?.kind === 'internal_error' ? 'error' : 'info';
 

@@ -10,8 +10,6 @@ export interface Channel {
 
 /** One worker's side of what it shares with the others. All messages of one worker arrive in the order in which it sent them. */
 export class WorkerLink {
-  /** How many workers there are, all that belongs to the gateway as a whole is shared among them. */
-  readonly count: number;
   readonly #channel: Channel;
   readonly #listeners: Listeners = { failedLogin: new Set(), abort: new Set(), runEvent: new Set() };
   readonly #states: States = { socketHost: null, runsAreWatched: null };
@@ -23,9 +21,8 @@ export class WorkerLink {
   #count: () => Promise<object[]> = async () => [];
   #asked = 0;
 
-  constructor(channel: Channel, count: number) {
+  constructor(channel: Channel) {
     this.#channel = channel;
-    this.count = count;
     channel.onMessage((message) => this.#take(message));
     channel.send({ kind: 'here' });
   }

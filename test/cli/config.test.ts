@@ -368,31 +368,61 @@ describe('secrets', () => {
   });
 });
 
+/** The settings without the file that they came from and without secrets, which are not shown. */
+function inForce(config: Config): object {
+  const { auth, providers, session } = config;
+  return {
+    ...config,
+    path: undefined,
+    sources: undefined,
+    notices: undefined,
+    auth: { ...auth, secret: undefined },
+    providers: providers.map((provider) => ({
+      ...provider,
+      apiKey: undefined,
+      baseUrl: provider.baseUrl.replace(/\?.*/, ''),
+      headers: Object.keys(provider.headers),
+    })),
+    session: { ...session, store: Object.keys(session.store) },
+  };
+}
+
 test('what is shown of settings is a file that says the same', () => {
-  const shown = describeConfig(
-    load({
-      gateway: {
-        auth: { token, rateLimit: { maxAttempts: 3 } },
-        bind: 'custom',
-        customBindHost: '10.1.2.3',
-        trustedProxies: ['10.0.0.0/8'],
-        http: { allowedHosts: ['a.example'], overload: { maxRequests: 7 }, endpoints: { docs: { enabled: false } } },
-      },
-      agents: {
-        defaults: { modelPolicy: { allow: ['up/*'] } },
-        list: [
-          { id: 'main', model: { primary: 'up/m', fallbacks: ['offline/echo'] }, params: { temperature: 0.5 } },
-          { id: 'beta', default: true, systemPrompt: 'You are Beta.', timeoutSeconds: 5 },
-        ],
-      },
-      models: {
-        providers: {
-          up: { baseUrl: 'http://127.0.0.1:1/v1?key=k', apiKey: 'k', headers: { 'x-a': 'b' }, models: ['m'] },
+  const config = load({
+    gateway: {
+      auth: { token, rateLimit: { maxAttempts: 3 } },
+      bind: 'custom',
+      customBindHost: '10.1.2.3',
+      trustedProxies: ['10.0.0.0/8'],
+      shutdownSeconds: 3,
+      workers: 2,
+      http: {
+        allowedHosts: ['a.example'],
+        bodyTimeoutSeconds: 5,
+        overload: { maxRequests: 7 },
+        endpoints: {
+          docs: { enabled: false },
+          metrics: { auth: false },
+          chatCompletions: { enabled: true, stallSeconds: 9, images: { allowUrl: true } },
         },
       },
-      session: { store: { url: 'postgres://u:p@db/x', maxConnections: 4 }, maxTurns: 9, keyHeaders: ['x-chat'] },
-    }),
-  );
+    },
+    agents: {
+      defaults: { modelPolicy: { allow: ['up/*'] } },
+      list: [
+        { id: 'main', model: { primary: 'up/m', fallbacks: ['offline/echo'] }, params: { temperature: 0.5 } },
+        { id: 'beta', default: true, systemPrompt: 'You are Beta.', timeoutSeconds: 5 },
+      ],
+    },
+    models: {
+      providers: {
+        up: { baseUrl: 'http://127.0.0.1:1/v1?key=k', apiKey: 'k', headers: { 'x-a': 'b' }, models: ['m'] },
+      },
+    },
+    session: { store: { url: 'postgres://u:p@db/x', maxConnections: 4 }, maxTurns: 9, keyHeaders: ['x-chat'] },
+  });
+  const shown = describeConfig(config);
+  expect(inForce(load(shown))).toEqual(inForce(config));
   expect(describeConfig(load(shown))).toBe(shown);
 });
 

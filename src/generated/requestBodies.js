@@ -8179,7 +8179,874 @@ return errors === 0;
 });
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema18 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What the model shall answer, and how; null means the same as leaving a field out.","type":"object","required":["model","input"],"properties":{"model":{"type":"string","minLength":1,"maxLength":256,"description":"The agent or the model."},"input":{"type":"string","description":"What the user says."},"instructions":{"type":["string","null"],"description":"A system message for this request."},"user":{"type":["string","null"],"description":"The end user, whose session it is."}}}},"required":["requestBody"]};
+const schema18 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What the model shall answer, and how; null means the same as leaving a field out.","type":"object","properties":{"model":{"type":["string","null"],"minLength":1,"maxLength":256,"description":"An agent or a model, as in Chat Completions; the default agent when it is left out."},"input":{"description":"What is new in the conversation, or all of it.","anyOf":[{"description":"A text, which is a user's message, or items.","oneOf":[{"type":"string"},{"type":"array","items":{"description":"A piece of the conversation. A message may be without its `type`.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","role","content"],"properties":{"type":{"type":"string","const":"message"},"id":{"type":["string","null"]},"role":{"type":"string","enum":["user","assistant","system","developer"]},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]},"status":{"type":["string","null"]},"phase":{"type":["string","null"],"description":"Accepted, and not told to the model: Chat Completions has no word for it."}}},{"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"type":"string","const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"description":"A text, or parts, of which those that are no text are refused.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"type":"string","const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"input":{"type":"string"},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output"},"status":{"type":["string","null"]}}},{"description":"The reasoning before the next message or call of the model.","type":"object","required":["type","summary"],"properties":{"type":{"type":"string","const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"summary_text"},"text":{"type":"string"}}}},"content":{"type":["array","null"],"items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"reasoning_text"},"text":{"type":"string"}}}},"encrypted_content":{"description":"What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words.\n","type":["string","null"]},"status":{"type":["string","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["message","function_call","function_call_output","custom_tool_call","custom_tool_call_output","reasoning"]},{"type":"object","required":["role","content"],"properties":{"role":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role"},"content":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content"}}}]}}]},{"type":"null"}]},"instructions":{"type":["string","null"],"description":"A developer message for this request alone, before all others."},"include":{"description":"What shall stand in the response beside the rest. Names that belong to tools which are not served here change nothing.","type":["array","null"],"items":{"type":"string","enum":["reasoning.encrypted_content","message.output_text.logprobs","message.input_image.image_url","file_search_call.results","web_search_call.results","web_search_call.action.sources","code_interpreter_call.outputs","computer_call_output.output.image_url"]}},"max_output_tokens":{"type":["integer","null"],"minimum":0,"description":"The upper limit of output tokens, reasoning included."},"metadata":{"description":"Up to 16 pairs of your own, which the response repeats.","type":["object","null"],"maxProperties":16,"propertyNames":{"type":"string","maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},"parallel_tool_calls":{"type":["boolean","null"],"description":"Whether the model may call several tools at once. Default true."},"reasoning":{"description":"How much a reasoning model thinks before it answers.","anyOf":[{"type":"object","properties":{"effort":{"anyOf":[{"type":"string","enum":["none","minimal","low","medium","high","xhigh","max"]},{"type":"null"}]},"summary":{"description":"Accepted; what a provider shows of its reasoning is told with each value.","anyOf":[{"type":"string","enum":["auto","concise","detailed"]},{"type":"null"}]}}},{"type":"null"}]},"store":{"type":["boolean","null"],"description":"Whether the gateway keeps the response. Default false."},"stream":{"type":["boolean","null"],"description":"Send events while the response is made. Default false."},"stream_options":{"anyOf":[{"type":"object","properties":{"include_obfuscation":{"type":["boolean","null"],"description":"Accepted; the gateway sends no padding."}}},{"type":"null"}]},"temperature":{"type":["number","null"],"format":"double","minimum":0,"maximum":2,"description":"Default 1."},"top_p":{"type":["number","null"],"format":"double","minimum":0,"maximum":1,"description":"Default 1."},"presence_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"frequency_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"text":{"description":"The form of the text.","anyOf":[{"type":"object","properties":{"format":{"anyOf":[{"description":"The form of the text. Default text.","type":"object","required":["type"],"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"text"}}},{"description":"Any JSON object; say in a message what it shall contain.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"json_object"}}},{"type":"object","required":["type","name","schema"],"properties":{"type":{"type":"string","const":"json_schema"},"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"schema":{"type":"object","additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["text","json_object","json_schema"]},{"type":"null"}]},"verbosity":{"anyOf":[{"type":"string","enum":["low","medium","high"]},{"type":"null"}]}}},{"type":"null"}]},"tool_choice":{"description":"Whether and which tools are called. Default `auto`.","anyOf":[{"description":"A word for all tools, or which of them.","oneOf":[{"type":"string","enum":["none","auto","required"]},{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"type":"string"}}},{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"type":"string"}}},{"type":"object","required":["type","mode","tools"],"properties":{"type":{"type":"string","const":"allowed_tools"},"mode":{"type":"string","enum":["auto","required"]},"tools":{"description":"References to tools of the request: `{type, name}`.","type":"array","items":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","enum":["function","custom"]},"name":{"type":"string"}}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","allowed_tools"]}]},{"type":"null"}]},"tools":{"description":"What the model may call. The caller runs it, and sends the output as an item.","type":["array","null"],"items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}},{"description":"A tool whose input is free text.","type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}},{"type":"null"}]}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"How many alternatives of each token are told, with `include: [message.output_text.logprobs]`."},"truncation":{"description":"What a session has too much of for the model's context window is left out with both values, the oldest turns first (`x-openclaw-omitted-turns`); of what\nthe request itself says nothing is.\n","anyOf":[{"type":"string","enum":["auto","disabled"]},{"type":"null"}]},"user":{"description":"The end user, whose session it is.","anyOf":[{"description":"A name, or an object of your own.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":true}]},{"type":"null"}]},"safety_identifier":{"type":["string","null"],"maxLength":64,"description":"A stable, anonymous id of your end user, for the provider."},"prompt_cache_key":{"type":["string","null"],"description":"Groups requests that share a beginning."},"prompt_cache_retention":{"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}]},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}]}}}},"required":["requestBody"]};
+const schema19 = {"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]};
+const schema22 = {"type":"string","enum":["user","assistant","system","developer"]};
+const schema23 = {"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]};
+const schema24 = {"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"};
+const schema20 = {"description":"A text, or parts, of which those that are no text are refused.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]};
+
+const validate2 = (function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate2.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[0].type,parentSchema:schema20.oneOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data)){
+var valid1 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if((data0.type === undefined) && (missing0 = "type")){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema19.required,parentSchema:schema19,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+const tag0 = data0.type;
+if(typeof tag0 == "string"){
+if(tag0 === "input_text"){
+const _errs9 = errors;
+if(errors === _errs9){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((data0.type === undefined) && (missing1 = "type")) || ((data0.text === undefined) && (missing1 = "text"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema19.oneOf[0].required,parentSchema:schema19.oneOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(data0.type !== undefined){
+let data1 = data0.type;
+const _errs11 = errors;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[0].properties.type.type,parentSchema:schema19.oneOf[0].properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("input_text" !== data1){
+const err4 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema19.oneOf[0].properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid5 = _errs11 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data0.text !== undefined){
+let data2 = data0.text;
+const _errs13 = errors;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[0].properties.text.type,parentSchema:schema19.oneOf[0].properties.text,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid5 = _errs13 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[0].type,parentSchema:schema19.oneOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var props0 = {};
+props0.type = true;
+props0.text = true;
+}
+else if(tag0 === "output_text"){
+const _errs15 = errors;
+if(errors === _errs15){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing2;
+if(((data0.type === undefined) && (missing2 = "type")) || ((data0.text === undefined) && (missing2 = "text"))){
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema19.oneOf[1].required,parentSchema:schema19.oneOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+if(data0.type !== undefined){
+let data3 = data0.type;
+const _errs17 = errors;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[1].properties.type.type,parentSchema:schema19.oneOf[1].properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if("output_text" !== data3){
+const err9 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema19.oneOf[1].properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid7 = _errs17 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data0.text !== undefined){
+let data4 = data0.text;
+const _errs19 = errors;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[1].properties.text.type,parentSchema:schema19.oneOf[1].properties.text,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid7 = _errs19 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[1].type,parentSchema:schema19.oneOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.text = true;
+}
+}
+else if(tag0 === "refusal"){
+const _errs21 = errors;
+if(errors === _errs21){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing3;
+if(((data0.type === undefined) && (missing3 = "type")) || ((data0.refusal === undefined) && (missing3 = "refusal"))){
+const err12 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema19.oneOf[2].required,parentSchema:schema19.oneOf[2],data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+if(data0.type !== undefined){
+let data5 = data0.type;
+const _errs23 = errors;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[2].properties.type.type,parentSchema:schema19.oneOf[2].properties.type,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if("refusal" !== data5){
+const err14 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema19.oneOf[2].properties.type,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var valid9 = _errs23 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data0.refusal !== undefined){
+let data6 = data0.refusal;
+const _errs25 = errors;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/" + i0+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[2].properties.refusal.type,parentSchema:schema19.oneOf[2].properties.refusal,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid9 = _errs25 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[2].type,parentSchema:schema19.oneOf[2],data:data0};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.refusal = true;
+}
+}
+else if(tag0 === "input_image"){
+const _errs27 = errors;
+if(errors === _errs27){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing4;
+if((data0.type === undefined) && (missing4 = "type")){
+const err17 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'",schema:schema19.oneOf[3].required,parentSchema:schema19.oneOf[3],data:data0};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+if(data0.type !== undefined){
+let data7 = data0.type;
+const _errs29 = errors;
+if(typeof data7 !== "string"){
+const err18 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[3].properties.type.type,parentSchema:schema19.oneOf[3].properties.type,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if("input_image" !== data7){
+const err19 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema19.oneOf[3].properties.type,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var valid11 = _errs29 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data0.image_url !== undefined){
+let data8 = data0.image_url;
+const _errs31 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err20 = {instancePath:instancePath+"/" + i0+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema19.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema19.oneOf[3].properties.image_url.type,parentSchema:schema19.oneOf[3].properties.image_url,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var valid11 = _errs31 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data0.file_id !== undefined){
+let data9 = data0.file_id;
+const _errs33 = errors;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err21 = {instancePath:instancePath+"/" + i0+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema19.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema19.oneOf[3].properties.file_id.type,parentSchema:schema19.oneOf[3].properties.file_id,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var valid11 = _errs33 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data0.detail !== undefined){
+let data10 = data0.detail;
+const _errs35 = errors;
+const _errs36 = errors;
+let valid12 = false;
+const _errs37 = errors;
+if(typeof data10 !== "string"){
+const err22 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema19.oneOf[3].properties.detail.anyOf[0],data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!((((data10 === "auto") || (data10 === "low")) || (data10 === "high")) || (data10 === "original"))){
+const err23 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema19.oneOf[3].properties.detail.anyOf[0],data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid1 = _errs37 === errors;
+valid12 = valid12 || _valid1;
+const _errs39 = errors;
+if(data10 !== null){
+const err24 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema19.oneOf[3].properties.detail.anyOf[1],data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid1 = _errs39 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const err25 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.oneOf[3].properties.detail.anyOf,parentSchema:schema19.oneOf[3].properties.detail,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid11 = _errs35 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[3].type,parentSchema:schema19.oneOf[3],data:data0};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.image_url = true;
+props0.file_id = true;
+props0.detail = true;
+}
+}
+else if(tag0 === "input_file"){
+const _errs41 = errors;
+if(errors === _errs41){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing5;
+if((data0.type === undefined) && (missing5 = "type")){
+const err27 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'",schema:schema19.oneOf[4].required,parentSchema:schema19.oneOf[4],data:data0};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+if(data0.type !== undefined){
+let data11 = data0.type;
+const _errs43 = errors;
+if(typeof data11 !== "string"){
+const err28 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[4].properties.type.type,parentSchema:schema19.oneOf[4].properties.type,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if("input_file" !== data11){
+const err29 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema19.oneOf[4].properties.type,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var valid14 = _errs43 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data0.file_data !== undefined){
+let data12 = data0.file_data;
+const _errs45 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err30 = {instancePath:instancePath+"/" + i0+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema19.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema19.oneOf[4].properties.file_data.type,parentSchema:schema19.oneOf[4].properties.file_data,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var valid14 = _errs45 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data0.filename !== undefined){
+let data13 = data0.filename;
+const _errs47 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err31 = {instancePath:instancePath+"/" + i0+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema19.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema19.oneOf[4].properties.filename.type,parentSchema:schema19.oneOf[4].properties.filename,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var valid14 = _errs47 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data0.file_id !== undefined){
+let data14 = data0.file_id;
+const _errs49 = errors;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err32 = {instancePath:instancePath+"/" + i0+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema19.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema19.oneOf[4].properties.file_id.type,parentSchema:schema19.oneOf[4].properties.file_id,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var valid14 = _errs49 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data0.file_url !== undefined){
+let data15 = data0.file_url;
+const _errs51 = errors;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err33 = {instancePath:instancePath+"/" + i0+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema19.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema19.oneOf[4].properties.file_url.type,parentSchema:schema19.oneOf[4].properties.file_url,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var valid14 = _errs51 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[4].type,parentSchema:schema19.oneOf[4],data:data0};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.file_data = true;
+props0.filename = true;
+props0.file_id = true;
+props0.file_url = true;
+}
+}
+else if(tag0 === "input_audio"){
+const _errs53 = errors;
+if(errors === _errs53){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing6;
+if(((data0.type === undefined) && (missing6 = "type")) || ((data0.input_audio === undefined) && (missing6 = "input_audio"))){
+const err35 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'",schema:schema19.oneOf[5].required,parentSchema:schema19.oneOf[5],data:data0};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+if(data0.type !== undefined){
+let data16 = data0.type;
+const _errs55 = errors;
+if(typeof data16 !== "string"){
+const err36 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[5].properties.type.type,parentSchema:schema19.oneOf[5].properties.type,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if("input_audio" !== data16){
+const err37 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema19.oneOf[5].properties.type,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var valid16 = _errs55 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data0.input_audio !== undefined){
+let data17 = data0.input_audio;
+const _errs57 = errors;
+if(errors === _errs57){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing7;
+if(((data17.data === undefined) && (missing7 = "data")) || ((data17.format === undefined) && (missing7 = "format"))){
+const err38 = {instancePath:instancePath+"/" + i0+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'",schema:schema19.oneOf[5].properties.input_audio.required,parentSchema:schema19.oneOf[5].properties.input_audio,data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+else {
+if(data17.data !== undefined){
+let data18 = data17.data;
+const _errs59 = errors;
+if(typeof data18 !== "string"){
+const err39 = {instancePath:instancePath+"/" + i0+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema19.oneOf[5].properties.input_audio.properties.data,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var valid17 = _errs59 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data17.format !== undefined){
+let data19 = data17.format;
+const _errs61 = errors;
+if(typeof data19 !== "string"){
+const err40 = {instancePath:instancePath+"/" + i0+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema19.oneOf[5].properties.input_audio.properties.format,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!((data19 === "wav") || (data19 === "mp3"))){
+const err41 = {instancePath:instancePath+"/" + i0+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema19.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema19.oneOf[5].properties.input_audio.properties.format,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var valid17 = _errs61 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/" + i0+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[5].properties.input_audio.type,parentSchema:schema19.oneOf[5].properties.input_audio,data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+var valid16 = _errs57 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[5].type,parentSchema:schema19.oneOf[5],data:data0};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.input_audio = true;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema19.discriminator,parentSchema:schema19,data:data0};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema19.discriminator,parentSchema:schema19,data:data0};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data0};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.oneOf[1].type,parentSchema:schema20.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+var items0 = true;
+}
+}
+if(!valid0){
+const err48 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema20.oneOf,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+validate2.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate2.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+});
+validate2.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
 
 const validate1 = (function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8204,15 +9071,13 @@ let data0 = data.requestBody;
 const _errs2 = errors;
 if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.model === undefined) && (missing1 = "model")) || ((data0.input === undefined) && (missing1 = "input"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody",schemaPath:"#/properties/requestBody/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema18.properties.requestBody.required,parentSchema:schema18.properties.requestBody,data:data0}];
-return false;
-}
-else {
 if(data0.model !== undefined){
 let data1 = data0.model;
 const _errs4 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/model",schemaPath:"#/properties/requestBody/properties/model/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.model.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.model.type,parentSchema:schema18.properties.requestBody.properties.model,data:data1}];
+return false;
+}
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func0(data1) > 256){
@@ -8226,10 +9091,6 @@ return false;
 }
 }
 }
-else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/model",schemaPath:"#/properties/requestBody/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.model.type,parentSchema:schema18.properties.requestBody.properties.model,data:data1}];
-return false;
-}
 }
 var valid1 = _errs4 === errors;
 }
@@ -8240,9 +9101,4000 @@ if(valid1){
 if(data0.input !== undefined){
 let data2 = data0.input;
 const _errs6 = errors;
+const _errs7 = errors;
+let valid2 = false;
+const _errs8 = errors;
+const _errs9 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs10 = errors;
 if(typeof data2 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.type,parentSchema:schema18.properties.requestBody.properties.input,data:data2}];
+const err0 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid1 = _errs10 === errors;
+if(_valid1){
+valid3 = true;
+passing0 = 0;
+}
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data2)){
+var valid4 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs14 = errors;
+const _errs15 = errors;
+let valid5 = false;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if((data3.type === undefined) && (missing1 = "type")){
+const err1 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+const tag0 = data3.type;
+if(typeof tag0 == "string"){
+if(tag0 === "message"){
+const _errs19 = errors;
+if(errors === _errs19){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing2;
+if((((data3.type === undefined) && (missing2 = "type")) || ((data3.role === undefined) && (missing2 = "role"))) || ((data3.content === undefined) && (missing2 = "content"))){
+const err2 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(data3.type !== undefined){
+let data4 = data3.type;
+const _errs21 = errors;
+if(typeof data4 !== "string"){
+const err3 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.type,data:data4};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("message" !== data4){
+const err4 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant",schema:"message",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.type,data:data4};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid8 = _errs21 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data3.id !== undefined){
+let data5 = data3.id;
+const _errs23 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err5 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.id,data:data5};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid8 = _errs23 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data3.role !== undefined){
+let data6 = data3.role;
+const _errs25 = errors;
+if(typeof data6 !== "string"){
+const err6 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role,data:data6};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((data6 === "user") || (data6 === "assistant")) || (data6 === "system")) || (data6 === "developer"))){
+const err7 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role.enum,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role,data:data6};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid8 = _errs25 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data3.content !== undefined){
+let data7 = data3.content;
+const _errs27 = errors;
+const _errs28 = errors;
+let valid9 = false;
+let passing1 = null;
+const _errs29 = errors;
+if(typeof data7 !== "string"){
+const err8 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid3 = _errs29 === errors;
+if(_valid3){
+valid9 = true;
+passing1 = 0;
+}
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data7)){
+var valid10 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs33 = errors;
+if(errors === _errs33){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing3;
+if((data8.type === undefined) && (missing3 = "type")){
+const err9 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items,data:data8};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+const tag1 = data8.type;
+if(typeof tag1 == "string"){
+if(tag1 === "input_text"){
+const _errs36 = errors;
+if(errors === _errs36){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing4;
+if(((data8.type === undefined) && (missing4 = "type")) || ((data8.text === undefined) && (missing4 = "text"))){
+const err10 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0],data:data8};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+if(data8.type !== undefined){
+let data9 = data8.type;
+const _errs38 = errors;
+if(typeof data9 !== "string"){
+const err11 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.type,data:data9};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if("input_text" !== data9){
+const err12 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.type,data:data9};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var valid13 = _errs38 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data8.text !== undefined){
+let data10 = data8.text;
+const _errs40 = errors;
+if(typeof data10 !== "string"){
+const err13 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.text,data:data10};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var valid13 = _errs40 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0],data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var props0 = {};
+props0.type = true;
+props0.text = true;
+}
+else if(tag1 === "output_text"){
+const _errs42 = errors;
+if(errors === _errs42){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing5;
+if(((data8.type === undefined) && (missing5 = "type")) || ((data8.text === undefined) && (missing5 = "text"))){
+const err15 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1],data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+if(data8.type !== undefined){
+let data11 = data8.type;
+const _errs44 = errors;
+if(typeof data11 !== "string"){
+const err16 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.type,data:data11};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if("output_text" !== data11){
+const err17 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.type,data:data11};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var valid15 = _errs44 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data8.text !== undefined){
+let data12 = data8.text;
+const _errs46 = errors;
+if(typeof data12 !== "string"){
+const err18 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.text,data:data12};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var valid15 = _errs46 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1],data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.text = true;
+}
+}
+else if(tag1 === "refusal"){
+const _errs48 = errors;
+if(errors === _errs48){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing6;
+if(((data8.type === undefined) && (missing6 = "type")) || ((data8.refusal === undefined) && (missing6 = "refusal"))){
+const err20 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2],data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+if(data8.type !== undefined){
+let data13 = data8.type;
+const _errs50 = errors;
+if(typeof data13 !== "string"){
+const err21 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.type,data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if("refusal" !== data13){
+const err22 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.type,data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var valid17 = _errs50 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data8.refusal !== undefined){
+let data14 = data8.refusal;
+const _errs52 = errors;
+if(typeof data14 !== "string"){
+const err23 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.refusal,data:data14};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var valid17 = _errs52 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2],data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.refusal = true;
+}
+}
+else if(tag1 === "input_image"){
+const _errs54 = errors;
+if(errors === _errs54){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing7;
+if((data8.type === undefined) && (missing7 = "type")){
+const err25 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3],data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+if(data8.type !== undefined){
+let data15 = data8.type;
+const _errs56 = errors;
+if(typeof data15 !== "string"){
+const err26 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.type,data:data15};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if("input_image" !== data15){
+const err27 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.type,data:data15};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var valid19 = _errs56 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data8.image_url !== undefined){
+let data16 = data8.image_url;
+const _errs58 = errors;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err28 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.image_url,data:data16};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var valid19 = _errs58 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data8.file_id !== undefined){
+let data17 = data8.file_id;
+const _errs60 = errors;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err29 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.file_id,data:data17};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var valid19 = _errs60 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data8.detail !== undefined){
+let data18 = data8.detail;
+const _errs62 = errors;
+const _errs63 = errors;
+let valid20 = false;
+const _errs64 = errors;
+if(typeof data18 !== "string"){
+const err30 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data18};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!((((data18 === "auto") || (data18 === "low")) || (data18 === "high")) || (data18 === "original"))){
+const err31 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data18};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid4 = _errs64 === errors;
+valid20 = valid20 || _valid4;
+const _errs66 = errors;
+if(data18 !== null){
+const err32 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data18};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid4 = _errs66 === errors;
+valid20 = valid20 || _valid4;
+if(!valid20){
+const err33 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail,data:data18};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+else {
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid19 = _errs62 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3],data:data8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.image_url = true;
+props0.file_id = true;
+props0.detail = true;
+}
+}
+else if(tag1 === "input_file"){
+const _errs68 = errors;
+if(errors === _errs68){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing8;
+if((data8.type === undefined) && (missing8 = "type")){
+const err35 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4],data:data8};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+if(data8.type !== undefined){
+let data19 = data8.type;
+const _errs70 = errors;
+if(typeof data19 !== "string"){
+const err36 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.type,data:data19};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if("input_file" !== data19){
+const err37 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.type,data:data19};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var valid22 = _errs70 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data8.file_data !== undefined){
+let data20 = data8.file_data;
+const _errs72 = errors;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err38 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_data,data:data20};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var valid22 = _errs72 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data8.filename !== undefined){
+let data21 = data8.filename;
+const _errs74 = errors;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err39 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.filename,data:data21};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var valid22 = _errs74 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data8.file_id !== undefined){
+let data22 = data8.file_id;
+const _errs76 = errors;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err40 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_id,data:data22};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var valid22 = _errs76 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data8.file_url !== undefined){
+let data23 = data8.file_url;
+const _errs78 = errors;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err41 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_url,data:data23};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var valid22 = _errs78 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4],data:data8};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.file_data = true;
+props0.filename = true;
+props0.file_id = true;
+props0.file_url = true;
+}
+}
+else if(tag1 === "input_audio"){
+const _errs80 = errors;
+if(errors === _errs80){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing9;
+if(((data8.type === undefined) && (missing9 = "type")) || ((data8.input_audio === undefined) && (missing9 = "input_audio"))){
+const err43 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5],data:data8};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+else {
+if(data8.type !== undefined){
+let data24 = data8.type;
+const _errs82 = errors;
+if(typeof data24 !== "string"){
+const err44 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.type,data:data24};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if("input_audio" !== data24){
+const err45 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.type,data:data24};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var valid24 = _errs82 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data8.input_audio !== undefined){
+let data25 = data8.input_audio;
+const _errs84 = errors;
+if(errors === _errs84){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing10;
+if(((data25.data === undefined) && (missing10 = "data")) || ((data25.format === undefined) && (missing10 = "format"))){
+const err46 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio,data:data25};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+else {
+if(data25.data !== undefined){
+let data26 = data25.data;
+const _errs86 = errors;
+if(typeof data26 !== "string"){
+const err47 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data26};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var valid25 = _errs86 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data25.format !== undefined){
+let data27 = data25.format;
+const _errs88 = errors;
+if(typeof data27 !== "string"){
+const err48 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data27};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!((data27 === "wav") || (data27 === "mp3"))){
+const err49 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data27};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var valid25 = _errs88 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio,data:data25};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+var valid24 = _errs84 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5],data:data8};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.input_audio = true;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.discriminator,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items,data:data8};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.discriminator,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items,data:data8};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items,data:data8};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+var valid10 = _errs33 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1],data:data7};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+var _valid3 = _errs31 === errors;
+if(_valid3 && valid9){
+valid9 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid3){
+valid9 = true;
+passing1 = 1;
+}
+}
+if(!valid9){
+const err56 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content,data:data7};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid8 = _errs27 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data3.status !== undefined){
+let data28 = data3.status;
+const _errs90 = errors;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err57 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.status,data:data28};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var valid8 = _errs90 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data3.phase !== undefined){
+let data29 = data3.phase;
+const _errs92 = errors;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err58 = {instancePath:instancePath+"/requestBody/input/" + i0+"/phase",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/phase/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.phase.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.phase.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.phase,data:data29};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+var valid8 = _errs92 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+var props1 = {};
+props1.type = true;
+props1.id = true;
+props1.role = true;
+props1.content = true;
+props1.status = true;
+props1.phase = true;
+}
+else if(tag0 === "function_call"){
+const _errs94 = errors;
+if(errors === _errs94){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing11;
+if(((((data3.type === undefined) && (missing11 = "type")) || ((data3.call_id === undefined) && (missing11 = "call_id"))) || ((data3.name === undefined) && (missing11 = "name"))) || ((data3.arguments === undefined) && (missing11 = "arguments"))){
+const err60 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+else {
+if(data3.type !== undefined){
+let data30 = data3.type;
+const _errs96 = errors;
+if(typeof data30 !== "string"){
+const err61 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.type,data:data30};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if("function_call" !== data30){
+const err62 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function_call"},message:"must be equal to constant",schema:"function_call",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.type,data:data30};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+var valid27 = _errs96 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data3.id !== undefined){
+let data31 = data3.id;
+const _errs98 = errors;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err63 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.id,data:data31};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+var valid27 = _errs98 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data3.call_id !== undefined){
+let data32 = data3.call_id;
+const _errs100 = errors;
+if(errors === _errs100){
+if(typeof data32 === "string"){
+if(func0(data32) < 1){
+const err64 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.call_id,data:data32};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.call_id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.call_id,data:data32};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+var valid27 = _errs100 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data3.name !== undefined){
+let data33 = data3.name;
+const _errs102 = errors;
+if(errors === _errs102){
+if(typeof data33 === "string"){
+if(func0(data33) < 1){
+const err66 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.name,data:data33};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.name.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.name,data:data33};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+var valid27 = _errs102 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data3.arguments !== undefined){
+let data34 = data3.arguments;
+const _errs104 = errors;
+if(typeof data34 !== "string"){
+const err68 = {instancePath:instancePath+"/requestBody/input/" + i0+"/arguments",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.arguments.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.arguments,data:data34};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+var valid27 = _errs104 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data3.status !== undefined){
+let data35 = data3.status;
+const _errs106 = errors;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err69 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.status,data:data35};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+var valid27 = _errs106 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.type = true;
+props1.id = true;
+props1.call_id = true;
+props1.name = true;
+props1.arguments = true;
+props1.status = true;
+}
+}
+else if(tag0 === "function_call_output"){
+const _errs108 = errors;
+if(errors === _errs108){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing12;
+if((((data3.type === undefined) && (missing12 = "type")) || ((data3.call_id === undefined) && (missing12 = "call_id"))) || ((data3.output === undefined) && (missing12 = "output"))){
+const err71 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2],data:data3};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+else {
+if(data3.type !== undefined){
+let data36 = data3.type;
+const _errs110 = errors;
+if(typeof data36 !== "string"){
+const err72 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.type,data:data36};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if("function_call_output" !== data36){
+const err73 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "function_call_output"},message:"must be equal to constant",schema:"function_call_output",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.type,data:data36};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+var valid29 = _errs110 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data3.id !== undefined){
+let data37 = data3.id;
+const _errs112 = errors;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err74 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.id,data:data37};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+var valid29 = _errs112 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data3.call_id !== undefined){
+let data38 = data3.call_id;
+const _errs114 = errors;
+if(errors === _errs114){
+if(typeof data38 === "string"){
+if(func0(data38) < 1){
+const err75 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.call_id,data:data38};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.call_id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.call_id,data:data38};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+var valid29 = _errs114 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data3.output !== undefined){
+let data39 = data3.output;
+const _errs116 = errors;
+const _errs117 = errors;
+let valid30 = false;
+let passing2 = null;
+const _errs118 = errors;
+if(typeof data39 !== "string"){
+const err77 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[0],data:data39};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+var _valid5 = _errs118 === errors;
+if(_valid5){
+valid30 = true;
+passing2 = 0;
+}
+const _errs120 = errors;
+if(errors === _errs120){
+if(Array.isArray(data39)){
+var valid31 = true;
+const len2 = data39.length;
+for(let i2=0; i2<len2; i2++){
+let data40 = data39[i2];
+const _errs122 = errors;
+const _errs123 = errors;
+if(errors === _errs123){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing13;
+if((data40.type === undefined) && (missing13 = "type")){
+const err78 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'",schema:schema19.required,parentSchema:schema19,data:data40};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+else {
+const tag2 = data40.type;
+if(typeof tag2 == "string"){
+if(tag2 === "input_text"){
+const _errs126 = errors;
+if(errors === _errs126){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing14;
+if(((data40.type === undefined) && (missing14 = "type")) || ((data40.text === undefined) && (missing14 = "text"))){
+const err79 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'",schema:schema19.oneOf[0].required,parentSchema:schema19.oneOf[0],data:data40};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+else {
+if(data40.type !== undefined){
+let data41 = data40.type;
+const _errs128 = errors;
+if(typeof data41 !== "string"){
+const err80 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[0].properties.type.type,parentSchema:schema19.oneOf[0].properties.type,data:data41};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if("input_text" !== data41){
+const err81 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema19.oneOf[0].properties.type,data:data41};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+var valid35 = _errs128 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data40.text !== undefined){
+let data42 = data40.text;
+const _errs130 = errors;
+if(typeof data42 !== "string"){
+const err82 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[0].properties.text.type,parentSchema:schema19.oneOf[0].properties.text,data:data42};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+var valid35 = _errs130 === errors;
+}
+else {
+var valid35 = true;
+}
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[0].type,parentSchema:schema19.oneOf[0],data:data40};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+var props2 = {};
+props2.type = true;
+props2.text = true;
+}
+else if(tag2 === "output_text"){
+const _errs132 = errors;
+if(errors === _errs132){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing15;
+if(((data40.type === undefined) && (missing15 = "type")) || ((data40.text === undefined) && (missing15 = "text"))){
+const err84 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'",schema:schema19.oneOf[1].required,parentSchema:schema19.oneOf[1],data:data40};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+else {
+if(data40.type !== undefined){
+let data43 = data40.type;
+const _errs134 = errors;
+if(typeof data43 !== "string"){
+const err85 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[1].properties.type.type,parentSchema:schema19.oneOf[1].properties.type,data:data43};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if("output_text" !== data43){
+const err86 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema19.oneOf[1].properties.type,data:data43};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+var valid37 = _errs134 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data40.text !== undefined){
+let data44 = data40.text;
+const _errs136 = errors;
+if(typeof data44 !== "string"){
+const err87 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[1].properties.text.type,parentSchema:schema19.oneOf[1].properties.text,data:data44};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+var valid37 = _errs136 === errors;
+}
+else {
+var valid37 = true;
+}
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[1].type,parentSchema:schema19.oneOf[1],data:data40};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(props2 !== true){
+props2 = props2 || {};
+props2.type = true;
+props2.text = true;
+}
+}
+else if(tag2 === "refusal"){
+const _errs138 = errors;
+if(errors === _errs138){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing16;
+if(((data40.type === undefined) && (missing16 = "type")) || ((data40.refusal === undefined) && (missing16 = "refusal"))){
+const err89 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'",schema:schema19.oneOf[2].required,parentSchema:schema19.oneOf[2],data:data40};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+else {
+if(data40.type !== undefined){
+let data45 = data40.type;
+const _errs140 = errors;
+if(typeof data45 !== "string"){
+const err90 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[2].properties.type.type,parentSchema:schema19.oneOf[2].properties.type,data:data45};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if("refusal" !== data45){
+const err91 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema19.oneOf[2].properties.type,data:data45};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+var valid39 = _errs140 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data40.refusal !== undefined){
+let data46 = data40.refusal;
+const _errs142 = errors;
+if(typeof data46 !== "string"){
+const err92 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[2].properties.refusal.type,parentSchema:schema19.oneOf[2].properties.refusal,data:data46};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+var valid39 = _errs142 === errors;
+}
+else {
+var valid39 = true;
+}
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[2].type,parentSchema:schema19.oneOf[2],data:data40};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(props2 !== true){
+props2 = props2 || {};
+props2.type = true;
+props2.refusal = true;
+}
+}
+else if(tag2 === "input_image"){
+const _errs144 = errors;
+if(errors === _errs144){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing17;
+if((data40.type === undefined) && (missing17 = "type")){
+const err94 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'",schema:schema19.oneOf[3].required,parentSchema:schema19.oneOf[3],data:data40};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+else {
+if(data40.type !== undefined){
+let data47 = data40.type;
+const _errs146 = errors;
+if(typeof data47 !== "string"){
+const err95 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[3].properties.type.type,parentSchema:schema19.oneOf[3].properties.type,data:data47};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if("input_image" !== data47){
+const err96 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema19.oneOf[3].properties.type,data:data47};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+var valid41 = _errs146 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data40.image_url !== undefined){
+let data48 = data40.image_url;
+const _errs148 = errors;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err97 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema19.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema19.oneOf[3].properties.image_url.type,parentSchema:schema19.oneOf[3].properties.image_url,data:data48};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+var valid41 = _errs148 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data40.file_id !== undefined){
+let data49 = data40.file_id;
+const _errs150 = errors;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err98 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema19.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema19.oneOf[3].properties.file_id.type,parentSchema:schema19.oneOf[3].properties.file_id,data:data49};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+var valid41 = _errs150 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data40.detail !== undefined){
+let data50 = data40.detail;
+const _errs152 = errors;
+const _errs153 = errors;
+let valid42 = false;
+const _errs154 = errors;
+if(typeof data50 !== "string"){
+const err99 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema19.oneOf[3].properties.detail.anyOf[0],data:data50};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(!((((data50 === "auto") || (data50 === "low")) || (data50 === "high")) || (data50 === "original"))){
+const err100 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema19.oneOf[3].properties.detail.anyOf[0],data:data50};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+var _valid6 = _errs154 === errors;
+valid42 = valid42 || _valid6;
+const _errs156 = errors;
+if(data50 !== null){
+const err101 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema19.oneOf[3].properties.detail.anyOf[1],data:data50};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+var _valid6 = _errs156 === errors;
+valid42 = valid42 || _valid6;
+if(!valid42){
+const err102 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.oneOf[3].properties.detail.anyOf,parentSchema:schema19.oneOf[3].properties.detail,data:data50};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+else {
+errors = _errs153;
+if(vErrors !== null){
+if(_errs153){
+vErrors.length = _errs153;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid41 = _errs152 === errors;
+}
+else {
+var valid41 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[3].type,parentSchema:schema19.oneOf[3],data:data40};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(props2 !== true){
+props2 = props2 || {};
+props2.type = true;
+props2.image_url = true;
+props2.file_id = true;
+props2.detail = true;
+}
+}
+else if(tag2 === "input_file"){
+const _errs158 = errors;
+if(errors === _errs158){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing18;
+if((data40.type === undefined) && (missing18 = "type")){
+const err104 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'",schema:schema19.oneOf[4].required,parentSchema:schema19.oneOf[4],data:data40};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+else {
+if(data40.type !== undefined){
+let data51 = data40.type;
+const _errs160 = errors;
+if(typeof data51 !== "string"){
+const err105 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[4].properties.type.type,parentSchema:schema19.oneOf[4].properties.type,data:data51};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if("input_file" !== data51){
+const err106 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema19.oneOf[4].properties.type,data:data51};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+var valid44 = _errs160 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data40.file_data !== undefined){
+let data52 = data40.file_data;
+const _errs162 = errors;
+if((typeof data52 !== "string") && (data52 !== null)){
+const err107 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema19.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema19.oneOf[4].properties.file_data.type,parentSchema:schema19.oneOf[4].properties.file_data,data:data52};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+var valid44 = _errs162 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data40.filename !== undefined){
+let data53 = data40.filename;
+const _errs164 = errors;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err108 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema19.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema19.oneOf[4].properties.filename.type,parentSchema:schema19.oneOf[4].properties.filename,data:data53};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+var valid44 = _errs164 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data40.file_id !== undefined){
+let data54 = data40.file_id;
+const _errs166 = errors;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err109 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema19.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema19.oneOf[4].properties.file_id.type,parentSchema:schema19.oneOf[4].properties.file_id,data:data54};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+var valid44 = _errs166 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data40.file_url !== undefined){
+let data55 = data40.file_url;
+const _errs168 = errors;
+if((typeof data55 !== "string") && (data55 !== null)){
+const err110 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema19.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema19.oneOf[4].properties.file_url.type,parentSchema:schema19.oneOf[4].properties.file_url,data:data55};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+var valid44 = _errs168 === errors;
+}
+else {
+var valid44 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[4].type,parentSchema:schema19.oneOf[4],data:data40};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(props2 !== true){
+props2 = props2 || {};
+props2.type = true;
+props2.file_data = true;
+props2.filename = true;
+props2.file_id = true;
+props2.file_url = true;
+}
+}
+else if(tag2 === "input_audio"){
+const _errs170 = errors;
+if(errors === _errs170){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing19;
+if(((data40.type === undefined) && (missing19 = "type")) || ((data40.input_audio === undefined) && (missing19 = "input_audio"))){
+const err112 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'",schema:schema19.oneOf[5].required,parentSchema:schema19.oneOf[5],data:data40};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+else {
+if(data40.type !== undefined){
+let data56 = data40.type;
+const _errs172 = errors;
+if(typeof data56 !== "string"){
+const err113 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[5].properties.type.type,parentSchema:schema19.oneOf[5].properties.type,data:data56};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if("input_audio" !== data56){
+const err114 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema19.oneOf[5].properties.type,data:data56};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+var valid46 = _errs172 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data40.input_audio !== undefined){
+let data57 = data40.input_audio;
+const _errs174 = errors;
+if(errors === _errs174){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing20;
+if(((data57.data === undefined) && (missing20 = "data")) || ((data57.format === undefined) && (missing20 = "format"))){
+const err115 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'",schema:schema19.oneOf[5].properties.input_audio.required,parentSchema:schema19.oneOf[5].properties.input_audio,data:data57};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+else {
+if(data57.data !== undefined){
+let data58 = data57.data;
+const _errs176 = errors;
+if(typeof data58 !== "string"){
+const err116 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema19.oneOf[5].properties.input_audio.properties.data,data:data58};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+var valid47 = _errs176 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data57.format !== undefined){
+let data59 = data57.format;
+const _errs178 = errors;
+if(typeof data59 !== "string"){
+const err117 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema19.oneOf[5].properties.input_audio.properties.format,data:data59};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(!((data59 === "wav") || (data59 === "mp3"))){
+const err118 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema19.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema19.oneOf[5].properties.input_audio.properties.format,data:data59};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+var valid47 = _errs178 === errors;
+}
+else {
+var valid47 = true;
+}
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[5].properties.input_audio.type,parentSchema:schema19.oneOf[5].properties.input_audio,data:data57};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+var valid46 = _errs174 === errors;
+}
+else {
+var valid46 = true;
+}
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[5].type,parentSchema:schema19.oneOf[5],data:data40};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(props2 !== true){
+props2 = props2 || {};
+props2.type = true;
+props2.input_audio = true;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag2},message:"value of tag \"type\" must be in oneOf",schema:schema19.discriminator,parentSchema:schema19,data:data40};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag2},message:"tag \"type\" must be string",schema:schema19.discriminator,parentSchema:schema19,data:data40};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data40};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+var valid31 = _errs122 === errors;
+if(!valid31){
+break;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[1],data:data39};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+var _valid5 = _errs120 === errors;
+if(_valid5 && valid30){
+valid30 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid5){
+valid30 = true;
+passing2 = 1;
+}
+}
+if(!valid30){
+const err125 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output,data:data39};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+else {
+errors = _errs117;
+if(vErrors !== null){
+if(_errs117){
+vErrors.length = _errs117;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid29 = _errs116 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data3.status !== undefined){
+let data60 = data3.status;
+const _errs180 = errors;
+if((typeof data60 !== "string") && (data60 !== null)){
+const err126 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.status,data:data60};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+var valid29 = _errs180 === errors;
+}
+else {
+var valid29 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2],data:data3};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.type = true;
+props1.id = true;
+props1.call_id = true;
+props1.output = true;
+props1.status = true;
+}
+}
+else if(tag0 === "custom_tool_call"){
+const _errs182 = errors;
+if(errors === _errs182){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing21;
+if(((((data3.type === undefined) && (missing21 = "type")) || ((data3.call_id === undefined) && (missing21 = "call_id"))) || ((data3.name === undefined) && (missing21 = "name"))) || ((data3.input === undefined) && (missing21 = "input"))){
+const err128 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3],data:data3};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+else {
+if(data3.type !== undefined){
+let data61 = data3.type;
+const _errs184 = errors;
+if(typeof data61 !== "string"){
+const err129 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.type,data:data61};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if("custom_tool_call" !== data61){
+const err130 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "custom_tool_call"},message:"must be equal to constant",schema:"custom_tool_call",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.type,data:data61};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+var valid49 = _errs184 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data3.id !== undefined){
+let data62 = data3.id;
+const _errs186 = errors;
+if((typeof data62 !== "string") && (data62 !== null)){
+const err131 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.id,data:data62};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+var valid49 = _errs186 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data3.call_id !== undefined){
+let data63 = data3.call_id;
+const _errs188 = errors;
+if(errors === _errs188){
+if(typeof data63 === "string"){
+if(func0(data63) < 1){
+const err132 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.call_id,data:data63};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.call_id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.call_id,data:data63};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+var valid49 = _errs188 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data3.name !== undefined){
+let data64 = data3.name;
+const _errs190 = errors;
+if(errors === _errs190){
+if(typeof data64 === "string"){
+if(func0(data64) < 1){
+const err134 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.name,data:data64};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.name.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.name,data:data64};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+var valid49 = _errs190 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data3.input !== undefined){
+let data65 = data3.input;
+const _errs192 = errors;
+if(typeof data65 !== "string"){
+const err136 = {instancePath:instancePath+"/requestBody/input/" + i0+"/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.input.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.input,data:data65};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+var valid49 = _errs192 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data3.status !== undefined){
+let data66 = data3.status;
+const _errs194 = errors;
+if((typeof data66 !== "string") && (data66 !== null)){
+const err137 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.status,data:data66};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+var valid49 = _errs194 === errors;
+}
+else {
+var valid49 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3],data:data3};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.type = true;
+props1.id = true;
+props1.call_id = true;
+props1.name = true;
+props1.input = true;
+props1.status = true;
+}
+}
+else if(tag0 === "custom_tool_call_output"){
+const _errs196 = errors;
+if(errors === _errs196){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing22;
+if((((data3.type === undefined) && (missing22 = "type")) || ((data3.call_id === undefined) && (missing22 = "call_id"))) || ((data3.output === undefined) && (missing22 = "output"))){
+const err139 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4],data:data3};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+else {
+if(data3.type !== undefined){
+let data67 = data3.type;
+const _errs198 = errors;
+if(typeof data67 !== "string"){
+const err140 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.type,data:data67};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if("custom_tool_call_output" !== data67){
+const err141 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "custom_tool_call_output"},message:"must be equal to constant",schema:"custom_tool_call_output",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.type,data:data67};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+var valid51 = _errs198 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data3.id !== undefined){
+let data68 = data3.id;
+const _errs200 = errors;
+if((typeof data68 !== "string") && (data68 !== null)){
+const err142 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.id,data:data68};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+var valid51 = _errs200 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data3.call_id !== undefined){
+let data69 = data3.call_id;
+const _errs202 = errors;
+if(errors === _errs202){
+if(typeof data69 === "string"){
+if(func0(data69) < 1){
+const err143 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.call_id,data:data69};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.call_id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.call_id,data:data69};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+var valid51 = _errs202 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data3.output !== undefined){
+const _errs204 = errors;
+if(!(validate2(data3.output, {instancePath:instancePath+"/requestBody/input/" + i0+"/output",parentData:data3,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+var valid51 = _errs204 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data3.status !== undefined){
+let data71 = data3.status;
+const _errs205 = errors;
+if((typeof data71 !== "string") && (data71 !== null)){
+const err145 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.status,data:data71};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+var valid51 = _errs205 === errors;
+}
+else {
+var valid51 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4],data:data3};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.type = true;
+props1.id = true;
+props1.call_id = true;
+props1.output = true;
+props1.status = true;
+}
+}
+else if(tag0 === "reasoning"){
+const _errs207 = errors;
+if(errors === _errs207){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing23;
+if(((data3.type === undefined) && (missing23 = "type")) || ((data3.summary === undefined) && (missing23 = "summary"))){
+const err147 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5],data:data3};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+else {
+if(data3.type !== undefined){
+let data72 = data3.type;
+const _errs209 = errors;
+if(typeof data72 !== "string"){
+const err148 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.type,data:data72};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if("reasoning" !== data72){
+const err149 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "reasoning"},message:"must be equal to constant",schema:"reasoning",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.type,data:data72};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+var valid53 = _errs209 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data3.id !== undefined){
+let data73 = data3.id;
+const _errs211 = errors;
+if((typeof data73 !== "string") && (data73 !== null)){
+const err150 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.id,data:data73};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+var valid53 = _errs211 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data3.summary !== undefined){
+let data74 = data3.summary;
+const _errs213 = errors;
+if(errors === _errs213){
+if(Array.isArray(data74)){
+var valid54 = true;
+const len3 = data74.length;
+for(let i3=0; i3<len3; i3++){
+let data75 = data74[i3];
+const _errs215 = errors;
+if(errors === _errs215){
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing24;
+if(((data75.type === undefined) && (missing24 = "type")) || ((data75.text === undefined) && (missing24 = "text"))){
+const err151 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items,data:data75};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+else {
+if(data75.type !== undefined){
+let data76 = data75.type;
+const _errs217 = errors;
+if(typeof data76 !== "string"){
+const err152 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.type,data:data76};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if("summary_text" !== data76){
+const err153 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/properties/type/const",keyword:"const",params:{allowedValue: "summary_text"},message:"must be equal to constant",schema:"summary_text",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.type,data:data76};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+var valid55 = _errs217 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data75.text !== undefined){
+let data77 = data75.text;
+const _errs219 = errors;
+if(typeof data77 !== "string"){
+const err154 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.text.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.text,data:data77};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+var valid55 = _errs219 === errors;
+}
+else {
+var valid55 = true;
+}
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items,data:data75};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+var valid54 = _errs215 === errors;
+if(!valid54){
+break;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary,data:data74};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+var valid53 = _errs213 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data3.content !== undefined){
+let data78 = data3.content;
+const _errs221 = errors;
+if((!(Array.isArray(data78))) && (data78 !== null)){
+const err157 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.type},message:"must be array,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content,data:data78};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(errors === _errs221){
+if(Array.isArray(data78)){
+var valid56 = true;
+const len4 = data78.length;
+for(let i4=0; i4<len4; i4++){
+let data79 = data78[i4];
+const _errs223 = errors;
+if(errors === _errs223){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing25;
+if(((data79.type === undefined) && (missing25 = "type")) || ((data79.text === undefined) && (missing25 = "text"))){
+const err158 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items,data:data79};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+else {
+if(data79.type !== undefined){
+let data80 = data79.type;
+const _errs225 = errors;
+if(typeof data80 !== "string"){
+const err159 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.type,data:data80};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if("reasoning_text" !== data80){
+const err160 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/properties/type/const",keyword:"const",params:{allowedValue: "reasoning_text"},message:"must be equal to constant",schema:"reasoning_text",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.type,data:data80};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+var valid57 = _errs225 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data79.text !== undefined){
+let data81 = data79.text;
+const _errs227 = errors;
+if(typeof data81 !== "string"){
+const err161 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.text.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.text,data:data81};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+var valid57 = _errs227 === errors;
+}
+else {
+var valid57 = true;
+}
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items,data:data79};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+var valid56 = _errs223 === errors;
+if(!valid56){
+break;
+}
+}
+}
+}
+var valid53 = _errs221 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data3.encrypted_content !== undefined){
+let data82 = data3.encrypted_content;
+const _errs229 = errors;
+if((typeof data82 !== "string") && (data82 !== null)){
+const err163 = {instancePath:instancePath+"/requestBody/input/" + i0+"/encrypted_content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/encrypted_content/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.encrypted_content.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.encrypted_content.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.encrypted_content,data:data82};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+var valid53 = _errs229 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data3.status !== undefined){
+let data83 = data3.status;
+const _errs231 = errors;
+if((typeof data83 !== "string") && (data83 !== null)){
+const err164 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.status,data:data83};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+var valid53 = _errs231 === errors;
+}
+else {
+var valid53 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5],data:data3};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.type = true;
+props1.id = true;
+props1.summary = true;
+props1.content = true;
+props1.encrypted_content = true;
+props1.status = true;
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+var _valid2 = _errs16 === errors;
+valid5 = valid5 || _valid2;
+const _errs233 = errors;
+if(errors === _errs233){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing26;
+if(((data3.role === undefined) && (missing26 = "role")) || ((data3.content === undefined) && (missing26 = "content"))){
+const err169 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+else {
+if(data3.role !== undefined){
+let data84 = data3.role;
+const _errs235 = errors;
+if(typeof data84 !== "string"){
+const err170 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data:data84};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(!((((data84 === "user") || (data84 === "assistant")) || (data84 === "system")) || (data84 === "developer"))){
+const err171 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema22.enum},message:"must be equal to one of the allowed values",schema:schema22.enum,parentSchema:schema22,data:data84};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+var valid58 = _errs235 === errors;
+}
+else {
+var valid58 = true;
+}
+if(valid58){
+if(data3.content !== undefined){
+let data85 = data3.content;
+const _errs238 = errors;
+const _errs240 = errors;
+let valid61 = false;
+let passing3 = null;
+const _errs241 = errors;
+if(typeof data85 !== "string"){
+const err172 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[0].type,parentSchema:schema23.oneOf[0],data:data85};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+var _valid7 = _errs241 === errors;
+if(_valid7){
+valid61 = true;
+passing3 = 0;
+}
+const _errs243 = errors;
+if(errors === _errs243){
+if(Array.isArray(data85)){
+var valid62 = true;
+const len5 = data85.length;
+for(let i5=0; i5<len5; i5++){
+let data86 = data85[i5];
+const _errs245 = errors;
+if(errors === _errs245){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let missing27;
+if((data86.type === undefined) && (missing27 = "type")){
+const err173 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'",schema:schema23.oneOf[1].items.required,parentSchema:schema23.oneOf[1].items,data:data86};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+else {
+const tag3 = data86.type;
+if(typeof tag3 == "string"){
+if(tag3 === "input_text"){
+const _errs248 = errors;
+if(errors === _errs248){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let missing28;
+if(((data86.type === undefined) && (missing28 = "type")) || ((data86.text === undefined) && (missing28 = "text"))){
+const err174 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'",schema:schema23.oneOf[1].items.oneOf[0].required,parentSchema:schema23.oneOf[1].items.oneOf[0],data:data86};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+else {
+if(data86.type !== undefined){
+let data87 = data86.type;
+const _errs250 = errors;
+if(typeof data87 !== "string"){
+const err175 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[0].properties.type,data:data87};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if("input_text" !== data87){
+const err176 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema23.oneOf[1].items.oneOf[0].properties.type,data:data87};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+var valid65 = _errs250 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data86.text !== undefined){
+let data88 = data86.text;
+const _errs252 = errors;
+if(typeof data88 !== "string"){
+const err177 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema23.oneOf[1].items.oneOf[0].properties.text,data:data88};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+var valid65 = _errs252 === errors;
+}
+else {
+var valid65 = true;
+}
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[0].type,parentSchema:schema23.oneOf[1].items.oneOf[0],data:data86};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+var props3 = {};
+props3.type = true;
+props3.text = true;
+}
+else if(tag3 === "output_text"){
+const _errs254 = errors;
+if(errors === _errs254){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let missing29;
+if(((data86.type === undefined) && (missing29 = "type")) || ((data86.text === undefined) && (missing29 = "text"))){
+const err179 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'",schema:schema23.oneOf[1].items.oneOf[1].required,parentSchema:schema23.oneOf[1].items.oneOf[1],data:data86};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+else {
+if(data86.type !== undefined){
+let data89 = data86.type;
+const _errs256 = errors;
+if(typeof data89 !== "string"){
+const err180 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[1].properties.type,data:data89};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if("output_text" !== data89){
+const err181 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema23.oneOf[1].items.oneOf[1].properties.type,data:data89};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+var valid67 = _errs256 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data86.text !== undefined){
+let data90 = data86.text;
+const _errs258 = errors;
+if(typeof data90 !== "string"){
+const err182 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema23.oneOf[1].items.oneOf[1].properties.text,data:data90};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+var valid67 = _errs258 === errors;
+}
+else {
+var valid67 = true;
+}
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[1].type,parentSchema:schema23.oneOf[1].items.oneOf[1],data:data86};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(props3 !== true){
+props3 = props3 || {};
+props3.type = true;
+props3.text = true;
+}
+}
+else if(tag3 === "refusal"){
+const _errs260 = errors;
+if(errors === _errs260){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let missing30;
+if(((data86.type === undefined) && (missing30 = "type")) || ((data86.refusal === undefined) && (missing30 = "refusal"))){
+const err184 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'",schema:schema23.oneOf[1].items.oneOf[2].required,parentSchema:schema23.oneOf[1].items.oneOf[2],data:data86};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+else {
+if(data86.type !== undefined){
+let data91 = data86.type;
+const _errs262 = errors;
+if(typeof data91 !== "string"){
+const err185 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[2].properties.type,data:data91};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if("refusal" !== data91){
+const err186 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema23.oneOf[1].items.oneOf[2].properties.type,data:data91};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+var valid69 = _errs262 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data86.refusal !== undefined){
+let data92 = data86.refusal;
+const _errs264 = errors;
+if(typeof data92 !== "string"){
+const err187 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema23.oneOf[1].items.oneOf[2].properties.refusal,data:data92};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+var valid69 = _errs264 === errors;
+}
+else {
+var valid69 = true;
+}
+}
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[2].type,parentSchema:schema23.oneOf[1].items.oneOf[2],data:data86};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(props3 !== true){
+props3 = props3 || {};
+props3.type = true;
+props3.refusal = true;
+}
+}
+else if(tag3 === "input_image"){
+const _errs266 = errors;
+if(errors === _errs266){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let missing31;
+if((data86.type === undefined) && (missing31 = "type")){
+const err189 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'",schema:schema23.oneOf[1].items.oneOf[3].required,parentSchema:schema23.oneOf[1].items.oneOf[3],data:data86};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+else {
+if(data86.type !== undefined){
+let data93 = data86.type;
+const _errs268 = errors;
+if(typeof data93 !== "string"){
+const err190 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.type,data:data93};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if("input_image" !== data93){
+const err191 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema23.oneOf[1].items.oneOf[3].properties.type,data:data93};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+var valid71 = _errs268 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data86.image_url !== undefined){
+let data94 = data86.image_url;
+const _errs270 = errors;
+if((typeof data94 !== "string") && (data94 !== null)){
+const err192 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.image_url,data:data94};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+var valid71 = _errs270 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data86.file_id !== undefined){
+let data95 = data86.file_id;
+const _errs272 = errors;
+if((typeof data95 !== "string") && (data95 !== null)){
+const err193 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.file_id,data:data95};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+var valid71 = _errs272 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data86.detail !== undefined){
+let data96 = data86.detail;
+const _errs274 = errors;
+const _errs275 = errors;
+let valid72 = false;
+const _errs276 = errors;
+if(typeof data96 !== "string"){
+const err194 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data96};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(!((((data96 === "auto") || (data96 === "low")) || (data96 === "high")) || (data96 === "original"))){
+const err195 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data96};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+var _valid8 = _errs276 === errors;
+valid72 = valid72 || _valid8;
+const _errs278 = errors;
+if(data96 !== null){
+const err196 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data96};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+var _valid8 = _errs278 === errors;
+valid72 = valid72 || _valid8;
+if(!valid72){
+const err197 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.detail,data:data96};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+else {
+errors = _errs275;
+if(vErrors !== null){
+if(_errs275){
+vErrors.length = _errs275;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid71 = _errs274 === errors;
+}
+else {
+var valid71 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[3].type,parentSchema:schema23.oneOf[1].items.oneOf[3],data:data86};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(props3 !== true){
+props3 = props3 || {};
+props3.type = true;
+props3.image_url = true;
+props3.file_id = true;
+props3.detail = true;
+}
+}
+else if(tag3 === "input_file"){
+const _errs280 = errors;
+if(errors === _errs280){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let missing32;
+if((data86.type === undefined) && (missing32 = "type")){
+const err199 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'",schema:schema23.oneOf[1].items.oneOf[4].required,parentSchema:schema23.oneOf[1].items.oneOf[4],data:data86};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+else {
+if(data86.type !== undefined){
+let data97 = data86.type;
+const _errs282 = errors;
+if(typeof data97 !== "string"){
+const err200 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.type,data:data97};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+if("input_file" !== data97){
+const err201 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema23.oneOf[1].items.oneOf[4].properties.type,data:data97};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+var valid74 = _errs282 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data86.file_data !== undefined){
+let data98 = data86.file_data;
+const _errs284 = errors;
+if((typeof data98 !== "string") && (data98 !== null)){
+const err202 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.file_data,data:data98};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+var valid74 = _errs284 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data86.filename !== undefined){
+let data99 = data86.filename;
+const _errs286 = errors;
+if((typeof data99 !== "string") && (data99 !== null)){
+const err203 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.filename,data:data99};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+var valid74 = _errs286 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data86.file_id !== undefined){
+let data100 = data86.file_id;
+const _errs288 = errors;
+if((typeof data100 !== "string") && (data100 !== null)){
+const err204 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.file_id,data:data100};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+var valid74 = _errs288 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data86.file_url !== undefined){
+let data101 = data86.file_url;
+const _errs290 = errors;
+if((typeof data101 !== "string") && (data101 !== null)){
+const err205 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.file_url,data:data101};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+var valid74 = _errs290 === errors;
+}
+else {
+var valid74 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[4].type,parentSchema:schema23.oneOf[1].items.oneOf[4],data:data86};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(props3 !== true){
+props3 = props3 || {};
+props3.type = true;
+props3.file_data = true;
+props3.filename = true;
+props3.file_id = true;
+props3.file_url = true;
+}
+}
+else if(tag3 === "input_audio"){
+const _errs292 = errors;
+if(errors === _errs292){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let missing33;
+if(((data86.type === undefined) && (missing33 = "type")) || ((data86.input_audio === undefined) && (missing33 = "input_audio"))){
+const err207 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'",schema:schema23.oneOf[1].items.oneOf[5].required,parentSchema:schema23.oneOf[1].items.oneOf[5],data:data86};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+else {
+if(data86.type !== undefined){
+let data102 = data86.type;
+const _errs294 = errors;
+if(typeof data102 !== "string"){
+const err208 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.type,data:data102};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+if("input_audio" !== data102){
+const err209 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema23.oneOf[1].items.oneOf[5].properties.type,data:data102};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+var valid76 = _errs294 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data86.input_audio !== undefined){
+let data103 = data86.input_audio;
+const _errs296 = errors;
+if(errors === _errs296){
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+let missing34;
+if(((data103.data === undefined) && (missing34 = "data")) || ((data103.format === undefined) && (missing34 = "format"))){
+const err210 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio,data:data103};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+else {
+if(data103.data !== undefined){
+let data104 = data103.data;
+const _errs298 = errors;
+if(typeof data104 !== "string"){
+const err211 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data104};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+var valid77 = _errs298 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data103.format !== undefined){
+let data105 = data103.format;
+const _errs300 = errors;
+if(typeof data105 !== "string"){
+const err212 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data105};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+if(!((data105 === "wav") || (data105 === "mp3"))){
+const err213 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data105};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+var valid77 = _errs300 === errors;
+}
+else {
+var valid77 = true;
+}
+}
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio,data:data103};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+var valid76 = _errs296 === errors;
+}
+else {
+var valid76 = true;
+}
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[5].type,parentSchema:schema23.oneOf[1].items.oneOf[5],data:data86};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+if(props3 !== true){
+props3 = props3 || {};
+props3.type = true;
+props3.input_audio = true;
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag3},message:"value of tag \"type\" must be in oneOf",schema:schema23.oneOf[1].items.discriminator,parentSchema:schema23.oneOf[1].items,data:data86};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag3},message:"tag \"type\" must be string",schema:schema23.oneOf[1].items.discriminator,parentSchema:schema23.oneOf[1].items,data:data86};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.type,parentSchema:schema23.oneOf[1].items,data:data86};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+var valid62 = _errs245 === errors;
+if(!valid62){
+break;
+}
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.oneOf[1].type,parentSchema:schema23.oneOf[1],data:data85};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+var _valid7 = _errs243 === errors;
+if(_valid7 && valid61){
+valid61 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid7){
+valid61 = true;
+passing3 = 1;
+}
+}
+if(!valid61){
+const err220 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema23.oneOf,parentSchema:schema23,data:data85};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+else {
+errors = _errs240;
+if(vErrors !== null){
+if(_errs240){
+vErrors.length = _errs240;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid58 = _errs238 === errors;
+}
+else {
+var valid58 = true;
+}
+}
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+var _valid2 = _errs233 === errors;
+valid5 = valid5 || _valid2;
+if(_valid2){
+if(props1 !== true){
+props1 = props1 || {};
+props1.role = true;
+props1.content = true;
+}
+}
+if(!valid5){
+const err222 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items,data:data3};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid4 = _errs14 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+var _valid1 = _errs12 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err224 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs8 === errors;
+valid2 = valid2 || _valid0;
+const _errs302 = errors;
+if(data2 !== null){
+const err225 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.input.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+var _valid0 = _errs302 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err226 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.input.anyOf,parentSchema:schema18.properties.requestBody.properties.input,data:data2};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+validate1.errors = vErrors;
 return false;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid1 = _errs6 === errors;
 }
@@ -8251,29 +13103,2460 @@ var valid1 = true;
 }
 if(valid1){
 if(data0.instructions !== undefined){
-let data3 = data0.instructions;
-const _errs8 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/instructions",schemaPath:"#/properties/requestBody/properties/instructions/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.instructions.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.instructions.type,parentSchema:schema18.properties.requestBody.properties.instructions,data:data3}];
+let data106 = data0.instructions;
+const _errs304 = errors;
+if((typeof data106 !== "string") && (data106 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/instructions",schemaPath:"#/properties/requestBody/properties/instructions/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.instructions.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.instructions.type,parentSchema:schema18.properties.requestBody.properties.instructions,data:data106}];
 return false;
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs304 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.include !== undefined){
+let data107 = data0.include;
+const _errs306 = errors;
+if((!(Array.isArray(data107))) && (data107 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/include",schemaPath:"#/properties/requestBody/properties/include/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.include.type},message:"must be array,null",schema:schema18.properties.requestBody.properties.include.type,parentSchema:schema18.properties.requestBody.properties.include,data:data107}];
+return false;
+}
+if(errors === _errs306){
+if(Array.isArray(data107)){
+var valid78 = true;
+const len6 = data107.length;
+for(let i6=0; i6<len6; i6++){
+let data108 = data107[i6];
+const _errs308 = errors;
+if(typeof data108 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/include/" + i6,schemaPath:"#/properties/requestBody/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.include.items.type,parentSchema:schema18.properties.requestBody.properties.include.items,data:data108}];
+return false;
+}
+if(!((((((((data108 === "reasoning.encrypted_content") || (data108 === "message.output_text.logprobs")) || (data108 === "message.input_image.image_url")) || (data108 === "file_search_call.results")) || (data108 === "web_search_call.results")) || (data108 === "web_search_call.action.sources")) || (data108 === "code_interpreter_call.outputs")) || (data108 === "computer_call_output.output.image_url"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/include/" + i6,schemaPath:"#/properties/requestBody/properties/include/items/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.include.items.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.include.items.enum,parentSchema:schema18.properties.requestBody.properties.include.items,data:data108}];
+return false;
+}
+var valid78 = _errs308 === errors;
+if(!valid78){
+break;
+}
+}
+}
+}
+var valid1 = _errs306 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.max_output_tokens !== undefined){
+let data109 = data0.max_output_tokens;
+const _errs310 = errors;
+if((!((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109)))) && (data109 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.max_output_tokens.type},message:"must be integer,null",schema:schema18.properties.requestBody.properties.max_output_tokens.type,parentSchema:schema18.properties.requestBody.properties.max_output_tokens,data:data109}];
+return false;
+}
+if(errors === _errs310){
+if(typeof data109 == "number"){
+if(data109 < 0 || isNaN(data109)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.requestBody.properties.max_output_tokens,data:data109}];
+return false;
+}
+}
+}
+var valid1 = _errs310 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.metadata !== undefined){
+let data110 = data0.metadata;
+const _errs312 = errors;
+if((!(data110 && typeof data110 == "object" && !Array.isArray(data110))) && (data110 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.metadata.type},message:"must be object,null",schema:schema18.properties.requestBody.properties.metadata.type,parentSchema:schema18.properties.requestBody.properties.metadata,data:data110}];
+return false;
+}
+if(errors === _errs312){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(Object.keys(data110).length > 16){
+validate1.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties",schema:16,parentSchema:schema18.properties.requestBody.properties.metadata,data:data110}];
+return false;
+}
+else {
+for(const key0 in data110){
+const _errs314 = errors;
+if(errors === _errs314){
+if(typeof key0 === "string"){
+if(func0(key0) > 64){
+const err227 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema18.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.metadata.propertyNames.type,parentSchema:schema18.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+var valid79 = _errs314 === errors;
+if(!valid79){
+const err229 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema18.properties.requestBody.properties.metadata.propertyNames,parentSchema:schema18.properties.requestBody.properties.metadata,data:data110};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid79){
+for(const key1 in data110){
+let data111 = data110[key1];
+const _errs317 = errors;
+if(errors === _errs317){
+if(typeof data111 === "string"){
+if(func0(data111) > 512){
+validate1.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema18.properties.requestBody.properties.metadata.additionalProperties,data:data111}];
+return false;
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.metadata.additionalProperties.type,parentSchema:schema18.properties.requestBody.properties.metadata.additionalProperties,data:data111}];
+return false;
+}
+}
+var valid80 = _errs317 === errors;
+if(!valid80){
+break;
+}
+}
+}
+}
+}
+}
+var valid1 = _errs312 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.parallel_tool_calls !== undefined){
+let data112 = data0.parallel_tool_calls;
+const _errs319 = errors;
+if((typeof data112 !== "boolean") && (data112 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/parallel_tool_calls",schemaPath:"#/properties/requestBody/properties/parallel_tool_calls/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.parallel_tool_calls.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.parallel_tool_calls.type,parentSchema:schema18.properties.requestBody.properties.parallel_tool_calls,data:data112}];
+return false;
+}
+var valid1 = _errs319 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.reasoning !== undefined){
+let data113 = data0.reasoning;
+const _errs321 = errors;
+const _errs322 = errors;
+let valid81 = false;
+const _errs323 = errors;
+if(errors === _errs323){
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.effort !== undefined){
+let data114 = data113.effort;
+const _errs325 = errors;
+const _errs326 = errors;
+let valid83 = false;
+const _errs327 = errors;
+if(typeof data114 !== "string"){
+const err230 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data114};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(!(((((((data114 === "none") || (data114 === "minimal")) || (data114 === "low")) || (data114 === "medium")) || (data114 === "high")) || (data114 === "xhigh")) || (data114 === "max"))){
+const err231 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data114};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+var _valid10 = _errs327 === errors;
+valid83 = valid83 || _valid10;
+const _errs329 = errors;
+if(data114 !== null){
+const err232 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1],data:data114};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+var _valid10 = _errs329 === errors;
+valid83 = valid83 || _valid10;
+if(!valid83){
+const err233 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort,data:data114};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+else {
+errors = _errs326;
+if(vErrors !== null){
+if(_errs326){
+vErrors.length = _errs326;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid82 = _errs325 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data113.summary !== undefined){
+let data115 = data113.summary;
+const _errs331 = errors;
+const _errs332 = errors;
+let valid84 = false;
+const _errs333 = errors;
+if(typeof data115 !== "string"){
+const err234 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data115};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+if(!(((data115 === "auto") || (data115 === "concise")) || (data115 === "detailed"))){
+const err235 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data115};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+var _valid11 = _errs333 === errors;
+valid84 = valid84 || _valid11;
+const _errs335 = errors;
+if(data115 !== null){
+const err236 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1],data:data115};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+var _valid11 = _errs335 === errors;
+valid84 = valid84 || _valid11;
+if(!valid84){
+const err237 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary,data:data115};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+else {
+errors = _errs332;
+if(vErrors !== null){
+if(_errs332){
+vErrors.length = _errs332;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid82 = _errs331 === errors;
+}
+else {
+var valid82 = true;
+}
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0],data:data113};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+var _valid9 = _errs323 === errors;
+valid81 = valid81 || _valid9;
+if(_valid9){
+var props4 = {};
+props4.effort = true;
+props4.summary = true;
+}
+const _errs337 = errors;
+if(data113 !== null){
+const err239 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.reasoning.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[1],data:data113};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+var _valid9 = _errs337 === errors;
+valid81 = valid81 || _valid9;
+if(!valid81){
+const err240 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.reasoning.anyOf,parentSchema:schema18.properties.requestBody.properties.reasoning,data:data113};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs322;
+if(vErrors !== null){
+if(_errs322){
+vErrors.length = _errs322;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs321 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.store !== undefined){
+let data116 = data0.store;
+const _errs339 = errors;
+if((typeof data116 !== "boolean") && (data116 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/store",schemaPath:"#/properties/requestBody/properties/store/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.store.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.store.type,parentSchema:schema18.properties.requestBody.properties.store,data:data116}];
+return false;
+}
+var valid1 = _errs339 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.stream !== undefined){
+let data117 = data0.stream;
+const _errs341 = errors;
+if((typeof data117 !== "boolean") && (data117 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/stream",schemaPath:"#/properties/requestBody/properties/stream/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.stream.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.stream.type,parentSchema:schema18.properties.requestBody.properties.stream,data:data117}];
+return false;
+}
+var valid1 = _errs341 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.stream_options !== undefined){
+let data118 = data0.stream_options;
+const _errs343 = errors;
+const _errs344 = errors;
+let valid85 = false;
+const _errs345 = errors;
+if(errors === _errs345){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.include_obfuscation !== undefined){
+let data119 = data118.include_obfuscation;
+if((typeof data119 !== "boolean") && (data119 !== null)){
+const err241 = {instancePath:instancePath+"/requestBody/stream_options/include_obfuscation",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/properties/include_obfuscation/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type,parentSchema:schema18.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation,data:data119};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.stream_options.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.stream_options.anyOf[0],data:data118};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+var _valid12 = _errs345 === errors;
+valid85 = valid85 || _valid12;
+if(_valid12){
+var props5 = {};
+props5.include_obfuscation = true;
+}
+const _errs349 = errors;
+if(data118 !== null){
+const err243 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.stream_options.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.stream_options.anyOf[1],data:data118};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+var _valid12 = _errs349 === errors;
+valid85 = valid85 || _valid12;
+if(!valid85){
+const err244 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.stream_options.anyOf,parentSchema:schema18.properties.requestBody.properties.stream_options,data:data118};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs344;
+if(vErrors !== null){
+if(_errs344){
+vErrors.length = _errs344;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs343 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.temperature !== undefined){
+let data120 = data0.temperature;
+const _errs351 = errors;
+if((!(typeof data120 == "number")) && (data120 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.temperature.type},message:"must be number,null",schema:schema18.properties.requestBody.properties.temperature.type,parentSchema:schema18.properties.requestBody.properties.temperature,data:data120}];
+return false;
+}
+if(errors === _errs351){
+if(typeof data120 == "number"){
+if(data120 > 2 || isNaN(data120)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema18.properties.requestBody.properties.temperature,data:data120}];
+return false;
+}
+else {
+if(data120 < 0 || isNaN(data120)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.requestBody.properties.temperature,data:data120}];
+return false;
+}
+else {
+if(!(formats0.validate(data120))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema18.properties.requestBody.properties.temperature,data:data120}];
+return false;
+}
+}
+}
+}
+}
+var valid1 = _errs351 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.top_p !== undefined){
+let data121 = data0.top_p;
+const _errs353 = errors;
+if((!(typeof data121 == "number")) && (data121 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.top_p.type},message:"must be number,null",schema:schema18.properties.requestBody.properties.top_p.type,parentSchema:schema18.properties.requestBody.properties.top_p,data:data121}];
+return false;
+}
+if(errors === _errs353){
+if(typeof data121 == "number"){
+if(data121 > 1 || isNaN(data121)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema18.properties.requestBody.properties.top_p,data:data121}];
+return false;
+}
+else {
+if(data121 < 0 || isNaN(data121)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.requestBody.properties.top_p,data:data121}];
+return false;
+}
+else {
+if(!(formats0.validate(data121))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema18.properties.requestBody.properties.top_p,data:data121}];
+return false;
+}
+}
+}
+}
+}
+var valid1 = _errs353 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.presence_penalty !== undefined){
+let data122 = data0.presence_penalty;
+const _errs355 = errors;
+if((!(typeof data122 == "number")) && (data122 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.presence_penalty.type},message:"must be number,null",schema:schema18.properties.requestBody.properties.presence_penalty.type,parentSchema:schema18.properties.requestBody.properties.presence_penalty,data:data122}];
+return false;
+}
+if(errors === _errs355){
+if(typeof data122 == "number"){
+if(data122 > 2 || isNaN(data122)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema18.properties.requestBody.properties.presence_penalty,data:data122}];
+return false;
+}
+else {
+if(data122 < -2 || isNaN(data122)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2",schema:-2,parentSchema:schema18.properties.requestBody.properties.presence_penalty,data:data122}];
+return false;
+}
+else {
+if(!(formats0.validate(data122))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema18.properties.requestBody.properties.presence_penalty,data:data122}];
+return false;
+}
+}
+}
+}
+}
+var valid1 = _errs355 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.frequency_penalty !== undefined){
+let data123 = data0.frequency_penalty;
+const _errs357 = errors;
+if((!(typeof data123 == "number")) && (data123 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.frequency_penalty.type},message:"must be number,null",schema:schema18.properties.requestBody.properties.frequency_penalty.type,parentSchema:schema18.properties.requestBody.properties.frequency_penalty,data:data123}];
+return false;
+}
+if(errors === _errs357){
+if(typeof data123 == "number"){
+if(data123 > 2 || isNaN(data123)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema18.properties.requestBody.properties.frequency_penalty,data:data123}];
+return false;
+}
+else {
+if(data123 < -2 || isNaN(data123)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2",schema:-2,parentSchema:schema18.properties.requestBody.properties.frequency_penalty,data:data123}];
+return false;
+}
+else {
+if(!(formats0.validate(data123))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema18.properties.requestBody.properties.frequency_penalty,data:data123}];
+return false;
+}
+}
+}
+}
+}
+var valid1 = _errs357 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.text !== undefined){
+let data124 = data0.text;
+const _errs359 = errors;
+const _errs360 = errors;
+let valid87 = false;
+const _errs361 = errors;
+if(errors === _errs361){
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.format !== undefined){
+let data125 = data124.format;
+const _errs363 = errors;
+const _errs364 = errors;
+let valid89 = false;
+const _errs365 = errors;
+if(errors === _errs365){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing35;
+if((data125.type === undefined) && (missing35 = "type")){
+const err245 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].required,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data125};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+else {
+const tag4 = data125.type;
+if(typeof tag4 == "string"){
+if(tag4 === "text"){
+const _errs368 = errors;
+if(errors === _errs368){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing36;
+if((data125.type === undefined) && (missing36 = "type")){
+const err246 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].required,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data125};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+else {
+if(data125.type !== undefined){
+let data126 = data125.type;
+if(typeof data126 !== "string"){
+const err247 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data126};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if("text" !== data126){
+const err248 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data126};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data125};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+var props6 = {};
+props6.type = true;
+}
+else if(tag4 === "json_object"){
+const _errs372 = errors;
+if(errors === _errs372){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing37;
+if((data125.type === undefined) && (missing37 = "type")){
+const err250 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data125};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+else {
+if(data125.type !== undefined){
+let data127 = data125.type;
+if(typeof data127 !== "string"){
+const err251 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data127};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+if("json_object" !== data127){
+const err252 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant",schema:"json_object",parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data127};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data125};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(props6 !== true){
+props6 = props6 || {};
+props6.type = true;
+}
+}
+else if(tag4 === "json_schema"){
+const _errs376 = errors;
+if(errors === _errs376){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing38;
+if((((data125.type === undefined) && (missing38 = "type")) || ((data125.name === undefined) && (missing38 = "name"))) || ((data125.schema === undefined) && (missing38 = "schema"))){
+const err254 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].required,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data125};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+else {
+if(data125.type !== undefined){
+let data128 = data125.type;
+const _errs378 = errors;
+if(typeof data128 !== "string"){
+const err255 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data128};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+if("json_schema" !== data128){
+const err256 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant",schema:"json_schema",parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data128};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+var valid96 = _errs378 === errors;
+}
+else {
+var valid96 = true;
+}
+if(valid96){
+if(data125.name !== undefined){
+let data129 = data125.name;
+const _errs380 = errors;
+if(errors === _errs380){
+if(typeof data129 === "string"){
+if(!pattern0.test(data129)){
+const err257 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data129};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data129};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+var valid96 = _errs380 === errors;
+}
+else {
+var valid96 = true;
+}
+if(valid96){
+if(data125.description !== undefined){
+let data130 = data125.description;
+const _errs382 = errors;
+if((typeof data130 !== "string") && (data130 !== null)){
+const err259 = {instancePath:instancePath+"/requestBody/text/format/description",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/description/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description,data:data130};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+var valid96 = _errs382 === errors;
+}
+else {
+var valid96 = true;
+}
+if(valid96){
+if(data125.schema !== undefined){
+let data131 = data125.schema;
+const _errs384 = errors;
+if(errors === _errs384){
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+}
+else {
+const err260 = {instancePath:instancePath+"/requestBody/text/format/schema",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema,data:data131};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+var valid96 = _errs384 === errors;
+}
+else {
+var valid96 = true;
+}
+if(valid96){
+if(data125.strict !== undefined){
+let data132 = data125.strict;
+const _errs387 = errors;
+if((typeof data132 !== "boolean") && (data132 !== null)){
+const err261 = {instancePath:instancePath+"/requestBody/text/format/strict",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/strict/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict,data:data132};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+var valid96 = _errs387 === errors;
+}
+else {
+var valid96 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data125};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(props6 !== true){
+props6 = props6 || {};
+props6.type = true;
+props6.name = true;
+props6.description = true;
+props6.schema = true;
+props6.strict = true;
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data125};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data125};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data125};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+var _valid14 = _errs365 === errors;
+valid89 = valid89 || _valid14;
+const _errs389 = errors;
+if(data125 !== null){
+const err266 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1],data:data125};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+var _valid14 = _errs389 === errors;
+valid89 = valid89 || _valid14;
+if(!valid89){
+const err267 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format,data:data125};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+else {
+errors = _errs364;
+if(vErrors !== null){
+if(_errs364){
+vErrors.length = _errs364;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid88 = _errs363 === errors;
+}
+else {
+var valid88 = true;
+}
+if(valid88){
+if(data124.verbosity !== undefined){
+let data133 = data124.verbosity;
+const _errs391 = errors;
+const _errs392 = errors;
+let valid97 = false;
+const _errs393 = errors;
+if(typeof data133 !== "string"){
+const err268 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data133};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+if(!(((data133 === "low") || (data133 === "medium")) || (data133 === "high"))){
+const err269 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data133};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+var _valid15 = _errs393 === errors;
+valid97 = valid97 || _valid15;
+const _errs395 = errors;
+if(data133 !== null){
+const err270 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1],data:data133};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+var _valid15 = _errs395 === errors;
+valid97 = valid97 || _valid15;
+if(!valid97){
+const err271 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity,data:data133};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+else {
+errors = _errs392;
+if(vErrors !== null){
+if(_errs392){
+vErrors.length = _errs392;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid88 = _errs391 === errors;
+}
+else {
+var valid88 = true;
+}
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0],data:data124};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+var _valid13 = _errs361 === errors;
+valid87 = valid87 || _valid13;
+if(_valid13){
+var props7 = {};
+props7.format = true;
+props7.verbosity = true;
+}
+const _errs397 = errors;
+if(data124 !== null){
+const err273 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.text.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[1],data:data124};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+var _valid13 = _errs397 === errors;
+valid87 = valid87 || _valid13;
+if(!valid87){
+const err274 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.text.anyOf,parentSchema:schema18.properties.requestBody.properties.text,data:data124};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs360;
+if(vErrors !== null){
+if(_errs360){
+vErrors.length = _errs360;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs359 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.tool_choice !== undefined){
+let data134 = data0.tool_choice;
+const _errs399 = errors;
+const _errs400 = errors;
+let valid98 = false;
+const _errs401 = errors;
+const _errs402 = errors;
+let valid99 = false;
+let passing4 = null;
+const _errs403 = errors;
+if(typeof data134 !== "string"){
+const err275 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data134};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+if(!(((data134 === "none") || (data134 === "auto")) || (data134 === "required"))){
+const err276 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data134};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+var _valid17 = _errs403 === errors;
+if(_valid17){
+valid99 = true;
+passing4 = 0;
+}
+const _errs405 = errors;
+if(errors === _errs405){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+let missing39;
+if((data134.type === undefined) && (missing39 = "type")){
+const err277 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data134};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+else {
+const tag5 = data134.type;
+if(typeof tag5 == "string"){
+if(tag5 === "function"){
+const _errs408 = errors;
+if(errors === _errs408){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+let missing40;
+if(((data134.type === undefined) && (missing40 = "type")) || ((data134.name === undefined) && (missing40 = "name"))){
+const err278 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data134};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+else {
+if(data134.type !== undefined){
+let data135 = data134.type;
+const _errs410 = errors;
+if(typeof data135 !== "string"){
+const err279 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data135};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+if("function" !== data135){
+const err280 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data135};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+var valid102 = _errs410 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data134.name !== undefined){
+let data136 = data134.name;
+const _errs412 = errors;
+if(typeof data136 !== "string"){
+const err281 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name,data:data136};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+var valid102 = _errs412 === errors;
+}
+else {
+var valid102 = true;
+}
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data134};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+var props8 = {};
+props8.type = true;
+props8.name = true;
+}
+else if(tag5 === "custom"){
+const _errs414 = errors;
+if(errors === _errs414){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+let missing41;
+if(((data134.type === undefined) && (missing41 = "type")) || ((data134.name === undefined) && (missing41 = "name"))){
+const err283 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data134};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+else {
+if(data134.type !== undefined){
+let data137 = data134.type;
+const _errs416 = errors;
+if(typeof data137 !== "string"){
+const err284 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data137};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+if("custom" !== data137){
+const err285 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data137};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+var valid104 = _errs416 === errors;
+}
+else {
+var valid104 = true;
+}
+if(valid104){
+if(data134.name !== undefined){
+let data138 = data134.name;
+const _errs418 = errors;
+if(typeof data138 !== "string"){
+const err286 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name,data:data138};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+var valid104 = _errs418 === errors;
+}
+else {
+var valid104 = true;
+}
+}
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data134};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+if(props8 !== true){
+props8 = props8 || {};
+props8.type = true;
+props8.name = true;
+}
+}
+else if(tag5 === "allowed_tools"){
+const _errs420 = errors;
+if(errors === _errs420){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+let missing42;
+if((((data134.type === undefined) && (missing42 = "type")) || ((data134.mode === undefined) && (missing42 = "mode"))) || ((data134.tools === undefined) && (missing42 = "tools"))){
+const err288 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data134};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+else {
+if(data134.type !== undefined){
+let data139 = data134.type;
+const _errs422 = errors;
+if(typeof data139 !== "string"){
+const err289 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data139};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+if("allowed_tools" !== data139){
+const err290 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant",schema:"allowed_tools",parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data139};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+var valid106 = _errs422 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data134.mode !== undefined){
+let data140 = data134.mode;
+const _errs424 = errors;
+if(typeof data140 !== "string"){
+const err291 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data140};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+if(!((data140 === "auto") || (data140 === "required"))){
+const err292 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data140};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+var valid106 = _errs424 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data134.tools !== undefined){
+let data141 = data134.tools;
+const _errs426 = errors;
+if(errors === _errs426){
+if(Array.isArray(data141)){
+var valid107 = true;
+const len7 = data141.length;
+for(let i7=0; i7<len7; i7++){
+let data142 = data141[i7];
+const _errs428 = errors;
+if(errors === _errs428){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+let missing43;
+if(((data142.type === undefined) && (missing43 = "type")) || ((data142.name === undefined) && (missing43 = "name"))){
+const err293 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data142};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+else {
+if(data142.type !== undefined){
+let data143 = data142.type;
+const _errs430 = errors;
+if(typeof data143 !== "string"){
+const err294 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data143};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+if(!((data143 === "function") || (data143 === "custom"))){
+const err295 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data143};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+var valid108 = _errs430 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data142.name !== undefined){
+let data144 = data142.name;
+const _errs432 = errors;
+if(typeof data144 !== "string"){
+const err296 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name,data:data144};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+var valid108 = _errs432 === errors;
+}
+else {
+var valid108 = true;
+}
+}
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data142};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+var valid107 = _errs428 === errors;
+if(!valid107){
+break;
+}
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/requestBody/tool_choice/tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools,data:data141};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+var valid106 = _errs426 === errors;
+}
+else {
+var valid106 = true;
+}
+}
+}
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data134};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(props8 !== true){
+props8 = props8 || {};
+props8.type = true;
+props8.mode = true;
+props8.tools = true;
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data134};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data134};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data134};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+var _valid17 = _errs405 === errors;
+if(_valid17 && valid99){
+valid99 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid17){
+valid99 = true;
+passing4 = 1;
+}
+}
+if(!valid99){
+const err303 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0],data:data134};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+else {
+errors = _errs402;
+if(vErrors !== null){
+if(_errs402){
+vErrors.length = _errs402;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid16 = _errs401 === errors;
+valid98 = valid98 || _valid16;
+const _errs434 = errors;
+if(data134 !== null){
+const err304 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[1],data:data134};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+var _valid16 = _errs434 === errors;
+valid98 = valid98 || _valid16;
+if(!valid98){
+const err305 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.tool_choice.anyOf,parentSchema:schema18.properties.requestBody.properties.tool_choice,data:data134};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs400;
+if(vErrors !== null){
+if(_errs400){
+vErrors.length = _errs400;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs399 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.tools !== undefined){
+let data145 = data0.tools;
+const _errs436 = errors;
+if((!(Array.isArray(data145))) && (data145 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools",schemaPath:"#/properties/requestBody/properties/tools/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.type},message:"must be array,null",schema:schema18.properties.requestBody.properties.tools.type,parentSchema:schema18.properties.requestBody.properties.tools,data:data145}];
+return false;
+}
+if(errors === _errs436){
+if(Array.isArray(data145)){
+var valid109 = true;
+const len8 = data145.length;
+for(let i8=0; i8<len8; i8++){
+let data146 = data145[i8];
+const _errs438 = errors;
+if(errors === _errs438){
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+let missing44;
+if((data146.type === undefined) && (missing44 = "type")){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'",schema:schema18.properties.requestBody.properties.tools.items.required,parentSchema:schema18.properties.requestBody.properties.tools.items,data:data146}];
+return false;
+}
+else {
+const tag6 = data146.type;
+if(typeof tag6 == "string"){
+if(tag6 === "function"){
+const _errs441 = errors;
+if(errors === _errs441){
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+let missing45;
+if(((data146.type === undefined) && (missing45 = "type")) || ((data146.name === undefined) && (missing45 = "name"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0],data:data146}];
+return false;
+}
+else {
+if(data146.type !== undefined){
+let data147 = data146.type;
+const _errs443 = errors;
+if(typeof data147 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data147}];
+return false;
+}
+if("function" !== data147){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data147}];
+return false;
+}
+var valid112 = _errs443 === errors;
+}
+else {
+var valid112 = true;
+}
+if(valid112){
+if(data146.name !== undefined){
+let data148 = data146.name;
+const _errs445 = errors;
+const _errs446 = errors;
+if(errors === _errs446){
+if(typeof data148 === "string"){
+if(!pattern0.test(data148)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema24,data:data148}];
+return false;
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data148}];
+return false;
+}
+}
+var valid112 = _errs445 === errors;
+}
+else {
+var valid112 = true;
+}
+if(valid112){
+if(data146.description !== undefined){
+let data149 = data146.description;
+const _errs448 = errors;
+if((typeof data149 !== "string") && (data149 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/description/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.description.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.description.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.description,data:data149}];
+return false;
+}
+var valid112 = _errs448 === errors;
+}
+else {
+var valid112 = true;
+}
+if(valid112){
+if(data146.parameters !== undefined){
+let data150 = data146.parameters;
+const _errs450 = errors;
+if((!(data150 && typeof data150 == "object" && !Array.isArray(data150))) && (data150 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/parameters",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/parameters/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters.type},message:"must be object,null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters,data:data150}];
+return false;
+}
+var valid112 = _errs450 === errors;
+}
+else {
+var valid112 = true;
+}
+if(valid112){
+if(data146.strict !== undefined){
+let data151 = data146.strict;
+const _errs453 = errors;
+if((typeof data151 !== "boolean") && (data151 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/strict",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/strict/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.strict.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.strict.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.strict,data:data151}];
+return false;
+}
+var valid112 = _errs453 === errors;
+}
+else {
+var valid112 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0],data:data146}];
+return false;
+}
+}
+var props9 = {};
+props9.type = true;
+props9.name = true;
+props9.description = true;
+props9.parameters = true;
+props9.strict = true;
+}
+else if(tag6 === "custom"){
+const _errs455 = errors;
+if(errors === _errs455){
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+let missing46;
+if(((data146.type === undefined) && (missing46 = "type")) || ((data146.name === undefined) && (missing46 = "name"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1],data:data146}];
+return false;
+}
+else {
+if(data146.type !== undefined){
+let data152 = data146.type;
+const _errs457 = errors;
+if(typeof data152 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data152}];
+return false;
+}
+if("custom" !== data152){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data152}];
+return false;
+}
+var valid115 = _errs457 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data146.name !== undefined){
+let data153 = data146.name;
+const _errs459 = errors;
+const _errs460 = errors;
+if(errors === _errs460){
+if(typeof data153 === "string"){
+if(!pattern0.test(data153)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema24,data:data153}];
+return false;
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data153}];
+return false;
+}
+}
+var valid115 = _errs459 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data146.description !== undefined){
+let data154 = data146.description;
+const _errs462 = errors;
+if((typeof data154 !== "string") && (data154 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/description/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.description.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.description.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.description,data:data154}];
+return false;
+}
+var valid115 = _errs462 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data146.format !== undefined){
+let data155 = data146.format;
+const _errs464 = errors;
+const _errs465 = errors;
+let valid117 = false;
+const _errs466 = errors;
+if(errors === _errs466){
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+let missing47;
+if((data155.type === undefined) && (missing47 = "type")){
+const err306 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data155};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+else {
+if(data155.type !== undefined){
+let data156 = data155.type;
+const _errs468 = errors;
+if(typeof data156 !== "string"){
+const err307 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data156};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+if(!((data156 === "text") || (data156 === "grammar"))){
+const err308 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data156};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+var valid118 = _errs468 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data155.definition !== undefined){
+let data157 = data155.definition;
+const _errs470 = errors;
+if(typeof data157 !== "string"){
+const err309 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/definition",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition,data:data157};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+var valid118 = _errs470 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data155.syntax !== undefined){
+let data158 = data155.syntax;
+const _errs472 = errors;
+if(typeof data158 !== "string"){
+const err310 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data158};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+if(!((data158 === "lark") || (data158 === "regex"))){
+const err311 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data158};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+var valid118 = _errs472 === errors;
+}
+else {
+var valid118 = true;
+}
+}
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data155};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+var _valid18 = _errs466 === errors;
+valid117 = valid117 || _valid18;
+if(_valid18){
+var props10 = {};
+props10.type = true;
+props10.definition = true;
+props10.syntax = true;
+}
+const _errs474 = errors;
+if(data155 !== null){
+const err313 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1],data:data155};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+var _valid18 = _errs474 === errors;
+valid117 = valid117 || _valid18;
+if(!valid117){
+const err314 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format,data:data155};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs465;
+if(vErrors !== null){
+if(_errs465){
+vErrors.length = _errs465;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid115 = _errs464 === errors;
+}
+else {
+var valid115 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1],data:data146}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+props9.name = true;
+props9.description = true;
+props9.format = true;
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.tools.items.discriminator,parentSchema:schema18.properties.requestBody.properties.tools.items,data:data146}];
+return false;
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.tools.items.discriminator,parentSchema:schema18.properties.requestBody.properties.tools.items,data:data146}];
+return false;
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.type,parentSchema:schema18.properties.requestBody.properties.tools.items,data:data146}];
+return false;
+}
+}
+var valid109 = _errs438 === errors;
+if(!valid109){
+break;
+}
+}
+}
+}
+var valid1 = _errs436 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.top_logprobs !== undefined){
+let data159 = data0.top_logprobs;
+const _errs476 = errors;
+if((!((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159)))) && (data159 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.top_logprobs.type},message:"must be integer,null",schema:schema18.properties.requestBody.properties.top_logprobs.type,parentSchema:schema18.properties.requestBody.properties.top_logprobs,data:data159}];
+return false;
+}
+if(errors === _errs476){
+if(typeof data159 == "number"){
+if(data159 > 20 || isNaN(data159)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema18.properties.requestBody.properties.top_logprobs,data:data159}];
+return false;
+}
+else {
+if(data159 < 0 || isNaN(data159)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.requestBody.properties.top_logprobs,data:data159}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs476 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.truncation !== undefined){
+let data160 = data0.truncation;
+const _errs478 = errors;
+const _errs479 = errors;
+let valid119 = false;
+const _errs480 = errors;
+if(typeof data160 !== "string"){
+const err315 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.truncation.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.truncation.anyOf[0],data:data160};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+if(!((data160 === "auto") || (data160 === "disabled"))){
+const err316 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.truncation.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.truncation.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.truncation.anyOf[0],data:data160};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+var _valid19 = _errs480 === errors;
+valid119 = valid119 || _valid19;
+const _errs482 = errors;
+if(data160 !== null){
+const err317 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.truncation.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.truncation.anyOf[1],data:data160};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+var _valid19 = _errs482 === errors;
+valid119 = valid119 || _valid19;
+if(!valid119){
+const err318 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.truncation.anyOf,parentSchema:schema18.properties.requestBody.properties.truncation,data:data160};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs479;
+if(vErrors !== null){
+if(_errs479){
+vErrors.length = _errs479;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs478 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.user !== undefined){
-let data4 = data0.user;
-const _errs10 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.user.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.user.type,parentSchema:schema18.properties.requestBody.properties.user,data:data4}];
+let data161 = data0.user;
+const _errs484 = errors;
+const _errs485 = errors;
+let valid120 = false;
+const _errs486 = errors;
+const _errs487 = errors;
+let valid121 = false;
+let passing5 = null;
+const _errs488 = errors;
+if(typeof data161 !== "string"){
+const err319 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf[0],data:data161};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+var _valid21 = _errs488 === errors;
+if(_valid21){
+valid121 = true;
+passing5 = 0;
+}
+const _errs490 = errors;
+if(errors === _errs490){
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+}
+else {
+const err320 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf[1],data:data161};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+var _valid21 = _errs490 === errors;
+if(_valid21 && valid121){
+valid121 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid21){
+valid121 = true;
+passing5 = 1;
+}
+}
+if(!valid121){
+const err321 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf,parentSchema:schema18.properties.requestBody.properties.user.anyOf[0],data:data161};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+else {
+errors = _errs487;
+if(vErrors !== null){
+if(_errs487){
+vErrors.length = _errs487;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid20 = _errs486 === errors;
+valid120 = valid120 || _valid20;
+const _errs493 = errors;
+if(data161 !== null){
+const err322 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.user.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.user.anyOf[1],data:data161};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+var _valid20 = _errs493 === errors;
+valid120 = valid120 || _valid20;
+if(!valid120){
+const err323 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.user.anyOf,parentSchema:schema18.properties.requestBody.properties.user,data:data161};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+validate1.errors = vErrors;
 return false;
 }
-var valid1 = _errs10 === errors;
+else {
+errors = _errs485;
+if(vErrors !== null){
+if(_errs485){
+vErrors.length = _errs485;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs484 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+if(data0.safety_identifier !== undefined){
+let data162 = data0.safety_identifier;
+const _errs495 = errors;
+if((typeof data162 !== "string") && (data162 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.safety_identifier.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.safety_identifier.type,parentSchema:schema18.properties.requestBody.properties.safety_identifier,data:data162}];
+return false;
+}
+if(errors === _errs495){
+if(typeof data162 === "string"){
+if(func0(data162) > 64){
+validate1.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema18.properties.requestBody.properties.safety_identifier,data:data162}];
+return false;
+}
+}
+}
+var valid1 = _errs495 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.prompt_cache_key !== undefined){
+let data163 = data0.prompt_cache_key;
+const _errs497 = errors;
+if((typeof data163 !== "string") && (data163 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/prompt_cache_key",schemaPath:"#/properties/requestBody/properties/prompt_cache_key/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.prompt_cache_key.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.prompt_cache_key.type,parentSchema:schema18.properties.requestBody.properties.prompt_cache_key,data:data163}];
+return false;
+}
+var valid1 = _errs497 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.prompt_cache_retention !== undefined){
+let data164 = data0.prompt_cache_retention;
+const _errs499 = errors;
+const _errs500 = errors;
+let valid122 = false;
+const _errs501 = errors;
+if(typeof data164 !== "string"){
+const err324 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data164};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+if(!((data164 === "in_memory") || (data164 === "24h"))){
+const err325 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data164};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+var _valid22 = _errs501 === errors;
+valid122 = valid122 || _valid22;
+const _errs503 = errors;
+if(data164 !== null){
+const err326 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data164};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+var _valid22 = _errs503 === errors;
+valid122 = valid122 || _valid22;
+if(!valid122){
+const err327 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema18.properties.requestBody.properties.prompt_cache_retention,data:data164};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs500;
+if(vErrors !== null){
+if(_errs500){
+vErrors.length = _errs500;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs499 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.service_tier !== undefined){
+let data165 = data0.service_tier;
+const _errs505 = errors;
+const _errs506 = errors;
+let valid123 = false;
+const _errs507 = errors;
+if(typeof data165 !== "string"){
+const err328 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.service_tier.anyOf[0],data:data165};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+if(!((((((data165 === "auto") || (data165 === "default")) || (data165 === "flex")) || (data165 === "scale")) || (data165 === "priority")) || (data165 === "fast"))){
+const err329 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.service_tier.anyOf[0],data:data165};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+var _valid23 = _errs507 === errors;
+valid123 = valid123 || _valid23;
+const _errs509 = errors;
+if(data165 !== null){
+const err330 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.service_tier.anyOf[1],data:data165};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+var _valid23 = _errs509 === errors;
+valid123 = valid123 || _valid23;
+if(!valid123){
+const err331 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema18.properties.requestBody.properties.service_tier,data:data165};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs506;
+if(vErrors !== null){
+if(_errs506){
+vErrors.length = _errs506;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs505 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }

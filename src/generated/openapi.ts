@@ -1447,7 +1447,7 @@ export interface components {
             /** @description Whether and which tools are called. Default `auto`. */
             tool_choice?: components["schemas"]["ResponseToolChoice"] | null;
             /** @description What the model may call. The caller runs it, and sends the output as an item. */
-            tools?: components["schemas"]["ResponseTool"][] | null;
+            tools?: components["schemas"]["OfferedTool"][] | null;
             /** @description How many alternatives of each token are told, with `include: [message.output_text.logprobs]`. */
             top_logprobs?: number | null;
             /**
@@ -1560,6 +1560,7 @@ export interface components {
             id?: string | null;
             call_id: string;
             name: string;
+            namespace?: string | null;
             /** @description JSON as the model wrote it. Check it before you use it. */
             arguments: string;
             status?: string | null;
@@ -1586,6 +1587,7 @@ export interface components {
             id?: string | null;
             call_id: string;
             name: string;
+            namespace?: string | null;
             input: string;
             status?: string | null;
         };
@@ -1691,6 +1693,28 @@ export interface components {
             name: string;
         };
         ResponseTool: components["schemas"]["ResponseFunctionTool"] | components["schemas"]["ResponseCustomTool"];
+        OfferedTool: components["schemas"]["ResponseFunctionTool"] | components["schemas"]["ResponseCustomTool"] | components["schemas"]["ToolNamespace"] | components["schemas"]["HostedTool"];
+        /** @description Tools of one group. To the model each goes by the name `<namespace>__<name>`; calls of it have its own name, and `namespace`. */
+        ToolNamespace: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "namespace";
+            name: components["schemas"]["ToolName"];
+            description?: string | null;
+            tools: components["schemas"]["ResponseTool"][];
+        };
+        /** @description A tool that OpenAI's own models and servers have. It is refused; what it does a function or an MCP server of the client can do. */
+        HostedTool: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "web_search" | "web_search_preview" | "file_search" | "code_interpreter" | "computer" | "computer_use_preview" | "image_generation" | "mcp" | "local_shell" | "shell" | "apply_patch" | "tool_search";
+        };
+        /** @enum {string} */
+        HostedToolType: "web_search" | "web_search_preview" | "file_search" | "code_interpreter" | "computer" | "computer_use_preview" | "image_generation" | "mcp" | "local_shell" | "shell" | "apply_patch" | "tool_search";
         ResponseFunctionTool: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1721,6 +1745,7 @@ export interface components {
             definition?: string;
             syntax?: components["schemas"]["GrammarSyntax"];
         };
+        AnsweredTool: components["schemas"]["ResponseFunctionTool"] | components["schemas"]["ResponseCustomTool"] | components["schemas"]["ToolNamespace"];
         /** @enum {string} */
         Truncation: "auto" | "disabled";
         /** @description The answer, and what it was asked with. What the request leaves out has the default of the API here. */
@@ -1746,7 +1771,7 @@ export interface components {
             previous_response_id: string | null;
             instructions: string | null;
             output: components["schemas"]["OutputItem"][];
-            tools: components["schemas"]["ResponseTool"][];
+            tools: components["schemas"]["AnsweredTool"][];
             tool_choice: components["schemas"]["ResponseToolChoice"];
             truncation: components["schemas"]["Truncation"];
             parallel_tool_calls: boolean;
@@ -1852,6 +1877,8 @@ export interface components {
             id: string;
             call_id: string;
             name: string;
+            /** @description Only of tools of a namespace. */
+            namespace?: string;
             /** @description JSON as the model wrote it. Check it before you use it. */
             arguments: string;
             status: components["schemas"]["ItemStatus"];
@@ -1865,6 +1892,8 @@ export interface components {
             id: string;
             call_id: string;
             name: string;
+            /** @description Only of tools of a namespace. */
+            namespace?: string;
             input: string;
             status: components["schemas"]["ItemStatus"];
         };

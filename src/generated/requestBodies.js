@@ -8179,7 +8179,7 @@ return errors === 0;
 });
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema18 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What the model shall answer, and how; null means the same as leaving a field out.","type":"object","properties":{"model":{"type":["string","null"],"minLength":1,"maxLength":256,"description":"An agent or a model, as in Chat Completions; the default agent when it is left out."},"input":{"description":"What is new in the conversation, or all of it.","anyOf":[{"description":"A text, which is a user's message, or items.","oneOf":[{"type":"string"},{"type":"array","items":{"description":"A piece of the conversation. A message may be without its `type`.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","role","content"],"properties":{"type":{"type":"string","const":"message"},"id":{"type":["string","null"]},"role":{"type":"string","enum":["user","assistant","system","developer"]},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]},"status":{"type":["string","null"]},"phase":{"type":["string","null"],"description":"Accepted, and not told to the model: Chat Completions has no word for it."}}},{"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"type":"string","const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"description":"A text, or parts, of which those that are no text are refused.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"type":"string","const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"input":{"type":"string"},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output"},"status":{"type":["string","null"]}}},{"description":"The reasoning before the next message or call of the model.","type":"object","required":["type","summary"],"properties":{"type":{"type":"string","const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"summary_text"},"text":{"type":"string"}}}},"content":{"type":["array","null"],"items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"reasoning_text"},"text":{"type":"string"}}}},"encrypted_content":{"description":"What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words.\n","type":["string","null"]},"status":{"type":["string","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["message","function_call","function_call_output","custom_tool_call","custom_tool_call_output","reasoning"]},{"type":"object","required":["role","content"],"properties":{"role":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role"},"content":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content"}}}]}}]},{"type":"null"}]},"instructions":{"type":["string","null"],"description":"A developer message for this request alone, before all others."},"include":{"description":"What shall stand in the response beside the rest. Names that belong to tools which are not served here change nothing.","type":["array","null"],"items":{"type":"string","enum":["reasoning.encrypted_content","message.output_text.logprobs","message.input_image.image_url","file_search_call.results","web_search_call.results","web_search_call.action.sources","code_interpreter_call.outputs","computer_call_output.output.image_url"]}},"max_output_tokens":{"type":["integer","null"],"minimum":0,"description":"The upper limit of output tokens, reasoning included."},"metadata":{"description":"Up to 16 pairs of your own, which the response repeats.","type":["object","null"],"maxProperties":16,"propertyNames":{"type":"string","maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},"parallel_tool_calls":{"type":["boolean","null"],"description":"Whether the model may call several tools at once. Default true."},"reasoning":{"description":"How much a reasoning model thinks before it answers.","anyOf":[{"type":"object","properties":{"effort":{"anyOf":[{"type":"string","enum":["none","minimal","low","medium","high","xhigh","max"]},{"type":"null"}]},"summary":{"description":"Accepted; what a provider shows of its reasoning is told with each value.","anyOf":[{"type":"string","enum":["auto","concise","detailed"]},{"type":"null"}]}}},{"type":"null"}]},"store":{"type":["boolean","null"],"description":"Whether the gateway keeps the response. Default false."},"stream":{"type":["boolean","null"],"description":"Send events while the response is made. Default false."},"stream_options":{"anyOf":[{"type":"object","properties":{"include_obfuscation":{"type":["boolean","null"],"description":"Accepted; the gateway sends no padding."}}},{"type":"null"}]},"temperature":{"type":["number","null"],"format":"double","minimum":0,"maximum":2,"description":"Default 1."},"top_p":{"type":["number","null"],"format":"double","minimum":0,"maximum":1,"description":"Default 1."},"presence_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"frequency_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"text":{"description":"The form of the text.","anyOf":[{"type":"object","properties":{"format":{"anyOf":[{"description":"The form of the text. Default text.","type":"object","required":["type"],"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"text"}}},{"description":"Any JSON object; say in a message what it shall contain.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"json_object"}}},{"type":"object","required":["type","name","schema"],"properties":{"type":{"type":"string","const":"json_schema"},"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"schema":{"type":"object","additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["text","json_object","json_schema"]},{"type":"null"}]},"verbosity":{"anyOf":[{"type":"string","enum":["low","medium","high"]},{"type":"null"}]}}},{"type":"null"}]},"tool_choice":{"description":"Whether and which tools are called. Default `auto`.","anyOf":[{"description":"A word for all tools, or which of them.","oneOf":[{"type":"string","enum":["none","auto","required"]},{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"type":"string"}}},{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"type":"string"}}},{"type":"object","required":["type","mode","tools"],"properties":{"type":{"type":"string","const":"allowed_tools"},"mode":{"type":"string","enum":["auto","required"]},"tools":{"description":"References to tools of the request: `{type, name}`.","type":"array","items":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","enum":["function","custom"]},"name":{"type":"string"}}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","allowed_tools"]}]},{"type":"null"}]},"tools":{"description":"What the model may call. The caller runs it, and sends the output as an item.","type":["array","null"],"items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}},{"description":"A tool whose input is free text.","type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}},{"type":"null"}]}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"How many alternatives of each token are told, with `include: [message.output_text.logprobs]`."},"truncation":{"description":"What a session has too much of for the model's context window is left out with both values, the oldest turns first (`x-openclaw-omitted-turns`); of what\nthe request itself says nothing is.\n","anyOf":[{"type":"string","enum":["auto","disabled"]},{"type":"null"}]},"user":{"description":"The end user, whose session it is.","anyOf":[{"description":"A name, or an object of your own.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":true}]},{"type":"null"}]},"safety_identifier":{"type":["string","null"],"maxLength":64,"description":"A stable, anonymous id of your end user, for the provider."},"prompt_cache_key":{"type":["string","null"],"description":"Groups requests that share a beginning."},"prompt_cache_retention":{"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}]},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}]}}}},"required":["requestBody"]};
+const schema18 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What the model shall answer, and how; null means the same as leaving a field out.","type":"object","properties":{"model":{"type":["string","null"],"minLength":1,"maxLength":256,"description":"An agent or a model, as in Chat Completions; the default agent when it is left out."},"input":{"description":"What is new in the conversation, or all of it.","anyOf":[{"description":"A text, which is a user's message, or items.","oneOf":[{"type":"string"},{"type":"array","items":{"description":"A piece of the conversation. A message may be without its `type`.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","role","content"],"properties":{"type":{"type":"string","const":"message"},"id":{"type":["string","null"]},"role":{"type":"string","enum":["user","assistant","system","developer"]},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]},"status":{"type":["string","null"]},"phase":{"type":["string","null"],"description":"Accepted, and not told to the model: Chat Completions has no word for it."}}},{"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"type":"string","const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"description":"A text, or parts, of which those that are no text are refused.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"type":"string","const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"input":{"type":"string"},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output"},"status":{"type":["string","null"]}}},{"description":"The reasoning before the next message or call of the model.","type":"object","required":["type","summary"],"properties":{"type":{"type":"string","const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"summary_text"},"text":{"type":"string"}}}},"content":{"type":["array","null"],"items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"reasoning_text"},"text":{"type":"string"}}}},"encrypted_content":{"description":"What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words.\n","type":["string","null"]},"status":{"type":["string","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["message","function_call","function_call_output","custom_tool_call","custom_tool_call_output","reasoning"]},{"type":"object","required":["role","content"],"properties":{"role":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role"},"content":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content"}}}]}}]},{"type":"null"}]},"instructions":{"type":["string","null"],"description":"A developer message for this request alone, before all others."},"include":{"description":"What shall stand in the response beside the rest. Names that belong to tools which are not served here change nothing.","type":["array","null"],"items":{"type":"string","enum":["reasoning.encrypted_content","message.output_text.logprobs","message.input_image.image_url","file_search_call.results","web_search_call.results","web_search_call.action.sources","code_interpreter_call.outputs","computer_call_output.output.image_url"]}},"max_output_tokens":{"type":["integer","null"],"minimum":0,"description":"The upper limit of output tokens, reasoning included."},"metadata":{"description":"Up to 16 pairs of your own, which the response repeats.","type":["object","null"],"maxProperties":16,"propertyNames":{"type":"string","maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},"parallel_tool_calls":{"type":["boolean","null"],"description":"Whether the model may call several tools at once. Default true."},"reasoning":{"description":"How much a reasoning model thinks before it answers.","anyOf":[{"type":"object","properties":{"effort":{"anyOf":[{"type":"string","enum":["none","minimal","low","medium","high","xhigh","max"]},{"type":"null"}]},"summary":{"description":"Accepted; what a provider shows of its reasoning is told with each value.","anyOf":[{"type":"string","enum":["auto","concise","detailed"]},{"type":"null"}]}}},{"type":"null"}]},"store":{"type":["boolean","null"],"description":"Whether the gateway keeps the response. Default false."},"stream":{"type":["boolean","null"],"description":"Send events while the response is made. Default false."},"stream_options":{"anyOf":[{"type":"object","properties":{"include_obfuscation":{"type":["boolean","null"],"description":"Accepted; the gateway sends no padding."}}},{"type":"null"}]},"temperature":{"type":["number","null"],"format":"double","minimum":0,"maximum":2,"description":"Default 1."},"top_p":{"type":["number","null"],"format":"double","minimum":0,"maximum":1,"description":"Default 1."},"presence_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"frequency_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"text":{"description":"The form of the text.","anyOf":[{"type":"object","properties":{"format":{"anyOf":[{"description":"The form of the text. Default text.","type":"object","required":["type"],"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"text"}}},{"description":"Any JSON object; say in a message what it shall contain.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"json_object"}}},{"type":"object","required":["type","name","schema"],"properties":{"type":{"type":"string","const":"json_schema"},"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"schema":{"type":"object","additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["text","json_object","json_schema"]},{"type":"null"}]},"verbosity":{"anyOf":[{"type":"string","enum":["low","medium","high"]},{"type":"null"}]}}},{"type":"null"}]},"tool_choice":{"description":"Whether and which tools are called. Default `auto`.","anyOf":[{"description":"A word for all tools, or which of them.","oneOf":[{"type":"string","enum":["none","auto","required"]},{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"type":"string"}}},{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"type":"string"}}},{"type":"object","required":["type","mode","tools"],"properties":{"type":{"type":"string","const":"allowed_tools"},"mode":{"type":"string","enum":["auto","required"]},"tools":{"description":"References to tools of the request: `{type, name}`.","type":"array","items":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","enum":["function","custom"]},"name":{"type":"string"}}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","allowed_tools"]}]},{"type":"null"}]},"tools":{"description":"What the model may call. The caller runs it, and sends the output as an item.","type":["array","null"],"items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}},{"description":"A tool whose input is free text.","type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}},{"type":"null"}]}}},{"description":"Tools of one group. To the model each goes by the name `<namespace>__<name>`; calls of it have its own name, and `namespace`.","type":"object","required":["type","name","tools"],"properties":{"type":{"type":"string","const":"namespace"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"tools":{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"$ref":"#/properties/requestBody/properties/tools/items/oneOf/0"},{"$ref":"#/properties/requestBody/properties/tools/items/oneOf/1"}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}}}},{"description":"A tool that OpenAI's own models and servers have. It is refused; what it does a function or an MCP server of the client can do.","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["web_search","web_search_preview","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search"]}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","namespace","web_search","web_search_preview","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search"]}},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"How many alternatives of each token are told, with `include: [message.output_text.logprobs]`."},"truncation":{"description":"What a session has too much of for the model's context window is left out with both values, the oldest turns first (`x-openclaw-omitted-turns`); of what\nthe request itself says nothing is.\n","anyOf":[{"type":"string","enum":["auto","disabled"]},{"type":"null"}]},"user":{"description":"The end user, whose session it is.","anyOf":[{"description":"A name, or an object of your own.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":true}]},{"type":"null"}]},"safety_identifier":{"type":["string","null"],"maxLength":64,"description":"A stable, anonymous id of your end user, for the provider."},"prompt_cache_key":{"type":["string","null"],"description":"Groups requests that share a beginning."},"prompt_cache_retention":{"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}]},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}]}}}},"required":["requestBody"]};
 const schema19 = {"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]};
 const schema22 = {"type":"string","enum":["user","assistant","system","developer"]};
 const schema23 = {"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]};
@@ -9046,6 +9046,366 @@ evaluated0.items = items0;
 return errors === 0;
 });
 validate2.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+const schema27 = {"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}};
+
+const validate4 = (function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate4.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))){
+validate4.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema27.required,parentSchema:schema27,data}];
+return false;
+}
+else {
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate4.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.type.type,parentSchema:schema27.properties.type,data:data0}];
+return false;
+}
+if("function" !== data0){
+validate4.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema27.properties.type,data:data0}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate4.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema24,data:data1}];
+return false;
+}
+}
+else {
+validate4.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data2 = data.description;
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate4.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema27.properties.description.type},message:"must be string,null",schema:schema27.properties.description.type,parentSchema:schema27.properties.description,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parameters !== undefined){
+let data3 = data.parameters;
+const _errs8 = errors;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+validate4.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: schema27.properties.parameters.type},message:"must be object,null",schema:schema27.properties.parameters.type,parentSchema:schema27.properties.parameters,data:data3}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.strict !== undefined){
+let data4 = data.strict;
+const _errs11 = errors;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+validate4.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: schema27.properties.strict.type},message:"must be boolean,null",schema:schema27.properties.strict.type,parentSchema:schema27.properties.strict,data:data4}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate4.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data}];
+return false;
+}
+}
+validate4.errors = vErrors;
+return errors === 0;
+});
+validate4.evaluated = {"props":{"type":true,"name":true,"description":true,"parameters":true,"strict":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"description":"A tool whose input is free text.","type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}},{"type":"null"}]}}};
+
+const validate5 = (function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate5.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))){
+validate5.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema29.required,parentSchema:schema29,data}];
+return false;
+}
+else {
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate5.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.type.type,parentSchema:schema29.properties.type,data:data0}];
+return false;
+}
+if("custom" !== data0){
+validate5.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema29.properties.type,data:data0}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate5.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema24,data:data1}];
+return false;
+}
+}
+else {
+validate5.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data2 = data.description;
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate5.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema29.properties.description.type},message:"must be string,null",schema:schema29.properties.description.type,parentSchema:schema29.properties.description,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.format !== undefined){
+let data3 = data.format;
+const _errs8 = errors;
+const _errs9 = errors;
+let valid2 = false;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if((data3.type === undefined) && (missing1 = "type")){
+const err0 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema29.properties.format.anyOf[0].required,parentSchema:schema29.properties.format.anyOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data3.type !== undefined){
+let data4 = data3.type;
+const _errs12 = errors;
+if(typeof data4 !== "string"){
+const err1 = {instancePath:instancePath+"/format/type",schemaPath:"#/properties/format/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.format.anyOf[0].properties.type.type,parentSchema:schema29.properties.format.anyOf[0].properties.type,data:data4};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((data4 === "text") || (data4 === "grammar"))){
+const err2 = {instancePath:instancePath+"/format/type",schemaPath:"#/properties/format/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema29.properties.format.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.format.anyOf[0].properties.type.enum,parentSchema:schema29.properties.format.anyOf[0].properties.type,data:data4};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.definition !== undefined){
+let data5 = data3.definition;
+const _errs14 = errors;
+if(typeof data5 !== "string"){
+const err3 = {instancePath:instancePath+"/format/definition",schemaPath:"#/properties/format/anyOf/0/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.format.anyOf[0].properties.definition.type,parentSchema:schema29.properties.format.anyOf[0].properties.definition,data:data5};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.syntax !== undefined){
+let data6 = data3.syntax;
+const _errs16 = errors;
+if(typeof data6 !== "string"){
+const err4 = {instancePath:instancePath+"/format/syntax",schemaPath:"#/properties/format/anyOf/0/properties/syntax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.format.anyOf[0].properties.syntax.type,parentSchema:schema29.properties.format.anyOf[0].properties.syntax,data:data6};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((data6 === "lark") || (data6 === "regex"))){
+const err5 = {instancePath:instancePath+"/format/syntax",schemaPath:"#/properties/format/anyOf/0/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema29.properties.format.anyOf[0].properties.syntax.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.format.anyOf[0].properties.syntax.enum,parentSchema:schema29.properties.format.anyOf[0].properties.syntax,data:data6};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.format.anyOf[0].type,parentSchema:schema29.properties.format.anyOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs10 === errors;
+valid2 = valid2 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.type = true;
+props0.definition = true;
+props0.syntax = true;
+}
+const _errs18 = errors;
+if(data3 !== null){
+const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema29.properties.format.anyOf[1].type,parentSchema:schema29.properties.format.anyOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err8 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema29.properties.format.anyOf,parentSchema:schema29.properties.format,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate5.errors = vErrors;
+return false;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate5.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data}];
+return false;
+}
+}
+validate5.errors = vErrors;
+return errors === 0;
+});
+validate5.evaluated = {"props":{"type":true,"name":true,"description":true,"format":true},"dynamicProps":false,"dynamicItems":false};
 
 
 const validate1 = (function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10286,11 +10646,11 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data3.arguments !== undefined){
-let data34 = data3.arguments;
+if(data3.namespace !== undefined){
+let data34 = data3.namespace;
 const _errs104 = errors;
-if(typeof data34 !== "string"){
-const err68 = {instancePath:instancePath+"/requestBody/input/" + i0+"/arguments",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.arguments.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.arguments,data:data34};
+if((typeof data34 !== "string") && (data34 !== null)){
+const err68 = {instancePath:instancePath+"/requestBody/input/" + i0+"/namespace",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/namespace/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.namespace.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.namespace.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.namespace,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10305,11 +10665,11 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data3.status !== undefined){
-let data35 = data3.status;
+if(data3.arguments !== undefined){
+let data35 = data3.arguments;
 const _errs106 = errors;
-if((typeof data35 !== "string") && (data35 !== null)){
-const err69 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.status,data:data35};
+if(typeof data35 !== "string"){
+const err69 = {instancePath:instancePath+"/requestBody/input/" + i0+"/arguments",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.arguments.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.arguments,data:data35};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10323,20 +10683,40 @@ var valid27 = _errs106 === errors;
 else {
 var valid27 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1],data:data3};
+if(valid27){
+if(data3.status !== undefined){
+let data36 = data3.status;
+const _errs108 = errors;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err70 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.status,data:data36};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+var valid27 = _errs108 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
 }
 errors++;
 }
@@ -10347,31 +10727,18 @@ props1.type = true;
 props1.id = true;
 props1.call_id = true;
 props1.name = true;
+props1.namespace = true;
 props1.arguments = true;
 props1.status = true;
 }
 }
 else if(tag0 === "function_call_output"){
-const _errs108 = errors;
-if(errors === _errs108){
+const _errs110 = errors;
+if(errors === _errs110){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing12;
 if((((data3.type === undefined) && (missing12 = "type")) || ((data3.call_id === undefined) && (missing12 = "call_id"))) || ((data3.output === undefined) && (missing12 = "output"))){
-const err71 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2],data:data3};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-else {
-if(data3.type !== undefined){
-let data36 = data3.type;
-const _errs110 = errors;
-if(typeof data36 !== "string"){
-const err72 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.type,data:data36};
+const err72 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2],data:data3};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10380,8 +10747,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if("function_call_output" !== data36){
-const err73 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "function_call_output"},message:"must be equal to constant",schema:"function_call_output",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.type,data:data36};
+else {
+if(data3.type !== undefined){
+let data37 = data3.type;
+const _errs112 = errors;
+if(typeof data37 !== "string"){
+const err73 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10390,17 +10761,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-var valid29 = _errs110 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data3.id !== undefined){
-let data37 = data3.id;
-const _errs112 = errors;
-if((typeof data37 !== "string") && (data37 !== null)){
-const err74 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.id,data:data37};
+if("function_call_output" !== data37){
+const err74 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "function_call_output"},message:"must be equal to constant",schema:"function_call_output",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10415,13 +10777,11 @@ else {
 var valid29 = true;
 }
 if(valid29){
-if(data3.call_id !== undefined){
-let data38 = data3.call_id;
+if(data3.id !== undefined){
+let data38 = data3.id;
 const _errs114 = errors;
-if(errors === _errs114){
-if(typeof data38 === "string"){
-if(func0(data38) < 1){
-const err75 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.call_id,data:data38};
+if((typeof data38 !== "string") && (data38 !== null)){
+const err75 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.id,data:data38};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10430,9 +10790,19 @@ vErrors.push(err75);
 }
 errors++;
 }
+var valid29 = _errs114 === errors;
 }
 else {
-const err76 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.call_id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.call_id,data:data38};
+var valid29 = true;
+}
+if(valid29){
+if(data3.call_id !== undefined){
+let data39 = data3.call_id;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data39 === "string"){
+if(func0(data39) < 1){
+const err76 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.call_id,data:data39};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10442,21 +10812,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-var valid29 = _errs114 === errors;
-}
 else {
-var valid29 = true;
-}
-if(valid29){
-if(data3.output !== undefined){
-let data39 = data3.output;
-const _errs116 = errors;
-const _errs117 = errors;
-let valid30 = false;
-let passing2 = null;
-const _errs118 = errors;
-if(typeof data39 !== "string"){
-const err77 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[0],data:data39};
+const err77 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.call_id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.call_id,data:data39};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10465,25 +10822,22 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid5 = _errs118 === errors;
-if(_valid5){
-valid30 = true;
-passing2 = 0;
 }
+var valid29 = _errs116 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data3.output !== undefined){
+let data40 = data3.output;
+const _errs118 = errors;
+const _errs119 = errors;
+let valid30 = false;
+let passing2 = null;
 const _errs120 = errors;
-if(errors === _errs120){
-if(Array.isArray(data39)){
-var valid31 = true;
-const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
-let data40 = data39[i2];
-const _errs122 = errors;
-const _errs123 = errors;
-if(errors === _errs123){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-let missing13;
-if((data40.type === undefined) && (missing13 = "type")){
-const err78 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'",schema:schema19.required,parentSchema:schema19,data:data40};
+if(typeof data40 !== "string"){
+const err78 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[0],data:data40};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10492,16 +10846,25 @@ vErrors.push(err78);
 }
 errors++;
 }
-else {
-const tag2 = data40.type;
-if(typeof tag2 == "string"){
-if(tag2 === "input_text"){
-const _errs126 = errors;
-if(errors === _errs126){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-let missing14;
-if(((data40.type === undefined) && (missing14 = "type")) || ((data40.text === undefined) && (missing14 = "text"))){
-const err79 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'",schema:schema19.oneOf[0].required,parentSchema:schema19.oneOf[0],data:data40};
+var _valid5 = _errs120 === errors;
+if(_valid5){
+valid30 = true;
+passing2 = 0;
+}
+const _errs122 = errors;
+if(errors === _errs122){
+if(Array.isArray(data40)){
+var valid31 = true;
+const len2 = data40.length;
+for(let i2=0; i2<len2; i2++){
+let data41 = data40[i2];
+const _errs124 = errors;
+const _errs125 = errors;
+if(errors === _errs125){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing13;
+if((data41.type === undefined) && (missing13 = "type")){
+const err79 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'",schema:schema19.required,parentSchema:schema19,data:data41};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10511,11 +10874,15 @@ vErrors.push(err79);
 errors++;
 }
 else {
-if(data40.type !== undefined){
-let data41 = data40.type;
+const tag2 = data41.type;
+if(typeof tag2 == "string"){
+if(tag2 === "input_text"){
 const _errs128 = errors;
-if(typeof data41 !== "string"){
-const err80 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[0].properties.type.type,parentSchema:schema19.oneOf[0].properties.type,data:data41};
+if(errors === _errs128){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing14;
+if(((data41.type === undefined) && (missing14 = "type")) || ((data41.text === undefined) && (missing14 = "text"))){
+const err80 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'",schema:schema19.oneOf[0].required,parentSchema:schema19.oneOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -10524,8 +10891,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if("input_text" !== data41){
-const err81 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema19.oneOf[0].properties.type,data:data41};
+else {
+if(data41.type !== undefined){
+let data42 = data41.type;
+const _errs130 = errors;
+if(typeof data42 !== "string"){
+const err81 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[0].properties.type.type,parentSchema:schema19.oneOf[0].properties.type,data:data42};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -10534,17 +10905,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-var valid35 = _errs128 === errors;
-}
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data40.text !== undefined){
-let data42 = data40.text;
-const _errs130 = errors;
-if(typeof data42 !== "string"){
-const err82 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[0].properties.text.type,parentSchema:schema19.oneOf[0].properties.text,data:data42};
+if("input_text" !== data42){
+const err82 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema19.oneOf[0].properties.type,data:data42};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -10558,16 +10920,35 @@ var valid35 = _errs130 === errors;
 else {
 var valid35 = true;
 }
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[0].type,parentSchema:schema19.oneOf[0],data:data40};
+if(valid35){
+if(data41.text !== undefined){
+let data43 = data41.text;
+const _errs132 = errors;
+if(typeof data43 !== "string"){
+const err83 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[0].properties.text.type,parentSchema:schema19.oneOf[0].properties.text,data:data43};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+var valid35 = _errs132 === errors;
+}
+else {
+var valid35 = true;
+}
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[0].type,parentSchema:schema19.oneOf[0],data:data41};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
 }
 errors++;
 }
@@ -10577,26 +10958,12 @@ props2.type = true;
 props2.text = true;
 }
 else if(tag2 === "output_text"){
-const _errs132 = errors;
-if(errors === _errs132){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-let missing15;
-if(((data40.type === undefined) && (missing15 = "type")) || ((data40.text === undefined) && (missing15 = "text"))){
-const err84 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'",schema:schema19.oneOf[1].required,parentSchema:schema19.oneOf[1],data:data40};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-else {
-if(data40.type !== undefined){
-let data43 = data40.type;
 const _errs134 = errors;
-if(typeof data43 !== "string"){
-const err85 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[1].properties.type.type,parentSchema:schema19.oneOf[1].properties.type,data:data43};
+if(errors === _errs134){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing15;
+if(((data41.type === undefined) && (missing15 = "type")) || ((data41.text === undefined) && (missing15 = "text"))){
+const err85 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'",schema:schema19.oneOf[1].required,parentSchema:schema19.oneOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -10605,8 +10972,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if("output_text" !== data43){
-const err86 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema19.oneOf[1].properties.type,data:data43};
+else {
+if(data41.type !== undefined){
+let data44 = data41.type;
+const _errs136 = errors;
+if(typeof data44 !== "string"){
+const err86 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[1].properties.type.type,parentSchema:schema19.oneOf[1].properties.type,data:data44};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -10615,17 +10986,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-var valid37 = _errs134 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data40.text !== undefined){
-let data44 = data40.text;
-const _errs136 = errors;
-if(typeof data44 !== "string"){
-const err87 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[1].properties.text.type,parentSchema:schema19.oneOf[1].properties.text,data:data44};
+if("output_text" !== data44){
+const err87 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema19.oneOf[1].properties.type,data:data44};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -10639,16 +11001,35 @@ var valid37 = _errs136 === errors;
 else {
 var valid37 = true;
 }
-}
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[1].type,parentSchema:schema19.oneOf[1],data:data40};
+if(valid37){
+if(data41.text !== undefined){
+let data45 = data41.text;
+const _errs138 = errors;
+if(typeof data45 !== "string"){
+const err88 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[1].properties.text.type,parentSchema:schema19.oneOf[1].properties.text,data:data45};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
+}
+errors++;
+}
+var valid37 = _errs138 === errors;
+}
+else {
+var valid37 = true;
+}
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[1].type,parentSchema:schema19.oneOf[1],data:data41};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }
@@ -10660,26 +11041,12 @@ props2.text = true;
 }
 }
 else if(tag2 === "refusal"){
-const _errs138 = errors;
-if(errors === _errs138){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-let missing16;
-if(((data40.type === undefined) && (missing16 = "type")) || ((data40.refusal === undefined) && (missing16 = "refusal"))){
-const err89 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'",schema:schema19.oneOf[2].required,parentSchema:schema19.oneOf[2],data:data40};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-else {
-if(data40.type !== undefined){
-let data45 = data40.type;
 const _errs140 = errors;
-if(typeof data45 !== "string"){
-const err90 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[2].properties.type.type,parentSchema:schema19.oneOf[2].properties.type,data:data45};
+if(errors === _errs140){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing16;
+if(((data41.type === undefined) && (missing16 = "type")) || ((data41.refusal === undefined) && (missing16 = "refusal"))){
+const err90 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'",schema:schema19.oneOf[2].required,parentSchema:schema19.oneOf[2],data:data41};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10688,8 +11055,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if("refusal" !== data45){
-const err91 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema19.oneOf[2].properties.type,data:data45};
+else {
+if(data41.type !== undefined){
+let data46 = data41.type;
+const _errs142 = errors;
+if(typeof data46 !== "string"){
+const err91 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[2].properties.type.type,parentSchema:schema19.oneOf[2].properties.type,data:data46};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10698,17 +11069,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-var valid39 = _errs140 === errors;
-}
-else {
-var valid39 = true;
-}
-if(valid39){
-if(data40.refusal !== undefined){
-let data46 = data40.refusal;
-const _errs142 = errors;
-if(typeof data46 !== "string"){
-const err92 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[2].properties.refusal.type,parentSchema:schema19.oneOf[2].properties.refusal,data:data46};
+if("refusal" !== data46){
+const err92 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema19.oneOf[2].properties.type,data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10722,16 +11084,35 @@ var valid39 = _errs142 === errors;
 else {
 var valid39 = true;
 }
-}
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[2].type,parentSchema:schema19.oneOf[2],data:data40};
+if(valid39){
+if(data41.refusal !== undefined){
+let data47 = data41.refusal;
+const _errs144 = errors;
+if(typeof data47 !== "string"){
+const err93 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[2].properties.refusal.type,parentSchema:schema19.oneOf[2].properties.refusal,data:data47};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+var valid39 = _errs144 === errors;
+}
+else {
+var valid39 = true;
+}
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[2].type,parentSchema:schema19.oneOf[2],data:data41};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }
@@ -10743,26 +11124,12 @@ props2.refusal = true;
 }
 }
 else if(tag2 === "input_image"){
-const _errs144 = errors;
-if(errors === _errs144){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-let missing17;
-if((data40.type === undefined) && (missing17 = "type")){
-const err94 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'",schema:schema19.oneOf[3].required,parentSchema:schema19.oneOf[3],data:data40};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-else {
-if(data40.type !== undefined){
-let data47 = data40.type;
 const _errs146 = errors;
-if(typeof data47 !== "string"){
-const err95 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[3].properties.type.type,parentSchema:schema19.oneOf[3].properties.type,data:data47};
+if(errors === _errs146){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing17;
+if((data41.type === undefined) && (missing17 = "type")){
+const err95 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'",schema:schema19.oneOf[3].required,parentSchema:schema19.oneOf[3],data:data41};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -10771,8 +11138,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if("input_image" !== data47){
-const err96 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema19.oneOf[3].properties.type,data:data47};
+else {
+if(data41.type !== undefined){
+let data48 = data41.type;
+const _errs148 = errors;
+if(typeof data48 !== "string"){
+const err96 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[3].properties.type.type,parentSchema:schema19.oneOf[3].properties.type,data:data48};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -10781,17 +11152,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-var valid41 = _errs146 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data40.image_url !== undefined){
-let data48 = data40.image_url;
-const _errs148 = errors;
-if((typeof data48 !== "string") && (data48 !== null)){
-const err97 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema19.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema19.oneOf[3].properties.image_url.type,parentSchema:schema19.oneOf[3].properties.image_url,data:data48};
+if("input_image" !== data48){
+const err97 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema19.oneOf[3].properties.type,data:data48};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -10806,11 +11168,11 @@ else {
 var valid41 = true;
 }
 if(valid41){
-if(data40.file_id !== undefined){
-let data49 = data40.file_id;
+if(data41.image_url !== undefined){
+let data49 = data41.image_url;
 const _errs150 = errors;
 if((typeof data49 !== "string") && (data49 !== null)){
-const err98 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema19.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema19.oneOf[3].properties.file_id.type,parentSchema:schema19.oneOf[3].properties.file_id,data:data49};
+const err98 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema19.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema19.oneOf[3].properties.image_url.type,parentSchema:schema19.oneOf[3].properties.image_url,data:data49};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -10825,14 +11187,11 @@ else {
 var valid41 = true;
 }
 if(valid41){
-if(data40.detail !== undefined){
-let data50 = data40.detail;
+if(data41.file_id !== undefined){
+let data50 = data41.file_id;
 const _errs152 = errors;
-const _errs153 = errors;
-let valid42 = false;
-const _errs154 = errors;
-if(typeof data50 !== "string"){
-const err99 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema19.oneOf[3].properties.detail.anyOf[0],data:data50};
+if((typeof data50 !== "string") && (data50 !== null)){
+const err99 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema19.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema19.oneOf[3].properties.file_id.type,parentSchema:schema19.oneOf[3].properties.file_id,data:data50};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -10841,8 +11200,20 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!((((data50 === "auto") || (data50 === "low")) || (data50 === "high")) || (data50 === "original"))){
-const err100 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema19.oneOf[3].properties.detail.anyOf[0],data:data50};
+var valid41 = _errs152 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data41.detail !== undefined){
+let data51 = data41.detail;
+const _errs154 = errors;
+const _errs155 = errors;
+let valid42 = false;
+const _errs156 = errors;
+if(typeof data51 !== "string"){
+const err100 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema19.oneOf[3].properties.detail.anyOf[0],data:data51};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -10851,11 +11222,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid6 = _errs154 === errors;
-valid42 = valid42 || _valid6;
-const _errs156 = errors;
-if(data50 !== null){
-const err101 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema19.oneOf[3].properties.detail.anyOf[1],data:data50};
+if(!((((data51 === "auto") || (data51 === "low")) || (data51 === "high")) || (data51 === "original"))){
+const err101 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema19.oneOf[3].properties.detail.anyOf[0],data:data51};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -10866,8 +11234,9 @@ errors++;
 }
 var _valid6 = _errs156 === errors;
 valid42 = valid42 || _valid6;
-if(!valid42){
-const err102 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.oneOf[3].properties.detail.anyOf,parentSchema:schema19.oneOf[3].properties.detail,data:data50};
+const _errs158 = errors;
+if(data51 !== null){
+const err102 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema19.oneOf[3].properties.detail.anyOf[1],data:data51};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -10876,18 +11245,30 @@ vErrors.push(err102);
 }
 errors++;
 }
+var _valid6 = _errs158 === errors;
+valid42 = valid42 || _valid6;
+if(!valid42){
+const err103 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.oneOf[3].properties.detail.anyOf,parentSchema:schema19.oneOf[3].properties.detail,data:data51};
+if(vErrors === null){
+vErrors = [err103];
+}
 else {
-errors = _errs153;
+vErrors.push(err103);
+}
+errors++;
+}
+else {
+errors = _errs155;
 if(vErrors !== null){
-if(_errs153){
-vErrors.length = _errs153;
+if(_errs155){
+vErrors.length = _errs155;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid41 = _errs152 === errors;
+var valid41 = _errs154 === errors;
 }
 else {
 var valid41 = true;
@@ -10898,12 +11279,12 @@ var valid41 = true;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[3].type,parentSchema:schema19.oneOf[3],data:data40};
+const err104 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[3].type,parentSchema:schema19.oneOf[3],data:data41};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err104];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err104);
 }
 errors++;
 }
@@ -10917,26 +11298,12 @@ props2.detail = true;
 }
 }
 else if(tag2 === "input_file"){
-const _errs158 = errors;
-if(errors === _errs158){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-let missing18;
-if((data40.type === undefined) && (missing18 = "type")){
-const err104 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'",schema:schema19.oneOf[4].required,parentSchema:schema19.oneOf[4],data:data40};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-else {
-if(data40.type !== undefined){
-let data51 = data40.type;
 const _errs160 = errors;
-if(typeof data51 !== "string"){
-const err105 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[4].properties.type.type,parentSchema:schema19.oneOf[4].properties.type,data:data51};
+if(errors === _errs160){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing18;
+if((data41.type === undefined) && (missing18 = "type")){
+const err105 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'",schema:schema19.oneOf[4].required,parentSchema:schema19.oneOf[4],data:data41};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -10945,8 +11312,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if("input_file" !== data51){
-const err106 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema19.oneOf[4].properties.type,data:data51};
+else {
+if(data41.type !== undefined){
+let data52 = data41.type;
+const _errs162 = errors;
+if(typeof data52 !== "string"){
+const err106 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[4].properties.type.type,parentSchema:schema19.oneOf[4].properties.type,data:data52};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -10955,17 +11326,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-var valid44 = _errs160 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data40.file_data !== undefined){
-let data52 = data40.file_data;
-const _errs162 = errors;
-if((typeof data52 !== "string") && (data52 !== null)){
-const err107 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema19.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema19.oneOf[4].properties.file_data.type,parentSchema:schema19.oneOf[4].properties.file_data,data:data52};
+if("input_file" !== data52){
+const err107 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema19.oneOf[4].properties.type,data:data52};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -10980,11 +11342,11 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data40.filename !== undefined){
-let data53 = data40.filename;
+if(data41.file_data !== undefined){
+let data53 = data41.file_data;
 const _errs164 = errors;
 if((typeof data53 !== "string") && (data53 !== null)){
-const err108 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema19.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema19.oneOf[4].properties.filename.type,parentSchema:schema19.oneOf[4].properties.filename,data:data53};
+const err108 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema19.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema19.oneOf[4].properties.file_data.type,parentSchema:schema19.oneOf[4].properties.file_data,data:data53};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -10999,11 +11361,11 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data40.file_id !== undefined){
-let data54 = data40.file_id;
+if(data41.filename !== undefined){
+let data54 = data41.filename;
 const _errs166 = errors;
 if((typeof data54 !== "string") && (data54 !== null)){
-const err109 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema19.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema19.oneOf[4].properties.file_id.type,parentSchema:schema19.oneOf[4].properties.file_id,data:data54};
+const err109 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema19.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema19.oneOf[4].properties.filename.type,parentSchema:schema19.oneOf[4].properties.filename,data:data54};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -11018,11 +11380,11 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data40.file_url !== undefined){
-let data55 = data40.file_url;
+if(data41.file_id !== undefined){
+let data55 = data41.file_id;
 const _errs168 = errors;
 if((typeof data55 !== "string") && (data55 !== null)){
-const err110 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema19.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema19.oneOf[4].properties.file_url.type,parentSchema:schema19.oneOf[4].properties.file_url,data:data55};
+const err110 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema19.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema19.oneOf[4].properties.file_id.type,parentSchema:schema19.oneOf[4].properties.file_id,data:data55};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -11036,19 +11398,38 @@ var valid44 = _errs168 === errors;
 else {
 var valid44 = true;
 }
-}
-}
-}
-}
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[4].type,parentSchema:schema19.oneOf[4],data:data40};
+if(valid44){
+if(data41.file_url !== undefined){
+let data56 = data41.file_url;
+const _errs170 = errors;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err111 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema19.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema19.oneOf[4].properties.file_url.type,parentSchema:schema19.oneOf[4].properties.file_url,data:data56};
 if(vErrors === null){
 vErrors = [err111];
 }
 else {
 vErrors.push(err111);
+}
+errors++;
+}
+var valid44 = _errs170 === errors;
+}
+else {
+var valid44 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[4].type,parentSchema:schema19.oneOf[4],data:data41};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
 }
 errors++;
 }
@@ -11063,26 +11444,12 @@ props2.file_url = true;
 }
 }
 else if(tag2 === "input_audio"){
-const _errs170 = errors;
-if(errors === _errs170){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-let missing19;
-if(((data40.type === undefined) && (missing19 = "type")) || ((data40.input_audio === undefined) && (missing19 = "input_audio"))){
-const err112 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'",schema:schema19.oneOf[5].required,parentSchema:schema19.oneOf[5],data:data40};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-else {
-if(data40.type !== undefined){
-let data56 = data40.type;
 const _errs172 = errors;
-if(typeof data56 !== "string"){
-const err113 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[5].properties.type.type,parentSchema:schema19.oneOf[5].properties.type,data:data56};
+if(errors === _errs172){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing19;
+if(((data41.type === undefined) && (missing19 = "type")) || ((data41.input_audio === undefined) && (missing19 = "input_audio"))){
+const err113 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'",schema:schema19.oneOf[5].required,parentSchema:schema19.oneOf[5],data:data41};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -11091,8 +11458,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if("input_audio" !== data56){
-const err114 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema19.oneOf[5].properties.type,data:data56};
+else {
+if(data41.type !== undefined){
+let data57 = data41.type;
+const _errs174 = errors;
+if(typeof data57 !== "string"){
+const err114 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[5].properties.type.type,parentSchema:schema19.oneOf[5].properties.type,data:data57};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -11101,20 +11472,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-var valid46 = _errs172 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data40.input_audio !== undefined){
-let data57 = data40.input_audio;
-const _errs174 = errors;
-if(errors === _errs174){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing20;
-if(((data57.data === undefined) && (missing20 = "data")) || ((data57.format === undefined) && (missing20 = "format"))){
-const err115 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'",schema:schema19.oneOf[5].properties.input_audio.required,parentSchema:schema19.oneOf[5].properties.input_audio,data:data57};
+if("input_audio" !== data57){
+const err115 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema19.oneOf[5].properties.type,data:data57};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -11123,12 +11482,20 @@ vErrors.push(err115);
 }
 errors++;
 }
+var valid46 = _errs174 === errors;
+}
 else {
-if(data57.data !== undefined){
-let data58 = data57.data;
+var valid46 = true;
+}
+if(valid46){
+if(data41.input_audio !== undefined){
+let data58 = data41.input_audio;
 const _errs176 = errors;
-if(typeof data58 !== "string"){
-const err116 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema19.oneOf[5].properties.input_audio.properties.data,data:data58};
+if(errors === _errs176){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+let missing20;
+if(((data58.data === undefined) && (missing20 = "data")) || ((data58.format === undefined) && (missing20 = "format"))){
+const err116 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'",schema:schema19.oneOf[5].properties.input_audio.required,parentSchema:schema19.oneOf[5].properties.input_audio,data:data58};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -11137,17 +11504,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-var valid47 = _errs176 === errors;
-}
 else {
-var valid47 = true;
-}
-if(valid47){
-if(data57.format !== undefined){
-let data59 = data57.format;
+if(data58.data !== undefined){
+let data59 = data58.data;
 const _errs178 = errors;
 if(typeof data59 !== "string"){
-const err117 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema19.oneOf[5].properties.input_audio.properties.format,data:data59};
+const err117 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema19.oneOf[5].properties.input_audio.properties.data,data:data59};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -11156,8 +11518,17 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(!((data59 === "wav") || (data59 === "mp3"))){
-const err118 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema19.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema19.oneOf[5].properties.input_audio.properties.format,data:data59};
+var valid47 = _errs178 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data58.format !== undefined){
+let data60 = data58.format;
+const _errs180 = errors;
+if(typeof data60 !== "string"){
+const err118 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema19.oneOf[5].properties.input_audio.properties.format,data:data60};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -11166,16 +11537,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-var valid47 = _errs178 === errors;
-}
-else {
-var valid47 = true;
-}
-}
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[5].properties.input_audio.type,parentSchema:schema19.oneOf[5].properties.input_audio,data:data57};
+if(!((data60 === "wav") || (data60 === "mp3"))){
+const err119 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema19.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema19.oneOf[5].properties.input_audio.properties.format,data:data60};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -11184,8 +11547,26 @@ vErrors.push(err119);
 }
 errors++;
 }
+var valid47 = _errs180 === errors;
 }
-var valid46 = _errs174 === errors;
+else {
+var valid47 = true;
+}
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[5].properties.input_audio.type,parentSchema:schema19.oneOf[5].properties.input_audio,data:data58};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+var valid46 = _errs176 === errors;
 }
 else {
 var valid46 = true;
@@ -11194,12 +11575,12 @@ var valid46 = true;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[5].type,parentSchema:schema19.oneOf[5],data:data40};
+const err121 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[5].type,parentSchema:schema19.oneOf[5],data:data41};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err121];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err121);
 }
 errors++;
 }
@@ -11211,18 +11592,7 @@ props2.input_audio = true;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag2},message:"value of tag \"type\" must be in oneOf",schema:schema19.discriminator,parentSchema:schema19,data:data40};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag2},message:"tag \"type\" must be string",schema:schema19.discriminator,parentSchema:schema19,data:data40};
+const err122 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag2},message:"value of tag \"type\" must be in oneOf",schema:schema19.discriminator,parentSchema:schema19,data:data41};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -11232,9 +11602,8 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
 else {
-const err123 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data40};
+const err123 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag2},message:"tag \"type\" must be string",schema:schema19.discriminator,parentSchema:schema19,data:data41};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -11244,14 +11613,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-var valid31 = _errs122 === errors;
-if(!valid31){
-break;
-}
-}
 }
 else {
-const err124 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[1],data:data39};
+const err124 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data41};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -11261,7 +11625,24 @@ vErrors.push(err124);
 errors++;
 }
 }
-var _valid5 = _errs120 === errors;
+var valid31 = _errs124 === errors;
+if(!valid31){
+break;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[1],data:data40};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+var _valid5 = _errs122 === errors;
 if(_valid5 && valid30){
 valid30 = false;
 passing2 = [passing2, 1];
@@ -11273,37 +11654,7 @@ passing2 = 1;
 }
 }
 if(!valid30){
-const err125 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output,data:data39};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-else {
-errors = _errs117;
-if(vErrors !== null){
-if(_errs117){
-vErrors.length = _errs117;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid29 = _errs116 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data3.status !== undefined){
-let data60 = data3.status;
-const _errs180 = errors;
-if((typeof data60 !== "string") && (data60 !== null)){
-const err126 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.status,data:data60};
+const err126 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output,data:data40};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -11312,7 +11663,37 @@ vErrors.push(err126);
 }
 errors++;
 }
-var valid29 = _errs180 === errors;
+else {
+errors = _errs119;
+if(vErrors !== null){
+if(_errs119){
+vErrors.length = _errs119;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid29 = _errs118 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data3.status !== undefined){
+let data61 = data3.status;
+const _errs182 = errors;
+if((typeof data61 !== "string") && (data61 !== null)){
+const err127 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.status,data:data61};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+var valid29 = _errs182 === errors;
 }
 else {
 var valid29 = true;
@@ -11324,12 +11705,12 @@ var valid29 = true;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2],data:data3};
+const err128 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2],data:data3};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err128];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err128);
 }
 errors++;
 }
@@ -11344,26 +11725,12 @@ props1.status = true;
 }
 }
 else if(tag0 === "custom_tool_call"){
-const _errs182 = errors;
-if(errors === _errs182){
+const _errs184 = errors;
+if(errors === _errs184){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing21;
 if(((((data3.type === undefined) && (missing21 = "type")) || ((data3.call_id === undefined) && (missing21 = "call_id"))) || ((data3.name === undefined) && (missing21 = "name"))) || ((data3.input === undefined) && (missing21 = "input"))){
-const err128 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3],data:data3};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-else {
-if(data3.type !== undefined){
-let data61 = data3.type;
-const _errs184 = errors;
-if(typeof data61 !== "string"){
-const err129 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.type,data:data61};
+const err129 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3],data:data3};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -11372,8 +11739,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if("custom_tool_call" !== data61){
-const err130 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "custom_tool_call"},message:"must be equal to constant",schema:"custom_tool_call",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.type,data:data61};
+else {
+if(data3.type !== undefined){
+let data62 = data3.type;
+const _errs186 = errors;
+if(typeof data62 !== "string"){
+const err130 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.type,data:data62};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -11382,17 +11753,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-var valid49 = _errs184 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data3.id !== undefined){
-let data62 = data3.id;
-const _errs186 = errors;
-if((typeof data62 !== "string") && (data62 !== null)){
-const err131 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.id,data:data62};
+if("custom_tool_call" !== data62){
+const err131 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "custom_tool_call"},message:"must be equal to constant",schema:"custom_tool_call",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.type,data:data62};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -11407,13 +11769,11 @@ else {
 var valid49 = true;
 }
 if(valid49){
-if(data3.call_id !== undefined){
-let data63 = data3.call_id;
+if(data3.id !== undefined){
+let data63 = data3.id;
 const _errs188 = errors;
-if(errors === _errs188){
-if(typeof data63 === "string"){
-if(func0(data63) < 1){
-const err132 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.call_id,data:data63};
+if((typeof data63 !== "string") && (data63 !== null)){
+const err132 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.id,data:data63};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -11422,9 +11782,19 @@ vErrors.push(err132);
 }
 errors++;
 }
+var valid49 = _errs188 === errors;
 }
 else {
-const err133 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.call_id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.call_id,data:data63};
+var valid49 = true;
+}
+if(valid49){
+if(data3.call_id !== undefined){
+let data64 = data3.call_id;
+const _errs190 = errors;
+if(errors === _errs190){
+if(typeof data64 === "string"){
+if(func0(data64) < 1){
+const err133 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.call_id,data:data64};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -11434,35 +11804,13 @@ vErrors.push(err133);
 errors++;
 }
 }
-var valid49 = _errs188 === errors;
-}
 else {
-var valid49 = true;
-}
-if(valid49){
-if(data3.name !== undefined){
-let data64 = data3.name;
-const _errs190 = errors;
-if(errors === _errs190){
-if(typeof data64 === "string"){
-if(func0(data64) < 1){
-const err134 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.name,data:data64};
+const err134 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.call_id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.call_id,data:data64};
 if(vErrors === null){
 vErrors = [err134];
 }
 else {
 vErrors.push(err134);
-}
-errors++;
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.name.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.name,data:data64};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
 }
 errors++;
 }
@@ -11473,11 +11821,24 @@ else {
 var valid49 = true;
 }
 if(valid49){
-if(data3.input !== undefined){
-let data65 = data3.input;
+if(data3.name !== undefined){
+let data65 = data3.name;
 const _errs192 = errors;
-if(typeof data65 !== "string"){
-const err136 = {instancePath:instancePath+"/requestBody/input/" + i0+"/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.input.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.input,data:data65};
+if(errors === _errs192){
+if(typeof data65 === "string"){
+if(func0(data65) < 1){
+const err135 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.name,data:data65};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.name.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.name,data:data65};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -11486,17 +11847,18 @@ vErrors.push(err136);
 }
 errors++;
 }
+}
 var valid49 = _errs192 === errors;
 }
 else {
 var valid49 = true;
 }
 if(valid49){
-if(data3.status !== undefined){
-let data66 = data3.status;
+if(data3.namespace !== undefined){
+let data66 = data3.namespace;
 const _errs194 = errors;
 if((typeof data66 !== "string") && (data66 !== null)){
-const err137 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.status,data:data66};
+const err137 = {instancePath:instancePath+"/requestBody/input/" + i0+"/namespace",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/namespace/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.namespace.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.namespace.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.namespace,data:data66};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -11510,20 +11872,59 @@ var valid49 = _errs194 === errors;
 else {
 var valid49 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3],data:data3};
+if(valid49){
+if(data3.input !== undefined){
+let data67 = data3.input;
+const _errs196 = errors;
+if(typeof data67 !== "string"){
+const err138 = {instancePath:instancePath+"/requestBody/input/" + i0+"/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.input.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.input,data:data67};
 if(vErrors === null){
 vErrors = [err138];
 }
 else {
 vErrors.push(err138);
+}
+errors++;
+}
+var valid49 = _errs196 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data3.status !== undefined){
+let data68 = data3.status;
+const _errs198 = errors;
+if((typeof data68 !== "string") && (data68 !== null)){
+const err139 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.status,data:data68};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+var valid49 = _errs198 === errors;
+}
+else {
+var valid49 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3],data:data3};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
 }
 errors++;
 }
@@ -11534,41 +11935,18 @@ props1.type = true;
 props1.id = true;
 props1.call_id = true;
 props1.name = true;
+props1.namespace = true;
 props1.input = true;
 props1.status = true;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
-const _errs196 = errors;
-if(errors === _errs196){
+const _errs200 = errors;
+if(errors === _errs200){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing22;
 if((((data3.type === undefined) && (missing22 = "type")) || ((data3.call_id === undefined) && (missing22 = "call_id"))) || ((data3.output === undefined) && (missing22 = "output"))){
-const err139 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4],data:data3};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-else {
-if(data3.type !== undefined){
-let data67 = data3.type;
-const _errs198 = errors;
-if(typeof data67 !== "string"){
-const err140 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.type,data:data67};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-if("custom_tool_call_output" !== data67){
-const err141 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "custom_tool_call_output"},message:"must be equal to constant",schema:"custom_tool_call_output",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.type,data:data67};
+const err141 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4],data:data3};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -11577,17 +11955,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-var valid51 = _errs198 === errors;
-}
 else {
-var valid51 = true;
-}
-if(valid51){
-if(data3.id !== undefined){
-let data68 = data3.id;
-const _errs200 = errors;
-if((typeof data68 !== "string") && (data68 !== null)){
-const err142 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.id,data:data68};
+if(data3.type !== undefined){
+let data69 = data3.type;
+const _errs202 = errors;
+if(typeof data69 !== "string"){
+const err142 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.type,data:data69};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -11596,19 +11969,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-var valid51 = _errs200 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data3.call_id !== undefined){
-let data69 = data3.call_id;
-const _errs202 = errors;
-if(errors === _errs202){
-if(typeof data69 === "string"){
-if(func0(data69) < 1){
-const err143 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.call_id,data:data69};
+if("custom_tool_call_output" !== data69){
+const err143 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "custom_tool_call_output"},message:"must be equal to constant",schema:"custom_tool_call_output",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.type,data:data69};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -11617,9 +11979,17 @@ vErrors.push(err143);
 }
 errors++;
 }
+var valid51 = _errs202 === errors;
 }
 else {
-const err144 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.call_id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.call_id,data:data69};
+var valid51 = true;
+}
+if(valid51){
+if(data3.id !== undefined){
+let data70 = data3.id;
+const _errs204 = errors;
+if((typeof data70 !== "string") && (data70 !== null)){
+const err144 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.id,data:data70};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -11628,30 +11998,19 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-var valid51 = _errs202 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data3.output !== undefined){
-const _errs204 = errors;
-if(!(validate2(data3.output, {instancePath:instancePath+"/requestBody/input/" + i0+"/output",parentData:data3,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
 var valid51 = _errs204 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data3.status !== undefined){
-let data71 = data3.status;
-const _errs205 = errors;
-if((typeof data71 !== "string") && (data71 !== null)){
-const err145 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.status,data:data71};
+if(data3.call_id !== undefined){
+let data71 = data3.call_id;
+const _errs206 = errors;
+if(errors === _errs206){
+if(typeof data71 === "string"){
+if(func0(data71) < 1){
+const err145 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.call_id,data:data71};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -11660,7 +12019,50 @@ vErrors.push(err145);
 }
 errors++;
 }
-var valid51 = _errs205 === errors;
+}
+else {
+const err146 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.call_id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.call_id,data:data71};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+var valid51 = _errs206 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data3.output !== undefined){
+const _errs208 = errors;
+if(!(validate2(data3.output, {instancePath:instancePath+"/requestBody/input/" + i0+"/output",parentData:data3,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+var valid51 = _errs208 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data3.status !== undefined){
+let data73 = data3.status;
+const _errs209 = errors;
+if((typeof data73 !== "string") && (data73 !== null)){
+const err147 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.status,data:data73};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+var valid51 = _errs209 === errors;
 }
 else {
 var valid51 = true;
@@ -11672,12 +12074,12 @@ var valid51 = true;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4],data:data3};
+const err148 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4],data:data3};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err148];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err148);
 }
 errors++;
 }
@@ -11692,36 +12094,12 @@ props1.status = true;
 }
 }
 else if(tag0 === "reasoning"){
-const _errs207 = errors;
-if(errors === _errs207){
+const _errs211 = errors;
+if(errors === _errs211){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing23;
 if(((data3.type === undefined) && (missing23 = "type")) || ((data3.summary === undefined) && (missing23 = "summary"))){
-const err147 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5],data:data3};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-else {
-if(data3.type !== undefined){
-let data72 = data3.type;
-const _errs209 = errors;
-if(typeof data72 !== "string"){
-const err148 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.type,data:data72};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-if("reasoning" !== data72){
-const err149 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "reasoning"},message:"must be equal to constant",schema:"reasoning",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.type,data:data72};
+const err149 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5],data:data3};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -11730,17 +12108,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-var valid53 = _errs209 === errors;
-}
 else {
-var valid53 = true;
-}
-if(valid53){
-if(data3.id !== undefined){
-let data73 = data3.id;
-const _errs211 = errors;
-if((typeof data73 !== "string") && (data73 !== null)){
-const err150 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.id,data:data73};
+if(data3.type !== undefined){
+let data74 = data3.type;
+const _errs213 = errors;
+if(typeof data74 !== "string"){
+const err150 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.type,data:data74};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -11749,27 +12122,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-var valid53 = _errs211 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data3.summary !== undefined){
-let data74 = data3.summary;
-const _errs213 = errors;
-if(errors === _errs213){
-if(Array.isArray(data74)){
-var valid54 = true;
-const len3 = data74.length;
-for(let i3=0; i3<len3; i3++){
-let data75 = data74[i3];
-const _errs215 = errors;
-if(errors === _errs215){
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing24;
-if(((data75.type === undefined) && (missing24 = "type")) || ((data75.text === undefined) && (missing24 = "text"))){
-const err151 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items,data:data75};
+if("reasoning" !== data74){
+const err151 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "reasoning"},message:"must be equal to constant",schema:"reasoning",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.type,data:data74};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -11778,12 +12132,17 @@ vErrors.push(err151);
 }
 errors++;
 }
+var valid53 = _errs213 === errors;
+}
 else {
-if(data75.type !== undefined){
-let data76 = data75.type;
-const _errs217 = errors;
-if(typeof data76 !== "string"){
-const err152 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.type,data:data76};
+var valid53 = true;
+}
+if(valid53){
+if(data3.id !== undefined){
+let data75 = data3.id;
+const _errs215 = errors;
+if((typeof data75 !== "string") && (data75 !== null)){
+const err152 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.id,data:data75};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -11792,8 +12151,27 @@ vErrors.push(err152);
 }
 errors++;
 }
-if("summary_text" !== data76){
-const err153 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/properties/type/const",keyword:"const",params:{allowedValue: "summary_text"},message:"must be equal to constant",schema:"summary_text",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.type,data:data76};
+var valid53 = _errs215 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data3.summary !== undefined){
+let data76 = data3.summary;
+const _errs217 = errors;
+if(errors === _errs217){
+if(Array.isArray(data76)){
+var valid54 = true;
+const len3 = data76.length;
+for(let i3=0; i3<len3; i3++){
+let data77 = data76[i3];
+const _errs219 = errors;
+if(errors === _errs219){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing24;
+if(((data77.type === undefined) && (missing24 = "type")) || ((data77.text === undefined) && (missing24 = "text"))){
+const err153 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items,data:data77};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -11802,17 +12180,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-var valid55 = _errs217 === errors;
-}
 else {
-var valid55 = true;
-}
-if(valid55){
-if(data75.text !== undefined){
-let data77 = data75.text;
-const _errs219 = errors;
-if(typeof data77 !== "string"){
-const err154 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.text.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.text,data:data77};
+if(data77.type !== undefined){
+let data78 = data77.type;
+const _errs221 = errors;
+if(typeof data78 !== "string"){
+const err154 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.type,data:data78};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -11821,16 +12194,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-var valid55 = _errs219 === errors;
-}
-else {
-var valid55 = true;
-}
-}
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items,data:data75};
+if("summary_text" !== data78){
+const err155 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/properties/type/const",keyword:"const",params:{allowedValue: "summary_text"},message:"must be equal to constant",schema:"summary_text",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.type,data:data78};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -11839,15 +12204,17 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-var valid54 = _errs215 === errors;
-if(!valid54){
-break;
-}
-}
+var valid55 = _errs221 === errors;
 }
 else {
-const err156 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary,data:data74};
+var valid55 = true;
+}
+if(valid55){
+if(data77.text !== undefined){
+let data79 = data77.text;
+const _errs223 = errors;
+if(typeof data79 !== "string"){
+const err156 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.text.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.text,data:data79};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -11856,18 +12223,16 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-var valid53 = _errs213 === errors;
+var valid55 = _errs223 === errors;
 }
 else {
-var valid53 = true;
+var valid55 = true;
 }
-if(valid53){
-if(data3.content !== undefined){
-let data78 = data3.content;
-const _errs221 = errors;
-if((!(Array.isArray(data78))) && (data78 !== null)){
-const err157 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.type},message:"must be array,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content,data:data78};
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items,data:data77};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -11876,18 +12241,15 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(errors === _errs221){
-if(Array.isArray(data78)){
-var valid56 = true;
-const len4 = data78.length;
-for(let i4=0; i4<len4; i4++){
-let data79 = data78[i4];
-const _errs223 = errors;
-if(errors === _errs223){
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-let missing25;
-if(((data79.type === undefined) && (missing25 = "type")) || ((data79.text === undefined) && (missing25 = "text"))){
-const err158 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items,data:data79};
+}
+var valid54 = _errs219 === errors;
+if(!valid54){
+break;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary,data:data76};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -11896,12 +12258,18 @@ vErrors.push(err158);
 }
 errors++;
 }
+}
+var valid53 = _errs217 === errors;
+}
 else {
-if(data79.type !== undefined){
-let data80 = data79.type;
+var valid53 = true;
+}
+if(valid53){
+if(data3.content !== undefined){
+let data80 = data3.content;
 const _errs225 = errors;
-if(typeof data80 !== "string"){
-const err159 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.type,data:data80};
+if((!(Array.isArray(data80))) && (data80 !== null)){
+const err159 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.type},message:"must be array,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content,data:data80};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -11910,8 +12278,18 @@ vErrors.push(err159);
 }
 errors++;
 }
-if("reasoning_text" !== data80){
-const err160 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/properties/type/const",keyword:"const",params:{allowedValue: "reasoning_text"},message:"must be equal to constant",schema:"reasoning_text",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.type,data:data80};
+if(errors === _errs225){
+if(Array.isArray(data80)){
+var valid56 = true;
+const len4 = data80.length;
+for(let i4=0; i4<len4; i4++){
+let data81 = data80[i4];
+const _errs227 = errors;
+if(errors === _errs227){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing25;
+if(((data81.type === undefined) && (missing25 = "type")) || ((data81.text === undefined) && (missing25 = "text"))){
+const err160 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items,data:data81};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -11920,17 +12298,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-var valid57 = _errs225 === errors;
-}
 else {
-var valid57 = true;
-}
-if(valid57){
-if(data79.text !== undefined){
-let data81 = data79.text;
-const _errs227 = errors;
-if(typeof data81 !== "string"){
-const err161 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.text.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.text,data:data81};
+if(data81.type !== undefined){
+let data82 = data81.type;
+const _errs229 = errors;
+if(typeof data82 !== "string"){
+const err161 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.type,data:data82};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -11939,16 +12312,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-var valid57 = _errs227 === errors;
-}
-else {
-var valid57 = true;
-}
-}
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items,data:data79};
+if("reasoning_text" !== data82){
+const err162 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/properties/type/const",keyword:"const",params:{allowedValue: "reasoning_text"},message:"must be equal to constant",schema:"reasoning_text",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.type,data:data82};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -11957,25 +12322,17 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-var valid56 = _errs223 === errors;
-if(!valid56){
-break;
-}
-}
-}
-}
-var valid53 = _errs221 === errors;
+var valid57 = _errs229 === errors;
 }
 else {
-var valid53 = true;
+var valid57 = true;
 }
-if(valid53){
-if(data3.encrypted_content !== undefined){
-let data82 = data3.encrypted_content;
-const _errs229 = errors;
-if((typeof data82 !== "string") && (data82 !== null)){
-const err163 = {instancePath:instancePath+"/requestBody/input/" + i0+"/encrypted_content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/encrypted_content/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.encrypted_content.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.encrypted_content.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.encrypted_content,data:data82};
+if(valid57){
+if(data81.text !== undefined){
+let data83 = data81.text;
+const _errs231 = errors;
+if(typeof data83 !== "string"){
+const err163 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.text.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.text,data:data83};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -11984,17 +12341,16 @@ vErrors.push(err163);
 }
 errors++;
 }
-var valid53 = _errs229 === errors;
+var valid57 = _errs231 === errors;
 }
 else {
-var valid53 = true;
+var valid57 = true;
 }
-if(valid53){
-if(data3.status !== undefined){
-let data83 = data3.status;
-const _errs231 = errors;
-if((typeof data83 !== "string") && (data83 !== null)){
-const err164 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.status,data:data83};
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items,data:data81};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -12003,7 +12359,53 @@ vErrors.push(err164);
 }
 errors++;
 }
-var valid53 = _errs231 === errors;
+}
+var valid56 = _errs227 === errors;
+if(!valid56){
+break;
+}
+}
+}
+}
+var valid53 = _errs225 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data3.encrypted_content !== undefined){
+let data84 = data3.encrypted_content;
+const _errs233 = errors;
+if((typeof data84 !== "string") && (data84 !== null)){
+const err165 = {instancePath:instancePath+"/requestBody/input/" + i0+"/encrypted_content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/encrypted_content/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.encrypted_content.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.encrypted_content.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.encrypted_content,data:data84};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+var valid53 = _errs233 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data3.status !== undefined){
+let data85 = data3.status;
+const _errs235 = errors;
+if((typeof data85 !== "string") && (data85 !== null)){
+const err166 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.status,data:data85};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+var valid53 = _errs235 === errors;
 }
 else {
 var valid53 = true;
@@ -12016,12 +12418,12 @@ var valid53 = true;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5],data:data3};
+const err167 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5],data:data3};
 if(vErrors === null){
-vErrors = [err165];
+vErrors = [err167];
 }
 else {
-vErrors.push(err165);
+vErrors.push(err167);
 }
 errors++;
 }
@@ -12037,30 +12439,7 @@ props1.status = true;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+const err168 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -12070,14 +12449,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-var _valid2 = _errs16 === errors;
-valid5 = valid5 || _valid2;
-const _errs233 = errors;
-if(errors === _errs233){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing26;
-if(((data3.role === undefined) && (missing26 = "role")) || ((data3.content === undefined) && (missing26 = "content"))){
-const err169 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
+else {
+const err169 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -12086,12 +12459,10 @@ vErrors.push(err169);
 }
 errors++;
 }
+}
+}
 else {
-if(data3.role !== undefined){
-let data84 = data3.role;
-const _errs235 = errors;
-if(typeof data84 !== "string"){
-const err170 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data:data84};
+const err170 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -12100,8 +12471,15 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(!((((data84 === "user") || (data84 === "assistant")) || (data84 === "system")) || (data84 === "developer"))){
-const err171 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema22.enum},message:"must be equal to one of the allowed values",schema:schema22.enum,parentSchema:schema22,data:data84};
+}
+var _valid2 = _errs16 === errors;
+valid5 = valid5 || _valid2;
+const _errs237 = errors;
+if(errors === _errs237){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing26;
+if(((data3.role === undefined) && (missing26 = "role")) || ((data3.content === undefined) && (missing26 = "content"))){
+const err171 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -12110,21 +12488,12 @@ vErrors.push(err171);
 }
 errors++;
 }
-var valid58 = _errs235 === errors;
-}
 else {
-var valid58 = true;
-}
-if(valid58){
-if(data3.content !== undefined){
-let data85 = data3.content;
-const _errs238 = errors;
-const _errs240 = errors;
-let valid61 = false;
-let passing3 = null;
-const _errs241 = errors;
-if(typeof data85 !== "string"){
-const err172 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[0].type,parentSchema:schema23.oneOf[0],data:data85};
+if(data3.role !== undefined){
+let data86 = data3.role;
+const _errs239 = errors;
+if(typeof data86 !== "string"){
+const err172 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data:data86};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -12133,24 +12502,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-var _valid7 = _errs241 === errors;
-if(_valid7){
-valid61 = true;
-passing3 = 0;
-}
-const _errs243 = errors;
-if(errors === _errs243){
-if(Array.isArray(data85)){
-var valid62 = true;
-const len5 = data85.length;
-for(let i5=0; i5<len5; i5++){
-let data86 = data85[i5];
-const _errs245 = errors;
-if(errors === _errs245){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-let missing27;
-if((data86.type === undefined) && (missing27 = "type")){
-const err173 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'",schema:schema23.oneOf[1].items.required,parentSchema:schema23.oneOf[1].items,data:data86};
+if(!((((data86 === "user") || (data86 === "assistant")) || (data86 === "system")) || (data86 === "developer"))){
+const err173 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema22.enum},message:"must be equal to one of the allowed values",schema:schema22.enum,parentSchema:schema22,data:data86};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -12159,16 +12512,21 @@ vErrors.push(err173);
 }
 errors++;
 }
+var valid58 = _errs239 === errors;
+}
 else {
-const tag3 = data86.type;
-if(typeof tag3 == "string"){
-if(tag3 === "input_text"){
-const _errs248 = errors;
-if(errors === _errs248){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-let missing28;
-if(((data86.type === undefined) && (missing28 = "type")) || ((data86.text === undefined) && (missing28 = "text"))){
-const err174 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'",schema:schema23.oneOf[1].items.oneOf[0].required,parentSchema:schema23.oneOf[1].items.oneOf[0],data:data86};
+var valid58 = true;
+}
+if(valid58){
+if(data3.content !== undefined){
+let data87 = data3.content;
+const _errs242 = errors;
+const _errs244 = errors;
+let valid61 = false;
+let passing3 = null;
+const _errs245 = errors;
+if(typeof data87 !== "string"){
+const err174 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[0].type,parentSchema:schema23.oneOf[0],data:data87};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -12177,12 +12535,24 @@ vErrors.push(err174);
 }
 errors++;
 }
-else {
-if(data86.type !== undefined){
-let data87 = data86.type;
-const _errs250 = errors;
-if(typeof data87 !== "string"){
-const err175 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[0].properties.type,data:data87};
+var _valid7 = _errs245 === errors;
+if(_valid7){
+valid61 = true;
+passing3 = 0;
+}
+const _errs247 = errors;
+if(errors === _errs247){
+if(Array.isArray(data87)){
+var valid62 = true;
+const len5 = data87.length;
+for(let i5=0; i5<len5; i5++){
+let data88 = data87[i5];
+const _errs249 = errors;
+if(errors === _errs249){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let missing27;
+if((data88.type === undefined) && (missing27 = "type")){
+const err175 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'",schema:schema23.oneOf[1].items.required,parentSchema:schema23.oneOf[1].items,data:data88};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -12191,8 +12561,16 @@ vErrors.push(err175);
 }
 errors++;
 }
-if("input_text" !== data87){
-const err176 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema23.oneOf[1].items.oneOf[0].properties.type,data:data87};
+else {
+const tag3 = data88.type;
+if(typeof tag3 == "string"){
+if(tag3 === "input_text"){
+const _errs252 = errors;
+if(errors === _errs252){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let missing28;
+if(((data88.type === undefined) && (missing28 = "type")) || ((data88.text === undefined) && (missing28 = "text"))){
+const err176 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'",schema:schema23.oneOf[1].items.oneOf[0].required,parentSchema:schema23.oneOf[1].items.oneOf[0],data:data88};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -12201,17 +12579,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-var valid65 = _errs250 === errors;
-}
 else {
-var valid65 = true;
-}
-if(valid65){
-if(data86.text !== undefined){
-let data88 = data86.text;
-const _errs252 = errors;
-if(typeof data88 !== "string"){
-const err177 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema23.oneOf[1].items.oneOf[0].properties.text,data:data88};
+if(data88.type !== undefined){
+let data89 = data88.type;
+const _errs254 = errors;
+if(typeof data89 !== "string"){
+const err177 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[0].properties.type,data:data89};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -12220,7 +12593,36 @@ vErrors.push(err177);
 }
 errors++;
 }
-var valid65 = _errs252 === errors;
+if("input_text" !== data89){
+const err178 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema23.oneOf[1].items.oneOf[0].properties.type,data:data89};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+var valid65 = _errs254 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data88.text !== undefined){
+let data90 = data88.text;
+const _errs256 = errors;
+if(typeof data90 !== "string"){
+const err179 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema23.oneOf[1].items.oneOf[0].properties.text,data:data90};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+var valid65 = _errs256 === errors;
 }
 else {
 var valid65 = true;
@@ -12229,12 +12631,12 @@ var valid65 = true;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[0].type,parentSchema:schema23.oneOf[1].items.oneOf[0],data:data86};
+const err180 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[0].type,parentSchema:schema23.oneOf[1].items.oneOf[0],data:data88};
 if(vErrors === null){
-vErrors = [err178];
+vErrors = [err180];
 }
 else {
-vErrors.push(err178);
+vErrors.push(err180);
 }
 errors++;
 }
@@ -12244,36 +12646,12 @@ props3.type = true;
 props3.text = true;
 }
 else if(tag3 === "output_text"){
-const _errs254 = errors;
-if(errors === _errs254){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+const _errs258 = errors;
+if(errors === _errs258){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing29;
-if(((data86.type === undefined) && (missing29 = "type")) || ((data86.text === undefined) && (missing29 = "text"))){
-const err179 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'",schema:schema23.oneOf[1].items.oneOf[1].required,parentSchema:schema23.oneOf[1].items.oneOf[1],data:data86};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-else {
-if(data86.type !== undefined){
-let data89 = data86.type;
-const _errs256 = errors;
-if(typeof data89 !== "string"){
-const err180 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[1].properties.type,data:data89};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-errors++;
-}
-if("output_text" !== data89){
-const err181 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema23.oneOf[1].items.oneOf[1].properties.type,data:data89};
+if(((data88.type === undefined) && (missing29 = "type")) || ((data88.text === undefined) && (missing29 = "text"))){
+const err181 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'",schema:schema23.oneOf[1].items.oneOf[1].required,parentSchema:schema23.oneOf[1].items.oneOf[1],data:data88};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -12282,17 +12660,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-var valid67 = _errs256 === errors;
-}
 else {
-var valid67 = true;
-}
-if(valid67){
-if(data86.text !== undefined){
-let data90 = data86.text;
-const _errs258 = errors;
-if(typeof data90 !== "string"){
-const err182 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema23.oneOf[1].items.oneOf[1].properties.text,data:data90};
+if(data88.type !== undefined){
+let data91 = data88.type;
+const _errs260 = errors;
+if(typeof data91 !== "string"){
+const err182 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[1].properties.type,data:data91};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -12301,7 +12674,36 @@ vErrors.push(err182);
 }
 errors++;
 }
-var valid67 = _errs258 === errors;
+if("output_text" !== data91){
+const err183 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema23.oneOf[1].items.oneOf[1].properties.type,data:data91};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+var valid67 = _errs260 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data88.text !== undefined){
+let data92 = data88.text;
+const _errs262 = errors;
+if(typeof data92 !== "string"){
+const err184 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema23.oneOf[1].items.oneOf[1].properties.text,data:data92};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+var valid67 = _errs262 === errors;
 }
 else {
 var valid67 = true;
@@ -12310,12 +12712,12 @@ var valid67 = true;
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[1].type,parentSchema:schema23.oneOf[1].items.oneOf[1],data:data86};
+const err185 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[1].type,parentSchema:schema23.oneOf[1].items.oneOf[1],data:data88};
 if(vErrors === null){
-vErrors = [err183];
+vErrors = [err185];
 }
 else {
-vErrors.push(err183);
+vErrors.push(err185);
 }
 errors++;
 }
@@ -12327,36 +12729,12 @@ props3.text = true;
 }
 }
 else if(tag3 === "refusal"){
-const _errs260 = errors;
-if(errors === _errs260){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+const _errs264 = errors;
+if(errors === _errs264){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing30;
-if(((data86.type === undefined) && (missing30 = "type")) || ((data86.refusal === undefined) && (missing30 = "refusal"))){
-const err184 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'",schema:schema23.oneOf[1].items.oneOf[2].required,parentSchema:schema23.oneOf[1].items.oneOf[2],data:data86};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-else {
-if(data86.type !== undefined){
-let data91 = data86.type;
-const _errs262 = errors;
-if(typeof data91 !== "string"){
-const err185 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[2].properties.type,data:data91};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-if("refusal" !== data91){
-const err186 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema23.oneOf[1].items.oneOf[2].properties.type,data:data91};
+if(((data88.type === undefined) && (missing30 = "type")) || ((data88.refusal === undefined) && (missing30 = "refusal"))){
+const err186 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'",schema:schema23.oneOf[1].items.oneOf[2].required,parentSchema:schema23.oneOf[1].items.oneOf[2],data:data88};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -12365,17 +12743,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-var valid69 = _errs262 === errors;
-}
 else {
-var valid69 = true;
-}
-if(valid69){
-if(data86.refusal !== undefined){
-let data92 = data86.refusal;
-const _errs264 = errors;
-if(typeof data92 !== "string"){
-const err187 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema23.oneOf[1].items.oneOf[2].properties.refusal,data:data92};
+if(data88.type !== undefined){
+let data93 = data88.type;
+const _errs266 = errors;
+if(typeof data93 !== "string"){
+const err187 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[2].properties.type,data:data93};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -12384,7 +12757,36 @@ vErrors.push(err187);
 }
 errors++;
 }
-var valid69 = _errs264 === errors;
+if("refusal" !== data93){
+const err188 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema23.oneOf[1].items.oneOf[2].properties.type,data:data93};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+var valid69 = _errs266 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data88.refusal !== undefined){
+let data94 = data88.refusal;
+const _errs268 = errors;
+if(typeof data94 !== "string"){
+const err189 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema23.oneOf[1].items.oneOf[2].properties.refusal,data:data94};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+var valid69 = _errs268 === errors;
 }
 else {
 var valid69 = true;
@@ -12393,12 +12795,12 @@ var valid69 = true;
 }
 }
 else {
-const err188 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[2].type,parentSchema:schema23.oneOf[1].items.oneOf[2],data:data86};
+const err190 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[2].type,parentSchema:schema23.oneOf[1].items.oneOf[2],data:data88};
 if(vErrors === null){
-vErrors = [err188];
+vErrors = [err190];
 }
 else {
-vErrors.push(err188);
+vErrors.push(err190);
 }
 errors++;
 }
@@ -12410,36 +12812,12 @@ props3.refusal = true;
 }
 }
 else if(tag3 === "input_image"){
-const _errs266 = errors;
-if(errors === _errs266){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+const _errs270 = errors;
+if(errors === _errs270){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing31;
-if((data86.type === undefined) && (missing31 = "type")){
-const err189 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'",schema:schema23.oneOf[1].items.oneOf[3].required,parentSchema:schema23.oneOf[1].items.oneOf[3],data:data86};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-else {
-if(data86.type !== undefined){
-let data93 = data86.type;
-const _errs268 = errors;
-if(typeof data93 !== "string"){
-const err190 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.type,data:data93};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-if("input_image" !== data93){
-const err191 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema23.oneOf[1].items.oneOf[3].properties.type,data:data93};
+if((data88.type === undefined) && (missing31 = "type")){
+const err191 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'",schema:schema23.oneOf[1].items.oneOf[3].required,parentSchema:schema23.oneOf[1].items.oneOf[3],data:data88};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -12448,17 +12826,12 @@ vErrors.push(err191);
 }
 errors++;
 }
-var valid71 = _errs268 === errors;
-}
 else {
-var valid71 = true;
-}
-if(valid71){
-if(data86.image_url !== undefined){
-let data94 = data86.image_url;
-const _errs270 = errors;
-if((typeof data94 !== "string") && (data94 !== null)){
-const err192 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.image_url,data:data94};
+if(data88.type !== undefined){
+let data95 = data88.type;
+const _errs272 = errors;
+if(typeof data95 !== "string"){
+const err192 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.type,data:data95};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -12467,17 +12840,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-var valid71 = _errs270 === errors;
-}
-else {
-var valid71 = true;
-}
-if(valid71){
-if(data86.file_id !== undefined){
-let data95 = data86.file_id;
-const _errs272 = errors;
-if((typeof data95 !== "string") && (data95 !== null)){
-const err193 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.file_id,data:data95};
+if("input_image" !== data95){
+const err193 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema23.oneOf[1].items.oneOf[3].properties.type,data:data95};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -12492,14 +12856,11 @@ else {
 var valid71 = true;
 }
 if(valid71){
-if(data86.detail !== undefined){
-let data96 = data86.detail;
+if(data88.image_url !== undefined){
+let data96 = data88.image_url;
 const _errs274 = errors;
-const _errs275 = errors;
-let valid72 = false;
-const _errs276 = errors;
-if(typeof data96 !== "string"){
-const err194 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data96};
+if((typeof data96 !== "string") && (data96 !== null)){
+const err194 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.image_url,data:data96};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -12508,8 +12869,17 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(!((((data96 === "auto") || (data96 === "low")) || (data96 === "high")) || (data96 === "original"))){
-const err195 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data96};
+var valid71 = _errs274 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data88.file_id !== undefined){
+let data97 = data88.file_id;
+const _errs276 = errors;
+if((typeof data97 !== "string") && (data97 !== null)){
+const err195 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.file_id,data:data97};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -12518,11 +12888,20 @@ vErrors.push(err195);
 }
 errors++;
 }
-var _valid8 = _errs276 === errors;
-valid72 = valid72 || _valid8;
+var valid71 = _errs276 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data88.detail !== undefined){
+let data98 = data88.detail;
 const _errs278 = errors;
-if(data96 !== null){
-const err196 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data96};
+const _errs279 = errors;
+let valid72 = false;
+const _errs280 = errors;
+if(typeof data98 !== "string"){
+const err196 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data98};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -12531,10 +12910,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-var _valid8 = _errs278 === errors;
-valid72 = valid72 || _valid8;
-if(!valid72){
-const err197 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.detail,data:data96};
+if(!((((data98 === "auto") || (data98 === "low")) || (data98 === "high")) || (data98 === "original"))){
+const err197 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data98};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -12543,18 +12920,43 @@ vErrors.push(err197);
 }
 errors++;
 }
+var _valid8 = _errs280 === errors;
+valid72 = valid72 || _valid8;
+const _errs282 = errors;
+if(data98 !== null){
+const err198 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data98};
+if(vErrors === null){
+vErrors = [err198];
+}
 else {
-errors = _errs275;
+vErrors.push(err198);
+}
+errors++;
+}
+var _valid8 = _errs282 === errors;
+valid72 = valid72 || _valid8;
+if(!valid72){
+const err199 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.detail,data:data98};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+else {
+errors = _errs279;
 if(vErrors !== null){
-if(_errs275){
-vErrors.length = _errs275;
+if(_errs279){
+vErrors.length = _errs279;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid71 = _errs274 === errors;
+var valid71 = _errs278 === errors;
 }
 else {
 var valid71 = true;
@@ -12565,12 +12967,12 @@ var valid71 = true;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[3].type,parentSchema:schema23.oneOf[1].items.oneOf[3],data:data86};
+const err200 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[3].type,parentSchema:schema23.oneOf[1].items.oneOf[3],data:data88};
 if(vErrors === null){
-vErrors = [err198];
+vErrors = [err200];
 }
 else {
-vErrors.push(err198);
+vErrors.push(err200);
 }
 errors++;
 }
@@ -12584,36 +12986,12 @@ props3.detail = true;
 }
 }
 else if(tag3 === "input_file"){
-const _errs280 = errors;
-if(errors === _errs280){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+const _errs284 = errors;
+if(errors === _errs284){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing32;
-if((data86.type === undefined) && (missing32 = "type")){
-const err199 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'",schema:schema23.oneOf[1].items.oneOf[4].required,parentSchema:schema23.oneOf[1].items.oneOf[4],data:data86};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-else {
-if(data86.type !== undefined){
-let data97 = data86.type;
-const _errs282 = errors;
-if(typeof data97 !== "string"){
-const err200 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.type,data:data97};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-if("input_file" !== data97){
-const err201 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema23.oneOf[1].items.oneOf[4].properties.type,data:data97};
+if((data88.type === undefined) && (missing32 = "type")){
+const err201 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'",schema:schema23.oneOf[1].items.oneOf[4].required,parentSchema:schema23.oneOf[1].items.oneOf[4],data:data88};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -12622,17 +13000,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-var valid74 = _errs282 === errors;
-}
 else {
-var valid74 = true;
-}
-if(valid74){
-if(data86.file_data !== undefined){
-let data98 = data86.file_data;
-const _errs284 = errors;
-if((typeof data98 !== "string") && (data98 !== null)){
-const err202 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.file_data,data:data98};
+if(data88.type !== undefined){
+let data99 = data88.type;
+const _errs286 = errors;
+if(typeof data99 !== "string"){
+const err202 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.type,data:data99};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -12641,17 +13014,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-var valid74 = _errs284 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data86.filename !== undefined){
-let data99 = data86.filename;
-const _errs286 = errors;
-if((typeof data99 !== "string") && (data99 !== null)){
-const err203 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.filename,data:data99};
+if("input_file" !== data99){
+const err203 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema23.oneOf[1].items.oneOf[4].properties.type,data:data99};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -12666,11 +13030,11 @@ else {
 var valid74 = true;
 }
 if(valid74){
-if(data86.file_id !== undefined){
-let data100 = data86.file_id;
+if(data88.file_data !== undefined){
+let data100 = data88.file_data;
 const _errs288 = errors;
 if((typeof data100 !== "string") && (data100 !== null)){
-const err204 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.file_id,data:data100};
+const err204 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.file_data,data:data100};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -12685,11 +13049,11 @@ else {
 var valid74 = true;
 }
 if(valid74){
-if(data86.file_url !== undefined){
-let data101 = data86.file_url;
+if(data88.filename !== undefined){
+let data101 = data88.filename;
 const _errs290 = errors;
 if((typeof data101 !== "string") && (data101 !== null)){
-const err205 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.file_url,data:data101};
+const err205 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.filename,data:data101};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -12703,19 +13067,57 @@ var valid74 = _errs290 === errors;
 else {
 var valid74 = true;
 }
-}
-}
-}
-}
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[4].type,parentSchema:schema23.oneOf[1].items.oneOf[4],data:data86};
+if(valid74){
+if(data88.file_id !== undefined){
+let data102 = data88.file_id;
+const _errs292 = errors;
+if((typeof data102 !== "string") && (data102 !== null)){
+const err206 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.file_id,data:data102};
 if(vErrors === null){
 vErrors = [err206];
 }
 else {
 vErrors.push(err206);
+}
+errors++;
+}
+var valid74 = _errs292 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data88.file_url !== undefined){
+let data103 = data88.file_url;
+const _errs294 = errors;
+if((typeof data103 !== "string") && (data103 !== null)){
+const err207 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.file_url,data:data103};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+var valid74 = _errs294 === errors;
+}
+else {
+var valid74 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[4].type,parentSchema:schema23.oneOf[1].items.oneOf[4],data:data88};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
 }
 errors++;
 }
@@ -12730,36 +13132,12 @@ props3.file_url = true;
 }
 }
 else if(tag3 === "input_audio"){
-const _errs292 = errors;
-if(errors === _errs292){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+const _errs296 = errors;
+if(errors === _errs296){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing33;
-if(((data86.type === undefined) && (missing33 = "type")) || ((data86.input_audio === undefined) && (missing33 = "input_audio"))){
-const err207 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'",schema:schema23.oneOf[1].items.oneOf[5].required,parentSchema:schema23.oneOf[1].items.oneOf[5],data:data86};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-else {
-if(data86.type !== undefined){
-let data102 = data86.type;
-const _errs294 = errors;
-if(typeof data102 !== "string"){
-const err208 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.type,data:data102};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-if("input_audio" !== data102){
-const err209 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema23.oneOf[1].items.oneOf[5].properties.type,data:data102};
+if(((data88.type === undefined) && (missing33 = "type")) || ((data88.input_audio === undefined) && (missing33 = "input_audio"))){
+const err209 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'",schema:schema23.oneOf[1].items.oneOf[5].required,parentSchema:schema23.oneOf[1].items.oneOf[5],data:data88};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -12768,20 +13146,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-var valid76 = _errs294 === errors;
-}
 else {
-var valid76 = true;
-}
-if(valid76){
-if(data86.input_audio !== undefined){
-let data103 = data86.input_audio;
-const _errs296 = errors;
-if(errors === _errs296){
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-let missing34;
-if(((data103.data === undefined) && (missing34 = "data")) || ((data103.format === undefined) && (missing34 = "format"))){
-const err210 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio,data:data103};
+if(data88.type !== undefined){
+let data104 = data88.type;
+const _errs298 = errors;
+if(typeof data104 !== "string"){
+const err210 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.type,data:data104};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -12790,12 +13160,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-else {
-if(data103.data !== undefined){
-let data104 = data103.data;
-const _errs298 = errors;
-if(typeof data104 !== "string"){
-const err211 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data104};
+if("input_audio" !== data104){
+const err211 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema23.oneOf[1].items.oneOf[5].properties.type,data:data104};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -12804,17 +13170,20 @@ vErrors.push(err211);
 }
 errors++;
 }
-var valid77 = _errs298 === errors;
+var valid76 = _errs298 === errors;
 }
 else {
-var valid77 = true;
+var valid76 = true;
 }
-if(valid77){
-if(data103.format !== undefined){
-let data105 = data103.format;
+if(valid76){
+if(data88.input_audio !== undefined){
+let data105 = data88.input_audio;
 const _errs300 = errors;
-if(typeof data105 !== "string"){
-const err212 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data105};
+if(errors === _errs300){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+let missing34;
+if(((data105.data === undefined) && (missing34 = "data")) || ((data105.format === undefined) && (missing34 = "format"))){
+const err212 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio,data:data105};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -12823,8 +13192,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(!((data105 === "wav") || (data105 === "mp3"))){
-const err213 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data105};
+else {
+if(data105.data !== undefined){
+let data106 = data105.data;
+const _errs302 = errors;
+if(typeof data106 !== "string"){
+const err213 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data106};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -12833,16 +13206,17 @@ vErrors.push(err213);
 }
 errors++;
 }
-var valid77 = _errs300 === errors;
+var valid77 = _errs302 === errors;
 }
 else {
 var valid77 = true;
 }
-}
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio,data:data103};
+if(valid77){
+if(data105.format !== undefined){
+let data107 = data105.format;
+const _errs304 = errors;
+if(typeof data107 !== "string"){
+const err214 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data107};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -12851,8 +13225,36 @@ vErrors.push(err214);
 }
 errors++;
 }
+if(!((data107 === "wav") || (data107 === "mp3"))){
+const err215 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data107};
+if(vErrors === null){
+vErrors = [err215];
 }
-var valid76 = _errs296 === errors;
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+var valid77 = _errs304 === errors;
+}
+else {
+var valid77 = true;
+}
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio,data:data105};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+var valid76 = _errs300 === errors;
 }
 else {
 var valid76 = true;
@@ -12861,12 +13263,12 @@ var valid76 = true;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[5].type,parentSchema:schema23.oneOf[1].items.oneOf[5],data:data86};
+const err217 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[5].type,parentSchema:schema23.oneOf[1].items.oneOf[5],data:data88};
 if(vErrors === null){
-vErrors = [err215];
+vErrors = [err217];
 }
 else {
-vErrors.push(err215);
+vErrors.push(err217);
 }
 errors++;
 }
@@ -12878,30 +13280,7 @@ props3.input_audio = true;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag3},message:"value of tag \"type\" must be in oneOf",schema:schema23.oneOf[1].items.discriminator,parentSchema:schema23.oneOf[1].items,data:data86};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-}
-else {
-const err217 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag3},message:"tag \"type\" must be string",schema:schema23.oneOf[1].items.discriminator,parentSchema:schema23.oneOf[1].items,data:data86};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
-errors++;
-}
-}
-}
-else {
-const err218 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.type,parentSchema:schema23.oneOf[1].items,data:data86};
+const err218 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag3},message:"value of tag \"type\" must be in oneOf",schema:schema23.oneOf[1].items.discriminator,parentSchema:schema23.oneOf[1].items,data:data88};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -12911,14 +13290,8 @@ vErrors.push(err218);
 errors++;
 }
 }
-var valid62 = _errs245 === errors;
-if(!valid62){
-break;
-}
-}
-}
 else {
-const err219 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.oneOf[1].type,parentSchema:schema23.oneOf[1],data:data85};
+const err219 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag3},message:"tag \"type\" must be string",schema:schema23.oneOf[1].items.discriminator,parentSchema:schema23.oneOf[1].items,data:data88};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -12928,7 +13301,36 @@ vErrors.push(err219);
 errors++;
 }
 }
-var _valid7 = _errs243 === errors;
+}
+else {
+const err220 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.type,parentSchema:schema23.oneOf[1].items,data:data88};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+var valid62 = _errs249 === errors;
+if(!valid62){
+break;
+}
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.oneOf[1].type,parentSchema:schema23.oneOf[1],data:data87};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+var _valid7 = _errs247 === errors;
 if(_valid7 && valid61){
 valid61 = false;
 passing3 = [passing3, 1];
@@ -12940,27 +13342,27 @@ passing3 = 1;
 }
 }
 if(!valid61){
-const err220 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema23.oneOf,parentSchema:schema23,data:data85};
+const err222 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema23.oneOf,parentSchema:schema23,data:data87};
 if(vErrors === null){
-vErrors = [err220];
+vErrors = [err222];
 }
 else {
-vErrors.push(err220);
+vErrors.push(err222);
 }
 errors++;
 }
 else {
-errors = _errs240;
+errors = _errs244;
 if(vErrors !== null){
-if(_errs240){
-vErrors.length = _errs240;
+if(_errs244){
+vErrors.length = _errs244;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid58 = _errs238 === errors;
+var valid58 = _errs242 === errors;
 }
 else {
 var valid58 = true;
@@ -12969,17 +13371,17 @@ var valid58 = true;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
+const err223 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
 if(vErrors === null){
-vErrors = [err221];
+vErrors = [err223];
 }
 else {
-vErrors.push(err221);
+vErrors.push(err223);
 }
 errors++;
 }
 }
-var _valid2 = _errs233 === errors;
+var _valid2 = _errs237 === errors;
 valid5 = valid5 || _valid2;
 if(_valid2){
 if(props1 !== true){
@@ -12989,12 +13391,12 @@ props1.content = true;
 }
 }
 if(!valid5){
-const err222 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items,data:data3};
+const err224 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items,data:data3};
 if(vErrors === null){
-vErrors = [err222];
+vErrors = [err224];
 }
 else {
-vErrors.push(err222);
+vErrors.push(err224);
 }
 errors++;
 }
@@ -13016,12 +13418,12 @@ break;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1],data:data2};
+const err225 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1],data:data2};
 if(vErrors === null){
-vErrors = [err223];
+vErrors = [err225];
 }
 else {
-vErrors.push(err223);
+vErrors.push(err225);
 }
 errors++;
 }
@@ -13038,12 +13440,12 @@ passing0 = 1;
 }
 }
 if(!valid3){
-const err224 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0],data:data2};
+const err226 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0],data:data2};
 if(vErrors === null){
-vErrors = [err224];
+vErrors = [err226];
 }
 else {
-vErrors.push(err224);
+vErrors.push(err226);
 }
 errors++;
 }
@@ -13060,26 +13462,26 @@ vErrors = null;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
-const _errs302 = errors;
+const _errs306 = errors;
 if(data2 !== null){
-const err225 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.input.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[1],data:data2};
+const err227 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.input.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[1],data:data2};
 if(vErrors === null){
-vErrors = [err225];
+vErrors = [err227];
 }
 else {
-vErrors.push(err225);
+vErrors.push(err227);
 }
 errors++;
 }
-var _valid0 = _errs302 === errors;
+var _valid0 = _errs306 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err226 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.input.anyOf,parentSchema:schema18.properties.requestBody.properties.input,data:data2};
+const err228 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.input.anyOf,parentSchema:schema18.properties.requestBody.properties.input,data:data2};
 if(vErrors === null){
-vErrors = [err226];
+vErrors = [err228];
 }
 else {
-vErrors.push(err226);
+vErrors.push(err228);
 }
 errors++;
 validate1.errors = vErrors;
@@ -13103,65 +13505,44 @@ var valid1 = true;
 }
 if(valid1){
 if(data0.instructions !== undefined){
-let data106 = data0.instructions;
-const _errs304 = errors;
-if((typeof data106 !== "string") && (data106 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/instructions",schemaPath:"#/properties/requestBody/properties/instructions/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.instructions.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.instructions.type,parentSchema:schema18.properties.requestBody.properties.instructions,data:data106}];
+let data108 = data0.instructions;
+const _errs308 = errors;
+if((typeof data108 !== "string") && (data108 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/instructions",schemaPath:"#/properties/requestBody/properties/instructions/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.instructions.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.instructions.type,parentSchema:schema18.properties.requestBody.properties.instructions,data:data108}];
 return false;
 }
-var valid1 = _errs304 === errors;
+var valid1 = _errs308 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.include !== undefined){
-let data107 = data0.include;
-const _errs306 = errors;
-if((!(Array.isArray(data107))) && (data107 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/include",schemaPath:"#/properties/requestBody/properties/include/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.include.type},message:"must be array,null",schema:schema18.properties.requestBody.properties.include.type,parentSchema:schema18.properties.requestBody.properties.include,data:data107}];
-return false;
-}
-if(errors === _errs306){
-if(Array.isArray(data107)){
-var valid78 = true;
-const len6 = data107.length;
-for(let i6=0; i6<len6; i6++){
-let data108 = data107[i6];
-const _errs308 = errors;
-if(typeof data108 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/include/" + i6,schemaPath:"#/properties/requestBody/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.include.items.type,parentSchema:schema18.properties.requestBody.properties.include.items,data:data108}];
-return false;
-}
-if(!((((((((data108 === "reasoning.encrypted_content") || (data108 === "message.output_text.logprobs")) || (data108 === "message.input_image.image_url")) || (data108 === "file_search_call.results")) || (data108 === "web_search_call.results")) || (data108 === "web_search_call.action.sources")) || (data108 === "code_interpreter_call.outputs")) || (data108 === "computer_call_output.output.image_url"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/include/" + i6,schemaPath:"#/properties/requestBody/properties/include/items/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.include.items.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.include.items.enum,parentSchema:schema18.properties.requestBody.properties.include.items,data:data108}];
-return false;
-}
-var valid78 = _errs308 === errors;
-if(!valid78){
-break;
-}
-}
-}
-}
-var valid1 = _errs306 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.max_output_tokens !== undefined){
-let data109 = data0.max_output_tokens;
+let data109 = data0.include;
 const _errs310 = errors;
-if((!((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109)))) && (data109 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.max_output_tokens.type},message:"must be integer,null",schema:schema18.properties.requestBody.properties.max_output_tokens.type,parentSchema:schema18.properties.requestBody.properties.max_output_tokens,data:data109}];
+if((!(Array.isArray(data109))) && (data109 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/include",schemaPath:"#/properties/requestBody/properties/include/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.include.type},message:"must be array,null",schema:schema18.properties.requestBody.properties.include.type,parentSchema:schema18.properties.requestBody.properties.include,data:data109}];
 return false;
 }
 if(errors === _errs310){
-if(typeof data109 == "number"){
-if(data109 < 0 || isNaN(data109)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.requestBody.properties.max_output_tokens,data:data109}];
+if(Array.isArray(data109)){
+var valid78 = true;
+const len6 = data109.length;
+for(let i6=0; i6<len6; i6++){
+let data110 = data109[i6];
+const _errs312 = errors;
+if(typeof data110 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/include/" + i6,schemaPath:"#/properties/requestBody/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.include.items.type,parentSchema:schema18.properties.requestBody.properties.include.items,data:data110}];
 return false;
+}
+if(!((((((((data110 === "reasoning.encrypted_content") || (data110 === "message.output_text.logprobs")) || (data110 === "message.input_image.image_url")) || (data110 === "file_search_call.results")) || (data110 === "web_search_call.results")) || (data110 === "web_search_call.action.sources")) || (data110 === "code_interpreter_call.outputs")) || (data110 === "computer_call_output.output.image_url"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/include/" + i6,schemaPath:"#/properties/requestBody/properties/include/items/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.include.items.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.include.items.enum,parentSchema:schema18.properties.requestBody.properties.include.items,data:data110}];
+return false;
+}
+var valid78 = _errs312 === errors;
+if(!valid78){
+break;
+}
 }
 }
 }
@@ -13171,49 +13552,47 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.metadata !== undefined){
-let data110 = data0.metadata;
-const _errs312 = errors;
-if((!(data110 && typeof data110 == "object" && !Array.isArray(data110))) && (data110 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.metadata.type},message:"must be object,null",schema:schema18.properties.requestBody.properties.metadata.type,parentSchema:schema18.properties.requestBody.properties.metadata,data:data110}];
+if(data0.max_output_tokens !== undefined){
+let data111 = data0.max_output_tokens;
+const _errs314 = errors;
+if((!((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111)))) && (data111 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.max_output_tokens.type},message:"must be integer,null",schema:schema18.properties.requestBody.properties.max_output_tokens.type,parentSchema:schema18.properties.requestBody.properties.max_output_tokens,data:data111}];
 return false;
 }
-if(errors === _errs312){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(Object.keys(data110).length > 16){
-validate1.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties",schema:16,parentSchema:schema18.properties.requestBody.properties.metadata,data:data110}];
+if(errors === _errs314){
+if(typeof data111 == "number"){
+if(data111 < 0 || isNaN(data111)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.requestBody.properties.max_output_tokens,data:data111}];
+return false;
+}
+}
+}
+var valid1 = _errs314 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.metadata !== undefined){
+let data112 = data0.metadata;
+const _errs316 = errors;
+if((!(data112 && typeof data112 == "object" && !Array.isArray(data112))) && (data112 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.metadata.type},message:"must be object,null",schema:schema18.properties.requestBody.properties.metadata.type,parentSchema:schema18.properties.requestBody.properties.metadata,data:data112}];
+return false;
+}
+if(errors === _errs316){
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(Object.keys(data112).length > 16){
+validate1.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties",schema:16,parentSchema:schema18.properties.requestBody.properties.metadata,data:data112}];
 return false;
 }
 else {
-for(const key0 in data110){
-const _errs314 = errors;
-if(errors === _errs314){
+for(const key0 in data112){
+const _errs318 = errors;
+if(errors === _errs318){
 if(typeof key0 === "string"){
 if(func0(key0) > 64){
-const err227 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema18.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
-errors++;
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.metadata.propertyNames.type,parentSchema:schema18.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
-errors++;
-}
-}
-var valid79 = _errs314 === errors;
-if(!valid79){
-const err229 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema18.properties.requestBody.properties.metadata.propertyNames,parentSchema:schema18.properties.requestBody.properties.metadata,data:data110};
+const err229 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema18.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -13221,71 +13600,10 @@ else {
 vErrors.push(err229);
 }
 errors++;
-validate1.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid79){
-for(const key1 in data110){
-let data111 = data110[key1];
-const _errs317 = errors;
-if(errors === _errs317){
-if(typeof data111 === "string"){
-if(func0(data111) > 512){
-validate1.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema18.properties.requestBody.properties.metadata.additionalProperties,data:data111}];
-return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.metadata.additionalProperties.type,parentSchema:schema18.properties.requestBody.properties.metadata.additionalProperties,data:data111}];
-return false;
-}
-}
-var valid80 = _errs317 === errors;
-if(!valid80){
-break;
-}
-}
-}
-}
-}
-}
-var valid1 = _errs312 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.parallel_tool_calls !== undefined){
-let data112 = data0.parallel_tool_calls;
-const _errs319 = errors;
-if((typeof data112 !== "boolean") && (data112 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/parallel_tool_calls",schemaPath:"#/properties/requestBody/properties/parallel_tool_calls/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.parallel_tool_calls.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.parallel_tool_calls.type,parentSchema:schema18.properties.requestBody.properties.parallel_tool_calls,data:data112}];
-return false;
-}
-var valid1 = _errs319 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.reasoning !== undefined){
-let data113 = data0.reasoning;
-const _errs321 = errors;
-const _errs322 = errors;
-let valid81 = false;
-const _errs323 = errors;
-if(errors === _errs323){
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.effort !== undefined){
-let data114 = data113.effort;
-const _errs325 = errors;
-const _errs326 = errors;
-let valid83 = false;
-const _errs327 = errors;
-if(typeof data114 !== "string"){
-const err230 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data114};
+const err230 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.metadata.propertyNames.type,parentSchema:schema18.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -13294,8 +13612,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(!(((((((data114 === "none") || (data114 === "minimal")) || (data114 === "low")) || (data114 === "medium")) || (data114 === "high")) || (data114 === "xhigh")) || (data114 === "max"))){
-const err231 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data114};
+}
+var valid79 = _errs318 === errors;
+if(!valid79){
+const err231 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema18.properties.requestBody.properties.metadata.propertyNames,parentSchema:schema18.properties.requestBody.properties.metadata,data:data112};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -13303,12 +13623,71 @@ else {
 vErrors.push(err231);
 }
 errors++;
+validate1.errors = vErrors;
+return false;
+break;
 }
-var _valid10 = _errs327 === errors;
-valid83 = valid83 || _valid10;
+}
+if(valid79){
+for(const key1 in data112){
+let data113 = data112[key1];
+const _errs321 = errors;
+if(errors === _errs321){
+if(typeof data113 === "string"){
+if(func0(data113) > 512){
+validate1.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema18.properties.requestBody.properties.metadata.additionalProperties,data:data113}];
+return false;
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.metadata.additionalProperties.type,parentSchema:schema18.properties.requestBody.properties.metadata.additionalProperties,data:data113}];
+return false;
+}
+}
+var valid80 = _errs321 === errors;
+if(!valid80){
+break;
+}
+}
+}
+}
+}
+}
+var valid1 = _errs316 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.parallel_tool_calls !== undefined){
+let data114 = data0.parallel_tool_calls;
+const _errs323 = errors;
+if((typeof data114 !== "boolean") && (data114 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/parallel_tool_calls",schemaPath:"#/properties/requestBody/properties/parallel_tool_calls/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.parallel_tool_calls.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.parallel_tool_calls.type,parentSchema:schema18.properties.requestBody.properties.parallel_tool_calls,data:data114}];
+return false;
+}
+var valid1 = _errs323 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.reasoning !== undefined){
+let data115 = data0.reasoning;
+const _errs325 = errors;
+const _errs326 = errors;
+let valid81 = false;
+const _errs327 = errors;
+if(errors === _errs327){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.effort !== undefined){
+let data116 = data115.effort;
 const _errs329 = errors;
-if(data114 !== null){
-const err232 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1],data:data114};
+const _errs330 = errors;
+let valid83 = false;
+const _errs331 = errors;
+if(typeof data116 !== "string"){
+const err232 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data116};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -13317,10 +13696,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid10 = _errs329 === errors;
-valid83 = valid83 || _valid10;
-if(!valid83){
-const err233 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort,data:data114};
+if(!(((((((data116 === "none") || (data116 === "minimal")) || (data116 === "low")) || (data116 === "medium")) || (data116 === "high")) || (data116 === "xhigh")) || (data116 === "max"))){
+const err233 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data116};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -13328,6 +13705,160 @@ else {
 vErrors.push(err233);
 }
 errors++;
+}
+var _valid10 = _errs331 === errors;
+valid83 = valid83 || _valid10;
+const _errs333 = errors;
+if(data116 !== null){
+const err234 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1],data:data116};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+var _valid10 = _errs333 === errors;
+valid83 = valid83 || _valid10;
+if(!valid83){
+const err235 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort,data:data116};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+else {
+errors = _errs330;
+if(vErrors !== null){
+if(_errs330){
+vErrors.length = _errs330;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid82 = _errs329 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data115.summary !== undefined){
+let data117 = data115.summary;
+const _errs335 = errors;
+const _errs336 = errors;
+let valid84 = false;
+const _errs337 = errors;
+if(typeof data117 !== "string"){
+const err236 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data117};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+if(!(((data117 === "auto") || (data117 === "concise")) || (data117 === "detailed"))){
+const err237 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data117};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+var _valid11 = _errs337 === errors;
+valid84 = valid84 || _valid11;
+const _errs339 = errors;
+if(data117 !== null){
+const err238 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1],data:data117};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+var _valid11 = _errs339 === errors;
+valid84 = valid84 || _valid11;
+if(!valid84){
+const err239 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary,data:data117};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+else {
+errors = _errs336;
+if(vErrors !== null){
+if(_errs336){
+vErrors.length = _errs336;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid82 = _errs335 === errors;
+}
+else {
+var valid82 = true;
+}
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0],data:data115};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+var _valid9 = _errs327 === errors;
+valid81 = valid81 || _valid9;
+if(_valid9){
+var props4 = {};
+props4.effort = true;
+props4.summary = true;
+}
+const _errs341 = errors;
+if(data115 !== null){
+const err241 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.reasoning.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[1],data:data115};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+var _valid9 = _errs341 === errors;
+valid81 = valid81 || _valid9;
+if(!valid81){
+const err242 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.reasoning.anyOf,parentSchema:schema18.properties.requestBody.properties.reasoning,data:data115};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
 }
 else {
 errors = _errs326;
@@ -13340,209 +13871,50 @@ vErrors = null;
 }
 }
 }
-var valid82 = _errs325 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data113.summary !== undefined){
-let data115 = data113.summary;
-const _errs331 = errors;
-const _errs332 = errors;
-let valid84 = false;
-const _errs333 = errors;
-if(typeof data115 !== "string"){
-const err234 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data115};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-if(!(((data115 === "auto") || (data115 === "concise")) || (data115 === "detailed"))){
-const err235 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data115};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
-errors++;
-}
-var _valid11 = _errs333 === errors;
-valid84 = valid84 || _valid11;
-const _errs335 = errors;
-if(data115 !== null){
-const err236 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1],data:data115};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
-errors++;
-}
-var _valid11 = _errs335 === errors;
-valid84 = valid84 || _valid11;
-if(!valid84){
-const err237 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary,data:data115};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
-errors++;
-}
-else {
-errors = _errs332;
-if(vErrors !== null){
-if(_errs332){
-vErrors.length = _errs332;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid82 = _errs331 === errors;
-}
-else {
-var valid82 = true;
-}
-}
-}
-else {
-const err238 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0],data:data113};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
-errors++;
-}
-}
-var _valid9 = _errs323 === errors;
-valid81 = valid81 || _valid9;
-if(_valid9){
-var props4 = {};
-props4.effort = true;
-props4.summary = true;
-}
-const _errs337 = errors;
-if(data113 !== null){
-const err239 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.reasoning.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[1],data:data113};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
-errors++;
-}
-var _valid9 = _errs337 === errors;
-valid81 = valid81 || _valid9;
-if(!valid81){
-const err240 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.reasoning.anyOf,parentSchema:schema18.properties.requestBody.properties.reasoning,data:data113};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
-errors++;
-validate1.errors = vErrors;
-return false;
-}
-else {
-errors = _errs322;
-if(vErrors !== null){
-if(_errs322){
-vErrors.length = _errs322;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs321 === errors;
+var valid1 = _errs325 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.store !== undefined){
-let data116 = data0.store;
-const _errs339 = errors;
-if((typeof data116 !== "boolean") && (data116 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/store",schemaPath:"#/properties/requestBody/properties/store/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.store.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.store.type,parentSchema:schema18.properties.requestBody.properties.store,data:data116}];
+let data118 = data0.store;
+const _errs343 = errors;
+if((typeof data118 !== "boolean") && (data118 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/store",schemaPath:"#/properties/requestBody/properties/store/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.store.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.store.type,parentSchema:schema18.properties.requestBody.properties.store,data:data118}];
 return false;
 }
-var valid1 = _errs339 === errors;
+var valid1 = _errs343 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.stream !== undefined){
-let data117 = data0.stream;
-const _errs341 = errors;
-if((typeof data117 !== "boolean") && (data117 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/stream",schemaPath:"#/properties/requestBody/properties/stream/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.stream.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.stream.type,parentSchema:schema18.properties.requestBody.properties.stream,data:data117}];
+let data119 = data0.stream;
+const _errs345 = errors;
+if((typeof data119 !== "boolean") && (data119 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/stream",schemaPath:"#/properties/requestBody/properties/stream/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.stream.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.stream.type,parentSchema:schema18.properties.requestBody.properties.stream,data:data119}];
 return false;
 }
-var valid1 = _errs341 === errors;
+var valid1 = _errs345 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.stream_options !== undefined){
-let data118 = data0.stream_options;
-const _errs343 = errors;
-const _errs344 = errors;
+let data120 = data0.stream_options;
+const _errs347 = errors;
+const _errs348 = errors;
 let valid85 = false;
-const _errs345 = errors;
-if(errors === _errs345){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.include_obfuscation !== undefined){
-let data119 = data118.include_obfuscation;
-if((typeof data119 !== "boolean") && (data119 !== null)){
-const err241 = {instancePath:instancePath+"/requestBody/stream_options/include_obfuscation",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/properties/include_obfuscation/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type,parentSchema:schema18.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation,data:data119};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
-errors++;
-}
-}
-}
-else {
-const err242 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.stream_options.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.stream_options.anyOf[0],data:data118};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
-errors++;
-}
-}
-var _valid12 = _errs345 === errors;
-valid85 = valid85 || _valid12;
-if(_valid12){
-var props5 = {};
-props5.include_obfuscation = true;
-}
 const _errs349 = errors;
-if(data118 !== null){
-const err243 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.stream_options.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.stream_options.anyOf[1],data:data118};
+if(errors === _errs349){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.include_obfuscation !== undefined){
+let data121 = data120.include_obfuscation;
+if((typeof data121 !== "boolean") && (data121 !== null)){
+const err243 = {instancePath:instancePath+"/requestBody/stream_options/include_obfuscation",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/properties/include_obfuscation/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type,parentSchema:schema18.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation,data:data121};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -13551,10 +13923,10 @@ vErrors.push(err243);
 }
 errors++;
 }
-var _valid12 = _errs349 === errors;
-valid85 = valid85 || _valid12;
-if(!valid85){
-const err244 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.stream_options.anyOf,parentSchema:schema18.properties.requestBody.properties.stream_options,data:data118};
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.stream_options.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.stream_options.anyOf[0],data:data120};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -13562,113 +13934,77 @@ else {
 vErrors.push(err244);
 }
 errors++;
+}
+}
+var _valid12 = _errs349 === errors;
+valid85 = valid85 || _valid12;
+if(_valid12){
+var props5 = {};
+props5.include_obfuscation = true;
+}
+const _errs353 = errors;
+if(data120 !== null){
+const err245 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.stream_options.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.stream_options.anyOf[1],data:data120};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+var _valid12 = _errs353 === errors;
+valid85 = valid85 || _valid12;
+if(!valid85){
+const err246 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.stream_options.anyOf,parentSchema:schema18.properties.requestBody.properties.stream_options,data:data120};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
 validate1.errors = vErrors;
 return false;
 }
 else {
-errors = _errs344;
+errors = _errs348;
 if(vErrors !== null){
-if(_errs344){
-vErrors.length = _errs344;
+if(_errs348){
+vErrors.length = _errs348;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs343 === errors;
+var valid1 = _errs347 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.temperature !== undefined){
-let data120 = data0.temperature;
-const _errs351 = errors;
-if((!(typeof data120 == "number")) && (data120 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.temperature.type},message:"must be number,null",schema:schema18.properties.requestBody.properties.temperature.type,parentSchema:schema18.properties.requestBody.properties.temperature,data:data120}];
-return false;
-}
-if(errors === _errs351){
-if(typeof data120 == "number"){
-if(data120 > 2 || isNaN(data120)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema18.properties.requestBody.properties.temperature,data:data120}];
-return false;
-}
-else {
-if(data120 < 0 || isNaN(data120)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.requestBody.properties.temperature,data:data120}];
-return false;
-}
-else {
-if(!(formats0.validate(data120))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema18.properties.requestBody.properties.temperature,data:data120}];
-return false;
-}
-}
-}
-}
-}
-var valid1 = _errs351 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.top_p !== undefined){
-let data121 = data0.top_p;
-const _errs353 = errors;
-if((!(typeof data121 == "number")) && (data121 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.top_p.type},message:"must be number,null",schema:schema18.properties.requestBody.properties.top_p.type,parentSchema:schema18.properties.requestBody.properties.top_p,data:data121}];
-return false;
-}
-if(errors === _errs353){
-if(typeof data121 == "number"){
-if(data121 > 1 || isNaN(data121)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema18.properties.requestBody.properties.top_p,data:data121}];
-return false;
-}
-else {
-if(data121 < 0 || isNaN(data121)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.requestBody.properties.top_p,data:data121}];
-return false;
-}
-else {
-if(!(formats0.validate(data121))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema18.properties.requestBody.properties.top_p,data:data121}];
-return false;
-}
-}
-}
-}
-}
-var valid1 = _errs353 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.presence_penalty !== undefined){
-let data122 = data0.presence_penalty;
+let data122 = data0.temperature;
 const _errs355 = errors;
 if((!(typeof data122 == "number")) && (data122 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.presence_penalty.type},message:"must be number,null",schema:schema18.properties.requestBody.properties.presence_penalty.type,parentSchema:schema18.properties.requestBody.properties.presence_penalty,data:data122}];
+validate1.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.temperature.type},message:"must be number,null",schema:schema18.properties.requestBody.properties.temperature.type,parentSchema:schema18.properties.requestBody.properties.temperature,data:data122}];
 return false;
 }
 if(errors === _errs355){
 if(typeof data122 == "number"){
 if(data122 > 2 || isNaN(data122)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema18.properties.requestBody.properties.presence_penalty,data:data122}];
+validate1.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema18.properties.requestBody.properties.temperature,data:data122}];
 return false;
 }
 else {
-if(data122 < -2 || isNaN(data122)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2",schema:-2,parentSchema:schema18.properties.requestBody.properties.presence_penalty,data:data122}];
+if(data122 < 0 || isNaN(data122)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.requestBody.properties.temperature,data:data122}];
 return false;
 }
 else {
 if(!(formats0.validate(data122))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema18.properties.requestBody.properties.presence_penalty,data:data122}];
+validate1.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema18.properties.requestBody.properties.temperature,data:data122}];
 return false;
 }
 }
@@ -13681,27 +14017,27 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.frequency_penalty !== undefined){
-let data123 = data0.frequency_penalty;
+if(data0.top_p !== undefined){
+let data123 = data0.top_p;
 const _errs357 = errors;
 if((!(typeof data123 == "number")) && (data123 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.frequency_penalty.type},message:"must be number,null",schema:schema18.properties.requestBody.properties.frequency_penalty.type,parentSchema:schema18.properties.requestBody.properties.frequency_penalty,data:data123}];
+validate1.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.top_p.type},message:"must be number,null",schema:schema18.properties.requestBody.properties.top_p.type,parentSchema:schema18.properties.requestBody.properties.top_p,data:data123}];
 return false;
 }
 if(errors === _errs357){
 if(typeof data123 == "number"){
-if(data123 > 2 || isNaN(data123)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema18.properties.requestBody.properties.frequency_penalty,data:data123}];
+if(data123 > 1 || isNaN(data123)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema18.properties.requestBody.properties.top_p,data:data123}];
 return false;
 }
 else {
-if(data123 < -2 || isNaN(data123)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2",schema:-2,parentSchema:schema18.properties.requestBody.properties.frequency_penalty,data:data123}];
+if(data123 < 0 || isNaN(data123)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.requestBody.properties.top_p,data:data123}];
 return false;
 }
 else {
 if(!(formats0.validate(data123))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema18.properties.requestBody.properties.frequency_penalty,data:data123}];
+validate1.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema18.properties.requestBody.properties.top_p,data:data123}];
 return false;
 }
 }
@@ -13714,56 +14050,91 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.text !== undefined){
-let data124 = data0.text;
+if(data0.presence_penalty !== undefined){
+let data124 = data0.presence_penalty;
 const _errs359 = errors;
-const _errs360 = errors;
-let valid87 = false;
+if((!(typeof data124 == "number")) && (data124 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.presence_penalty.type},message:"must be number,null",schema:schema18.properties.requestBody.properties.presence_penalty.type,parentSchema:schema18.properties.requestBody.properties.presence_penalty,data:data124}];
+return false;
+}
+if(errors === _errs359){
+if(typeof data124 == "number"){
+if(data124 > 2 || isNaN(data124)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema18.properties.requestBody.properties.presence_penalty,data:data124}];
+return false;
+}
+else {
+if(data124 < -2 || isNaN(data124)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2",schema:-2,parentSchema:schema18.properties.requestBody.properties.presence_penalty,data:data124}];
+return false;
+}
+else {
+if(!(formats0.validate(data124))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema18.properties.requestBody.properties.presence_penalty,data:data124}];
+return false;
+}
+}
+}
+}
+}
+var valid1 = _errs359 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.frequency_penalty !== undefined){
+let data125 = data0.frequency_penalty;
 const _errs361 = errors;
+if((!(typeof data125 == "number")) && (data125 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.frequency_penalty.type},message:"must be number,null",schema:schema18.properties.requestBody.properties.frequency_penalty.type,parentSchema:schema18.properties.requestBody.properties.frequency_penalty,data:data125}];
+return false;
+}
 if(errors === _errs361){
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.format !== undefined){
-let data125 = data124.format;
+if(typeof data125 == "number"){
+if(data125 > 2 || isNaN(data125)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema18.properties.requestBody.properties.frequency_penalty,data:data125}];
+return false;
+}
+else {
+if(data125 < -2 || isNaN(data125)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2",schema:-2,parentSchema:schema18.properties.requestBody.properties.frequency_penalty,data:data125}];
+return false;
+}
+else {
+if(!(formats0.validate(data125))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema18.properties.requestBody.properties.frequency_penalty,data:data125}];
+return false;
+}
+}
+}
+}
+}
+var valid1 = _errs361 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.text !== undefined){
+let data126 = data0.text;
 const _errs363 = errors;
 const _errs364 = errors;
-let valid89 = false;
+let valid87 = false;
 const _errs365 = errors;
 if(errors === _errs365){
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-let missing35;
-if((data125.type === undefined) && (missing35 = "type")){
-const err245 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].required,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data125};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
-errors++;
-}
-else {
-const tag4 = data125.type;
-if(typeof tag4 == "string"){
-if(tag4 === "text"){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.format !== undefined){
+let data127 = data126.format;
+const _errs367 = errors;
 const _errs368 = errors;
-if(errors === _errs368){
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-let missing36;
-if((data125.type === undefined) && (missing36 = "type")){
-const err246 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].required,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data125};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
-errors++;
-}
-else {
-if(data125.type !== undefined){
-let data126 = data125.type;
-if(typeof data126 !== "string"){
-const err247 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data126};
+let valid89 = false;
+const _errs369 = errors;
+if(errors === _errs369){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing35;
+if((data127.type === undefined) && (missing35 = "type")){
+const err247 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].required,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data127};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -13772,8 +14143,16 @@ vErrors.push(err247);
 }
 errors++;
 }
-if("text" !== data126){
-const err248 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data126};
+else {
+const tag4 = data127.type;
+if(typeof tag4 == "string"){
+if(tag4 === "text"){
+const _errs372 = errors;
+if(errors === _errs372){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing36;
+if((data127.type === undefined) && (missing36 = "type")){
+const err248 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].required,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data127};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -13782,11 +14161,11 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-}
-}
 else {
-const err249 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data125};
+if(data127.type !== undefined){
+let data128 = data127.type;
+if(typeof data128 !== "string"){
+const err249 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data128};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -13795,17 +14174,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-var props6 = {};
-props6.type = true;
-}
-else if(tag4 === "json_object"){
-const _errs372 = errors;
-if(errors === _errs372){
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-let missing37;
-if((data125.type === undefined) && (missing37 = "type")){
-const err250 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data125};
+if("text" !== data128){
+const err250 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data128};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -13814,11 +14184,11 @@ vErrors.push(err250);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data125.type !== undefined){
-let data127 = data125.type;
-if(typeof data127 !== "string"){
-const err251 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data127};
+const err251 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data127};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -13827,8 +14197,17 @@ vErrors.push(err251);
 }
 errors++;
 }
-if("json_object" !== data127){
-const err252 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant",schema:"json_object",parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data127};
+}
+var props6 = {};
+props6.type = true;
+}
+else if(tag4 === "json_object"){
+const _errs376 = errors;
+if(errors === _errs376){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing37;
+if((data127.type === undefined) && (missing37 = "type")){
+const err252 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data127};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -13837,16 +14216,39 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-}
-}
 else {
-const err253 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data125};
+if(data127.type !== undefined){
+let data129 = data127.type;
+if(typeof data129 !== "string"){
+const err253 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data129};
 if(vErrors === null){
 vErrors = [err253];
 }
 else {
 vErrors.push(err253);
+}
+errors++;
+}
+if("json_object" !== data129){
+const err254 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant",schema:"json_object",parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data129};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data127};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
 }
 errors++;
 }
@@ -13857,36 +14259,12 @@ props6.type = true;
 }
 }
 else if(tag4 === "json_schema"){
-const _errs376 = errors;
-if(errors === _errs376){
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+const _errs380 = errors;
+if(errors === _errs380){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 let missing38;
-if((((data125.type === undefined) && (missing38 = "type")) || ((data125.name === undefined) && (missing38 = "name"))) || ((data125.schema === undefined) && (missing38 = "schema"))){
-const err254 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].required,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data125};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-else {
-if(data125.type !== undefined){
-let data128 = data125.type;
-const _errs378 = errors;
-if(typeof data128 !== "string"){
-const err255 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data128};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
-errors++;
-}
-if("json_schema" !== data128){
-const err256 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant",schema:"json_schema",parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data128};
+if((((data127.type === undefined) && (missing38 = "type")) || ((data127.name === undefined) && (missing38 = "name"))) || ((data127.schema === undefined) && (missing38 = "schema"))){
+const err256 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].required,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data127};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -13895,19 +14273,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-var valid96 = _errs378 === errors;
-}
 else {
-var valid96 = true;
-}
-if(valid96){
-if(data125.name !== undefined){
-let data129 = data125.name;
-const _errs380 = errors;
-if(errors === _errs380){
-if(typeof data129 === "string"){
-if(!pattern0.test(data129)){
-const err257 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data129};
+if(data127.type !== undefined){
+let data130 = data127.type;
+const _errs382 = errors;
+if(typeof data130 !== "string"){
+const err257 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data130};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -13916,34 +14287,13 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data129};
+if("json_schema" !== data130){
+const err258 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant",schema:"json_schema",parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data130};
 if(vErrors === null){
 vErrors = [err258];
 }
 else {
 vErrors.push(err258);
-}
-errors++;
-}
-}
-var valid96 = _errs380 === errors;
-}
-else {
-var valid96 = true;
-}
-if(valid96){
-if(data125.description !== undefined){
-let data130 = data125.description;
-const _errs382 = errors;
-if((typeof data130 !== "string") && (data130 !== null)){
-const err259 = {instancePath:instancePath+"/requestBody/text/format/description",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/description/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description,data:data130};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
 }
 errors++;
 }
@@ -13953,14 +14303,24 @@ else {
 var valid96 = true;
 }
 if(valid96){
-if(data125.schema !== undefined){
-let data131 = data125.schema;
+if(data127.name !== undefined){
+let data131 = data127.name;
 const _errs384 = errors;
 if(errors === _errs384){
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(typeof data131 === "string"){
+if(!pattern0.test(data131)){
+const err259 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data131};
+if(vErrors === null){
+vErrors = [err259];
 }
 else {
-const err260 = {instancePath:instancePath+"/requestBody/text/format/schema",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema,data:data131};
+vErrors.push(err259);
+}
+errors++;
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data131};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -13976,11 +14336,11 @@ else {
 var valid96 = true;
 }
 if(valid96){
-if(data125.strict !== undefined){
-let data132 = data125.strict;
-const _errs387 = errors;
-if((typeof data132 !== "boolean") && (data132 !== null)){
-const err261 = {instancePath:instancePath+"/requestBody/text/format/strict",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/strict/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict,data:data132};
+if(data127.description !== undefined){
+let data132 = data127.description;
+const _errs386 = errors;
+if((typeof data132 !== "string") && (data132 !== null)){
+const err261 = {instancePath:instancePath+"/requestBody/text/format/description",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/description/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description,data:data132};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -13989,7 +14349,49 @@ vErrors.push(err261);
 }
 errors++;
 }
-var valid96 = _errs387 === errors;
+var valid96 = _errs386 === errors;
+}
+else {
+var valid96 = true;
+}
+if(valid96){
+if(data127.schema !== undefined){
+let data133 = data127.schema;
+const _errs388 = errors;
+if(errors === _errs388){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+}
+else {
+const err262 = {instancePath:instancePath+"/requestBody/text/format/schema",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema,data:data133};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+var valid96 = _errs388 === errors;
+}
+else {
+var valid96 = true;
+}
+if(valid96){
+if(data127.strict !== undefined){
+let data134 = data127.strict;
+const _errs391 = errors;
+if((typeof data134 !== "boolean") && (data134 !== null)){
+const err263 = {instancePath:instancePath+"/requestBody/text/format/strict",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/strict/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict,data:data134};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+var valid96 = _errs391 === errors;
 }
 else {
 var valid96 = true;
@@ -14001,12 +14403,12 @@ var valid96 = true;
 }
 }
 else {
-const err262 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data125};
+const err264 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data127};
 if(vErrors === null){
-vErrors = [err262];
+vErrors = [err264];
 }
 else {
-vErrors.push(err262);
+vErrors.push(err264);
 }
 errors++;
 }
@@ -14021,30 +14423,7 @@ props6.strict = true;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data125};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
-errors++;
-}
-}
-else {
-const err264 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data125};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
-}
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data125};
+const err265 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data127};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -14054,11 +14433,8 @@ vErrors.push(err265);
 errors++;
 }
 }
-var _valid14 = _errs365 === errors;
-valid89 = valid89 || _valid14;
-const _errs389 = errors;
-if(data125 !== null){
-const err266 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1],data:data125};
+else {
+const err266 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data127};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -14067,10 +14443,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-var _valid14 = _errs389 === errors;
-valid89 = valid89 || _valid14;
-if(!valid89){
-const err267 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format,data:data125};
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data127};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -14078,6 +14454,161 @@ else {
 vErrors.push(err267);
 }
 errors++;
+}
+}
+var _valid14 = _errs369 === errors;
+valid89 = valid89 || _valid14;
+const _errs393 = errors;
+if(data127 !== null){
+const err268 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1],data:data127};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+var _valid14 = _errs393 === errors;
+valid89 = valid89 || _valid14;
+if(!valid89){
+const err269 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format,data:data127};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+else {
+errors = _errs368;
+if(vErrors !== null){
+if(_errs368){
+vErrors.length = _errs368;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid88 = _errs367 === errors;
+}
+else {
+var valid88 = true;
+}
+if(valid88){
+if(data126.verbosity !== undefined){
+let data135 = data126.verbosity;
+const _errs395 = errors;
+const _errs396 = errors;
+let valid97 = false;
+const _errs397 = errors;
+if(typeof data135 !== "string"){
+const err270 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data135};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+if(!(((data135 === "low") || (data135 === "medium")) || (data135 === "high"))){
+const err271 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data135};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+var _valid15 = _errs397 === errors;
+valid97 = valid97 || _valid15;
+const _errs399 = errors;
+if(data135 !== null){
+const err272 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1],data:data135};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+var _valid15 = _errs399 === errors;
+valid97 = valid97 || _valid15;
+if(!valid97){
+const err273 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity,data:data135};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+else {
+errors = _errs396;
+if(vErrors !== null){
+if(_errs396){
+vErrors.length = _errs396;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid88 = _errs395 === errors;
+}
+else {
+var valid88 = true;
+}
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0],data:data126};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+var _valid13 = _errs365 === errors;
+valid87 = valid87 || _valid13;
+if(_valid13){
+var props7 = {};
+props7.format = true;
+props7.verbosity = true;
+}
+const _errs401 = errors;
+if(data126 !== null){
+const err275 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.text.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[1],data:data126};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+var _valid13 = _errs401 === errors;
+valid87 = valid87 || _valid13;
+if(!valid87){
+const err276 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.text.anyOf,parentSchema:schema18.properties.requestBody.properties.text,data:data126};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
 }
 else {
 errors = _errs364;
@@ -14090,182 +14621,24 @@ vErrors = null;
 }
 }
 }
-var valid88 = _errs363 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data124.verbosity !== undefined){
-let data133 = data124.verbosity;
-const _errs391 = errors;
-const _errs392 = errors;
-let valid97 = false;
-const _errs393 = errors;
-if(typeof data133 !== "string"){
-const err268 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data133};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-if(!(((data133 === "low") || (data133 === "medium")) || (data133 === "high"))){
-const err269 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data133};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-var _valid15 = _errs393 === errors;
-valid97 = valid97 || _valid15;
-const _errs395 = errors;
-if(data133 !== null){
-const err270 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1],data:data133};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
-errors++;
-}
-var _valid15 = _errs395 === errors;
-valid97 = valid97 || _valid15;
-if(!valid97){
-const err271 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity,data:data133};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-else {
-errors = _errs392;
-if(vErrors !== null){
-if(_errs392){
-vErrors.length = _errs392;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid88 = _errs391 === errors;
-}
-else {
-var valid88 = true;
-}
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0],data:data124};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-}
-var _valid13 = _errs361 === errors;
-valid87 = valid87 || _valid13;
-if(_valid13){
-var props7 = {};
-props7.format = true;
-props7.verbosity = true;
-}
-const _errs397 = errors;
-if(data124 !== null){
-const err273 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.text.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[1],data:data124};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
-errors++;
-}
-var _valid13 = _errs397 === errors;
-valid87 = valid87 || _valid13;
-if(!valid87){
-const err274 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.text.anyOf,parentSchema:schema18.properties.requestBody.properties.text,data:data124};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
-errors++;
-validate1.errors = vErrors;
-return false;
-}
-else {
-errors = _errs360;
-if(vErrors !== null){
-if(_errs360){
-vErrors.length = _errs360;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs359 === errors;
+var valid1 = _errs363 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.tool_choice !== undefined){
-let data134 = data0.tool_choice;
-const _errs399 = errors;
-const _errs400 = errors;
+let data136 = data0.tool_choice;
+const _errs403 = errors;
+const _errs404 = errors;
 let valid98 = false;
-const _errs401 = errors;
-const _errs402 = errors;
+const _errs405 = errors;
+const _errs406 = errors;
 let valid99 = false;
 let passing4 = null;
-const _errs403 = errors;
-if(typeof data134 !== "string"){
-const err275 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data134};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
-}
-errors++;
-}
-if(!(((data134 === "none") || (data134 === "auto")) || (data134 === "required"))){
-const err276 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data134};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
-errors++;
-}
-var _valid17 = _errs403 === errors;
-if(_valid17){
-valid99 = true;
-passing4 = 0;
-}
-const _errs405 = errors;
-if(errors === _errs405){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-let missing39;
-if((data134.type === undefined) && (missing39 = "type")){
-const err277 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data134};
+const _errs407 = errors;
+if(typeof data136 !== "string"){
+const err277 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data136};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -14274,16 +14647,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-else {
-const tag5 = data134.type;
-if(typeof tag5 == "string"){
-if(tag5 === "function"){
-const _errs408 = errors;
-if(errors === _errs408){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-let missing40;
-if(((data134.type === undefined) && (missing40 = "type")) || ((data134.name === undefined) && (missing40 = "name"))){
-const err278 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data134};
+if(!(((data136 === "none") || (data136 === "auto")) || (data136 === "required"))){
+const err278 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data136};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -14292,12 +14657,17 @@ vErrors.push(err278);
 }
 errors++;
 }
-else {
-if(data134.type !== undefined){
-let data135 = data134.type;
-const _errs410 = errors;
-if(typeof data135 !== "string"){
-const err279 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data135};
+var _valid17 = _errs407 === errors;
+if(_valid17){
+valid99 = true;
+passing4 = 0;
+}
+const _errs409 = errors;
+if(errors === _errs409){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+let missing39;
+if((data136.type === undefined) && (missing39 = "type")){
+const err279 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data136};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -14306,8 +14676,16 @@ vErrors.push(err279);
 }
 errors++;
 }
-if("function" !== data135){
-const err280 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data135};
+else {
+const tag5 = data136.type;
+if(typeof tag5 == "string"){
+if(tag5 === "function"){
+const _errs412 = errors;
+if(errors === _errs412){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+let missing40;
+if(((data136.type === undefined) && (missing40 = "type")) || ((data136.name === undefined) && (missing40 = "name"))){
+const err280 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data136};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -14316,17 +14694,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-var valid102 = _errs410 === errors;
-}
 else {
-var valid102 = true;
-}
-if(valid102){
-if(data134.name !== undefined){
-let data136 = data134.name;
-const _errs412 = errors;
-if(typeof data136 !== "string"){
-const err281 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name,data:data136};
+if(data136.type !== undefined){
+let data137 = data136.type;
+const _errs414 = errors;
+if(typeof data137 !== "string"){
+const err281 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data137};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -14335,7 +14708,36 @@ vErrors.push(err281);
 }
 errors++;
 }
-var valid102 = _errs412 === errors;
+if("function" !== data137){
+const err282 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data137};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+var valid102 = _errs414 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data136.name !== undefined){
+let data138 = data136.name;
+const _errs416 = errors;
+if(typeof data138 !== "string"){
+const err283 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name,data:data138};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+var valid102 = _errs416 === errors;
 }
 else {
 var valid102 = true;
@@ -14344,12 +14746,12 @@ var valid102 = true;
 }
 }
 else {
-const err282 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data134};
+const err284 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data136};
 if(vErrors === null){
-vErrors = [err282];
+vErrors = [err284];
 }
 else {
-vErrors.push(err282);
+vErrors.push(err284);
 }
 errors++;
 }
@@ -14359,36 +14761,12 @@ props8.type = true;
 props8.name = true;
 }
 else if(tag5 === "custom"){
-const _errs414 = errors;
-if(errors === _errs414){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+const _errs418 = errors;
+if(errors === _errs418){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
 let missing41;
-if(((data134.type === undefined) && (missing41 = "type")) || ((data134.name === undefined) && (missing41 = "name"))){
-const err283 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data134};
-if(vErrors === null){
-vErrors = [err283];
-}
-else {
-vErrors.push(err283);
-}
-errors++;
-}
-else {
-if(data134.type !== undefined){
-let data137 = data134.type;
-const _errs416 = errors;
-if(typeof data137 !== "string"){
-const err284 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data137};
-if(vErrors === null){
-vErrors = [err284];
-}
-else {
-vErrors.push(err284);
-}
-errors++;
-}
-if("custom" !== data137){
-const err285 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data137};
+if(((data136.type === undefined) && (missing41 = "type")) || ((data136.name === undefined) && (missing41 = "name"))){
+const err285 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data136};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -14397,17 +14775,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-var valid104 = _errs416 === errors;
-}
 else {
-var valid104 = true;
-}
-if(valid104){
-if(data134.name !== undefined){
-let data138 = data134.name;
-const _errs418 = errors;
-if(typeof data138 !== "string"){
-const err286 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name,data:data138};
+if(data136.type !== undefined){
+let data139 = data136.type;
+const _errs420 = errors;
+if(typeof data139 !== "string"){
+const err286 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data139};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -14416,7 +14789,36 @@ vErrors.push(err286);
 }
 errors++;
 }
-var valid104 = _errs418 === errors;
+if("custom" !== data139){
+const err287 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data139};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+var valid104 = _errs420 === errors;
+}
+else {
+var valid104 = true;
+}
+if(valid104){
+if(data136.name !== undefined){
+let data140 = data136.name;
+const _errs422 = errors;
+if(typeof data140 !== "string"){
+const err288 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name,data:data140};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+var valid104 = _errs422 === errors;
 }
 else {
 var valid104 = true;
@@ -14425,12 +14827,12 @@ var valid104 = true;
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data134};
+const err289 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data136};
 if(vErrors === null){
-vErrors = [err287];
+vErrors = [err289];
 }
 else {
-vErrors.push(err287);
+vErrors.push(err289);
 }
 errors++;
 }
@@ -14442,36 +14844,12 @@ props8.name = true;
 }
 }
 else if(tag5 === "allowed_tools"){
-const _errs420 = errors;
-if(errors === _errs420){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+const _errs424 = errors;
+if(errors === _errs424){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
 let missing42;
-if((((data134.type === undefined) && (missing42 = "type")) || ((data134.mode === undefined) && (missing42 = "mode"))) || ((data134.tools === undefined) && (missing42 = "tools"))){
-const err288 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data134};
-if(vErrors === null){
-vErrors = [err288];
-}
-else {
-vErrors.push(err288);
-}
-errors++;
-}
-else {
-if(data134.type !== undefined){
-let data139 = data134.type;
-const _errs422 = errors;
-if(typeof data139 !== "string"){
-const err289 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data139};
-if(vErrors === null){
-vErrors = [err289];
-}
-else {
-vErrors.push(err289);
-}
-errors++;
-}
-if("allowed_tools" !== data139){
-const err290 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant",schema:"allowed_tools",parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data139};
+if((((data136.type === undefined) && (missing42 = "type")) || ((data136.mode === undefined) && (missing42 = "mode"))) || ((data136.tools === undefined) && (missing42 = "tools"))){
+const err290 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data136};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -14480,17 +14858,12 @@ vErrors.push(err290);
 }
 errors++;
 }
-var valid106 = _errs422 === errors;
-}
 else {
-var valid106 = true;
-}
-if(valid106){
-if(data134.mode !== undefined){
-let data140 = data134.mode;
-const _errs424 = errors;
-if(typeof data140 !== "string"){
-const err291 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data140};
+if(data136.type !== undefined){
+let data141 = data136.type;
+const _errs426 = errors;
+if(typeof data141 !== "string"){
+const err291 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data141};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -14499,8 +14872,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(!((data140 === "auto") || (data140 === "required"))){
-const err292 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data140};
+if("allowed_tools" !== data141){
+const err292 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant",schema:"allowed_tools",parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data141};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -14509,27 +14882,17 @@ vErrors.push(err292);
 }
 errors++;
 }
-var valid106 = _errs424 === errors;
+var valid106 = _errs426 === errors;
 }
 else {
 var valid106 = true;
 }
 if(valid106){
-if(data134.tools !== undefined){
-let data141 = data134.tools;
-const _errs426 = errors;
-if(errors === _errs426){
-if(Array.isArray(data141)){
-var valid107 = true;
-const len7 = data141.length;
-for(let i7=0; i7<len7; i7++){
-let data142 = data141[i7];
+if(data136.mode !== undefined){
+let data142 = data136.mode;
 const _errs428 = errors;
-if(errors === _errs428){
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-let missing43;
-if(((data142.type === undefined) && (missing43 = "type")) || ((data142.name === undefined) && (missing43 = "name"))){
-const err293 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data142};
+if(typeof data142 !== "string"){
+const err293 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data142};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -14538,12 +14901,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-else {
-if(data142.type !== undefined){
-let data143 = data142.type;
-const _errs430 = errors;
-if(typeof data143 !== "string"){
-const err294 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data143};
+if(!((data142 === "auto") || (data142 === "required"))){
+const err294 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data142};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -14552,8 +14911,27 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(!((data143 === "function") || (data143 === "custom"))){
-const err295 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data143};
+var valid106 = _errs428 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data136.tools !== undefined){
+let data143 = data136.tools;
+const _errs430 = errors;
+if(errors === _errs430){
+if(Array.isArray(data143)){
+var valid107 = true;
+const len7 = data143.length;
+for(let i7=0; i7<len7; i7++){
+let data144 = data143[i7];
+const _errs432 = errors;
+if(errors === _errs432){
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+let missing43;
+if(((data144.type === undefined) && (missing43 = "type")) || ((data144.name === undefined) && (missing43 = "name"))){
+const err295 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data144};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -14562,17 +14940,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-var valid108 = _errs430 === errors;
-}
 else {
-var valid108 = true;
-}
-if(valid108){
-if(data142.name !== undefined){
-let data144 = data142.name;
-const _errs432 = errors;
-if(typeof data144 !== "string"){
-const err296 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name,data:data144};
+if(data144.type !== undefined){
+let data145 = data144.type;
+const _errs434 = errors;
+if(typeof data145 !== "string"){
+const err296 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data145};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -14581,16 +14954,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-var valid108 = _errs432 === errors;
-}
-else {
-var valid108 = true;
-}
-}
-}
-}
-else {
-const err297 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data142};
+if(!((data145 === "function") || (data145 === "custom"))){
+const err297 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data145};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -14599,15 +14964,17 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-var valid107 = _errs428 === errors;
-if(!valid107){
-break;
-}
-}
+var valid108 = _errs434 === errors;
 }
 else {
-const err298 = {instancePath:instancePath+"/requestBody/tool_choice/tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools,data:data141};
+var valid108 = true;
+}
+if(valid108){
+if(data144.name !== undefined){
+let data146 = data144.name;
+const _errs436 = errors;
+if(typeof data146 !== "string"){
+const err298 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name,data:data146};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -14616,8 +14983,43 @@ vErrors.push(err298);
 }
 errors++;
 }
+var valid108 = _errs436 === errors;
 }
-var valid106 = _errs426 === errors;
+else {
+var valid108 = true;
+}
+}
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data144};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+var valid107 = _errs432 === errors;
+if(!valid107){
+break;
+}
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/requestBody/tool_choice/tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools,data:data143};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+var valid106 = _errs430 === errors;
 }
 else {
 var valid106 = true;
@@ -14627,12 +15029,12 @@ var valid106 = true;
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data134};
+const err301 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data136};
 if(vErrors === null){
-vErrors = [err299];
+vErrors = [err301];
 }
 else {
-vErrors.push(err299);
+vErrors.push(err301);
 }
 errors++;
 }
@@ -14645,30 +15047,7 @@ props8.tools = true;
 }
 }
 else {
-const err300 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data134};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
-}
-errors++;
-}
-}
-else {
-const err301 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data134};
-if(vErrors === null){
-vErrors = [err301];
-}
-else {
-vErrors.push(err301);
-}
-errors++;
-}
-}
-}
-else {
-const err302 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data134};
+const err302 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data136};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -14678,7 +15057,30 @@ vErrors.push(err302);
 errors++;
 }
 }
-var _valid17 = _errs405 === errors;
+else {
+const err303 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data136};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data136};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+var _valid17 = _errs409 === errors;
 if(_valid17 && valid99){
 valid99 = false;
 passing4 = [passing4, 1];
@@ -14690,43 +15092,7 @@ passing4 = 1;
 }
 }
 if(!valid99){
-const err303 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0],data:data134};
-if(vErrors === null){
-vErrors = [err303];
-}
-else {
-vErrors.push(err303);
-}
-errors++;
-}
-else {
-errors = _errs402;
-if(vErrors !== null){
-if(_errs402){
-vErrors.length = _errs402;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid16 = _errs401 === errors;
-valid98 = valid98 || _valid16;
-const _errs434 = errors;
-if(data134 !== null){
-const err304 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[1],data:data134};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
-}
-errors++;
-}
-var _valid16 = _errs434 === errors;
-valid98 = valid98 || _valid16;
-if(!valid98){
-const err305 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.tool_choice.anyOf,parentSchema:schema18.properties.requestBody.properties.tool_choice,data:data134};
+const err305 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0],data:data136};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -14734,133 +15100,169 @@ else {
 vErrors.push(err305);
 }
 errors++;
-validate1.errors = vErrors;
-return false;
 }
 else {
-errors = _errs400;
+errors = _errs406;
 if(vErrors !== null){
-if(_errs400){
-vErrors.length = _errs400;
+if(_errs406){
+vErrors.length = _errs406;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs399 === errors;
+var _valid16 = _errs405 === errors;
+valid98 = valid98 || _valid16;
+const _errs438 = errors;
+if(data136 !== null){
+const err306 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[1],data:data136};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+var _valid16 = _errs438 === errors;
+valid98 = valid98 || _valid16;
+if(!valid98){
+const err307 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.tool_choice.anyOf,parentSchema:schema18.properties.requestBody.properties.tool_choice,data:data136};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs404;
+if(vErrors !== null){
+if(_errs404){
+vErrors.length = _errs404;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs403 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.tools !== undefined){
-let data145 = data0.tools;
-const _errs436 = errors;
-if((!(Array.isArray(data145))) && (data145 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools",schemaPath:"#/properties/requestBody/properties/tools/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.type},message:"must be array,null",schema:schema18.properties.requestBody.properties.tools.type,parentSchema:schema18.properties.requestBody.properties.tools,data:data145}];
+let data147 = data0.tools;
+const _errs440 = errors;
+if((!(Array.isArray(data147))) && (data147 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools",schemaPath:"#/properties/requestBody/properties/tools/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.type},message:"must be array,null",schema:schema18.properties.requestBody.properties.tools.type,parentSchema:schema18.properties.requestBody.properties.tools,data:data147}];
 return false;
 }
-if(errors === _errs436){
-if(Array.isArray(data145)){
+if(errors === _errs440){
+if(Array.isArray(data147)){
 var valid109 = true;
-const len8 = data145.length;
+const len8 = data147.length;
 for(let i8=0; i8<len8; i8++){
-let data146 = data145[i8];
-const _errs438 = errors;
-if(errors === _errs438){
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+let data148 = data147[i8];
+const _errs442 = errors;
+if(errors === _errs442){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing44;
-if((data146.type === undefined) && (missing44 = "type")){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'",schema:schema18.properties.requestBody.properties.tools.items.required,parentSchema:schema18.properties.requestBody.properties.tools.items,data:data146}];
+if((data148.type === undefined) && (missing44 = "type")){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'",schema:schema18.properties.requestBody.properties.tools.items.required,parentSchema:schema18.properties.requestBody.properties.tools.items,data:data148}];
 return false;
 }
 else {
-const tag6 = data146.type;
+const tag6 = data148.type;
 if(typeof tag6 == "string"){
 if(tag6 === "function"){
-const _errs441 = errors;
-if(errors === _errs441){
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-let missing45;
-if(((data146.type === undefined) && (missing45 = "type")) || ((data146.name === undefined) && (missing45 = "name"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0],data:data146}];
-return false;
-}
-else {
-if(data146.type !== undefined){
-let data147 = data146.type;
-const _errs443 = errors;
-if(typeof data147 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data147}];
-return false;
-}
-if("function" !== data147){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data147}];
-return false;
-}
-var valid112 = _errs443 === errors;
-}
-else {
-var valid112 = true;
-}
-if(valid112){
-if(data146.name !== undefined){
-let data148 = data146.name;
 const _errs445 = errors;
-const _errs446 = errors;
-if(errors === _errs446){
-if(typeof data148 === "string"){
-if(!pattern0.test(data148)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema24,data:data148}];
+if(errors === _errs445){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let missing45;
+if(((data148.type === undefined) && (missing45 = "type")) || ((data148.name === undefined) && (missing45 = "name"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0],data:data148}];
 return false;
-}
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data148}];
+if(data148.type !== undefined){
+let data149 = data148.type;
+const _errs447 = errors;
+if(typeof data149 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data149}];
 return false;
 }
-}
-var valid112 = _errs445 === errors;
-}
-else {
-var valid112 = true;
-}
-if(valid112){
-if(data146.description !== undefined){
-let data149 = data146.description;
-const _errs448 = errors;
-if((typeof data149 !== "string") && (data149 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/description/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.description.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.description.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.description,data:data149}];
+if("function" !== data149){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data149}];
 return false;
 }
-var valid112 = _errs448 === errors;
+var valid112 = _errs447 === errors;
 }
 else {
 var valid112 = true;
 }
 if(valid112){
-if(data146.parameters !== undefined){
-let data150 = data146.parameters;
+if(data148.name !== undefined){
+let data150 = data148.name;
+const _errs449 = errors;
 const _errs450 = errors;
-if((!(data150 && typeof data150 == "object" && !Array.isArray(data150))) && (data150 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/parameters",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/parameters/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters.type},message:"must be object,null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters,data:data150}];
+if(errors === _errs450){
+if(typeof data150 === "string"){
+if(!pattern0.test(data150)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema24,data:data150}];
 return false;
 }
-var valid112 = _errs450 === errors;
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data150}];
+return false;
+}
+}
+var valid112 = _errs449 === errors;
 }
 else {
 var valid112 = true;
 }
 if(valid112){
-if(data146.strict !== undefined){
-let data151 = data146.strict;
-const _errs453 = errors;
-if((typeof data151 !== "boolean") && (data151 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/strict",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/strict/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.strict.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.strict.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.strict,data:data151}];
+if(data148.description !== undefined){
+let data151 = data148.description;
+const _errs452 = errors;
+if((typeof data151 !== "string") && (data151 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/description/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.description.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.description.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.description,data:data151}];
 return false;
 }
-var valid112 = _errs453 === errors;
+var valid112 = _errs452 === errors;
+}
+else {
+var valid112 = true;
+}
+if(valid112){
+if(data148.parameters !== undefined){
+let data152 = data148.parameters;
+const _errs454 = errors;
+if((!(data152 && typeof data152 == "object" && !Array.isArray(data152))) && (data152 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/parameters",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/parameters/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters.type},message:"must be object,null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters,data:data152}];
+return false;
+}
+var valid112 = _errs454 === errors;
+}
+else {
+var valid112 = true;
+}
+if(valid112){
+if(data148.strict !== undefined){
+let data153 = data148.strict;
+const _errs457 = errors;
+if((typeof data153 !== "boolean") && (data153 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/strict",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/strict/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.strict.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.strict.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.strict,data:data153}];
+return false;
+}
+var valid112 = _errs457 === errors;
 }
 else {
 var valid112 = true;
@@ -14872,7 +15274,7 @@ var valid112 = true;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0],data:data146}];
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0],data:data148}];
 return false;
 }
 }
@@ -14884,102 +15286,78 @@ props9.parameters = true;
 props9.strict = true;
 }
 else if(tag6 === "custom"){
-const _errs455 = errors;
-if(errors === _errs455){
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-let missing46;
-if(((data146.type === undefined) && (missing46 = "type")) || ((data146.name === undefined) && (missing46 = "name"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1],data:data146}];
-return false;
-}
-else {
-if(data146.type !== undefined){
-let data152 = data146.type;
-const _errs457 = errors;
-if(typeof data152 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data152}];
-return false;
-}
-if("custom" !== data152){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data152}];
-return false;
-}
-var valid115 = _errs457 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data146.name !== undefined){
-let data153 = data146.name;
 const _errs459 = errors;
-const _errs460 = errors;
-if(errors === _errs460){
-if(typeof data153 === "string"){
-if(!pattern0.test(data153)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema24,data:data153}];
+if(errors === _errs459){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let missing46;
+if(((data148.type === undefined) && (missing46 = "type")) || ((data148.name === undefined) && (missing46 = "name"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1],data:data148}];
 return false;
-}
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data153}];
+if(data148.type !== undefined){
+let data154 = data148.type;
+const _errs461 = errors;
+if(typeof data154 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data154}];
 return false;
 }
-}
-var valid115 = _errs459 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data146.description !== undefined){
-let data154 = data146.description;
-const _errs462 = errors;
-if((typeof data154 !== "string") && (data154 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/description/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.description.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.description.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.description,data:data154}];
+if("custom" !== data154){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data154}];
 return false;
 }
-var valid115 = _errs462 === errors;
+var valid115 = _errs461 === errors;
 }
 else {
 var valid115 = true;
 }
 if(valid115){
-if(data146.format !== undefined){
-let data155 = data146.format;
+if(data148.name !== undefined){
+let data155 = data148.name;
+const _errs463 = errors;
 const _errs464 = errors;
-const _errs465 = errors;
-let valid117 = false;
+if(errors === _errs464){
+if(typeof data155 === "string"){
+if(!pattern0.test(data155)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema24,data:data155}];
+return false;
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data155}];
+return false;
+}
+}
+var valid115 = _errs463 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data148.description !== undefined){
+let data156 = data148.description;
 const _errs466 = errors;
-if(errors === _errs466){
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-let missing47;
-if((data155.type === undefined) && (missing47 = "type")){
-const err306 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data155};
-if(vErrors === null){
-vErrors = [err306];
+if((typeof data156 !== "string") && (data156 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/description/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.description.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.description.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.description,data:data156}];
+return false;
+}
+var valid115 = _errs466 === errors;
 }
 else {
-vErrors.push(err306);
+var valid115 = true;
 }
-errors++;
-}
-else {
-if(data155.type !== undefined){
-let data156 = data155.type;
+if(valid115){
+if(data148.format !== undefined){
+let data157 = data148.format;
 const _errs468 = errors;
-if(typeof data156 !== "string"){
-const err307 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data156};
-if(vErrors === null){
-vErrors = [err307];
-}
-else {
-vErrors.push(err307);
-}
-errors++;
-}
-if(!((data156 === "text") || (data156 === "grammar"))){
-const err308 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data156};
+const _errs469 = errors;
+let valid117 = false;
+const _errs470 = errors;
+if(errors === _errs470){
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+let missing47;
+if((data157.type === undefined) && (missing47 = "type")){
+const err308 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data157};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -14988,17 +15366,12 @@ vErrors.push(err308);
 }
 errors++;
 }
-var valid118 = _errs468 === errors;
-}
 else {
-var valid118 = true;
-}
-if(valid118){
-if(data155.definition !== undefined){
-let data157 = data155.definition;
-const _errs470 = errors;
-if(typeof data157 !== "string"){
-const err309 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/definition",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition,data:data157};
+if(data157.type !== undefined){
+let data158 = data157.type;
+const _errs472 = errors;
+if(typeof data158 !== "string"){
+const err309 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data158};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -15007,17 +15380,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-var valid118 = _errs470 === errors;
-}
-else {
-var valid118 = true;
-}
-if(valid118){
-if(data155.syntax !== undefined){
-let data158 = data155.syntax;
-const _errs472 = errors;
-if(typeof data158 !== "string"){
-const err310 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data158};
+if(!((data158 === "text") || (data158 === "grammar"))){
+const err310 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data158};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -15026,8 +15390,17 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(!((data158 === "lark") || (data158 === "regex"))){
-const err311 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data158};
+var valid118 = _errs472 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data157.definition !== undefined){
+let data159 = data157.definition;
+const _errs474 = errors;
+if(typeof data159 !== "string"){
+const err311 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/definition",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition,data:data159};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -15036,7 +15409,36 @@ vErrors.push(err311);
 }
 errors++;
 }
-var valid118 = _errs472 === errors;
+var valid118 = _errs474 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data157.syntax !== undefined){
+let data160 = data157.syntax;
+const _errs476 = errors;
+if(typeof data160 !== "string"){
+const err312 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data160};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+if(!((data160 === "lark") || (data160 === "regex"))){
+const err313 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data160};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+var valid118 = _errs476 === errors;
 }
 else {
 var valid118 = true;
@@ -15046,39 +15448,7 @@ var valid118 = true;
 }
 }
 else {
-const err312 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data155};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
-}
-errors++;
-}
-}
-var _valid18 = _errs466 === errors;
-valid117 = valid117 || _valid18;
-if(_valid18){
-var props10 = {};
-props10.type = true;
-props10.definition = true;
-props10.syntax = true;
-}
-const _errs474 = errors;
-if(data155 !== null){
-const err313 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1],data:data155};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
-}
-errors++;
-}
-var _valid18 = _errs474 === errors;
-valid117 = valid117 || _valid18;
-if(!valid117){
-const err314 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format,data:data155};
+const err314 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data157};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -15086,21 +15456,53 @@ else {
 vErrors.push(err314);
 }
 errors++;
+}
+}
+var _valid18 = _errs470 === errors;
+valid117 = valid117 || _valid18;
+if(_valid18){
+var props10 = {};
+props10.type = true;
+props10.definition = true;
+props10.syntax = true;
+}
+const _errs478 = errors;
+if(data157 !== null){
+const err315 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1],data:data157};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+var _valid18 = _errs478 === errors;
+valid117 = valid117 || _valid18;
+if(!valid117){
+const err316 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format,data:data157};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
 validate1.errors = vErrors;
 return false;
 }
 else {
-errors = _errs465;
+errors = _errs469;
 if(vErrors !== null){
-if(_errs465){
-vErrors.length = _errs465;
+if(_errs469){
+vErrors.length = _errs469;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid115 = _errs464 === errors;
+var valid115 = _errs468 === errors;
 }
 else {
 var valid115 = true;
@@ -15111,7 +15513,7 @@ var valid115 = true;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1],data:data146}];
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1],data:data148}];
 return false;
 }
 }
@@ -15123,93 +15525,623 @@ props9.description = true;
 props9.format = true;
 }
 }
+else if(tag6 === "namespace"){
+const _errs480 = errors;
+if(errors === _errs480){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let missing48;
+if((((data148.type === undefined) && (missing48 = "type")) || ((data148.name === undefined) && (missing48 = "name"))) || ((data148.tools === undefined) && (missing48 = "tools"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[2].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2],data:data148}];
+return false;
+}
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.tools.items.discriminator,parentSchema:schema18.properties.requestBody.properties.tools.items,data:data146}];
+if(data148.type !== undefined){
+let data161 = data148.type;
+const _errs482 = errors;
+if(typeof data161 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.type,data:data161}];
+return false;
+}
+if("namespace" !== data161){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "namespace"},message:"must be equal to constant",schema:"namespace",parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.type,data:data161}];
+return false;
+}
+var valid120 = _errs482 === errors;
+}
+else {
+var valid120 = true;
+}
+if(valid120){
+if(data148.name !== undefined){
+let data162 = data148.name;
+const _errs484 = errors;
+const _errs485 = errors;
+if(errors === _errs485){
+if(typeof data162 === "string"){
+if(!pattern0.test(data162)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema24,data:data162}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.tools.items.discriminator,parentSchema:schema18.properties.requestBody.properties.tools.items,data:data146}];
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data162}];
+return false;
+}
+}
+var valid120 = _errs484 === errors;
+}
+else {
+var valid120 = true;
+}
+if(valid120){
+if(data148.description !== undefined){
+let data163 = data148.description;
+const _errs487 = errors;
+if((typeof data163 !== "string") && (data163 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/description/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.description.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.description.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.description,data:data163}];
+return false;
+}
+var valid120 = _errs487 === errors;
+}
+else {
+var valid120 = true;
+}
+if(valid120){
+if(data148.tools !== undefined){
+let data164 = data148.tools;
+const _errs489 = errors;
+if(errors === _errs489){
+if(Array.isArray(data164)){
+var valid122 = true;
+const len9 = data164.length;
+for(let i9=0; i9<len9; i9++){
+let data165 = data164[i9];
+const _errs491 = errors;
+if(errors === _errs491){
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+let missing49;
+if((data165.type === undefined) && (missing49 = "type")){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data165}];
+return false;
+}
+else {
+const tag7 = data165.type;
+if(typeof tag7 == "string"){
+if(tag7 === "function"){
+if(!(validate4(data165, {instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,parentData:data164,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var props11 = {};
+props11.type = true;
+props11.name = true;
+props11.description = true;
+props11.parameters = true;
+props11.strict = true;
+}
+else if(tag7 === "custom"){
+if(!(validate5(data165, {instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,parentData:data164,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+if(props11 !== true){
+props11 = props11 || {};
+props11.type = true;
+props11.name = true;
+props11.description = true;
+props11.format = true;
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag7},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.discriminator,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data165}];
+return false;
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag7},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.discriminator,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data165}];
 return false;
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.type,parentSchema:schema18.properties.requestBody.properties.tools.items,data:data146}];
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data165}];
 return false;
 }
 }
-var valid109 = _errs438 === errors;
+var valid122 = _errs491 === errors;
+if(!valid122){
+break;
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools,data:data164}];
+return false;
+}
+}
+var valid120 = _errs489 === errors;
+}
+else {
+var valid120 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[2].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2],data:data148}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+props9.name = true;
+props9.description = true;
+props9.tools = true;
+}
+}
+else if(tag6 === "web_search"){
+const _errs496 = errors;
+if(errors === _errs496){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let missing50;
+if((data148.type === undefined) && (missing50 = "type")){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+else {
+if(data148.type !== undefined){
+let data166 = data148.type;
+if(typeof data166 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data166}];
+return false;
+}
+if(!((((((((((((data166 === "web_search") || (data166 === "web_search_preview")) || (data166 === "file_search")) || (data166 === "code_interpreter")) || (data166 === "computer")) || (data166 === "computer_use_preview")) || (data166 === "image_generation")) || (data166 === "mcp")) || (data166 === "local_shell")) || (data166 === "shell")) || (data166 === "apply_patch")) || (data166 === "tool_search"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data166}];
+return false;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "web_search_preview"){
+const _errs500 = errors;
+if(errors === _errs500){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let missing51;
+if((data148.type === undefined) && (missing51 = "type")){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+else {
+if(data148.type !== undefined){
+let data167 = data148.type;
+if(typeof data167 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data167}];
+return false;
+}
+if(!((((((((((((data167 === "web_search") || (data167 === "web_search_preview")) || (data167 === "file_search")) || (data167 === "code_interpreter")) || (data167 === "computer")) || (data167 === "computer_use_preview")) || (data167 === "image_generation")) || (data167 === "mcp")) || (data167 === "local_shell")) || (data167 === "shell")) || (data167 === "apply_patch")) || (data167 === "tool_search"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data167}];
+return false;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "file_search"){
+const _errs504 = errors;
+if(errors === _errs504){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let missing52;
+if((data148.type === undefined) && (missing52 = "type")){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+else {
+if(data148.type !== undefined){
+let data168 = data148.type;
+if(typeof data168 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data168}];
+return false;
+}
+if(!((((((((((((data168 === "web_search") || (data168 === "web_search_preview")) || (data168 === "file_search")) || (data168 === "code_interpreter")) || (data168 === "computer")) || (data168 === "computer_use_preview")) || (data168 === "image_generation")) || (data168 === "mcp")) || (data168 === "local_shell")) || (data168 === "shell")) || (data168 === "apply_patch")) || (data168 === "tool_search"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data168}];
+return false;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "code_interpreter"){
+const _errs508 = errors;
+if(errors === _errs508){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let missing53;
+if((data148.type === undefined) && (missing53 = "type")){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+else {
+if(data148.type !== undefined){
+let data169 = data148.type;
+if(typeof data169 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data169}];
+return false;
+}
+if(!((((((((((((data169 === "web_search") || (data169 === "web_search_preview")) || (data169 === "file_search")) || (data169 === "code_interpreter")) || (data169 === "computer")) || (data169 === "computer_use_preview")) || (data169 === "image_generation")) || (data169 === "mcp")) || (data169 === "local_shell")) || (data169 === "shell")) || (data169 === "apply_patch")) || (data169 === "tool_search"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data169}];
+return false;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "computer"){
+const _errs512 = errors;
+if(errors === _errs512){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let missing54;
+if((data148.type === undefined) && (missing54 = "type")){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+else {
+if(data148.type !== undefined){
+let data170 = data148.type;
+if(typeof data170 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data170}];
+return false;
+}
+if(!((((((((((((data170 === "web_search") || (data170 === "web_search_preview")) || (data170 === "file_search")) || (data170 === "code_interpreter")) || (data170 === "computer")) || (data170 === "computer_use_preview")) || (data170 === "image_generation")) || (data170 === "mcp")) || (data170 === "local_shell")) || (data170 === "shell")) || (data170 === "apply_patch")) || (data170 === "tool_search"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data170}];
+return false;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "computer_use_preview"){
+const _errs516 = errors;
+if(errors === _errs516){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let missing55;
+if((data148.type === undefined) && (missing55 = "type")){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+else {
+if(data148.type !== undefined){
+let data171 = data148.type;
+if(typeof data171 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data171}];
+return false;
+}
+if(!((((((((((((data171 === "web_search") || (data171 === "web_search_preview")) || (data171 === "file_search")) || (data171 === "code_interpreter")) || (data171 === "computer")) || (data171 === "computer_use_preview")) || (data171 === "image_generation")) || (data171 === "mcp")) || (data171 === "local_shell")) || (data171 === "shell")) || (data171 === "apply_patch")) || (data171 === "tool_search"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data171}];
+return false;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "image_generation"){
+const _errs520 = errors;
+if(errors === _errs520){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let missing56;
+if((data148.type === undefined) && (missing56 = "type")){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+else {
+if(data148.type !== undefined){
+let data172 = data148.type;
+if(typeof data172 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data172}];
+return false;
+}
+if(!((((((((((((data172 === "web_search") || (data172 === "web_search_preview")) || (data172 === "file_search")) || (data172 === "code_interpreter")) || (data172 === "computer")) || (data172 === "computer_use_preview")) || (data172 === "image_generation")) || (data172 === "mcp")) || (data172 === "local_shell")) || (data172 === "shell")) || (data172 === "apply_patch")) || (data172 === "tool_search"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data172}];
+return false;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "mcp"){
+const _errs524 = errors;
+if(errors === _errs524){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let missing57;
+if((data148.type === undefined) && (missing57 = "type")){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+else {
+if(data148.type !== undefined){
+let data173 = data148.type;
+if(typeof data173 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data173}];
+return false;
+}
+if(!((((((((((((data173 === "web_search") || (data173 === "web_search_preview")) || (data173 === "file_search")) || (data173 === "code_interpreter")) || (data173 === "computer")) || (data173 === "computer_use_preview")) || (data173 === "image_generation")) || (data173 === "mcp")) || (data173 === "local_shell")) || (data173 === "shell")) || (data173 === "apply_patch")) || (data173 === "tool_search"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data173}];
+return false;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "local_shell"){
+const _errs528 = errors;
+if(errors === _errs528){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let missing58;
+if((data148.type === undefined) && (missing58 = "type")){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+else {
+if(data148.type !== undefined){
+let data174 = data148.type;
+if(typeof data174 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data174}];
+return false;
+}
+if(!((((((((((((data174 === "web_search") || (data174 === "web_search_preview")) || (data174 === "file_search")) || (data174 === "code_interpreter")) || (data174 === "computer")) || (data174 === "computer_use_preview")) || (data174 === "image_generation")) || (data174 === "mcp")) || (data174 === "local_shell")) || (data174 === "shell")) || (data174 === "apply_patch")) || (data174 === "tool_search"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data174}];
+return false;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "shell"){
+const _errs532 = errors;
+if(errors === _errs532){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let missing59;
+if((data148.type === undefined) && (missing59 = "type")){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+else {
+if(data148.type !== undefined){
+let data175 = data148.type;
+if(typeof data175 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data175}];
+return false;
+}
+if(!((((((((((((data175 === "web_search") || (data175 === "web_search_preview")) || (data175 === "file_search")) || (data175 === "code_interpreter")) || (data175 === "computer")) || (data175 === "computer_use_preview")) || (data175 === "image_generation")) || (data175 === "mcp")) || (data175 === "local_shell")) || (data175 === "shell")) || (data175 === "apply_patch")) || (data175 === "tool_search"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data175}];
+return false;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "apply_patch"){
+const _errs536 = errors;
+if(errors === _errs536){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let missing60;
+if((data148.type === undefined) && (missing60 = "type")){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+else {
+if(data148.type !== undefined){
+let data176 = data148.type;
+if(typeof data176 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data176}];
+return false;
+}
+if(!((((((((((((data176 === "web_search") || (data176 === "web_search_preview")) || (data176 === "file_search")) || (data176 === "code_interpreter")) || (data176 === "computer")) || (data176 === "computer_use_preview")) || (data176 === "image_generation")) || (data176 === "mcp")) || (data176 === "local_shell")) || (data176 === "shell")) || (data176 === "apply_patch")) || (data176 === "tool_search"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data176}];
+return false;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "tool_search"){
+const _errs540 = errors;
+if(errors === _errs540){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let missing61;
+if((data148.type === undefined) && (missing61 = "type")){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+else {
+if(data148.type !== undefined){
+let data177 = data148.type;
+if(typeof data177 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data177}];
+return false;
+}
+if(!((((((((((((data177 === "web_search") || (data177 === "web_search_preview")) || (data177 === "file_search")) || (data177 === "code_interpreter")) || (data177 === "computer")) || (data177 === "computer_use_preview")) || (data177 === "image_generation")) || (data177 === "mcp")) || (data177 === "local_shell")) || (data177 === "shell")) || (data177 === "apply_patch")) || (data177 === "tool_search"))){
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data177}];
+return false;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.tools.items.discriminator,parentSchema:schema18.properties.requestBody.properties.tools.items,data:data148}];
+return false;
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.tools.items.discriminator,parentSchema:schema18.properties.requestBody.properties.tools.items,data:data148}];
+return false;
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.type,parentSchema:schema18.properties.requestBody.properties.tools.items,data:data148}];
+return false;
+}
+}
+var valid109 = _errs442 === errors;
 if(!valid109){
 break;
 }
 }
 }
 }
-var valid1 = _errs436 === errors;
+var valid1 = _errs440 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.top_logprobs !== undefined){
-let data159 = data0.top_logprobs;
-const _errs476 = errors;
-if((!((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159)))) && (data159 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.top_logprobs.type},message:"must be integer,null",schema:schema18.properties.requestBody.properties.top_logprobs.type,parentSchema:schema18.properties.requestBody.properties.top_logprobs,data:data159}];
+let data178 = data0.top_logprobs;
+const _errs544 = errors;
+if((!((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178)))) && (data178 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.top_logprobs.type},message:"must be integer,null",schema:schema18.properties.requestBody.properties.top_logprobs.type,parentSchema:schema18.properties.requestBody.properties.top_logprobs,data:data178}];
 return false;
 }
-if(errors === _errs476){
-if(typeof data159 == "number"){
-if(data159 > 20 || isNaN(data159)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema18.properties.requestBody.properties.top_logprobs,data:data159}];
+if(errors === _errs544){
+if(typeof data178 == "number"){
+if(data178 > 20 || isNaN(data178)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema18.properties.requestBody.properties.top_logprobs,data:data178}];
 return false;
 }
 else {
-if(data159 < 0 || isNaN(data159)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.requestBody.properties.top_logprobs,data:data159}];
+if(data178 < 0 || isNaN(data178)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.requestBody.properties.top_logprobs,data:data178}];
 return false;
 }
 }
 }
 }
-var valid1 = _errs476 === errors;
+var valid1 = _errs544 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.truncation !== undefined){
-let data160 = data0.truncation;
-const _errs478 = errors;
-const _errs479 = errors;
-let valid119 = false;
-const _errs480 = errors;
-if(typeof data160 !== "string"){
-const err315 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.truncation.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.truncation.anyOf[0],data:data160};
-if(vErrors === null){
-vErrors = [err315];
-}
-else {
-vErrors.push(err315);
-}
-errors++;
-}
-if(!((data160 === "auto") || (data160 === "disabled"))){
-const err316 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.truncation.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.truncation.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.truncation.anyOf[0],data:data160};
-if(vErrors === null){
-vErrors = [err316];
-}
-else {
-vErrors.push(err316);
-}
-errors++;
-}
-var _valid19 = _errs480 === errors;
-valid119 = valid119 || _valid19;
-const _errs482 = errors;
-if(data160 !== null){
-const err317 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.truncation.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.truncation.anyOf[1],data:data160};
+let data179 = data0.truncation;
+const _errs546 = errors;
+const _errs547 = errors;
+let valid150 = false;
+const _errs548 = errors;
+if(typeof data179 !== "string"){
+const err317 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.truncation.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.truncation.anyOf[0],data:data179};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -15218,10 +16150,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-var _valid19 = _errs482 === errors;
-valid119 = valid119 || _valid19;
-if(!valid119){
-const err318 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.truncation.anyOf,parentSchema:schema18.properties.requestBody.properties.truncation,data:data160};
+if(!((data179 === "auto") || (data179 === "disabled"))){
+const err318 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.truncation.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.truncation.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.truncation.anyOf[0],data:data179};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -15229,38 +16159,12 @@ else {
 vErrors.push(err318);
 }
 errors++;
-validate1.errors = vErrors;
-return false;
 }
-else {
-errors = _errs479;
-if(vErrors !== null){
-if(_errs479){
-vErrors.length = _errs479;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs478 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.user !== undefined){
-let data161 = data0.user;
-const _errs484 = errors;
-const _errs485 = errors;
-let valid120 = false;
-const _errs486 = errors;
-const _errs487 = errors;
-let valid121 = false;
-let passing5 = null;
-const _errs488 = errors;
-if(typeof data161 !== "string"){
-const err319 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf[0],data:data161};
+var _valid19 = _errs548 === errors;
+valid150 = valid150 || _valid19;
+const _errs550 = errors;
+if(data179 !== null){
+const err319 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.truncation.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.truncation.anyOf[1],data:data179};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -15269,17 +16173,10 @@ vErrors.push(err319);
 }
 errors++;
 }
-var _valid21 = _errs488 === errors;
-if(_valid21){
-valid121 = true;
-passing5 = 0;
-}
-const _errs490 = errors;
-if(errors === _errs490){
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-}
-else {
-const err320 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf[1],data:data161};
+var _valid19 = _errs550 === errors;
+valid150 = valid150 || _valid19;
+if(!valid150){
+const err320 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.truncation.anyOf,parentSchema:schema18.properties.requestBody.properties.truncation,data:data179};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -15287,21 +16184,38 @@ else {
 vErrors.push(err320);
 }
 errors++;
-}
-}
-var _valid21 = _errs490 === errors;
-if(_valid21 && valid121){
-valid121 = false;
-passing5 = [passing5, 1];
+validate1.errors = vErrors;
+return false;
 }
 else {
-if(_valid21){
-valid121 = true;
-passing5 = 1;
+errors = _errs547;
+if(vErrors !== null){
+if(_errs547){
+vErrors.length = _errs547;
+}
+else {
+vErrors = null;
 }
 }
-if(!valid121){
-const err321 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf,parentSchema:schema18.properties.requestBody.properties.user.anyOf[0],data:data161};
+}
+var valid1 = _errs546 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.user !== undefined){
+let data180 = data0.user;
+const _errs552 = errors;
+const _errs553 = errors;
+let valid151 = false;
+const _errs554 = errors;
+const _errs555 = errors;
+let valid152 = false;
+let passing5 = null;
+const _errs556 = errors;
+if(typeof data180 !== "string"){
+const err321 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf[0],data:data180};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -15310,22 +16224,17 @@ vErrors.push(err321);
 }
 errors++;
 }
-else {
-errors = _errs487;
-if(vErrors !== null){
-if(_errs487){
-vErrors.length = _errs487;
+var _valid21 = _errs556 === errors;
+if(_valid21){
+valid152 = true;
+passing5 = 0;
+}
+const _errs558 = errors;
+if(errors === _errs558){
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
 }
 else {
-vErrors = null;
-}
-}
-}
-var _valid20 = _errs486 === errors;
-valid120 = valid120 || _valid20;
-const _errs493 = errors;
-if(data161 !== null){
-const err322 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.user.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.user.anyOf[1],data:data161};
+const err322 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf[1],data:data180};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -15334,10 +16243,20 @@ vErrors.push(err322);
 }
 errors++;
 }
-var _valid20 = _errs493 === errors;
-valid120 = valid120 || _valid20;
-if(!valid120){
-const err323 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.user.anyOf,parentSchema:schema18.properties.requestBody.properties.user,data:data161};
+}
+var _valid21 = _errs558 === errors;
+if(_valid21 && valid152){
+valid152 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid21){
+valid152 = true;
+passing5 = 1;
+}
+}
+if(!valid152){
+const err323 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf,parentSchema:schema18.properties.requestBody.properties.user.anyOf[0],data:data180};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -15345,68 +16264,23 @@ else {
 vErrors.push(err323);
 }
 errors++;
-validate1.errors = vErrors;
-return false;
 }
 else {
-errors = _errs485;
+errors = _errs555;
 if(vErrors !== null){
-if(_errs485){
-vErrors.length = _errs485;
+if(_errs555){
+vErrors.length = _errs555;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs484 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.safety_identifier !== undefined){
-let data162 = data0.safety_identifier;
-const _errs495 = errors;
-if((typeof data162 !== "string") && (data162 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.safety_identifier.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.safety_identifier.type,parentSchema:schema18.properties.requestBody.properties.safety_identifier,data:data162}];
-return false;
-}
-if(errors === _errs495){
-if(typeof data162 === "string"){
-if(func0(data162) > 64){
-validate1.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema18.properties.requestBody.properties.safety_identifier,data:data162}];
-return false;
-}
-}
-}
-var valid1 = _errs495 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.prompt_cache_key !== undefined){
-let data163 = data0.prompt_cache_key;
-const _errs497 = errors;
-if((typeof data163 !== "string") && (data163 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/prompt_cache_key",schemaPath:"#/properties/requestBody/properties/prompt_cache_key/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.prompt_cache_key.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.prompt_cache_key.type,parentSchema:schema18.properties.requestBody.properties.prompt_cache_key,data:data163}];
-return false;
-}
-var valid1 = _errs497 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.prompt_cache_retention !== undefined){
-let data164 = data0.prompt_cache_retention;
-const _errs499 = errors;
-const _errs500 = errors;
-let valid122 = false;
-const _errs501 = errors;
-if(typeof data164 !== "string"){
-const err324 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data164};
+var _valid20 = _errs554 === errors;
+valid151 = valid151 || _valid20;
+const _errs561 = errors;
+if(data180 !== null){
+const err324 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.user.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.user.anyOf[1],data:data180};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -15415,8 +16289,10 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(!((data164 === "in_memory") || (data164 === "24h"))){
-const err325 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data164};
+var _valid20 = _errs561 === errors;
+valid151 = valid151 || _valid20;
+if(!valid151){
+const err325 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.user.anyOf,parentSchema:schema18.properties.requestBody.properties.user,data:data180};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -15424,12 +16300,68 @@ else {
 vErrors.push(err325);
 }
 errors++;
+validate1.errors = vErrors;
+return false;
 }
-var _valid22 = _errs501 === errors;
-valid122 = valid122 || _valid22;
-const _errs503 = errors;
-if(data164 !== null){
-const err326 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data164};
+else {
+errors = _errs553;
+if(vErrors !== null){
+if(_errs553){
+vErrors.length = _errs553;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs552 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.safety_identifier !== undefined){
+let data181 = data0.safety_identifier;
+const _errs563 = errors;
+if((typeof data181 !== "string") && (data181 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.safety_identifier.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.safety_identifier.type,parentSchema:schema18.properties.requestBody.properties.safety_identifier,data:data181}];
+return false;
+}
+if(errors === _errs563){
+if(typeof data181 === "string"){
+if(func0(data181) > 64){
+validate1.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema18.properties.requestBody.properties.safety_identifier,data:data181}];
+return false;
+}
+}
+}
+var valid1 = _errs563 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.prompt_cache_key !== undefined){
+let data182 = data0.prompt_cache_key;
+const _errs565 = errors;
+if((typeof data182 !== "string") && (data182 !== null)){
+validate1.errors = [{instancePath:instancePath+"/requestBody/prompt_cache_key",schemaPath:"#/properties/requestBody/properties/prompt_cache_key/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.prompt_cache_key.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.prompt_cache_key.type,parentSchema:schema18.properties.requestBody.properties.prompt_cache_key,data:data182}];
+return false;
+}
+var valid1 = _errs565 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.prompt_cache_retention !== undefined){
+let data183 = data0.prompt_cache_retention;
+const _errs567 = errors;
+const _errs568 = errors;
+let valid153 = false;
+const _errs569 = errors;
+if(typeof data183 !== "string"){
+const err326 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data183};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -15438,10 +16370,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-var _valid22 = _errs503 === errors;
-valid122 = valid122 || _valid22;
-if(!valid122){
-const err327 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema18.properties.requestBody.properties.prompt_cache_retention,data:data164};
+if(!((data183 === "in_memory") || (data183 === "24h"))){
+const err327 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data183};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -15449,34 +16379,12 @@ else {
 vErrors.push(err327);
 }
 errors++;
-validate1.errors = vErrors;
-return false;
 }
-else {
-errors = _errs500;
-if(vErrors !== null){
-if(_errs500){
-vErrors.length = _errs500;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs499 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.service_tier !== undefined){
-let data165 = data0.service_tier;
-const _errs505 = errors;
-const _errs506 = errors;
-let valid123 = false;
-const _errs507 = errors;
-if(typeof data165 !== "string"){
-const err328 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.service_tier.anyOf[0],data:data165};
+var _valid22 = _errs569 === errors;
+valid153 = valid153 || _valid22;
+const _errs571 = errors;
+if(data183 !== null){
+const err328 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data183};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -15485,8 +16393,10 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(!((((((data165 === "auto") || (data165 === "default")) || (data165 === "flex")) || (data165 === "scale")) || (data165 === "priority")) || (data165 === "fast"))){
-const err329 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.service_tier.anyOf[0],data:data165};
+var _valid22 = _errs571 === errors;
+valid153 = valid153 || _valid22;
+if(!valid153){
+const err329 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema18.properties.requestBody.properties.prompt_cache_retention,data:data183};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -15494,12 +16404,34 @@ else {
 vErrors.push(err329);
 }
 errors++;
+validate1.errors = vErrors;
+return false;
 }
-var _valid23 = _errs507 === errors;
-valid123 = valid123 || _valid23;
-const _errs509 = errors;
-if(data165 !== null){
-const err330 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.service_tier.anyOf[1],data:data165};
+else {
+errors = _errs568;
+if(vErrors !== null){
+if(_errs568){
+vErrors.length = _errs568;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs567 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.service_tier !== undefined){
+let data184 = data0.service_tier;
+const _errs573 = errors;
+const _errs574 = errors;
+let valid154 = false;
+const _errs575 = errors;
+if(typeof data184 !== "string"){
+const err330 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.service_tier.anyOf[0],data:data184};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -15508,10 +16440,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-var _valid23 = _errs509 === errors;
-valid123 = valid123 || _valid23;
-if(!valid123){
-const err331 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema18.properties.requestBody.properties.service_tier,data:data165};
+if(!((((((data184 === "auto") || (data184 === "default")) || (data184 === "flex")) || (data184 === "scale")) || (data184 === "priority")) || (data184 === "fast"))){
+const err331 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.service_tier.anyOf[0],data:data184};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -15519,21 +16449,46 @@ else {
 vErrors.push(err331);
 }
 errors++;
+}
+var _valid23 = _errs575 === errors;
+valid154 = valid154 || _valid23;
+const _errs577 = errors;
+if(data184 !== null){
+const err332 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.service_tier.anyOf[1],data:data184};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+var _valid23 = _errs577 === errors;
+valid154 = valid154 || _valid23;
+if(!valid154){
+const err333 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema18.properties.requestBody.properties.service_tier,data:data184};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
 validate1.errors = vErrors;
 return false;
 }
 else {
-errors = _errs506;
+errors = _errs574;
 if(vErrors !== null){
-if(_errs506){
-vErrors.length = _errs506;
+if(_errs574){
+vErrors.length = _errs574;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs505 === errors;
+var valid1 = _errs573 === errors;
 }
 else {
 var valid1 = true;

@@ -2,7 +2,7 @@
 import type { ChatCompletion, Schema, Usage } from '../../contract.ts';
 import { sealed } from './providerData.ts';
 import type { CreateResponse } from './request.ts';
-import { toAnsweredTool } from './tools.ts';
+import { namespacesOf, toAnsweredTools, type Namespaces } from './tools.ts';
 
 export type Response = Schema<'Response'>;
 export type OutputItem = Schema<'OutputItem'>;
@@ -43,7 +43,7 @@ const asked = (body: CreateResponse) => ({
   model: body.model ?? 'openclaw',
   previous_response_id: null,
   instructions: body.instructions ?? null,
-  tools: (body.tools ?? []).map(toAnsweredTool),
+  tools: toAnsweredTools(body.tools ?? []),
   tool_choice: body.tool_choice ?? ('auto' as const),
   truncation: body.truncation ?? ('disabled' as const),
   parallel_tool_calls: body.parallel_tool_calls ?? true,
@@ -131,7 +131,7 @@ function itemOf(piece: Piece, body: CreateResponse, completion: ChatCompletion):
   if (piece === 'reasoning')
     return reasoningOf(id, message.reasoning_content ?? '', wantsProviderData(body) ? sealed(message) : undefined);
   if (piece === 'message') return { type: 'message', id, status, role: 'assistant', content: contentOf(choice) };
-  return callOf(message.tool_calls?.[piece] as Schema<'ToolCall'>, id, status);
+  return callOf(message.tool_calls?.[piece] as Schema<'ToolCall'>, id, status, namespacesOf(body.tools));
 }
 
 /** @param data what the provider wants back, if that was asked for and there is any */
@@ -155,11 +155,13 @@ export function callOf(
   call: Schema<'ToolCall'>,
   id: string,
   status: Status,
+  namespaces: Namespaces,
 ): Schema<'OutputFunctionCall'> | Schema<'OutputCustomToolCall'> {
-  const call_id = call.id;
-  if (call.type === 'custom')
-    return { type: 'custom_tool_call', id, call_id, name: call.custom.name, input: call.custom.input, status };
-  return { type: 'function_call', id, call_id, name: call.function.name, arguments: call.function.arguments, status };
+  const { name } = call.type === 'custom' ? call.custom : call.function;
+  const common = { id, call_id: call.id, name, ...namespaces.get(name) };
+  return call.type === 'custom'
+    ? { type: 'custom_tool_call', ...common, input: call.custom.input, status }
+    : { type: 'function_call', ...common, arguments: call.function.arguments, status };
 }
 
 function contentOf({ message, logprobs }: Choice): Schema<'OutputContent'>[] {

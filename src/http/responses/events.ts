@@ -1,11 +1,18 @@
 /** The chunks of a run as events of the Responses API. */
 import { CompletionAccumulator } from '../../channels/completion.ts';
 import type { ChatCompletionChunk, Schema } from '../../contract.ts';
-import { beginResponse, endResponse, identityOf, type OutputItem, type ResponseIdentity } from './answer.ts';
+import {
+  beginResponse,
+  endResponse,
+  identityOf,
+  wantsProviderData,
+  type OutputItem,
+  type ResponseIdentity,
+} from './answer.ts';
 import { CallPiece, MessagePiece, ReasoningPiece, type OpenPiece, type Told } from './pieces.ts';
 import { sealed } from './providerData.ts';
-import { wantsProviderData } from './answer.ts';
 import type { CreateResponse } from './request.ts';
+import { namespacesOf } from './tools.ts';
 
 export type ResponseEvent = Schema<'ResponseStreamEvent'>;
 
@@ -103,6 +110,7 @@ export class ResponseEvents {
       callId: id,
       name: (called ?? custom)?.name ?? '',
       isCustom: type === 'custom',
+      namespaces: namespacesOf(this.#body.tools),
     });
     this.#calls.set(index, piece);
     this.#open(piece, told);

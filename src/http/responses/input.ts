@@ -1,6 +1,7 @@
 /** Input items as messages of Chat Completions. */
 import type { ChatMessage, Schema } from '../../contract.ts';
 import { toAssistantContent, toText, toUserContent } from './content.ts';
+import { nameIn } from './tools.ts';
 import { unsupported } from './refused.ts';
 import { unsealed, withProviderData, type ProviderData } from './providerData.ts';
 
@@ -113,16 +114,16 @@ class MessageWriter {
 
 const textOf = ({ content }: Answer): string => (typeof content === 'string' ? content : '');
 
-const toFunctionCall = ({ call_id, name, arguments: said }: Schema<'FunctionCallItem'>): Call => ({
+const toFunctionCall = ({ call_id, name, namespace, arguments: said }: Schema<'FunctionCallItem'>): Call => ({
   id: call_id,
   type: 'function',
-  function: { name, arguments: said },
+  function: { name: nameIn(namespace, name), arguments: said },
 });
 
-const toCustomCall = ({ call_id, name, input }: Schema<'CustomToolCallItem'>): Call => ({
+const toCustomCall = ({ call_id, name, namespace, input }: Schema<'CustomToolCallItem'>): Call => ({
   id: call_id,
   type: 'custom',
-  custom: { name, input },
+  custom: { name: nameIn(namespace, name), input },
 });
 
 const toToolMessage = (

@@ -1,5 +1,6 @@
 /** Items of a response while they grow, and the events that tell of it. */
 import type { Schema } from '../../contract.ts';
+import type { Namespaces } from './tools.ts';
 import { callOf, citationsOf, reasoningOf, statusOf, toResponseLogprob, type OutputItem } from './answer.ts';
 
 type Event = Schema<'ResponseStreamEvent'>;
@@ -90,12 +91,12 @@ export class MessagePiece extends Piece {
     part.text += text;
     const logprobs = tokens.map(toResponseLogprob);
     if (logprobs.length > 0) (part.logprobs ??= []).push(...logprobs);
-    told.push({ type: 'response.output_text.delta', ...this.#place, delta: text, logprobs });
+    told.push({ type: 'response.output_text.delta', ...this.#inPart, delta: text, logprobs });
   }
 
   addRefusal(refusal: string, told: Told[]): void {
     this.#part('refusal', told).refusal += refusal;
-    told.push({ type: 'response.refusal.delta', ...this.#place, delta: refusal });
+    told.push({ type: 'response.refusal.delta', ...this.#inPart, delta: refusal });
   }
 
   /** What the provider said of places in the text. */
@@ -113,7 +114,7 @@ export class MessagePiece extends Piece {
     return { type: 'message', id: this.id, status: statusOf(reason), role: 'assistant', content: this.#parts };
   }
 
-  get #place() {
+  get #inPart() {
     return { ...this.place, content_index: this.#parts.length - 1 };
   }
 
@@ -128,12 +129,12 @@ export class MessagePiece extends Piece {
     };
     const part = empty[type] as Wanted;
     this.#parts.push(part);
-    told.push({ type: 'response.content_part.added', ...this.#place, part: { ...part } });
+    told.push({ type: 'response.content_part.added', ...this.#inPart, part: { ...part } });
     return part;
   }
 
   #endPart(told: Told[]): void {
-    const [part, place] = [this.#parts.at(-1), this.#place];
+    const [part, place] = [this.#parts.at(-1), this.#inPart];
     if (part?.type === 'output_text') {
       part.annotations = citationsOf(this.#annotations);
       part.annotations.forEach((annotation, annotation_index) =>
@@ -145,12 +146,21 @@ export class MessagePiece extends Piece {
   }
 }
 
+/** What is known of a call when it begins. */
+interface CallBegun {
+  callId: string;
+  /** What the model calls the tool. */
+  name: string;
+  isCustom: boolean;
+  namespaces: Namespaces;
+}
+
 /** A call of a tool. */
 export class CallPiece extends Piece {
-  readonly #call: { callId: string; name: string; isCustom: boolean };
+  readonly #call: CallBegun;
   #said = '';
 
-  constructor(place: Place, call: { callId: string; name: string; isCustom: boolean }) {
+  constructor(place: Place, call: CallBegun) {
     super(place);
     this.#call = call;
   }
@@ -169,7 +179,8 @@ export class CallPiece extends Piece {
   }
 
   protected finish(reason: Reason, told: Told[]): OutputItem {
-    const [said, { isCustom, name }] = [this.#said, this.#call];
+    const [said, { isCustom, name: called, namespaces }] = [this.#said, this.#call];
+    const name = namespaces.get(called)?.name ?? called;
     told.push(
       isCustom
         ? { type: 'response.custom_tool_call_input.done', ...this.place, input: said }
@@ -179,10 +190,10 @@ export class CallPiece extends Piece {
   }
 
   #itemOf(said: string, status: Schema<'ItemStatus'>): OutputItem {
-    const { callId: id, name, isCustom } = this.#call;
+    const { callId: id, name, isCustom, namespaces } = this.#call;
     const call: Schema<'ToolCall'> = isCustom
       ? { id, type: 'custom', custom: { name, input: said } }
       : { id, type: 'function', function: { name, arguments: said } };
-    return callOf(call, this.id, status);
+    return callOf(call, this.id, status, namespaces);
   }
 }

@@ -3,7 +3,7 @@ import type { ChatCompletionRequest, Schema } from '../../contract.ts';
 import { invalidRequest } from '../../errors.ts';
 import { toMessages } from './input.ts';
 import { checkFields, ignored } from './refused.ts';
-import { toChatTool, toChatToolChoice } from './tools.ts';
+import { toChatToolChoice, toChatTools } from './tools.ts';
 
 export type CreateResponse = Schema<'CreateResponseRequest'>;
 
@@ -78,7 +78,7 @@ function generation(body: CreateResponse): Partial<ChatCompletionRequest> {
     ...(reasoning?.effort != null && { reasoning_effort: reasoning.effort }),
     ...(text?.verbosity != null && { verbosity: text.verbosity }),
     ...(text?.format != null && { response_format: toAnswerFormat(text.format) }),
-    ...(tools != null && tools.length > 0 && { tools: tools.map(toChatTool) }),
+    ...(tools != null && tools.length > 0 && { tools: toChatTools(tools) }),
     ...(tool_choice != null && { tool_choice: toChatToolChoice(tool_choice) }),
     ...(wantsLogprobs && { logprobs: true, ...(top_logprobs != null && { top_logprobs }) }),
   };

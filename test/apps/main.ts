@@ -18,6 +18,8 @@ const clients = [
   'langchain',
   'pydantic-ai',
   'ai-sdk',
+  'openai-agents',
+  'openai-agents-js',
   'openai-go',
   'go-openai',
   'openai-java',
@@ -26,6 +28,7 @@ const clients = [
   'async-openai',
   'aider',
   'opencode',
+  'codex',
   'open-webui',
 ];
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { isLoopback } from './access/address.ts';
 import { createByteBudget } from './access/byteBudget.ts';
 import { createClientAddress } from './access/clientAddress.ts';
 import { createAdmission } from './access/admission.ts';
@@ -42,7 +42,7 @@ import { getSession } from './http/handlers/getSession.ts';
 import { listModels } from './http/handlers/listModels.ts';
 import { listSessions } from './http/handlers/listSessions.ts';
 import { retrieveModel } from './http/handlers/retrieveModel.ts';
-import { closeServer, createHttpServer, listen, renewCertificate } from './http/httpServer.ts';
+import { closeServer, createHttpServer, listen, renewCertificate, type ListenElsewhere } from './http/httpServer.ts';
 import { createBearerAuth } from './http/security.ts';
 import { createShed } from './http/shed.ts';
 import { createPage } from './page.ts';
@@ -238,25 +238,23 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   server.on('upgrade', handOver?.upgrade ?? webSockets.upgrade);
   server.on('connect', createRefuseConnect(refuse));
   await counting;
-  await listen(server, config.port, config.host).catch(async (error: unknown) => {
-    await core.close();
-    throw error;
-  });
+  const address = await listen(server, config.port, config.host, worker && listenForAll(worker)).catch(
+    async (error: unknown) => {
+      await core.close();
+      throw error;
+    },
+  );
+  refuseOpenDoor(config, address.host);
 
   void sessions.list({ limit: 1 }).catch((error: unknown) => log.warn(storageNotice(error)));
 
   return {
-    address: { host: config.host, port: (server.address() as AddressInfo).port },
+    address,
     catalogue,
     apply(next) {
-      if (next.auth.mode === 'none' && !first.isLoopback) {
-        throw new ConfigError(
-          'gateway.auth.mode: "none" is only allowed on loopback, and the gateway still listens elsewhere',
-        );
-      }
+      refuseOpenDoor(next, address.host);
       // Who may come in is decided by where the gateway really listens, which no edit changes.
-      const { host, isLoopback, port } = first;
-      config = { ...next, host, isLoopback, port };
+      config = { ...next, host: address.host, isLoopback: isLoopback(address.host), port: first.port };
       keyring.apply(config.auth.keys);
       if (config.tls) renewCertificate(server, config.tls);
       core.apply(config);
@@ -280,6 +278,19 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     },
   };
 }
+
+/** A worker that replaces another reads a file that may have changed, while the gateway listens where it did. @throws ConfigError */
+function refuseOpenDoor({ auth }: Config, host: string): void {
+  if (auth.mode !== 'none' || isLoopback(host)) return;
+  throw new ConfigError(
+    'gateway.auth.mode: "none" is only allowed on loopback, and the gateway still listens elsewhere',
+  );
+}
+
+const listenForAll =
+  (worker: WorkerLink): ListenElsewhere =>
+  (address, serve) =>
+    worker.listen(address, serve);
 
 const namesIn = ({ agents, providers }: Config) =>
   namesOf(

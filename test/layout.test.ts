@@ -112,7 +112,7 @@ const onlyIn: [what: string, pattern: RegExp, places: readonly string[]][] = [
   ['the end of the process', /process\.(exit|abort)/, ['src/main.ts', 'tools/mock/main.ts']],
   ['Prism', /@stoplight/, ['tools/mock/engine.ts']],
   ['signals to processes', /process\.kill/, ['src/main.ts', 'src/sessions/owner.ts', 'src/workers/supervisor.ts']],
-  ['node:cluster', /'node:cluster'/, ['src/workers']],
+  ['processes', /'node:child_process'/, ['src/config/tls.ts', 'src/workers/supervisor.ts']],
   [
     'writing to a response',
     /\bres\.(write|writeHead|end|send|json|status|flushHeaders)\(/,

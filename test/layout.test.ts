@@ -63,9 +63,16 @@ const mayImport: Record<string, readonly string[]> = {
     'src/page.ts',
   ],
   'src/ws': ['src/access', 'src/agents', 'src/sessions/store.ts', 'src/generated/gatewayProtocol.ts'],
-  'src/agents': ['src/access/principal.ts', 'src/sessions', 'src/channels'],
+  'src/agents': [
+    'src/access/principal.ts',
+    'src/sessions',
+    'src/channels',
+    'src/tools/toolbox.ts',
+    'src/tools/settings.ts',
+  ],
   'src/sessions': [],
   'src/channels': [],
+  'src/tools': [],
   'tools/mock': [
     'src/access/byteBudget.ts',
     'src/access/principal.ts',

@@ -14,6 +14,8 @@ export type GatewayEvent =
   | LoginEnded
   | SocketClosed
   | AttemptEnded
+  | ToolCallEnded
+  | ToolsHidden
   | RunEnded
   | StoreAsked;
 
@@ -128,6 +130,32 @@ export interface AttemptEnded {
   /** Milliseconds until that begins. */
   waitMs: number;
   trace: Trace | undefined;
+}
+
+/** A call of one of an agent's tools is over. */
+export interface ToolCallEnded {
+  type: 'tool';
+  runId: string;
+  requestId: string | undefined;
+  agentId: string;
+  /** `<server>__<tool>`, as the model wrote it. */
+  tool: string;
+  /** Undefined for a name that no tool has. */
+  server: string | undefined;
+  /** `left` when the run ended before it did. */
+  outcome: 'ok' | 'error' | 'left';
+  tookMs: number;
+  /** Of its result, as its server sent it. */
+  bytes: number;
+}
+
+/** A client's own tools have the names of some of the agent's, which its model is not offered then. */
+export interface ToolsHidden {
+  type: 'tools hidden';
+  runId: string;
+  requestId: string | undefined;
+  agentId: string;
+  names: readonly string[];
 }
 
 /** A turn of an agent is over. */

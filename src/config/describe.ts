@@ -60,12 +60,22 @@ function describeGateway(config: Config): object {
   };
 }
 
-const describeKey = ({ id, agents, models, scopes, requestsPerMinute, tokensPerDay, expiresAt }: Key): object => ({
+const describeKey = ({
+  id,
+  agents,
+  models,
+  scopes,
+  tools,
+  requestsPerMinute,
+  tokensPerDay,
+  expiresAt,
+}: Key): object => ({
   id,
   sha256: masked,
   agents,
   models,
   scopes,
+  tools,
   requestsPerMinute,
   tokensPerDay,
   ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt).toISOString() }),

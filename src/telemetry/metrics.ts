@@ -1,5 +1,14 @@
 import type { Registry } from 'prom-client';
-import type { AttemptEnded, CallEnded, GatewayEvent, RequestEnded, RunEnded, StoreAsked, Tell } from '../events.ts';
+import type {
+  AttemptEnded,
+  CallEnded,
+  GatewayEvent,
+  RequestEnded,
+  RunEnded,
+  StoreAsked,
+  Tell,
+  ToolCallEnded,
+} from '../events.ts';
 import { GatewayError } from '../errors.ts';
 import { causeOf, none, providerOf, type Names } from './names.ts';
 import { createSeries, type Gauges, type PromClient, type Series } from './series.ts';
@@ -114,7 +123,10 @@ class Counting {
         return this.#run(event);
       case 'store':
         return this.#store(event);
+      case 'tool':
+        return this.#toolCall(event);
       case 'closed':
+      case 'tools hidden':
         return undefined;
     }
   }
@@ -138,6 +150,12 @@ class Counting {
     attempts.of(provider, isLeft ? 'left' : error ? 'error' : 'ok', cause).inc();
     attemptSeconds.of(provider).observe(tookMs / 1000);
     if (next === 'fallback') fallbacks.of(provider, cause).inc();
+  }
+
+  /** Names of servers are the configuration's. */
+  #toolCall({ server = none, outcome, tookMs }: ToolCallEnded): void {
+    this.#series.toolCalls.of(server, outcome).inc();
+    this.#series.toolSeconds.of(server).observe(tookMs / 1000);
   }
 
   #run(event: RunEnded): void {

@@ -129,6 +129,10 @@ const runSeries = (make: Maker) => ({
   runs: make.counter('runs_total', 'Turns of agents that ended.', ['agent', 'key', 'outcome', 'cause']),
   attempts: make.counter('attempts_total', 'Times that a model was asked.', ['provider', 'outcome', 'cause']),
   attemptSeconds: make.histogram('attempt_seconds', 'How long a model was asked.', answerBuckets, ['provider']),
+  toolCalls: make.counter('tool_calls_total', "Calls of agents' tools that ended.", ['server', 'outcome']),
+  toolSeconds: make.histogram('tool_call_seconds', "How long a call of an agent's tool took.", answerBuckets, [
+    'server',
+  ]),
   fallbacks: make.counter('fallbacks_total', 'Times that another model was asked, by the provider that failed.', [
     'provider',
     'cause',

@@ -1,4 +1,4 @@
-import type { ToolSettings } from './settings.ts';
+import type { ToolLoop, ToolSettings } from './settings.ts';
 
 /** A tool as a model sees it. */
 export interface AgentTool {
@@ -73,6 +73,8 @@ export interface ToolServerStatus {
 export interface Toolbox {
   /** What an agent may use; undefined when no server is configured or its policy leaves none: a run then goes on as if there were no tools, at no cost. */
   toolsOf(agentId: string): AgentTools | undefined;
+  /** Of runs that call tools, as they are now. */
+  limits(): ToolLoop;
   /** Applies changed servers and policies; restarts only servers whose entry changed. */
   apply(settings: ToolSettings): void;
   /** In the order of the configuration. */

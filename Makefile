@@ -31,9 +31,10 @@ endif
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 BIN := node_modules/.bin
-CONTRACT := openapi/chat-completions.yaml
-CONTRACT30 := openapi/chat-completions-3.0.json
-GENERATE := $(BIN)/openapi-typescript $(CONTRACT) --default-non-nullable=false -o src/generated/openapi.ts
+CONTRACTS := $(wildcard openapi/*.yaml)
+CONTRACTS30 := $(CONTRACTS:.yaml=-3.0.json)
+COPY_SHARED := node tools/copyShared.ts
+GENERATE := node tools/generateTypes.ts
 COMPILE_CONTRACT := node tools/compileContract.ts
 COMPILE_CONFIG := node tools/compileConfigSchema.ts
 OPENAPI30 := node tools/generateOpenApi30.ts
@@ -108,7 +109,8 @@ test-upstreams: $(EVERYTHING) ## talk to real Ollama, llama.cpp, LiteLLM and Tra
 	@node test/upstreams/main.ts
 
 check: $(EVERYTHING) ## lint the contract, hold parsers of YAML against each other, check generated files, types, code, format and layout
-	$(BIN)/redocly lint $(CONTRACT) --extends recommended-strict --format=stylish
+	$(BIN)/redocly lint $(CONTRACTS) --extends recommended-strict --format=stylish
+	$(COPY_SHARED) --check
 	node tools/checkContract.ts
 	node tools/conformance.ts
 	$(GENERATE) --check
@@ -118,7 +120,7 @@ check: $(EVERYTHING) ## lint the contract, hold parsers of YAML against each oth
 	$(ASYNCAPI) --check
 	$(GATEWAY_PROTOCOL) --check
 	node tools/checkYaml.ts
-	$(BIN)/redocly lint $(CONTRACT30) --extends recommended-strict --skip-rule no-unused-components --skip-rule no-invalid-media-type-examples --format=stylish
+	$(BIN)/redocly lint $(CONTRACTS30) --extends recommended-strict --skip-rule no-unused-components --skip-rule no-invalid-media-type-examples --format=stylish
 	$(FIELD_TABLE) --check
 	$(OPENCLAW_TABLES) --check
 	$(POSTMAN) --check
@@ -137,6 +139,7 @@ licences: $(EVERYTHING) ## list the packages that the gateway runs with, and fai
 	@node tools/licences.ts
 
 generate: $(EVERYTHING) ## make anew what is made from the contract, and format everything
+	$(COPY_SHARED)
 	$(GENERATE)
 	$(COMPILE_CONTRACT)
 	$(COMPILE_CONFIG)

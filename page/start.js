@@ -2,8 +2,15 @@
 // The gateway that served this page, also behind a proxy that puts a path before it.
 const gateway = new URL('.', location.href).href.replace(/\/$/, '');
 
+/** One for each API, the first of which is shown first. */
+const sources = document.currentScript.dataset.documents.split(' ').map((name, at) => ({
+  title: name,
+  slug: name,
+  url: at === 0 ? `${gateway}/openapi.json` : `${gateway}/openapi/${name}.json`,
+}));
+
 Scalar.createApiReference('#reference', {
-  url: `${gateway}/openapi.json`,
+  sources,
   // Not the address that the contract shows as an example: what is tried here goes to where this page came from.
   servers: [{ url: gateway, description: 'This gateway' }],
   authentication: { preferredSecurityScheme: 'bearerAuth' },

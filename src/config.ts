@@ -9,6 +9,7 @@ import { networkInterfaces } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import JSON5 from 'json5';
 import { isLoopback } from './access/address.ts';
+import { otherApis, type OtherApi } from './apis.ts';
 import type { Provider } from './channels/provider.ts';
 import { toAgents } from './config/agents.ts';
 import { authOf, type Auth } from './config/auth.ts';
@@ -155,7 +156,7 @@ export function watchConfig(
 }
 
 function httpOf({ http = {} }: Gateway): Config['http'] {
-  const { chatCompletions = {}, docs = {}, metrics = {} } = http.endpoints ?? {};
+  const { chatCompletions = {}, docs = {}, metrics = {}, ...others } = http.endpoints ?? {};
   return {
     allowedHosts: http.allowedHosts ?? [],
     allowedOrigins: http.allowedOrigins ?? [],
@@ -167,6 +168,10 @@ function httpOf({ http = {} }: Gateway): Config['http'] {
       keepAliveMs: (chatCompletions.keepAliveSeconds ?? 15) * 1000,
       stallMs: (chatCompletions.stallSeconds ?? 60) * 1000,
     },
+    ...(Object.fromEntries(otherApis.map((name) => [name, { enabled: others[name]?.enabled ?? false }])) as Record<
+      OtherApi,
+      { enabled: boolean }
+    >),
     docs: { enabled: docs.enabled ?? true },
     metrics: { enabled: metrics.enabled ?? true, auth: metrics.auth ?? true },
   };

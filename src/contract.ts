@@ -1,11 +1,12 @@
 /**
  * The contract as types, and its files as they are served.
  *
- * The source is `openapi/chat-completions.yaml`; nothing here repeats what it says. What requests are routed and checked by is made from it ahead, and
- * stands in `generated/`.
+ * The source is one document for each API, `openapi/<name>.yaml`; nothing here repeats what they say. What requests are routed and checked by is made from all
+ * of them ahead, and stands in `generated/`.
  */
 import { readFileSync } from 'node:fs';
 import type { AnySchema } from 'ajv';
+import { documentNames } from './apis.ts';
 import type { components, operations } from './generated/openapi.ts';
 import type { Principal } from './access/principal.ts';
 import type { Sink } from './sink.ts';
@@ -147,42 +148,82 @@ export type OperationHandlers = { [Id in OperationId]: OperationHandler<Id> };
 /** Any reply of any operation. */
 export type AnyReply = { [Id in OperationId]: OperationReply<Id> }[OperationId];
 
-export interface Contract {
+/** One API, as its files say it. */
+export interface ContractDocument {
+  /** Of its files, `openapi/<name>.yaml` and what is made from it. */
+  name: string;
   /** The YAML file, byte for byte. */
   text: string;
   /** The same as JSON, parsed; references are not resolved. */
   document: OpenApiDocument;
   /** Its rendition as OpenAPI 3.0.3, parsed. */
   document30: Schema<'OpenApiDocument'>;
+}
+
+export interface Contract {
+  /** One for each API, in the order of `apis.ts`. */
+  documents: readonly [ContractDocument, ...ContractDocument[]];
+  /** All of them as one: every operation, and every component once. */
+  document: OpenApiDocument;
   /** The contract of the WebSocket door: its YAML file, byte for byte. */
   asyncApi: string;
 }
 
 export type OpenApiDocument = Schema<'OpenApiDocument'> & {
   info: { title: string; version: string; summary: string };
+  tags?: { name: string; description?: string }[];
   paths: Record<string, Record<string, unknown>>;
-  components: { schemas: Record<string, AnySchema> };
+  components: { schemas: Record<string, AnySchema> } & Record<string, Record<string, unknown>>;
 };
 
 /** The contract's files in the package. Each is read when it is first asked for. @throws Error when it cannot be read, which means a broken installation */
 export function loadContract(): Contract {
   const once = new Map<string, unknown>();
-  const read = <Value>(file: string, parse: (text: string) => Value): Value => {
-    if (!once.has(file)) once.set(file, parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')));
-    return once.get(file) as Value;
+  const get = <Value>(name: string, make: () => Value): Value => {
+    if (!once.has(name)) once.set(name, make());
+    return once.get(name) as Value;
   };
-  return {
+  const read = <Value>(file: string, parse: (text: string) => Value): Value =>
+    get(file, () => parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')));
+  const documents = documentNames.map((name): ContractDocument => ({
+    name,
     get text() {
-      return read('openapi/chat-completions.yaml', String);
+      return read(`openapi/${name}.yaml`, String);
     },
     get document() {
-      return read('openapi/chat-completions.json', (text) => JSON.parse(text) as OpenApiDocument);
+      return read(`openapi/${name}.json`, (text) => JSON.parse(text) as OpenApiDocument);
     },
     get document30() {
-      return read('openapi/chat-completions-3.0.json', (text) => JSON.parse(text) as Contract['document30']);
+      return read(`openapi/${name}-3.0.json`, (text) => JSON.parse(text) as ContractDocument['document30']);
+    },
+  })) as [ContractDocument, ...ContractDocument[]];
+  return {
+    documents,
+    get document() {
+      return get('joined', () => joinDocuments(documents.map(({ document }) => document)));
     },
     get asyncApi() {
       return read('asyncapi/gateway-protocol.yaml', String);
     },
+  };
+}
+
+/**
+ * One document of several. What they say besides their paths, tags and components is the first one's; of components with one name the last one stays, and all
+ * are alike: `make generate` copies them.
+ * @param documents at least one
+ */
+export function joinDocuments(documents: readonly OpenApiDocument[]): OpenApiDocument {
+  const [first] = documents;
+  const kinds = [...new Set(documents.flatMap(({ components }) => Object.keys(components)))];
+  const join = <Part>(part: (document: OpenApiDocument) => Record<string, Part> | undefined): Record<string, Part> =>
+    Object.assign({}, ...documents.map(part)) as Record<string, Part>;
+  return {
+    ...(first as OpenApiDocument),
+    tags: documents.flatMap(({ tags = [] }) => tags),
+    paths: join(({ paths }) => paths),
+    components: Object.fromEntries(
+      kinds.map((kind) => [kind, join(({ components }) => components[kind])]),
+    ) as OpenApiDocument['components'],
   };
 }

@@ -3,6 +3,7 @@
  *
  * Each message is for the caller: it says what to do next and never carries a secret, a path of the machine, a stack or the body of an upstream.
  */
+import { apis, firstApi, type ApiName } from './apis.ts';
 
 export type ErrorKind =
   | 'invalid_request'
@@ -191,19 +192,21 @@ export const originNotAllowed = (origin: string) =>
     `Requests from web pages of '${origin}' are not allowed. Add it to gateway.http.allowedOrigins in openclaw.json if you trust them.`,
   );
 
-/** What can be switched off in `gateway.http.endpoints`, and how messages call it. */
-const endpoints = {
-  chatCompletions: 'The Chat Completions endpoint',
-  docs: 'The page of the docs',
-  metrics: 'The metrics endpoint',
-};
-export type Endpoint = keyof typeof endpoints;
+/** What can be switched off in `gateway.http.endpoints`, and how messages call it; what is served where any API is goes by the name `anyApi`. */
+export type Endpoint = ApiName | 'anyApi' | 'docs' | 'metrics';
 
-export const endpointDisabled = (endpoint: Endpoint) =>
-  new GatewayError(
+const nameOf = (endpoint: Exclude<Endpoint, 'anyApi'>): string => {
+  if (endpoint === 'docs') return 'The page of the docs';
+  return endpoint === 'metrics' ? 'The metrics endpoint' : `The ${apis[endpoint].title} endpoint`;
+};
+
+export function endpointDisabled(endpoint: Endpoint): GatewayError {
+  const key = endpoint === 'anyApi' ? firstApi : endpoint;
+  return new GatewayError(
     'endpoint_disabled',
-    `${endpoints[endpoint]} is disabled. Enable it in openclaw.json with { gateway: { http: { endpoints: { ${endpoint}: { enabled: true } } } } }; no restart is needed.`,
+    `${nameOf(key)} is disabled. Enable it in openclaw.json with { gateway: { http: { endpoints: { ${key}: { enabled: true } } } } }; no restart is needed.`,
   );
+}
 
 /** @param advice where to go in its place */
 export const unknownUrl = (

@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { documentNames } from './apis.ts';
 import type { OperationRequest } from './contract.ts';
 
 export type PageFileName = OperationRequest<'getDocsAsset'>['path']['file'];
@@ -21,7 +22,7 @@ export interface PageFile {
 }
 
 export interface Page {
-  /** The HTML, which asks for each file with its hash. @throws as `file` */
+  /** The HTML, which asks for each file with its hash, and names the documents to show. @throws as `file` */
   html(): Promise<string>;
   /** @throws Error when the file cannot be read, which means a broken installation */
   file(name: PageFileName): Promise<PageFile>;
@@ -39,7 +40,7 @@ export function createPage(): Page {
         const { hash } = await page.file(name);
         html = html.replace(`"docs/${name}"`, `"docs/${name}?v=${hash}"`);
       }
-      return html;
+      return html.replace('data-documents=""', `data-documents="${documentNames.join(' ')}"`);
     },
     async file(name) {
       const file = files.get(name) ?? (await load(name));

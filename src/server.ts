@@ -14,6 +14,7 @@ import { createScopes } from './access/secret.ts';
 import { TokenCounter } from './access/tokenCounter.ts';
 import { meterTokens } from './agents/tokenMeter.ts';
 import type { Catalogue } from './agents/models.ts';
+import { apiNames } from './apis.ts';
 import { offlineChannel } from './channels/offline.ts';
 import { ConfigError, type Config } from './config.ts';
 import { loadContract, type OperationHandlers } from './contract.ts';
@@ -29,6 +30,7 @@ import { createExchanges } from './http/exchange.ts';
 import { createChatCompletion } from './http/handlers/createChatCompletion.ts';
 import { deleteSession } from './http/handlers/deleteSession.ts';
 import { getAsyncApiYaml } from './http/handlers/getAsyncApiYaml.ts';
+import { getContractFile } from './http/handlers/getContractFile.ts';
 import { getContractJson } from './http/handlers/getContractJson.ts';
 import { getContractJson30 } from './http/handlers/getContractJson30.ts';
 import { getContractYaml } from './http/handlers/getContractYaml.ts';
@@ -43,6 +45,7 @@ import { listModels } from './http/handlers/listModels.ts';
 import { listSessions } from './http/handlers/listSessions.ts';
 import { retrieveModel } from './http/handlers/retrieveModel.ts';
 import { closeServer, createHttpServer, listen, renewCertificate, type ListenElsewhere } from './http/httpServer.ts';
+import { createResponse } from './http/responses/handlers/createResponse.ts';
 import { createBearerAuth } from './http/security.ts';
 import { createShed } from './http/shed.ts';
 import { createPage } from './page.ts';
@@ -100,7 +103,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   let isShuttingDown = false;
 
   const contract = loadContract();
-  const version = options.version ?? contract.document.info.version;
+  const version = options.version ?? contract.documents[0].document.info.version;
   const { worker } = options;
   const metrics = new Metrics({
     version,
@@ -130,7 +133,8 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
 
   const health = getHealth();
   const page = createPage();
-  const isEnabled = (endpoint: Endpoint) => config.http[endpoint].enabled;
+  const isEnabled = (endpoint: Endpoint): boolean =>
+    endpoint === 'anyApi' ? apiNames.some(isEnabled) : config.http[endpoint].enabled;
   const readiness = getReadiness({
     isShuttingDown: () => isShuttingDown,
     storageState: createStorageState(sessions, (state, why) => {
@@ -153,9 +157,11 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     getMetrics: getMetrics({ metrics }),
     getReadiness: readiness,
     getReadyz: readiness,
+    createResponse: createResponse({ catalogue, runs, scope, keyHeaders: () => config.session.keyHeaders }),
     getContractYaml: getContractYaml({ contract }),
     getContractJson: getContractJson({ contract }),
     getContractJson30: getContractJson30({ contract }),
+    getContractFile: getContractFile({ contract }),
     getAsyncApiYaml: getAsyncApiYaml({ contract }),
     getRoot: getRoot({ contract, isEnabled }),
     getDocs: getDocs({ page }),

@@ -38,6 +38,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/sessions/owner.ts',
     'src/sessions/store.ts',
   ],
+  'src/apis.ts': [],
   'src/contract.ts': ['src/generated', 'src/access/principal.ts'],
   'src/errors.ts': [],
   'src/events.ts': [],
@@ -86,6 +87,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
 };
 const everyone = [
+  'apis',
   'canonicalJson',
   'contract',
   'errors',
@@ -186,11 +188,22 @@ describe.each(files)('%s', (file) => {
   });
 });
 
+/** What the handlers of runs have in common, whatever their API. */
+const shared = ['src/http/runRequest.ts'];
+
 test('handlers are named as their operations, and know neither express nor each other', () => {
-  for (const file of files.filter((one) => one.startsWith('src/http/handlers/'))) {
-    const operationId = file.slice('src/http/handlers/'.length, -'.ts'.length);
+  const handlers = files.flatMap((file) => {
+    const [, room = '', operationId] = /^(src\/http\/(?:\w+\/)?)handlers\/(\w+)\.ts$/.exec(file) ?? [];
+    return operationId === undefined ? [] : [{ file, room, operationId }];
+  });
+  for (const { file, room, operationId } of handlers) {
     expect(textOf(file)).toMatch(new RegExp(`export function ${operationId}\\(`));
-    expect(importsOf(file).filter((path) => path.startsWith('src/http'))).toEqual([]);
+    const isOfItsApi = (path: string) =>
+      room !== 'src/http/' && path.startsWith(room) && !path.startsWith(`${room}handlers/`);
+    const strays = importsOf(file).filter(
+      (path) => path.startsWith('src/http') && !isOfItsApi(path) && !shared.includes(path),
+    );
+    expect(strays).toEqual([]);
   }
 });
 

@@ -58,7 +58,14 @@ test('serves the official client, its contracts and the page', async () => {
   const messages = [{ role: 'user' as const, content: 'hi' }];
   const completion = await openai.chat.completions.create({ model: 'openclaw/beta', messages });
   expect(completion.choices[0]?.message.content).toContain('prompt: You are Beta.');
-  const contracts = ['/openapi.yaml', '/openapi.json', '/openapi-3.0.json', '/asyncapi.yaml'];
+  const contracts = [
+    '/openapi.yaml',
+    '/openapi.json',
+    '/openapi-3.0.json',
+    '/openapi/responses.yaml',
+    '/openapi/responses.json',
+    '/asyncapi.yaml',
+  ];
   for (const path of ['/health', '/ready', '/docs', ...contracts]) {
     expect.soft([path, (await fetch(`${gateway.url}${path}`)).status]).toEqual([path, 200]);
   }

@@ -1,30 +1,38 @@
 /**
  * Checks of the contract beyond its lint: rules of ours, the version against what changed since the last release (rated by Redocly's differ), and that
- * package, changelog and contract have one version.
+ * package, changelog and documents have one version.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { documentNames } from '../src/apis.ts';
 import { compareVersions, versionFault, type Impact } from './changes.ts';
-import { faultsOf } from './contractRules.ts';
-import { readContract } from './document.ts';
+import { faultsOf, namesUsedTwice } from './contractRules.ts';
+import { fileOf, readContract, readDocuments, type Node } from './document.ts';
 
 const root = join(import.meta.dirname, '..');
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
-const contract = 'openapi/chat-completions.yaml';
-const document = readContract();
-const version: string = document['info'].version;
 
-const faults = [...faultsOf(document), ...changeFaults(), ...versionFaults()];
-for (const fault of faults) console.error(`${contract}: ${fault}`);
+const faults = [
+  ...readDocuments().flatMap(({ name, document }) =>
+    [...faultsOf(document), ...changeFaults(name, document), ...versionFaults(document)].map(
+      (fault) => `${fileOf(name)}: ${fault}`,
+    ),
+  ),
+  ...namesUsedTwice(readContract()).map((fault) => `openapi/: ${fault}`),
+  ...unlistedDocuments(),
+];
+for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
-function changeFaults(): string[] {
-  const [last] = readdirSync(join(root, 'openapi/released'))
-    .map((name) => name.replace('.yaml', ''))
+function changeFaults(name: string, { info: { version } }: Node): string[] {
+  const folder = `openapi/released/${name}`;
+  const released = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+  const [last] = released
+    .map((file) => file.replace('.yaml', ''))
     .toSorted((one, other) => compareVersions(other, one));
   if (last === undefined) return [];
-  const { bump = 'none', changes } = differenceFrom(`openapi/released/${last}.yaml`);
+  const { bump = 'none', changes } = differenceBetween(`${folder}/${last}.yaml`, fileOf(name));
   const fault = versionFault(last, version, bump);
   const greatest = changes.filter(({ impact }) => impact === bump).map(({ path, kind }) => `  ${kind} ${path}`);
   return fault === undefined ? [] : [[fault, ...greatest].join('\n')];
@@ -36,9 +44,9 @@ interface Difference {
   changes: { path: string; kind: string; impact: Impact }[];
 }
 
-function differenceFrom(released: string): Difference {
+function differenceBetween(released: string, present: string): Difference {
   const redocly = join(root, 'node_modules/.bin/redocly');
-  const given = ['diff', released, contract, '--format=json', '--fail-on=none'];
+  const given = ['diff', released, present, '--format=json', '--fail-on=none'];
   const report = execFileSync(redocly, given, {
     cwd: root,
     encoding: 'utf8',
@@ -48,7 +56,7 @@ function differenceFrom(released: string): Difference {
   return JSON.parse(report) as Difference;
 }
 
-function versionFaults(): string[] {
+function versionFaults({ info: { version } }: Node): string[] {
   const inPackage = (JSON.parse(textOf('package.json')) as { version: string }).version;
   return [
     ...(inPackage === version
@@ -56,4 +64,12 @@ function versionFaults(): string[] {
       : [`its version is ${version}, and that of package.json ${inPackage}; they are one`]),
     ...(textOf('CHANGELOG.md').includes(`\n## ${version}`) ? [] : [`CHANGELOG.md has no section '## ${version}'`]),
   ];
+}
+
+/** A document that no API has is served by nobody. */
+function unlistedDocuments(): string[] {
+  const names = globSync('openapi/*.yaml', { cwd: root }).map((file) => basename(file, '.yaml'));
+  return names
+    .filter((name) => !documentNames.includes(name))
+    .map((name) => `${fileOf(name)}: no API in src/apis.ts has it`);
 }

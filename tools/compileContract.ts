@@ -1,23 +1,25 @@
 /**
- * Writes the contract as the server loads it: its routes, its validators, and the document as JSON, so that a start reads no YAML and compiles nothing; with
+ * Writes the contract as the server loads it: its routes, its validators, and the documents as JSON, so that a start reads no YAML and compiles nothing; with
  * `--check` it only compares.
  */
 import type { Operation } from 'openapi-backend';
 import type { OpenApiDocument } from '../src/contract.ts';
 import { contractAjv } from './contractAjv.ts';
-import { readContract, type Node } from './document.ts';
+import { readContract, readDocuments, type Node } from './document.ts';
 import { writeGenerated } from './generated.ts';
 import { readOperations } from './requestValidators.ts';
 import { asCode, writeValidators } from './standalone.ts';
 
-const source = 'openapi/chat-completions.yaml';
+const source = 'the documents in openapi/';
 const document = readContract() as OpenApiDocument;
 const { operations, schemas } = await readOperations(document);
 const bodyAjv = contractAjv({ ...asCode, verbose: true });
 // Parameters arrive as text, and handlers get them in the types of the contract.
 const parameterAjv = contractAjv({ ...asCode, verbose: true, coerceTypes: true });
 
-writeGenerated('openapi/chat-completions.json', `${JSON.stringify(document, null, 2)}\n`);
+for (const { name, document: one } of readDocuments()) {
+  writeGenerated(`openapi/${name}.json`, `${JSON.stringify(one, null, 2)}\n`);
+}
 writeValidators('src/generated/requestBodies', bodyAjv, schemas.bodies, source);
 writeValidators('src/generated/requestParameters', parameterAjv, schemas.parameters, source);
 writeGenerated(

@@ -12,7 +12,7 @@ export function faultsOf(document: Node): string[] {
 }
 
 /** Generators put schemas, parameters, headers and answers into one name space, and most of them ignore case (OpenAPI 3.1.1, section 4.8.7). */
-function namesUsedTwice({ components }: Node): string[] {
+export function namesUsedTwice({ components }: Node): string[] {
   const seen = new Map<string, string>();
   return Object.entries<Node>(components).flatMap(([kind, named]) =>
     Object.keys(named).flatMap((name) => {

@@ -25,34 +25,37 @@ const extensions: Record<string, string> = {
 
 /**
  * @param document OpenAPI 3.1, as far as the contract uses it
+ * @param path where the server gives it out
  * @returns the same as OpenAPI 3.0.3
  * @throws an Error that names a keyword it does not know how to say in 3.0
  */
-export function toOpenApi30(document: object): object {
+export function toOpenApi30(document: object, path: string): object {
   const { info, paths, components, ...rest } = document as Node;
   return {
     ...rest,
     openapi: '3.0.3',
-    info: withInfo30(info as Node),
+    info: withInfo30(info as Node, path),
     paths: mapValues(paths, (item) => mapMethods(item as Node)),
     components: mapValues(components, (group, kind) => mapValues(group, converters[kind] ?? same)),
   };
 }
 
-const note = `This is the OpenAPI 3.0.3 rendition of \`/openapi.json\`, for tools that cannot read 3.1. Both accept and refuse the same bodies, but for the names
+const noteOn = (
+  path: string,
+) => `This is the OpenAPI 3.0.3 rendition of \`${path}\`, for tools that cannot read 3.1. Both accept and refuse the same bodies, but for the names
 in \`metadata\`, whose length 3.0 cannot limit.
 
 `;
 
 /** `summary` and the `identifier` of a license are new in 3.1; the latter is SPDX's, which has a page for each. */
-function withInfo30(info: Node): Node {
+function withInfo30(info: Node, path: string): Node {
   const { title, version, license, description } = info as Record<string, string> & { license: Record<string, string> };
   const { name, identifier } = license;
   return {
     title,
     version,
     license: { name, url: `https://spdx.org/licenses/${identifier}.html` },
-    description: `${note}${description}`,
+    description: `${noteOn(path)}${description}`,
   } as Node;
 }
 

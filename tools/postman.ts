@@ -1,5 +1,5 @@
 /**
- * Writes the collection of requests that Postman, Bruno, Insomnia and others import, from the contract: each operation, and of `createChatCompletion` each
+ * Writes the collection of requests that Postman, Bruno, Insomnia and others import, from the contract: each operation, and of those with a body each
  * example; with `--check` it only compares. The format is Postman's Collection v2.1.
  */
 import { readContract, resolve, type Node } from './document.ts';
@@ -18,8 +18,7 @@ function toCollection(): Node {
   return {
     info: {
       name: info.title,
-      description:
-        'Set the variable token: `make run` prints it. Made from the contract, openapi/chat-completions.yaml.',
+      description: 'Set the variable token: `make run` prints it. Made from the contract, the documents in openapi/.',
       version: info.version,
       schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json',
     },

@@ -1,5 +1,6 @@
 import type { Key } from '../access/principal.ts';
 import type { Agent } from '../agents/agents.ts';
+import { otherApis } from '../apis.ts';
 import type { Provider } from '../channels/provider.ts';
 import { describeStore } from './session.ts';
 import type { Config } from './settings.ts';
@@ -53,6 +54,7 @@ function describeGateway(config: Config): object {
           stallSeconds: stallMs / 1000,
           images: providers[0]?.images,
         },
+        ...Object.fromEntries(otherApis.map((name) => [name, http[name]])),
         docs: http.docs,
         metrics: http.metrics,
       },

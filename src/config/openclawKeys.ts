@@ -85,6 +85,7 @@ export const openclawKeys: Readonly<Record<string, readonly string[]>> = {
     'timeoutMs',
     'urlAllowlist',
   ],
+  'gateway.http.endpoints.responses': ['enabled', 'files', 'images', 'maxBodyBytes', 'maxUrlParts'],
   agents: ['defaults', 'entries', 'ownership'],
   'agents.defaults': [
     'authInheritance',

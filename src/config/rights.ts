@@ -70,6 +70,7 @@ export const rights: readonly Right[] = [
     why: 'how the port is reached, and whose certificates clients must show',
   },
   { keys: ['gateway.trustedProxies'], here: 'served', why: 'whose word about the address of a client counts' },
+  { keys: ['gateway.http.endpoints.responses'], here: 'served', why: 'whether the gateway speaks that API too' },
   {
     keys: ['allowUrl', 'allowedMimes', 'urlAllowlist'].map(
       (key) => `gateway.http.endpoints.chatCompletions.images.${key}`,
@@ -88,13 +89,7 @@ export const rights: readonly Right[] = [
     why: 'without it failed logins are counted for the proxy, which is stricter',
   },
   {
-    keys: [
-      'gateway.controlUi',
-      'gateway.nodes',
-      'gateway.terminal',
-      'gateway.portals',
-      'gateway.http.endpoints.responses',
-    ],
+    keys: ['gateway.controlUi', 'gateway.nodes', 'gateway.terminal', 'gateway.portals'],
     here: 'ignored',
     why: 'the gateway has none of these doors; web pages come in by `gateway.http.allowedOrigins` alone',
   },

@@ -1,5 +1,6 @@
 import type { OverloadLimits } from '../access/admission.ts';
 import type { Scope } from '../access/principal.ts';
+import { otherApis, type ApiName } from '../apis.ts';
 import type { ImagePolicy, Provider, ProviderModel } from '../channels/provider.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { ImagePolicy, Provider, ProviderModel } from '../channels/provider.
  * README.md describes each key.
  */
 
+const justASwitch = { type: 'object', additionalProperties: false, properties: { enabled: { type: 'boolean' } } };
+const otherApiSwitches = Object.fromEntries(otherApis.map((name) => [name, justASwitch]));
 const positiveSeconds = { type: 'number', exclusiveMinimum: 0, maximum: 86_400 };
 const secret = { type: 'string', minLength: 1 };
 /** A name, or an address in brackets where it has colons; without scheme and port. */
@@ -200,7 +203,7 @@ export const configSchema = {
               type: 'object',
               additionalProperties: false,
               properties: {
-                docs: { type: 'object', additionalProperties: false, properties: { enabled: { type: 'boolean' } } },
+                docs: justASwitch,
                 metrics: {
                   type: 'object',
                   additionalProperties: false,
@@ -228,6 +231,7 @@ export const configSchema = {
                     },
                   },
                 },
+                ...otherApiSwitches,
               },
             },
           },
@@ -354,7 +358,7 @@ export interface ConfigFile {
           stallSeconds?: number;
           images?: Partial<ImagePolicy>;
         };
-      };
+      } & Partial<Record<ApiName, { enabled?: boolean }>>;
     };
   };
   agents?: {

@@ -1,5 +1,6 @@
 import type { OverloadLimits } from '../access/admission.ts';
 import type { AgentDirectory } from '../agents/agents.ts';
+import type { ApiName } from '../apis.ts';
 import type { AbsentProvider, Provider } from '../channels/provider.ts';
 import type { Auth } from './auth.ts';
 import type { Source } from './files.ts';
@@ -47,7 +48,7 @@ export interface Config {
       /** Whether who asks for them must prove itself. */
       auth: boolean;
     };
-  };
+  } & Record<ApiName, { enabled: boolean }>;
   agents: AgentDirectory;
   providers: readonly Provider[];
   /** Built-in ones that nothing switched on, for the errors about their models. */

@@ -311,6 +311,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document of one API
+         * @description Each API of this gateway is a document of its own, `<name>.yaml`, which is whole by itself; `<name>.json` is the same as JSON, and `<name>-3.0.json` its
+         *     rendition as OpenAPI 3.0.3. `GET /` lists them. This document is `chat-completions`.
+         */
+        get: operations["getContractFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/asyncapi.yaml": {
         parameters: {
             query?: never;
@@ -388,6 +409,26 @@ export interface paths {
         get: operations["getDocsAsset"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run an agent and get its response
+         * @description Runs one turn of an agent and answers with a `Response`.
+         */
+        post: operations["createResponse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1343,10 +1384,68 @@ export interface components {
             openapi_json: string;
             /** @description The same in OpenAPI 3.0.3. */
             openapi_30_json: string;
+            /** @description The documents of all APIs, this one first. */
+            documents: string[];
             /** @description The contract of the WebSocket door. */
             asyncapi_yaml: string;
             health: string;
             readiness: string;
+        };
+        /** @description What the model shall answer, and how; null means the same as leaving a field out. */
+        CreateResponseRequest: {
+            /** @description The agent or the model. */
+            model: string;
+            /** @description What the user says. */
+            input: string;
+            /** @description A system message for this request. */
+            instructions?: string | null;
+            /** @description The end user, whose session it is. */
+            user?: string | null;
+        };
+        Response: {
+            id: string;
+            /** @constant */
+            object: "response";
+            /**
+             * Format: int64
+             * @description Unix time in seconds.
+             */
+            created_at: number;
+            /** @constant */
+            status: "completed";
+            /** @description As the request has it. */
+            model: string;
+            output: components["schemas"]["OutputMessage"][];
+            usage: components["schemas"]["ResponseUsage"];
+        };
+        OutputMessage: {
+            /** @constant */
+            type: "message";
+            id: string;
+            /** @constant */
+            status: "completed";
+            /** @constant */
+            role: "assistant";
+            content: components["schemas"]["OutputText"][];
+        };
+        OutputText: {
+            /** @constant */
+            type: "output_text";
+            text: string;
+            annotations: Record<string, never>[];
+        };
+        ResponseUsage: {
+            input_tokens: number;
+            input_tokens_details: components["schemas"]["InputTokensDetails"];
+            output_tokens: number;
+            output_tokens_details: components["schemas"]["OutputTokensDetails"];
+            total_tokens: number;
+        };
+        InputTokensDetails: {
+            cached_tokens: number;
+        };
+        OutputTokensDetails: {
+            reasoning_tokens: number;
         };
     };
     responses: {
@@ -1695,6 +1794,44 @@ export interface components {
         };
         /** @description No other status is sent today. One that a later version adds has this body; what a proxy before the gateway answers may have another. */
         OtherError: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The request is wrong; sending it again does not help. `param` names the exact place, `message` what was expected there. */
+        BadResponsesRequest: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The endpoint is disabled, or the agent or the model does not exist. `code` tells which. */
+        ResponseNotFound: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
@@ -2490,6 +2627,50 @@ export interface operations {
             default: components["responses"]["OtherError"];
         };
     };
+    getContractFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its name. */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": unknown;
+                    "application/json": components["schemas"]["OpenApiDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such document. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-should-retry": components["headers"]["ShouldRetry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["OtherError"];
+        };
+    };
     getAsyncApiYaml: {
         parameters: {
             query?: never;
@@ -2645,6 +2826,89 @@ export interface operations {
             };
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The agent that shall answer; wins over an agent named by `model`. Case does not matter. Aliases: `x-openclaw-agent`, and both names with
+                 *     `moltbot`, `clawdbot` or `krabkrab` in place of `openclaw`.
+                 */
+                "x-openclaw-agent-id"?: components["parameters"]["AgentIdHeader"];
+                /**
+                 * @description The session to continue, or to begin. `k` means the session `agent:<agentId>:k`; a key that already begins with `agent:<agentId>:` is taken
+                 *     as it is, and selects that agent when neither the header nor `model` names one. Wins over `user`. What begins with `subagent:`, `cron:`,
+                 *     `acp:` or `key:` is reserved. With an API key of `gateway.auth.keys` the session is one of that key, `agent:<agentId>:key:<keyId>:k`, also where `k` stands
+                 *     after `agent:<agentId>:`; what an answer said in this header may be sent back as it is. Where it is missing, a header that the operator chose (`session.keyHeaders`) may name the session, as
+                 *     `header:<name>:<value>`, above `user`. A key of another agent than the one that the header `x-openclaw-agent-id` or `model` names is a 400 with code
+                 *     `invalid_session_key`. Aliases: `x-moltbot-session-key`, `x-clawdbot-session-key`, `x-krabkrab-session-key`.
+                 */
+                "x-openclaw-session-key"?: components["parameters"]["SessionKeyHeader"];
+                /**
+                 * @description The model that the agent shall use for this run, `<provider>/<model>` or a model id; wins over the agent's own model and over one named by
+                 *     `model`. Aliases: `x-moltbot-model`, `x-clawdbot-model`, `x-krabkrab-model`.
+                 */
+                "x-openclaw-model"?: components["parameters"]["ModelHeader"];
+                /**
+                 * @description A key of your own for this request, new for each one, for instance a UUID; sent again with the same request it gets the same answer instead of
+                 *     another run.
+                 */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description Your own id of this request. 1 to 128 letters, digits, `.`, `_` or `-` are used as they are and echoed; anything else is replaced by a new id. */
+                "x-request-id"?: components["parameters"]["RequestIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The request of the Responses API. At most 20 MiB in UTF-8, uncompressed. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateResponseRequest"];
+            };
+        };
+        responses: {
+            /** @description The response of the agent. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-openclaw-agent-id": components["headers"]["AgentId"];
+                    "x-openclaw-session-key": components["headers"]["SessionKey"];
+                    "x-openclaw-model": components["headers"]["AnsweringModel"];
+                    "x-openclaw-overhead-ms": components["headers"]["OverheadMs"];
+                    "x-openclaw-queue-ms": components["headers"]["QueueMs"];
+                    "x-openclaw-omitted-turns": components["headers"]["OmittedTurns"];
+                    "x-openclaw-tool-rounds": components["headers"]["ToolRounds"];
+                    "idempotent-replayed": components["headers"]["IdempotentReplayed"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Response"];
+                };
+            };
+            400: components["responses"]["BadResponsesRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ResponseNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
             default: components["responses"]["OtherError"];
         };
     };

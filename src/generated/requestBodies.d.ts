@@ -1,4 +1,5 @@
-/** Written by 'make generate' from openapi/chat-completions.yaml; do not edit. */
+/** Written by 'make generate' from the documents in openapi/; do not edit. */
 import type { ValidateFunction } from 'ajv';
 
 export const createChatCompletion: ValidateFunction;
+export const createResponse: ValidateFunction;

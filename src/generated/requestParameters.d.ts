@@ -1,4 +1,4 @@
-/** Written by 'make generate' from openapi/chat-completions.yaml; do not edit. */
+/** Written by 'make generate' from the documents in openapi/; do not edit. */
 import type { ValidateFunction } from 'ajv';
 
 export const createChatCompletion: ValidateFunction;
@@ -15,7 +15,9 @@ export const getMetrics: ValidateFunction;
 export const getContractYaml: ValidateFunction;
 export const getContractJson: ValidateFunction;
 export const getContractJson30: ValidateFunction;
+export const getContractFile: ValidateFunction;
 export const getAsyncApiYaml: ValidateFunction;
 export const getRoot: ValidateFunction;
 export const getDocs: ValidateFunction;
 export const getDocsAsset: ValidateFunction;
+export const createResponse: ValidateFunction;

@@ -1,4 +1,4 @@
-/** Written by 'make generate' from openapi/chat-completions.yaml; do not edit. */
+/** Written by 'make generate' from the documents in openapi/; do not edit. */
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const schema0 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"query":{"type":"object","properties":{},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{"x-openclaw-agent-id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$","x-expected":"one value (two headers with different ones count as two) of 1 to 64 letters, digits, '_' or '-', beginning with a letter or digit"},"x-openclaw-session-key":{"type":"string","pattern":"^(agent:[A-Za-z0-9][A-Za-z0-9_-]{0,63}:)?[A-Za-z0-9][A-Za-z0-9._:@/+-]{0,255}$","x-expected":"one value of 1 to 256 letters, digits and . _ : @ / + -, beginning with a letter or digit","x-code":"invalid_session_key"},"x-openclaw-model":{"type":"string","pattern":"^[!-~]{1,256}$","x-expected":"one value of 1 to 256 printable characters without spaces"},"idempotency-key":{"type":"string","pattern":"^[!-~]{1,255}$","x-expected":"one value of 1 to 255 printable characters without spaces","x-code":"invalid_idempotency_key"},"x-request-id":{"type":"string"}},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":[]};
@@ -1243,7 +1243,7 @@ return errors === 0;
 });
 validate5.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema6 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{"file":{"description":"A file of the page.","type":"string","enum":["scalar.js","start.js","style.css"]}},"required":["file"]},"query":{"type":"object","properties":{"v":{"type":"string"}},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":["path"]};
+const schema6 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":256}},"required":["file"]},"query":{"type":"object","properties":{},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":["path"]};
 
 const validate6 = (function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1285,6 +1285,7 @@ break;
 if(_errs4 === errors){
 if(data0.file !== undefined){
 let data1 = data0.file;
+const _errs5 = errors;
 if(typeof data1 !== "string"){
 let dataType0 = typeof data1;
 let coerced0 = undefined;
@@ -1307,9 +1308,19 @@ data0["file"] = coerced0;
 }
 }
 }
-if(!(((data1 === "scalar.js") || (data1 === "start.js")) || (data1 === "style.css"))){
-validate6.errors = [{instancePath:instancePath+"/path/file",schemaPath:"#/properties/path/properties/file/enum",keyword:"enum",params:{allowedValues: schema6.properties.path.properties.file.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.path.properties.file.enum,parentSchema:schema6.properties.path.properties.file,data:data1}];
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func0(data1) > 256){
+validate6.errors = [{instancePath:instancePath+"/path/file",schemaPath:"#/properties/path/properties/file/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema6.properties.path.properties.file,data:data1}];
 return false;
+}
+else {
+if(func0(data1) < 1){
+validate6.errors = [{instancePath:instancePath+"/path/file",schemaPath:"#/properties/path/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema6.properties.path.properties.file,data:data1}];
+return false;
+}
+}
+}
 }
 }
 }
@@ -1331,40 +1342,10 @@ let data2 = data.query;
 const _errs7 = errors;
 if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-const _errs9 = errors;
 for(const key1 in data2){
-if(!(key1 === "v")){
 validate6.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.query,data:data2}];
 return false;
 break;
-}
-}
-if(_errs9 === errors){
-if(data2.v !== undefined){
-let data3 = data2.v;
-if(typeof data3 !== "string"){
-let dataType1 = typeof data3;
-let coerced1 = undefined;
-if(!(coerced1 !== undefined)){
-if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data3;
-}
-else if(data3 === null){
-coerced1 = "";
-}
-else {
-validate6.errors = [{instancePath:instancePath+"/query/v",schemaPath:"#/properties/query/properties/v/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.query.properties.v.type,parentSchema:schema6.properties.query.properties.v,data:data3}];
-return false;
-}
-}
-if(coerced1 !== undefined){
-data3 = coerced1;
-if(data2 !== undefined){
-data2["v"] = coerced1;
-}
-}
-}
-}
 }
 }
 else {
@@ -1379,34 +1360,34 @@ var valid0 = true;
 }
 if(valid0){
 if(data.header !== undefined){
-let data4 = data.header;
-const _errs12 = errors;
-if(errors === _errs12){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let data3 = data.header;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 }
 else {
-validate6.errors = [{instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.header.type,parentSchema:schema6.properties.header,data:data4}];
+validate6.errors = [{instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.header.type,parentSchema:schema6.properties.header,data:data3}];
 return false;
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.cookie !== undefined){
-let data5 = data.cookie;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let data4 = data.cookie;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate6.errors = [{instancePath:instancePath+"/cookie",schemaPath:"#/properties/cookie/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.cookie.type,parentSchema:schema6.properties.cookie,data:data5}];
+validate6.errors = [{instancePath:instancePath+"/cookie",schemaPath:"#/properties/cookie/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.cookie.type,parentSchema:schema6.properties.cookie,data:data4}];
 return false;
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -1425,13 +1406,197 @@ validate6.errors = vErrors;
 return errors === 0;
 });
 validate6.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema7 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{"file":{"description":"A file of the page.","type":"string","enum":["scalar.js","start.js","style.css"]}},"required":["file"]},"query":{"type":"object","properties":{"v":{"type":"string"}},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":["path"]};
+
+const validate7 = (function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate7.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.path === undefined) && (missing0 = "path")){
+validate7.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema7.required,parentSchema:schema7,data}];
+return false;
+}
+else {
+if(data.path !== undefined){
+let data0 = data.path;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.file === undefined) && (missing1 = "file")){
+validate7.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema7.properties.path.required,parentSchema:schema7.properties.path,data:data0}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data0){
+if(!(key0 === "file")){
+validate7.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.path,data:data0}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data0.file !== undefined){
+let data1 = data0.file;
+if(typeof data1 !== "string"){
+let dataType0 = typeof data1;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data1;
+}
+else if(data1 === null){
+coerced0 = "";
+}
+else {
+validate7.errors = [{instancePath:instancePath+"/path/file",schemaPath:"#/properties/path/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.path.properties.file.type,parentSchema:schema7.properties.path.properties.file,data:data1}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data1 = coerced0;
+if(data0 !== undefined){
+data0["file"] = coerced0;
+}
+}
+}
+if(!(((data1 === "scalar.js") || (data1 === "start.js")) || (data1 === "style.css"))){
+validate7.errors = [{instancePath:instancePath+"/path/file",schemaPath:"#/properties/path/properties/file/enum",keyword:"enum",params:{allowedValues: schema7.properties.path.properties.file.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.path.properties.file.enum,parentSchema:schema7.properties.path.properties.file,data:data1}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate7.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.path.type,parentSchema:schema7.properties.path,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.query !== undefined){
+let data2 = data.query;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const _errs9 = errors;
+for(const key1 in data2){
+if(!(key1 === "v")){
+validate7.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.query,data:data2}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data2.v !== undefined){
+let data3 = data2.v;
+if(typeof data3 !== "string"){
+let dataType1 = typeof data3;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data3;
+}
+else if(data3 === null){
+coerced1 = "";
+}
+else {
+validate7.errors = [{instancePath:instancePath+"/query/v",schemaPath:"#/properties/query/properties/v/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.query.properties.v.type,parentSchema:schema7.properties.query.properties.v,data:data3}];
+return false;
+}
+}
+if(coerced1 !== undefined){
+data3 = coerced1;
+if(data2 !== undefined){
+data2["v"] = coerced1;
+}
+}
+}
+}
+}
+}
+else {
+validate7.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.query.type,parentSchema:schema7.properties.query,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.header !== undefined){
+let data4 = data.header;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+}
+else {
+validate7.errors = [{instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.header.type,parentSchema:schema7.properties.header,data:data4}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cookie !== undefined){
+let data5 = data.cookie;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+}
+else {
+validate7.errors = [{instancePath:instancePath+"/cookie",schemaPath:"#/properties/cookie/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.cookie.type,parentSchema:schema7.properties.cookie,data:data5}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate7.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.type,parentSchema:schema7,data}];
+return false;
+}
+}
+validate7.errors = vErrors;
+return errors === 0;
+});
+validate7.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const createChatCompletion = validate0;
 export const listModels = validate1;
 export const retrieveModel = validate2;
 export const listSessions = validate3;
 export const getSession = validate4;
 export const deleteSession = validate5;
-export const getDocsAsset = validate6;
+export const getContractFile = validate6;
+export const getDocsAsset = validate7;
 export const getHealth = listModels;
 export const getHealthz = listModels;
 export const getReadiness = listModels;
@@ -1443,3 +1608,4 @@ export const getContractJson30 = listModels;
 export const getAsyncApiYaml = listModels;
 export const getRoot = listModels;
 export const getDocs = listModels;
+export const createResponse = createChatCompletion;

@@ -1,4 +1,4 @@
-/** Written by 'make generate' from openapi/chat-completions.yaml; do not edit. */
+/** Written by 'make generate' from the documents in openapi/; do not edit. */
 export const routes = {
   "openapi": "3.1.1",
   "info": {
@@ -64,7 +64,7 @@ export const routes = {
     "/v1/models": {
       "get": {
         "operationId": "listModels",
-        "x-openclaw-endpoint": "chatCompletions",
+        "x-openclaw-endpoint": "anyApi",
         "x-openclaw-scope": "read",
         "security": [
           {
@@ -78,7 +78,7 @@ export const routes = {
     "/v1/models/{model}": {
       "get": {
         "operationId": "retrieveModel",
-        "x-openclaw-endpoint": "chatCompletions",
+        "x-openclaw-endpoint": "anyApi",
         "x-openclaw-scope": "read",
         "security": [
           {
@@ -102,7 +102,7 @@ export const routes = {
     "/v1/sessions": {
       "get": {
         "operationId": "listSessions",
-        "x-openclaw-endpoint": "chatCompletions",
+        "x-openclaw-endpoint": "anyApi",
         "x-openclaw-scope": "read",
         "security": [
           {
@@ -138,7 +138,7 @@ export const routes = {
     "/v1/sessions/{session_key}": {
       "get": {
         "operationId": "getSession",
-        "x-openclaw-endpoint": "chatCompletions",
+        "x-openclaw-endpoint": "anyApi",
         "x-openclaw-scope": "read",
         "security": [
           {
@@ -181,7 +181,7 @@ export const routes = {
       },
       "delete": {
         "operationId": "deleteSession",
-        "x-openclaw-endpoint": "chatCompletions",
+        "x-openclaw-endpoint": "anyApi",
         "x-openclaw-scope": "admin",
         "security": [
           {
@@ -272,6 +272,23 @@ export const routes = {
         "responses": {}
       }
     },
+    "/openapi/{file}": {
+      "get": {
+        "operationId": "getContractFile",
+        "security": [],
+        "parameters": [
+          {
+            "name": "file",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {}
+      }
+    },
     "/asyncapi.yaml": {
       "get": {
         "operationId": "getAsyncApiYaml",
@@ -319,6 +336,61 @@ export const routes = {
             }
           }
         ],
+        "responses": {}
+      }
+    },
+    "/v1/responses": {
+      "post": {
+        "operationId": "createResponse",
+        "x-openclaw-endpoint": "responses",
+        "x-openclaw-scope": "write",
+        "security": [
+          {
+            "bearerAuth": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "x-openclaw-agent-id",
+            "in": "header",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "x-openclaw-session-key",
+            "in": "header",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "x-openclaw-model",
+            "in": "header",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "idempotency-key",
+            "in": "header",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "x-request-id",
+            "in": "header",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "requestBody": {
+          "content": {
+            "application/json": {}
+          }
+        },
         "responses": {}
       }
     }

@@ -34,6 +34,7 @@ const sent: Record<string, Record<string, errors.GatewayError>> = {
     sessionNotFound: errors.sessionNotFound('agent:main:support/4712'),
     endpointDisabled: errors.endpointDisabled('chatCompletions'),
   },
+  ResponseNotFound: { responsesDisabled: errors.endpointDisabled('responses') },
   EndpointDisabled: { endpointDisabled: errors.endpointDisabled('chatCompletions') },
   TooManyRequests: {
     sessionBusy: errors.sessionBusy('agent:main:support', 8),

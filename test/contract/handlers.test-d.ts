@@ -25,6 +25,8 @@ declare const getMetrics: OperationHandler<'getMetrics'>;
 declare const getContractYaml: OperationHandler<'getContractYaml'>;
 declare const getContractJson: OperationHandler<'getContractJson'>;
 declare const getContractJson30: OperationHandler<'getContractJson30'>;
+declare const getContractFile: OperationHandler<'getContractFile'>;
+declare const createResponse: OperationHandler<'createResponse'>;
 declare const getAsyncApiYaml: OperationHandler<'getAsyncApiYaml'>;
 declare const getRoot: OperationHandler<'getRoot'>;
 declare const getDocs: OperationHandler<'getDocs'>;
@@ -54,6 +56,8 @@ test('one handler for each operation compiles', () => {
     getContractYaml,
     getContractJson,
     getContractJson30,
+    getContractFile,
+    createResponse,
     getAsyncApiYaml,
     getRoot,
     getDocs,
@@ -93,6 +97,8 @@ test('an extra handler does not compile', () => {
     getContractYaml,
     getContractJson,
     getContractJson30,
+    getContractFile,
+    createResponse,
     getAsyncApiYaml,
     getRoot,
     getDocs,

@@ -7,14 +7,18 @@ import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { validateInput, validateOutput } from '@stoplight/prism-http/dist/validator/index.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { documentNames } from '../../src/apis.ts';
 import { toOpenApi30 } from '../../tools/openApi30.ts';
 import { operations } from '../support/judge.ts';
 import { changed, changedExamples, invalid, shown, valid } from '../support/requestBodies.ts';
 
-const read = async (file: string) =>
-  getHttpOperationsFromSpec(fileURLToPath(new URL(`../../openapi/${file}`, import.meta.url)));
+const read = async (end: string) => {
+  const files = documentNames.map((name) => fileURLToPath(new URL(`../../openapi/${name}${end}`, import.meta.url)));
+  return (await Promise.all(files.map((file) => getHttpOperationsFromSpec(file)))).flat();
+};
 
-const documents = [await read('chat-completions.yaml'), await read('chat-completions-3.0.json')];
+/** The operations of all documents, as they are and as their renditions have them. */
+const documents = [await read('.yaml'), await read('-3.0.json')];
 const headers = { 'content-type': 'application/json' };
 
 /** What the two documents say, the contract first. */
@@ -98,14 +102,14 @@ function verdictsOf(bodies: fc.Arbitrary<object>, judge: (body: object) => strin
 test('a keyword without a counterpart in 3.0 is no silent loss', () => {
   const schemas = { A: { type: 'object', dependentRequired: { a: ['b'] } } };
   const document = { openapi: '3.1.1', info: { license: {} }, paths: {}, components: { schemas } };
-  expect(() => toOpenApi30(document)).toThrow('dependentRequired');
+  expect(() => toOpenApi30(document, '/openapi.json')).toThrow('dependentRequired');
 });
 
 test('the default response is one of every status of errors, and of none of success', () => {
   const ofDefault = { description: 'An error.' };
   const paths = { '/a': { get: { responses: { '200': { description: 'Fine.' }, default: ofDefault } } } };
   const document = { openapi: '3.1.1', info: { license: {} }, paths, components: {} };
-  expect(toOpenApi30(document)).toMatchObject({
+  expect(toOpenApi30(document, '/openapi.json')).toMatchObject({
     openapi: '3.0.3',
     paths: { '/a': { get: { responses: { '200': { description: 'Fine.' }, '4XX': ofDefault, '5XX': ofDefault } } } },
   });

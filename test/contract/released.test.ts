@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { contract, operations, type Operation } from '../support/judge.ts';
 import { changedExamples, invalid, shown, valid } from '../support/requestBodies.ts';
 
-const folder = new URL('../../openapi/released/', import.meta.url);
+const folder = new URL('../../openapi/released/chat-completions/', import.meta.url);
 const released = readdirSync(folder).map((name) => ({
   version: name.replace('.yaml', ''),
   document: load(readFileSync(new URL(name, folder), 'utf8')) as any,

@@ -1,5 +1,5 @@
 /** Readers of YAML in other languages: all of them must find in the contracts what the server does. */
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { load } from 'js-yaml';
@@ -77,7 +77,7 @@ export async function tryParsers(context: Context): Promise<number> {
 
 /** The programs of readers print `[name, document, trouble?]` for each. */
 async function readAll(context: Context, [command = '', ...args]: string[]): Promise<Finding[]> {
-  const files = [context.contract, join(root, 'asyncapi/gateway-protocol.yaml')];
+  const files = [...globSync(join(root, 'openapi/*.yaml')), join(root, 'asyncapi/gateway-protocol.yaml')];
   const found: Finding[] = [];
   for (const file of files) {
     const measure = load(readFileSync(file, 'utf8'));

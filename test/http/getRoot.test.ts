@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { documentNames } from '../../src/apis.ts';
 import { startTestGateway } from '../support/gateway.ts';
 
 const path = '/';
@@ -17,8 +18,8 @@ const ask = (accept?: string, { client } = started) =>
 test('200: says what this is, and every link leads somewhere', async () => {
   const { json } = await ask();
   expect(json).toMatchObject({ name: 'openclaw-gateway', docs: '/docs', base_url: '/v1' });
-  const { name: _, version: __, summary: ___, base_url, ...links } = json;
-  for (const link of Object.values<string>({ ...links, models: `${base_url}/models` })) {
+  const { name: _, version: __, summary: ___, base_url, documents, ...links } = json;
+  for (const link of [...Object.values<string>(links), ...(documents as string[]), `${base_url}/models`]) {
     expect(await started.client.request(link)).toMatchObject({ status: 200 });
   }
 });
@@ -50,6 +51,7 @@ test('200: the HTML links the same, with paths that hold behind a proxy that put
     'openapi.yaml',
     'openapi.json',
     'openapi-3.0.json',
+    ...documentNames.map((name) => `openapi/${name}.yaml`),
     'asyncapi.yaml',
     'health',
     'ready',

@@ -72,9 +72,9 @@ const otherApis: [path: string, advice: RegExp][] = [
   ['/v1/completions', /speaks Chat Completions: send messages in place of a prompt to POST BASE\/chat\/completions\.$/],
   ['/completions', /speaks Chat Completions: send messages in place of a prompt to POST BASE\/chat\/completions\.$/],
   ['/v1/engines/davinci/completions', /send messages in place of a prompt/],
-  ['/v1/responses', /speaks Chat Completions: set the client to that API, which is POST BASE\/chat\/completions\.$/],
-  ['/responses', /speaks Chat Completions: set the client to that API/],
-  ['/v1/v1/responses', /speaks Chat Completions: set the client to that API/],
+  ['/v1/realtime', /speaks Chat Completions: set the client to that API, which is POST BASE\/chat\/completions\.$/],
+  ['/responses', /Ask for BASE\/responses: the base URL of this gateway is BASE\.$/],
+  ['/v1/v1/responses', /Ask for BASE\/responses: the base URL of this gateway is BASE\.$/],
   ['/v1/responses/resp_1/cancel', /speaks Chat Completions: set the client to that API/],
   ['/v1/threads/t/messages', /speaks Chat Completions: set the client to that API/],
   [

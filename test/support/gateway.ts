@@ -13,9 +13,12 @@ import { eventsOf, judge, type Answer } from './judge.ts';
 
 export const token = 'test-token-4f9c';
 
-/** The configuration that most tests want: the endpoint enabled, two agents on the offline model. */
+/** The configuration that most tests want: all APIs enabled, two agents on the offline model. */
 export const twoAgents = {
-  gateway: { auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } },
+  gateway: {
+    auth: { token },
+    http: { endpoints: { chatCompletions: { enabled: true }, responses: { enabled: true } } },
+  },
   agents: {
     list: [
       { id: 'main', systemPrompt: 'You are Main.' },

@@ -10,6 +10,7 @@ import type {
 } from '../../src/contract.ts';
 import { invalidCursor } from '../../src/errors.ts';
 import { getAsyncApiYaml } from '../../src/http/handlers/getAsyncApiYaml.ts';
+import { getContractFile } from '../../src/http/handlers/getContractFile.ts';
 import { getContractJson } from '../../src/http/handlers/getContractJson.ts';
 import { getContractJson30 } from '../../src/http/handlers/getContractJson30.ts';
 import { getContractYaml } from '../../src/http/handlers/getContractYaml.ts';
@@ -37,6 +38,7 @@ export function createHandlers(contract: Contract, engine: () => Promise<Engine>
     getContractYaml: getContractYaml({ contract }),
     getContractJson: getContractJson({ contract }),
     getContractJson30: getContractJson30({ contract }),
+    getContractFile: getContractFile({ contract }),
     getAsyncApiYaml: getAsyncApiYaml({ contract }),
     getRoot: getRoot({ contract, isEnabled: () => true }),
     getDocs: getDocs({ page }),

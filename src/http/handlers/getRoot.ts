@@ -20,20 +20,21 @@ const headers = {
 
 export function getRoot({ contract, isEnabled }: GetRootParts): OperationHandler<'getRoot'> {
   return async ({ undeclaredHeader }) => {
-    const { version, summary } = contract.document.info;
-    const body = {
+    const { version, summary } = contract.documents[0].document.info;
+    const body: Schema<'Welcome'> = {
       name: 'openclaw-gateway',
       version,
       summary,
-      base_url: isEnabled('chatCompletions') ? '/v1' : null,
+      base_url: isEnabled('anyApi') ? '/v1' : null,
       docs: isEnabled('docs') ? '/docs' : null,
       openapi_yaml: '/openapi.yaml',
       openapi_json: '/openapi.json',
       openapi_30_json: '/openapi-3.0.json',
+      documents: contract.documents.map(({ name }) => `/openapi/${name}.yaml`),
       asyncapi_yaml: '/asyncapi.yaml',
       health: '/health',
       readiness: '/ready',
-    } as const;
+    };
     if (!prefersHtml(undeclaredHeader('accept'))) return { status: 200, headers, body };
     return { status: 200, headers, mediaType: 'text/html', text: toHtml(body) };
   };
@@ -48,7 +49,7 @@ function toHtml(welcome: Schema<'Welcome'>): string {
   const link = (path: string, text = path) => `<a href="${path.slice(1)}">${text}</a>`;
   const clients =
     welcome.base_url === null
-      ? 'Its Chat Completions endpoint is switched off.'
+      ? 'Its endpoints for clients of OpenAI are switched off.'
       : `Clients for OpenAI take the address of this page as their base URL, with <code>${welcome.base_url}</code> at its end.`;
   const docs =
     welcome.docs === null
@@ -69,7 +70,7 @@ function toHtml(welcome: Schema<'Welcome'>): string {
     <p>${welcome.summary} ${clients}</p>
     <ul>
       <li>${docs}</li>
-      <li>The contract: ${link(welcome.openapi_yaml)}, ${link(welcome.openapi_json)}, ${link(welcome.openapi_30_json)}; of the WebSocket door: ${link(welcome.asyncapi_yaml)}</li>
+      <li>The contract: ${link(welcome.openapi_yaml)}, ${link(welcome.openapi_json)}, ${link(welcome.openapi_30_json)}; by APIs: ${welcome.documents.map((path) => link(path)).join(', ')}; of the WebSocket door: ${link(welcome.asyncapi_yaml)}</li>
       <li>Is it well? ${link(welcome.health)}, ${link(welcome.readiness)}</li>
     </ul>
   </body>

@@ -69,8 +69,10 @@ export const lookups: Scenario[] = [
     'it gives its contract out, for everybody',
     async ({ client }) => {
       const ask = (path: string) => client.request(path, { anonymous: true });
-      expect((await ask('/openapi.yaml')).text).toBe(contract.text);
-      expect((await ask('/openapi.json')).json).toEqual(contract.document);
+      expect((await ask('/openapi.yaml')).text).toBe(contract.documents[0].text);
+      expect((await ask('/openapi.json')).json).toEqual(contract.documents[0].document);
+      for (const { name, document } of contract.documents)
+        expect((await ask(`/openapi/${name}.json`)).json).toEqual(document);
       expect((await ask('/asyncapi.yaml')).text).toBe(contract.asyncApi);
     },
   ],

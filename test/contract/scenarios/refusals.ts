@@ -164,7 +164,7 @@ export const refusals: Scenario[] = [
         message: `the base URL of this gateway is ${url}/v1.`,
       });
       refuses(await client.request('/v1/v1/models'), 404, { code: 'unknown_url', message: `Ask for ${url}/v1/models` });
-      refuses(await client.request('/v1/responses', { body: {} }), 404, {
+      refuses(await client.request('/v1/realtime', { body: {} }), 404, {
         code: 'unknown_url',
         message: 'speaks Chat Completions',
       });

@@ -19,6 +19,7 @@ import { toKeys } from './config/keys.ts';
 import type { KeysFile } from './config/keysFile.ts';
 import { locate, parseGatewayUrl, type ClientOptions, type GatewayLocation } from './config/client.ts';
 import { expand, sourceOf, stampOf, workspacePrompts, type Source } from './config/files.ts';
+import { toTraceSettings } from './config/otel.ts';
 import { toAbsentProviders, toProviders } from './config/providers.ts';
 import type { ConfigFile } from './config/schema.ts';
 import { toSession } from './config/session.ts';
@@ -77,6 +78,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     shutdownMs: (gateway.shutdownSeconds ?? 10) * 1000,
     workers: gateway.workers ?? 1,
     http: httpOf(gateway),
+    otel: toTraceSettings(file.diagnostics, name, environment),
     agents,
     providers,
     absentProviders: toAbsentProviders(file, providers),

@@ -1,5 +1,5 @@
 /**
- * What happens in the gateway, each thing told once and in one place: the log and the metrics are made of the same events. Who tells knows
+ * What happens in the gateway, each thing told once and in one place: the log, the metrics and the spans are made of the same events. Who tells knows
  * nothing of who hears.
  */
 import type { RunFacts, Usage } from './contract.ts';
@@ -128,6 +128,21 @@ export interface AttemptEnded {
   /** Milliseconds until that begins. */
   waitMs: number;
   trace: Trace | undefined;
+  /** Undefined where nobody keeps its trace: then nobody looked. */
+  answer: AnswerFacts | undefined;
+}
+
+/** What a provider said of its answer, as far as it came. */
+export interface AnswerFacts extends AnswerIdentity {
+  usage: Usage | undefined;
+  /** Of each choice that ended. */
+  finishReasons: readonly string[];
+}
+
+/** What a provider calls its answer, and the model that made it. */
+export interface AnswerIdentity {
+  id: string | undefined;
+  model: string | undefined;
 }
 
 /** A turn of an agent is over. */

@@ -10,7 +10,7 @@ import { GatewayError, modelUnknownToProvider } from '../errors.ts';
 import type { AttemptEnded } from '../events.ts';
 import { thenPause } from '../pause.ts';
 import type { Sink } from '../sink.ts';
-import { childOf, traceHeaders, type Trace } from '../trace.ts';
+import { childOf, isSampled, traceHeaders, type Trace } from '../trace.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import { prepareFingerprints } from '../sessions/equality.ts';
 import { reconcile, type Continuation } from '../sessions/reconcile.ts';
@@ -19,6 +19,7 @@ import { statesOf, type ChannelState, type StoredMessage, type Transcript } from
 import { toTurn, transcriptOf } from '../sessions/turns.ts';
 import { fitWindow } from '../sessions/window.ts';
 import type { Agent } from './agents.ts';
+import { AnswerWatch } from './answerWatch.ts';
 import { bytesOfHeld } from './heldChunks.ts';
 import { toPrompt, toStored } from './providerFields.ts';
 import type { Selection } from './select.ts';
@@ -123,6 +124,8 @@ class Question {
   #route: Route;
   #prompt: readonly StoredMessage[] = [];
   #trace: Trace | undefined;
+  /** Looks at its answer, where its trace is kept. */
+  #watch: AnswerWatch | undefined;
 
   constructor(options: TurnOptions, continuation: Continued, parts: TurnParts) {
     [this.#options, this.#continuation, this.#parts] = [options, continuation, parts];
@@ -158,7 +161,8 @@ class Question {
   #tell({ source, error, ...attempt }: Attempt<Route>): void {
     const isLeft = error === undefined && this.#options.signal.aborted;
     const { channel, model } = source;
-    this.#parts.onAttempt({ provider: channel.id, model, error, isLeft, trace: this.#trace, ...attempt });
+    const told = { isLeft, trace: this.#trace, answer: this.#watch?.read() };
+    this.#parts.onAttempt({ provider: channel.id, model, error, ...told, ...attempt });
   }
 
   /** Counts chunks that are held until all of them are there. */
@@ -180,15 +184,21 @@ class Question {
     const { channel, model } = route;
     const request = { ...assemble(agent, body, toPrompt(this.#prompt, stored, channel.id)), model };
     this.#trace = trace && childOf(trace);
-    const headers = this.#trace && traceHeaders(this.#trace);
-    const options = { states: statesOf(stored, channel.id), ...(hold && { hold }), ...(headers && { headers }) };
+    const watch = this.#trace && isSampled(this.#trace) ? new AnswerWatch() : undefined;
+    this.#watch = watch;
+    const options = {
+      states: statesOf(stored, channel.id),
+      ...(hold && { hold }),
+      ...(this.#trace && { headers: traceHeaders(this.#trace) }),
+      ...(watch && { identify: watch.identify }),
+    };
     return withTimeouts<ChannelChunk>(
       (inner, heard) => channel.run(request, { ...options, signal: inner }, heard),
       hasContent,
       timeoutsOf(route, agent),
       signal,
       progress,
-      sink,
+      watch ? watch.before(sink) : sink,
     );
   }
 

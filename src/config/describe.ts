@@ -12,6 +12,7 @@ export const describeConfig = (config: Config): string =>
   JSON.stringify(
     {
       gateway: describeGateway(config),
+      diagnostics: { otel: describeOtel(config) },
       agents: { list: config.agents.agents.map((agent) => describeAgent(agent, config)) },
       ...(config.agents.agents.some(({ allowedModels }) => allowedModels) && {
         meta: { migrations: { modelPolicyAllowlist: true } },
@@ -60,6 +61,11 @@ function describeGateway(config: Config): object {
   };
 }
 
+function describeOtel({ otel }: Config): object {
+  const { url: tracesEndpoint, headers, ...others } = otel;
+  return { ...others, tracesEndpoint, headers: maskedHeaders(headers) };
+}
+
 const describeKey = ({ id, agents, models, scopes, requestsPerMinute, tokensPerDay, expiresAt }: Key): object => ({
   id,
   sha256: masked,
@@ -91,7 +97,7 @@ function describe({ api, baseUrl, apiKey, headers, timeoutMs, match, options, mo
     api,
     baseUrl: withoutQuery(baseUrl),
     ...(apiKey !== undefined && { apiKey: masked }),
-    headers: Object.fromEntries(Object.keys(headers).map((name) => [name, masked])),
+    headers: maskedHeaders(headers),
     ...(timeoutMs !== undefined && { timeoutSeconds: timeoutMs / 1000 }),
     match,
     options,
@@ -107,5 +113,8 @@ function describeSession({ session: { store, limits, keyHeaders } }: Config): ob
 
 /** Stands for every secret. */
 const masked = '***';
+
+const maskedHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.keys(headers).map((name) => [name, masked]));
 
 const withoutQuery = (url: string): string => url.replace(/\?.*/, '?***');

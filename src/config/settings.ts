@@ -1,6 +1,7 @@
 import type { OverloadLimits } from '../access/admission.ts';
 import type { AgentDirectory } from '../agents/agents.ts';
 import type { AbsentProvider, Provider } from '../channels/provider.ts';
+import type { TraceSettings } from '../telemetry/settings.ts';
 import type { Auth } from './auth.ts';
 import type { Source } from './files.ts';
 import type { Sessions } from './session.ts';
@@ -48,6 +49,8 @@ export interface Config {
       auth: boolean;
     };
   };
+  /** Spans for OpenTelemetry. */
+  otel: TraceSettings;
   agents: AgentDirectory;
   providers: readonly Provider[];
   /** Built-in ones that nothing switched on, for the errors about their models. */

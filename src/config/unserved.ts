@@ -20,6 +20,7 @@ export const unservedKeys: Readonly<Record<string, readonly string[]>> = {
   'gateway.http': ['securityHeaders'],
   'gateway.http.endpoints': ['responses', 'embeddings'],
   'gateway.http.endpoints.chatCompletions': ['maxBodyBytes', 'maxImageParts', 'maxTotalImageBytes'],
+  diagnostics: ['memoryPressureSnapshot', 'stuckSessionAbortMs', 'stuckSessionWarnMs'],
   models: ['bedrockDiscovery', 'mode', 'pricing'],
   'models.providers.*': ['auth', 'authHeader', 'injectNumCtxForOpenAICompat', 'params', 'request'],
   'models.providers.*.models.*': ['api', 'contextTokens', 'cost', 'headers', 'input', 'params'],

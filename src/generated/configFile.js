@@ -1,7 +1,7 @@
 /** Written by 'make generate' from src/config/schema.ts; do not edit. */
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-const schema0 = {"type":"object","additionalProperties":false,"properties":{"gateway":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["local"]},"port":{"type":"integer","minimum":0,"maximum":65535},"bind":{"enum":["loopback","lan","auto","tailnet","custom"]},"customBindHost":{"type":"string","minLength":1},"trustedProxies":{"type":"array","items":{"type":"string","minLength":1}},"shutdownSeconds":{"type":"number","minimum":0,"maximum":3600},"workers":{"type":"integer","minimum":1,"maximum":64},"tls":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"autoGenerate":{"type":"boolean"},"certPath":{"type":"string","minLength":1},"keyPath":{"type":"string","minLength":1},"caPath":{"type":"string","minLength":1}}},"auth":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["token","password","none"]},"token":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"keys":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"},"sha256":{"type":"string","pattern":"^[0-9A-Fa-f]{64}$"},"secret":{"type":"string","minLength":1},"agents":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"}},"models":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^*\\s]*[^\\s]$"}},"scopes":{"type":"array","minItems":1,"items":{"enum":["read","write","admin"]}},"requestsPerMinute":{"type":"integer","minimum":1,"maximum":1000000},"tokensPerDay":{"type":"integer","minimum":1,"maximum":1000000000000},"expiresAt":{"type":"string","minLength":1}}}},"rateLimit":{"type":"object","additionalProperties":false,"properties":{"maxAttempts":{"type":"integer","minimum":1},"windowMs":{"type":"integer","minimum":1,"maximum":86400000},"lockoutMs":{"type":"integer","minimum":1,"maximum":86400000},"exemptLoopback":{"type":"boolean"}}}}},"http":{"type":"object","additionalProperties":false,"properties":{"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"}},"allowedOrigins":{"type":"array","items":{"type":"string","pattern":"^https?://[^/]+$"}},"bodyTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"overload":{"type":"object","additionalProperties":false,"properties":{"maxRequests":{"type":"integer","minimum":1},"maxDelayMs":{"type":"integer","minimum":1,"maximum":60000}}},"endpoints":{"type":"object","additionalProperties":false,"properties":{"docs":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"metrics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"auth":{"type":"boolean"}}},"chatCompletions":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"firstByteSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"keepAliveSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stallSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"images":{"type":"object","additionalProperties":false,"properties":{"allowUrl":{"type":"boolean"},"urlAllowlist":{"type":"array","items":{"type":"string","minLength":1}},"allowedMimes":{"type":"array","items":{"type":"string","minLength":1}},"maxBytes":{"type":"integer","minimum":1,"maximum":104857600},"maxRedirects":{"type":"integer","minimum":0,"maximum":10},"timeoutMs":{"type":"integer","minimum":1,"maximum":600000}}}}}}}}}}},"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"enum":["explicit"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string","minLength":1}}}}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"name":{"type":"string"},"default":{"type":"boolean"}}}},"entries":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"name":{"type":"string"},"default":{"type":"boolean"}}}}}},"env":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":{"type":"string"}},"meta":{"type":"object","additionalProperties":false,"properties":{"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"type":"boolean"}}}}},"models":{"type":"object","additionalProperties":false,"properties":{"providers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"api":{"enum":["openai-completions","anthropic-messages","ollama"]},"baseUrl":{"type":"string","pattern":"^https?://"},"apiKey":{"type":"string","minLength":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"match":{"type":"array","items":{"type":"string","minLength":1}},"options":{"type":"object"},"maxTokens":{"type":"integer","minimum":1},"models":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[!-~]{1,200}$"},"name":{"type":"string"},"reasoning":{"type":"boolean"},"contextWindow":{"type":"integer","minimum":1},"maxTokens":{"type":"integer","minimum":1},"baseUrl":{"type":"string","pattern":"^https?://"},"thinkingLevelMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"compat":{"type":"object","additionalProperties":false,"properties":{"supportsDeveloperRole":{"type":"boolean"},"supportsUsageInStreaming":{"type":"boolean"},"maxTokensField":{"enum":["max_tokens","max_completion_tokens"]},"supportsEagerToolInputStreaming":{"type":"boolean"},"supportsTemperature":{"type":"boolean"},"supportsPromptCacheKey":{"type":"boolean"},"supportsLongCacheRetention":{"type":"boolean"},"supportsJsonSchemaResponseFormat":{"type":"boolean"},"reasoningEffortMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"supportedReasoningEfforts":{"type":"array","items":{"type":"string","minLength":1}},"unsupportedToolSchemaKeywords":{"type":"array","items":{"type":"string","minLength":1}},"strictMessageKeys":{"type":"boolean"},"requiresReasoningContentOnAssistantMessages":{"type":"boolean"},"requiresStringContent":{"type":"boolean"},"cacheControlFormat":{"enum":["anthropic"]},"openRouterRouting":{"type":"object"}}}}}]}}}}}}},"session":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"object","additionalProperties":false,"dependentRequired":{"maxConnections":["url"]},"dependentSchemas":{"path":{"maxProperties":1}},"properties":{"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^postgres(ql)?://"},"maxConnections":{"type":"integer","minimum":1}}},"maxTurns":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1024},"idleMinutes":{"type":"number","exclusiveMinimum":0},"maxAnswers":{"type":"integer","minimum":1},"maxAnswerBytes":{"type":"integer","minimum":1024},"keyHeaders":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}}}}};
+const schema0 = {"type":"object","additionalProperties":false,"properties":{"gateway":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["local"]},"port":{"type":"integer","minimum":0,"maximum":65535},"bind":{"enum":["loopback","lan","auto","tailnet","custom"]},"customBindHost":{"type":"string","minLength":1},"trustedProxies":{"type":"array","items":{"type":"string","minLength":1}},"shutdownSeconds":{"type":"number","minimum":0,"maximum":3600},"workers":{"type":"integer","minimum":1,"maximum":64},"tls":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"autoGenerate":{"type":"boolean"},"certPath":{"type":"string","minLength":1},"keyPath":{"type":"string","minLength":1},"caPath":{"type":"string","minLength":1}}},"auth":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["token","password","none"]},"token":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"keys":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"},"sha256":{"type":"string","pattern":"^[0-9A-Fa-f]{64}$"},"secret":{"type":"string","minLength":1},"agents":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"}},"models":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^*\\s]*[^\\s]$"}},"scopes":{"type":"array","minItems":1,"items":{"enum":["read","write","admin"]}},"requestsPerMinute":{"type":"integer","minimum":1,"maximum":1000000},"tokensPerDay":{"type":"integer","minimum":1,"maximum":1000000000000},"expiresAt":{"type":"string","minLength":1}}}},"rateLimit":{"type":"object","additionalProperties":false,"properties":{"maxAttempts":{"type":"integer","minimum":1},"windowMs":{"type":"integer","minimum":1,"maximum":86400000},"lockoutMs":{"type":"integer","minimum":1,"maximum":86400000},"exemptLoopback":{"type":"boolean"}}}}},"http":{"type":"object","additionalProperties":false,"properties":{"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"}},"allowedOrigins":{"type":"array","items":{"type":"string","pattern":"^https?://[^/]+$"}},"bodyTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"overload":{"type":"object","additionalProperties":false,"properties":{"maxRequests":{"type":"integer","minimum":1},"maxDelayMs":{"type":"integer","minimum":1,"maximum":60000}}},"endpoints":{"type":"object","additionalProperties":false,"properties":{"docs":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"metrics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"auth":{"type":"boolean"}}},"chatCompletions":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"firstByteSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"keepAliveSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stallSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"images":{"type":"object","additionalProperties":false,"properties":{"allowUrl":{"type":"boolean"},"urlAllowlist":{"type":"array","items":{"type":"string","minLength":1}},"allowedMimes":{"type":"array","items":{"type":"string","minLength":1}},"maxBytes":{"type":"integer","minimum":1,"maximum":104857600},"maxRedirects":{"type":"integer","minimum":0,"maximum":10},"timeoutMs":{"type":"integer","minimum":1,"maximum":600000}}}}}}}}}}},"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"enum":["explicit"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string","minLength":1}}}}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"name":{"type":"string"},"default":{"type":"boolean"}}}},"entries":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"name":{"type":"string"},"default":{"type":"boolean"}}}}}},"diagnostics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"otel":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"endpoint":{"type":"string","minLength":1},"tracesEndpoint":{"type":"string","minLength":1},"protocol":{"enum":["http/protobuf"]},"headers":{"type":"object","additionalProperties":{"type":"string"}},"serviceName":{"type":"string","minLength":1},"traces":{"type":"boolean"},"sampleRate":{"type":"number","minimum":0,"maximum":1},"flushIntervalMs":{"type":"integer","minimum":0,"maximum":3600000}}}}},"env":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":{"type":"string"}},"meta":{"type":"object","additionalProperties":false,"properties":{"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"type":"boolean"}}}}},"models":{"type":"object","additionalProperties":false,"properties":{"providers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"api":{"enum":["openai-completions","anthropic-messages","ollama"]},"baseUrl":{"type":"string","pattern":"^https?://"},"apiKey":{"type":"string","minLength":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"match":{"type":"array","items":{"type":"string","minLength":1}},"options":{"type":"object"},"maxTokens":{"type":"integer","minimum":1},"models":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[!-~]{1,200}$"},"name":{"type":"string"},"reasoning":{"type":"boolean"},"contextWindow":{"type":"integer","minimum":1},"maxTokens":{"type":"integer","minimum":1},"baseUrl":{"type":"string","pattern":"^https?://"},"thinkingLevelMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"compat":{"type":"object","additionalProperties":false,"properties":{"supportsDeveloperRole":{"type":"boolean"},"supportsUsageInStreaming":{"type":"boolean"},"maxTokensField":{"enum":["max_tokens","max_completion_tokens"]},"supportsEagerToolInputStreaming":{"type":"boolean"},"supportsTemperature":{"type":"boolean"},"supportsPromptCacheKey":{"type":"boolean"},"supportsLongCacheRetention":{"type":"boolean"},"supportsJsonSchemaResponseFormat":{"type":"boolean"},"reasoningEffortMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"supportedReasoningEfforts":{"type":"array","items":{"type":"string","minLength":1}},"unsupportedToolSchemaKeywords":{"type":"array","items":{"type":"string","minLength":1}},"strictMessageKeys":{"type":"boolean"},"requiresReasoningContentOnAssistantMessages":{"type":"boolean"},"requiresStringContent":{"type":"boolean"},"cacheControlFormat":{"enum":["anthropic"]},"openRouterRouting":{"type":"object"}}}}}]}}}}}}},"session":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"object","additionalProperties":false,"dependentRequired":{"maxConnections":["url"]},"dependentSchemas":{"path":{"maxProperties":1}},"properties":{"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^postgres(ql)?://"},"maxConnections":{"type":"integer","minimum":1}}},"maxTurns":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1024},"idleMinutes":{"type":"number","exclusiveMinimum":0},"maxAnswers":{"type":"integer","minimum":1},"maxAnswerBytes":{"type":"integer","minimum":1024},"keyHeaders":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
@@ -27,7 +27,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "gateway") || (key0 === "agents")) || (key0 === "env")) || (key0 === "meta")) || (key0 === "models")) || (key0 === "session"))){
+if(!(((((((key0 === "gateway") || (key0 === "agents")) || (key0 === "diagnostics")) || (key0 === "env")) || (key0 === "meta")) || (key0 === "models")) || (key0 === "session"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3193,14 +3193,12 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data.env !== undefined){
-let data126 = data.env;
+if(data.diagnostics !== undefined){
+let data126 = data.diagnostics;
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 for(const key32 in data126){
-if(!(key32 === "vars")){
-let data127 = data126[key32];
-if(typeof data127 !== "string"){
-const err245 = {instancePath:instancePath+"/env/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.additionalProperties.type,parentSchema:schema0.properties.env.additionalProperties,data:data127};
+if(!((key32 === "enabled") || (key32 === "otel"))){
+const err245 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics,data:data126};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3210,14 +3208,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
-if(data126.vars !== undefined){
-let data128 = data126.vars;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key33 in data128){
-let data129 = data128[key33];
-if(typeof data129 !== "string"){
-const err246 = {instancePath:instancePath+"/env/vars/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/properties/vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.properties.vars.additionalProperties.type,parentSchema:schema0.properties.env.properties.vars.additionalProperties,data:data129};
+if(data126.enabled !== undefined){
+let data127 = data126.enabled;
+if(typeof data127 !== "boolean"){
+const err246 = {instancePath:instancePath+"/diagnostics/enabled",schemaPath:"#/properties/diagnostics/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.enabled,data:data127};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3227,9 +3221,12 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/env/vars",schemaPath:"#/properties/env/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.properties.vars.type,parentSchema:schema0.properties.env.properties.vars,data:data128};
+if(data126.otel !== undefined){
+let data128 = data126.otel;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key33 in data128){
+if(!(func0.call(schema0.properties.diagnostics.properties.otel.properties, key33))){
+const err247 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics.properties.otel,data:data128};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3239,9 +3236,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.type,parentSchema:schema0.properties.env,data:data126};
+if(data128.enabled !== undefined){
+let data129 = data128.enabled;
+if(typeof data129 !== "boolean"){
+const err248 = {instancePath:instancePath+"/diagnostics/otel/enabled",schemaPath:"#/properties/diagnostics/properties/otel/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.enabled,data:data129};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3251,12 +3249,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data.meta !== undefined){
-let data130 = data.meta;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key34 in data130){
-if(!(key34 === "migrations")){
-const err249 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta,data:data130};
+if(data128.endpoint !== undefined){
+let data130 = data128.endpoint;
+if(typeof data130 === "string"){
+if(func1(data130) < 1){
+const err249 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data130};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3266,12 +3263,8 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data130.migrations !== undefined){
-let data131 = data130.migrations;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key35 in data131){
-if(!(key35 === "modelPolicyAllowlist")){
-const err250 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta.properties.migrations,data:data131};
+else {
+const err250 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.endpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data130};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3281,10 +3274,11 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data131.modelPolicyAllowlist !== undefined){
-let data132 = data131.modelPolicyAllowlist;
-if(typeof data132 !== "boolean"){
-const err251 = {instancePath:instancePath+"/meta/migrations/modelPolicyAllowlist",schemaPath:"#/properties/meta/properties/migrations/properties/modelPolicyAllowlist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist.type,parentSchema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist,data:data132};
+if(data128.tracesEndpoint !== undefined){
+let data131 = data128.tracesEndpoint;
+if(typeof data131 === "string"){
+if(func1(data131) < 1){
+const err251 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data131};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3294,9 +3288,8 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
 else {
-const err252 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.properties.migrations.type,parentSchema:schema0.properties.meta.properties.migrations,data:data131};
+const err252 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data131};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3306,9 +3299,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.type,parentSchema:schema0.properties.meta,data:data130};
+if(data128.protocol !== undefined){
+let data132 = data128.protocol;
+if(!(data132 === "http/protobuf")){
+const err253 = {instancePath:instancePath+"/diagnostics/otel/protocol",schemaPath:"#/properties/diagnostics/properties/otel/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.diagnostics.properties.otel.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.diagnostics.properties.otel.properties.protocol.enum,parentSchema:schema0.properties.diagnostics.properties.otel.properties.protocol,data:data132};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3318,12 +3312,13 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data.models !== undefined){
-let data133 = data.models;
+if(data128.headers !== undefined){
+let data133 = data128.headers;
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key36 in data133){
-if(!(key36 === "providers")){
-const err254 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models,data:data133};
+for(const key34 in data133){
+let data134 = data133[key34];
+if(typeof data134 !== "string"){
+const err254 = {instancePath:instancePath+"/diagnostics/otel/headers/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties,data:data134};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3333,14 +3328,9 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data133.providers !== undefined){
-let data134 = data133.providers;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key37 in data134){
-const _errs316 = errors;
-if(typeof key37 === "string"){
-if(!pattern8.test(key37)){
-const err255 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key37,propertyName:key37};
+}
+else {
+const err255 = {instancePath:instancePath+"/diagnostics/otel/headers",schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.properties.headers.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers,data:data133};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3350,8 +3340,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-else {
-const err256 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.propertyNames.type,parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key37,propertyName:key37};
+if(data128.serviceName !== undefined){
+let data135 = data128.serviceName;
+if(typeof data135 === "string"){
+if(func1(data135) < 1){
+const err256 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data135};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3360,9 +3353,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-var valid73 = _errs316 === errors;
-if(!valid73){
-const err257 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames",keyword:"propertyNames",params:{propertyName: key37},message:"property name must be valid",schema:schema0.properties.models.properties.providers.propertyNames,parentSchema:schema0.properties.models.properties.providers,data:data134};
+}
+else {
+const err257 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.serviceName.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data135};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3372,12 +3365,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-for(const key38 in data134){
-let data135 = data134[key38];
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key39 in data135){
-if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties, key39))){
-const err258 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data135};
+if(data128.traces !== undefined){
+let data136 = data128.traces;
+if(typeof data136 !== "boolean"){
+const err258 = {instancePath:instancePath+"/diagnostics/otel/traces",schemaPath:"#/properties/diagnostics/properties/otel/properties/traces/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.traces.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.traces,data:data136};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3387,10 +3378,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data135.api !== undefined){
-let data136 = data135.api;
-if(!(((data136 === "openai-completions") || (data136 === "anthropic-messages")) || (data136 === "ollama"))){
-const err259 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/api/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.api.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.api,data:data136};
+if(data128.sampleRate !== undefined){
+let data137 = data128.sampleRate;
+if(typeof data137 == "number"){
+if(data137 > 1 || isNaN(data137)){
+const err259 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data137};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3399,12 +3391,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data135.baseUrl !== undefined){
-let data137 = data135.baseUrl;
-if(typeof data137 === "string"){
-if(!pattern9.test(data137)){
-const err260 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data137};
+if(data137 < 0 || isNaN(data137)){
+const err260 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data137};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3415,7 +3403,7 @@ errors++;
 }
 }
 else {
-const err261 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data137};
+const err261 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.diagnostics.properties.otel.properties.sampleRate.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data137};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3425,11 +3413,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data135.apiKey !== undefined){
-let data138 = data135.apiKey;
-if(typeof data138 === "string"){
-if(func1(data138) < 1){
-const err262 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data138};
+if(data128.flushIntervalMs !== undefined){
+let data138 = data128.flushIntervalMs;
+if(!((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138)))){
+const err262 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data138};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3438,9 +3425,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data138};
+if(typeof data138 == "number"){
+if(data138 > 3600000 || isNaN(data138)){
+const err263 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000",schema:3600000,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data138};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3449,14 +3436,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-if(data135.headers !== undefined){
-let data139 = data135.headers;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key40 in data139){
-let data140 = data139[key40];
-if(typeof data140 !== "string"){
-const err264 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties,data:data140};
+if(data138 < 0 || isNaN(data138)){
+const err264 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data138};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3467,8 +3448,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err265 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers,data:data139};
+const err265 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.type,parentSchema:schema0.properties.diagnostics.properties.otel,data:data128};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3478,11 +3460,9 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data135.timeoutSeconds !== undefined){
-let data141 = data135.timeoutSeconds;
-if(typeof data141 == "number"){
-if(data141 > 86400 || isNaN(data141)){
-const err266 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data141};
+}
+else {
+const err266 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.type,parentSchema:schema0.properties.diagnostics,data:data126};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3491,8 +3471,15 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data141 <= 0 || isNaN(data141)){
-const err267 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data141};
+}
+if(data.env !== undefined){
+let data139 = data.env;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key35 in data139){
+if(!(key35 === "vars")){
+let data140 = data139[key35];
+if(typeof data140 !== "string"){
+const err267 = {instancePath:instancePath+"/env/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.additionalProperties.type,parentSchema:schema0.properties.env.additionalProperties,data:data140};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3502,8 +3489,14 @@ vErrors.push(err267);
 errors++;
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data141};
+}
+if(data139.vars !== undefined){
+let data141 = data139.vars;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key36 in data141){
+let data142 = data141[key36];
+if(typeof data142 !== "string"){
+const err268 = {instancePath:instancePath+"/env/vars/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/properties/vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.properties.vars.additionalProperties.type,parentSchema:schema0.properties.env.properties.vars.additionalProperties,data:data142};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3513,15 +3506,9 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data135.match !== undefined){
-let data142 = data135.match;
-if(Array.isArray(data142)){
-const len16 = data142.length;
-for(let i16=0; i16<len16; i16++){
-let data143 = data142[i16];
-if(typeof data143 === "string"){
-if(func1(data143) < 1){
-const err269 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i16,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data143};
+}
+else {
+const err269 = {instancePath:instancePath+"/env/vars",schemaPath:"#/properties/env/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.properties.vars.type,parentSchema:schema0.properties.env.properties.vars,data:data141};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3531,8 +3518,9 @@ vErrors.push(err269);
 errors++;
 }
 }
+}
 else {
-const err270 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i16,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data143};
+const err270 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.type,parentSchema:schema0.properties.env,data:data139};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3542,9 +3530,12 @@ vErrors.push(err270);
 errors++;
 }
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match,data:data142};
+if(data.meta !== undefined){
+let data143 = data.meta;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key37 in data143){
+if(!(key37 === "migrations")){
+const err271 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta,data:data143};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3554,10 +3545,12 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data135.options !== undefined){
-let data144 = data135.options;
-if(!(data144 && typeof data144 == "object" && !Array.isArray(data144))){
-const err272 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.options.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.options,data:data144};
+if(data143.migrations !== undefined){
+let data144 = data143.migrations;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key38 in data144){
+if(!(key38 === "modelPolicyAllowlist")){
+const err272 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta.properties.migrations,data:data144};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3567,10 +3560,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data135.maxTokens !== undefined){
-let data145 = data135.maxTokens;
-if(!((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145)))){
-const err273 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data145};
+if(data144.modelPolicyAllowlist !== undefined){
+let data145 = data144.modelPolicyAllowlist;
+if(typeof data145 !== "boolean"){
+const err273 = {instancePath:instancePath+"/meta/migrations/modelPolicyAllowlist",schemaPath:"#/properties/meta/properties/migrations/properties/modelPolicyAllowlist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist.type,parentSchema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist,data:data145};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3579,9 +3572,10 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(typeof data145 == "number"){
-if(data145 < 1 || isNaN(data145)){
-const err274 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data145};
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.properties.migrations.type,parentSchema:schema0.properties.meta.properties.migrations,data:data144};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3592,18 +3586,8 @@ errors++;
 }
 }
 }
-if(data135.models !== undefined){
-let data146 = data135.models;
-if(Array.isArray(data146)){
-const len17 = data146.length;
-for(let i17=0; i17<len17; i17++){
-let data147 = data146[i17];
-const _errs345 = errors;
-let valid81 = false;
-const _errs346 = errors;
-if(typeof data147 === "string"){
-if(func1(data147) < 1){
-const err275 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data147};
+else {
+const err275 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.type,parentSchema:schema0.properties.meta,data:data143};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3613,8 +3597,12 @@ vErrors.push(err275);
 errors++;
 }
 }
-else {
-const err276 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data147};
+if(data.models !== undefined){
+let data146 = data.models;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key39 in data146){
+if(!(key39 === "providers")){
+const err276 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models,data:data146};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3623,12 +3611,15 @@ vErrors.push(err276);
 }
 errors++;
 }
-var _valid3 = _errs346 === errors;
-valid81 = valid81 || _valid3;
-const _errs348 = errors;
+}
+if(data146.providers !== undefined){
+let data147 = data146.providers;
 if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.id === undefined){
-const err277 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].required,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data147};
+for(const key40 in data147){
+const _errs344 = errors;
+if(typeof key40 === "string"){
+if(!pattern8.test(key40)){
+const err277 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key40,propertyName:key40};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3637,9 +3628,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key41 in data147){
-if(!((((((((key41 === "id") || (key41 === "name")) || (key41 === "reasoning")) || (key41 === "contextWindow")) || (key41 === "maxTokens")) || (key41 === "baseUrl")) || (key41 === "thinkingLevelMap")) || (key41 === "compat"))){
-const err278 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data147};
+}
+else {
+const err278 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.propertyNames.type,parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key40,propertyName:key40};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3648,12 +3639,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data147.id !== undefined){
-let data148 = data147.id;
-if(typeof data148 === "string"){
-if(!pattern10.test(data148)){
-const err279 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data148};
+var valid76 = _errs344 === errors;
+if(!valid76){
+const err279 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid",schema:schema0.properties.models.properties.providers.propertyNames,parentSchema:schema0.properties.models.properties.providers,data:data147};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3663,8 +3651,12 @@ vErrors.push(err279);
 errors++;
 }
 }
-else {
-const err280 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data148};
+for(const key41 in data147){
+let data148 = data147[key41];
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key42 in data148){
+if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties, key42))){
+const err280 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data148};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3674,10 +3666,10 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data147.name !== undefined){
-let data149 = data147.name;
-if(typeof data149 !== "string"){
-const err281 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name,data:data149};
+if(data148.api !== undefined){
+let data149 = data148.api;
+if(!(((data149 === "openai-completions") || (data149 === "anthropic-messages")) || (data149 === "ollama"))){
+const err281 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/api/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.api.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.api,data:data149};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3687,10 +3679,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data147.reasoning !== undefined){
-let data150 = data147.reasoning;
-if(typeof data150 !== "boolean"){
-const err282 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/reasoning",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/reasoning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning,data:data150};
+if(data148.baseUrl !== undefined){
+let data150 = data148.baseUrl;
+if(typeof data150 === "string"){
+if(!pattern9.test(data150)){
+const err282 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data150};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3700,10 +3693,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data147.contextWindow !== undefined){
-let data151 = data147.contextWindow;
-if(!((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151)))){
-const err283 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data151};
+else {
+const err283 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data150};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3712,9 +3703,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(typeof data151 == "number"){
-if(data151 < 1 || isNaN(data151)){
-const err284 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data151};
+}
+if(data148.apiKey !== undefined){
+let data151 = data148.apiKey;
+if(typeof data151 === "string"){
+if(func1(data151) < 1){
+const err284 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data151};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3724,11 +3718,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-}
-if(data147.maxTokens !== undefined){
-let data152 = data147.maxTokens;
-if(!((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152)))){
-const err285 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data152};
+else {
+const err285 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data151};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3737,9 +3728,14 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(typeof data152 == "number"){
-if(data152 < 1 || isNaN(data152)){
-const err286 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data152};
+}
+if(data148.headers !== undefined){
+let data152 = data148.headers;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key43 in data152){
+let data153 = data152[key43];
+if(typeof data153 !== "string"){
+const err286 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties,data:data153};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3750,11 +3746,8 @@ errors++;
 }
 }
 }
-if(data147.baseUrl !== undefined){
-let data153 = data147.baseUrl;
-if(typeof data153 === "string"){
-if(!pattern9.test(data153)){
-const err287 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data153};
+else {
+const err287 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers,data:data152};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3764,8 +3757,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-else {
-const err288 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data153};
+if(data148.timeoutSeconds !== undefined){
+let data154 = data148.timeoutSeconds;
+if(typeof data154 == "number"){
+if(data154 > 86400 || isNaN(data154)){
+const err288 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data154};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3774,14 +3770,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-if(data147.thinkingLevelMap !== undefined){
-let data154 = data147.thinkingLevelMap;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key42 in data154){
-let data155 = data154[key42];
-if((typeof data155 !== "string") && (data155 !== null)){
-const err289 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/thinkingLevelMap/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties,data:data155};
+if(data154 <= 0 || isNaN(data154)){
+const err289 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data154};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3791,9 +3781,8 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
 else {
-const err290 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/thinkingLevelMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap,data:data154};
+const err290 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data154};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3803,12 +3792,15 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data147.compat !== undefined){
-let data156 = data147.compat;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key43 in data156){
-if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties, key43))){
-const err291 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data156};
+if(data148.match !== undefined){
+let data155 = data148.match;
+if(Array.isArray(data155)){
+const len16 = data155.length;
+for(let i16=0; i16<len16; i16++){
+let data156 = data155[i16];
+if(typeof data156 === "string"){
+if(func1(data156) < 1){
+const err291 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i16,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data156};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3818,10 +3810,8 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data156.supportsDeveloperRole !== undefined){
-let data157 = data156.supportsDeveloperRole;
-if(typeof data157 !== "boolean"){
-const err292 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsDeveloperRole",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsDeveloperRole/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole,data:data157};
+else {
+const err292 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i16,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data156};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3831,10 +3821,9 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data156.supportsUsageInStreaming !== undefined){
-let data158 = data156.supportsUsageInStreaming;
-if(typeof data158 !== "boolean"){
-const err293 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsUsageInStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsUsageInStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming,data:data158};
+}
+else {
+const err293 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match,data:data155};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3844,10 +3833,10 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data156.maxTokensField !== undefined){
-let data159 = data156.maxTokensField;
-if(!((data159 === "max_tokens") || (data159 === "max_completion_tokens"))){
-const err294 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/maxTokensField",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/maxTokensField/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField,data:data159};
+if(data148.options !== undefined){
+let data157 = data148.options;
+if(!(data157 && typeof data157 == "object" && !Array.isArray(data157))){
+const err294 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.options.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.options,data:data157};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3857,10 +3846,10 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data156.supportsEagerToolInputStreaming !== undefined){
-let data160 = data156.supportsEagerToolInputStreaming;
-if(typeof data160 !== "boolean"){
-const err295 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsEagerToolInputStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsEagerToolInputStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming,data:data160};
+if(data148.maxTokens !== undefined){
+let data158 = data148.maxTokens;
+if(!((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158)))){
+const err295 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data158};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3869,11 +3858,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data156.supportsTemperature !== undefined){
-let data161 = data156.supportsTemperature;
-if(typeof data161 !== "boolean"){
-const err296 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsTemperature",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsTemperature/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature,data:data161};
+if(typeof data158 == "number"){
+if(data158 < 1 || isNaN(data158)){
+const err296 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data158};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3883,10 +3870,19 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data156.supportsPromptCacheKey !== undefined){
-let data162 = data156.supportsPromptCacheKey;
-if(typeof data162 !== "boolean"){
-const err297 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsPromptCacheKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsPromptCacheKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey,data:data162};
+}
+if(data148.models !== undefined){
+let data159 = data148.models;
+if(Array.isArray(data159)){
+const len17 = data159.length;
+for(let i17=0; i17<len17; i17++){
+let data160 = data159[i17];
+const _errs373 = errors;
+let valid84 = false;
+const _errs374 = errors;
+if(typeof data160 === "string"){
+if(func1(data160) < 1){
+const err297 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data160};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3896,10 +3892,8 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data156.supportsLongCacheRetention !== undefined){
-let data163 = data156.supportsLongCacheRetention;
-if(typeof data163 !== "boolean"){
-const err298 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsLongCacheRetention",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsLongCacheRetention/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention,data:data163};
+else {
+const err298 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data160};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3908,11 +3902,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data156.supportsJsonSchemaResponseFormat !== undefined){
-let data164 = data156.supportsJsonSchemaResponseFormat;
-if(typeof data164 !== "boolean"){
-const err299 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsJsonSchemaResponseFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsJsonSchemaResponseFormat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat,data:data164};
+var _valid3 = _errs374 === errors;
+valid84 = valid84 || _valid3;
+const _errs376 = errors;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.id === undefined){
+const err299 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].required,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data160};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3921,14 +3916,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data156.reasoningEffortMap !== undefined){
-let data165 = data156.reasoningEffortMap;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key44 in data165){
-let data166 = data165[key44];
-if((typeof data166 !== "string") && (data166 !== null)){
-const err300 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/reasoningEffortMap/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties,data:data166};
+for(const key44 in data160){
+if(!((((((((key44 === "id") || (key44 === "name")) || (key44 === "reasoning")) || (key44 === "contextWindow")) || (key44 === "maxTokens")) || (key44 === "baseUrl")) || (key44 === "thinkingLevelMap")) || (key44 === "compat"))){
+const err300 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data160};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3938,9 +3928,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/reasoningEffortMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap,data:data165};
+if(data160.id !== undefined){
+let data161 = data160.id;
+if(typeof data161 === "string"){
+if(!pattern10.test(data161)){
+const err301 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data161};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3950,15 +3942,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data156.supportedReasoningEfforts !== undefined){
-let data167 = data156.supportedReasoningEfforts;
-if(Array.isArray(data167)){
-const len18 = data167.length;
-for(let i18=0; i18<len18; i18++){
-let data168 = data167[i18];
-if(typeof data168 === "string"){
-if(func1(data168) < 1){
-const err302 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportedReasoningEfforts/" + i18,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data168};
+else {
+const err302 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data161};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3968,8 +3953,10 @@ vErrors.push(err302);
 errors++;
 }
 }
-else {
-const err303 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportedReasoningEfforts/" + i18,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data168};
+if(data160.name !== undefined){
+let data162 = data160.name;
+if(typeof data162 !== "string"){
+const err303 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name,data:data162};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3979,9 +3966,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-}
-else {
-const err304 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportedReasoningEfforts",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts,data:data167};
+if(data160.reasoning !== undefined){
+let data163 = data160.reasoning;
+if(typeof data163 !== "boolean"){
+const err304 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/reasoning",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/reasoning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning,data:data163};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3991,15 +3979,10 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data156.unsupportedToolSchemaKeywords !== undefined){
-let data169 = data156.unsupportedToolSchemaKeywords;
-if(Array.isArray(data169)){
-const len19 = data169.length;
-for(let i19=0; i19<len19; i19++){
-let data170 = data169[i19];
-if(typeof data170 === "string"){
-if(func1(data170) < 1){
-const err305 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/unsupportedToolSchemaKeywords/" + i19,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data170};
+if(data160.contextWindow !== undefined){
+let data164 = data160.contextWindow;
+if(!((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164)))){
+const err305 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data164};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4008,9 +3991,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/unsupportedToolSchemaKeywords/" + i19,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data170};
+if(typeof data164 == "number"){
+if(data164 < 1 || isNaN(data164)){
+const err306 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data164};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4021,8 +4004,10 @@ errors++;
 }
 }
 }
-else {
-const err307 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/unsupportedToolSchemaKeywords",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords,data:data169};
+if(data160.maxTokens !== undefined){
+let data165 = data160.maxTokens;
+if(!((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165)))){
+const err307 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data165};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4031,11 +4016,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-if(data156.strictMessageKeys !== undefined){
-let data171 = data156.strictMessageKeys;
-if(typeof data171 !== "boolean"){
-const err308 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/strictMessageKeys",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/strictMessageKeys/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys,data:data171};
+if(typeof data165 == "number"){
+if(data165 < 1 || isNaN(data165)){
+const err308 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data165};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4045,10 +4028,12 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data156.requiresReasoningContentOnAssistantMessages !== undefined){
-let data172 = data156.requiresReasoningContentOnAssistantMessages;
-if(typeof data172 !== "boolean"){
-const err309 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/requiresReasoningContentOnAssistantMessages",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresReasoningContentOnAssistantMessages/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages,data:data172};
+}
+if(data160.baseUrl !== undefined){
+let data166 = data160.baseUrl;
+if(typeof data166 === "string"){
+if(!pattern9.test(data166)){
+const err309 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data166};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4058,10 +4043,8 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data156.requiresStringContent !== undefined){
-let data173 = data156.requiresStringContent;
-if(typeof data173 !== "boolean"){
-const err310 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/requiresStringContent",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresStringContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent,data:data173};
+else {
+const err310 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data166};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4071,10 +4054,13 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data156.cacheControlFormat !== undefined){
-let data174 = data156.cacheControlFormat;
-if(!(data174 === "anthropic")){
-const err311 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/cacheControlFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/cacheControlFormat/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat,data:data174};
+if(data160.thinkingLevelMap !== undefined){
+let data167 = data160.thinkingLevelMap;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key45 in data167){
+let data168 = data167[key45];
+if((typeof data168 !== "string") && (data168 !== null)){
+const err311 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/thinkingLevelMap/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties,data:data168};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4084,10 +4070,9 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data156.openRouterRouting !== undefined){
-let data175 = data156.openRouterRouting;
-if(!(data175 && typeof data175 == "object" && !Array.isArray(data175))){
-const err312 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/openRouterRouting",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/openRouterRouting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting,data:data175};
+}
+else {
+const err312 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/thinkingLevelMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap,data:data167};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4097,9 +4082,12 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
-else {
-const err313 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data156};
+if(data160.compat !== undefined){
+let data169 = data160.compat;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key46 in data169){
+if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties, key46))){
+const err313 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data169};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4109,9 +4097,10 @@ vErrors.push(err313);
 errors++;
 }
 }
-}
-else {
-const err314 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data147};
+if(data169.supportsDeveloperRole !== undefined){
+let data170 = data169.supportsDeveloperRole;
+if(typeof data170 !== "boolean"){
+const err314 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsDeveloperRole",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsDeveloperRole/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole,data:data170};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4120,10 +4109,11 @@ vErrors.push(err314);
 }
 errors++;
 }
-var _valid3 = _errs348 === errors;
-valid81 = valid81 || _valid3;
-if(!valid81){
-const err315 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items,data:data147};
+}
+if(data169.supportsUsageInStreaming !== undefined){
+let data171 = data169.supportsUsageInStreaming;
+if(typeof data171 !== "boolean"){
+const err315 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsUsageInStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsUsageInStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming,data:data171};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4132,21 +4122,11 @@ vErrors.push(err315);
 }
 errors++;
 }
-else {
-errors = _errs345;
-if(vErrors !== null){
-if(_errs345){
-vErrors.length = _errs345;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err316 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models,data:data146};
+if(data169.maxTokensField !== undefined){
+let data172 = data169.maxTokensField;
+if(!((data172 === "max_tokens") || (data172 === "max_completion_tokens"))){
+const err316 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/maxTokensField",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/maxTokensField/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField,data:data172};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4156,9 +4136,10 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/models/providers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data135};
+if(data169.supportsEagerToolInputStreaming !== undefined){
+let data173 = data169.supportsEagerToolInputStreaming;
+if(typeof data173 !== "boolean"){
+const err317 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsEagerToolInputStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsEagerToolInputStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming,data:data173};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4168,9 +4149,10 @@ vErrors.push(err317);
 errors++;
 }
 }
-}
-else {
-const err318 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.type,parentSchema:schema0.properties.models.properties.providers,data:data134};
+if(data169.supportsTemperature !== undefined){
+let data174 = data169.supportsTemperature;
+if(typeof data174 !== "boolean"){
+const err318 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsTemperature",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsTemperature/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature,data:data174};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4180,9 +4162,10 @@ vErrors.push(err318);
 errors++;
 }
 }
-}
-else {
-const err319 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.type,parentSchema:schema0.properties.models,data:data133};
+if(data169.supportsPromptCacheKey !== undefined){
+let data175 = data169.supportsPromptCacheKey;
+if(typeof data175 !== "boolean"){
+const err319 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsPromptCacheKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsPromptCacheKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey,data:data175};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4192,12 +4175,10 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data.session !== undefined){
-let data176 = data.session;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key45 in data176){
-if(!(((((((key45 === "store") || (key45 === "maxTurns")) || (key45 === "maxBytes")) || (key45 === "idleMinutes")) || (key45 === "maxAnswers")) || (key45 === "maxAnswerBytes")) || (key45 === "keyHeaders"))){
-const err320 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session,data:data176};
+if(data169.supportsLongCacheRetention !== undefined){
+let data176 = data169.supportsLongCacheRetention;
+if(typeof data176 !== "boolean"){
+const err320 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsLongCacheRetention",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsLongCacheRetention/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention,data:data176};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4207,12 +4188,10 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data176.store !== undefined){
-let data177 = data176.store;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-for(const key46 in data177){
-if(!(((key46 === "path") || (key46 === "url")) || (key46 === "maxConnections"))){
-const err321 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session.properties.store,data:data177};
+if(data169.supportsJsonSchemaResponseFormat !== undefined){
+let data177 = data169.supportsJsonSchemaResponseFormat;
+if(typeof data177 !== "boolean"){
+const err321 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsJsonSchemaResponseFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsJsonSchemaResponseFormat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat,data:data177};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4222,11 +4201,13 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data177.path !== undefined){
-let data178 = data177.path;
-if(typeof data178 === "string"){
-if(func1(data178) < 1){
-const err322 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.session.properties.store.properties.path,data:data178};
+if(data169.reasoningEffortMap !== undefined){
+let data178 = data169.reasoningEffortMap;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key47 in data178){
+let data179 = data178[key47];
+if((typeof data179 !== "string") && (data179 !== null)){
+const err322 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/reasoningEffortMap/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties,data:data179};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4236,8 +4217,9 @@ vErrors.push(err322);
 errors++;
 }
 }
+}
 else {
-const err323 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.path.type,parentSchema:schema0.properties.session.properties.store.properties.path,data:data178};
+const err323 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/reasoningEffortMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap,data:data178};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4247,11 +4229,15 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data177.url !== undefined){
-let data179 = data177.url;
-if(typeof data179 === "string"){
-if(!pattern12.test(data179)){
-const err324 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern: "^postgres(ql)?://"},message:"must match pattern \""+"^postgres(ql)?://"+"\"",schema:"^postgres(ql)?://",parentSchema:schema0.properties.session.properties.store.properties.url,data:data179};
+if(data169.supportedReasoningEfforts !== undefined){
+let data180 = data169.supportedReasoningEfforts;
+if(Array.isArray(data180)){
+const len18 = data180.length;
+for(let i18=0; i18<len18; i18++){
+let data181 = data180[i18];
+if(typeof data181 === "string"){
+if(func1(data181) < 1){
+const err324 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportedReasoningEfforts/" + i18,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data181};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4262,7 +4248,7 @@ errors++;
 }
 }
 else {
-const err325 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.url.type,parentSchema:schema0.properties.session.properties.store.properties.url,data:data179};
+const err325 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportedReasoningEfforts/" + i18,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data181};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4272,10 +4258,9 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data177.maxConnections !== undefined){
-let data180 = data177.maxConnections;
-if(!((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180)))){
-const err326 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.store.properties.maxConnections.type,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data180};
+}
+else {
+const err326 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportedReasoningEfforts",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts,data:data180};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4284,9 +4269,16 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(typeof data180 == "number"){
-if(data180 < 1 || isNaN(data180)){
-const err327 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data180};
+}
+if(data169.unsupportedToolSchemaKeywords !== undefined){
+let data182 = data169.unsupportedToolSchemaKeywords;
+if(Array.isArray(data182)){
+const len19 = data182.length;
+for(let i19=0; i19<len19; i19++){
+let data183 = data182[i19];
+if(typeof data183 === "string"){
+if(func1(data183) < 1){
+const err327 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/unsupportedToolSchemaKeywords/" + i19,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data183};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4296,13 +4288,8 @@ vErrors.push(err327);
 errors++;
 }
 }
-}
-if(data177.maxConnections !== undefined){
-if(data177.url === undefined){
-const err328 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentRequired",keyword:"dependentRequired",params:{property: "maxConnections",
-    missingProperty: "url",
-    depsCount: 1,
-    deps: "url"},message:"must have property url when property maxConnections is present",schema:schema0.properties.session.properties.store.dependentRequired,parentSchema:schema0.properties.session.properties.store,data:data177};
+else {
+const err328 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/unsupportedToolSchemaKeywords/" + i19,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data183};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4312,10 +4299,9 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data177.path !== undefined){
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(Object.keys(data177).length > 1){
-const err329 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentSchemas/path/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema0.properties.session.properties.store.dependentSchemas.path,data:data177};
+}
+else {
+const err329 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/unsupportedToolSchemaKeywords",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords,data:data182};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4325,10 +4311,10 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.properties.store.type,parentSchema:schema0.properties.session.properties.store,data:data177};
+if(data169.strictMessageKeys !== undefined){
+let data184 = data169.strictMessageKeys;
+if(typeof data184 !== "boolean"){
+const err330 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/strictMessageKeys",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/strictMessageKeys/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys,data:data184};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4338,10 +4324,10 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data176.maxTurns !== undefined){
-let data181 = data176.maxTurns;
-if(!((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181)))){
-const err331 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxTurns.type,parentSchema:schema0.properties.session.properties.maxTurns,data:data181};
+if(data169.requiresReasoningContentOnAssistantMessages !== undefined){
+let data185 = data169.requiresReasoningContentOnAssistantMessages;
+if(typeof data185 !== "boolean"){
+const err331 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/requiresReasoningContentOnAssistantMessages",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresReasoningContentOnAssistantMessages/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages,data:data185};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4350,9 +4336,11 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(typeof data181 == "number"){
-if(data181 < 1 || isNaN(data181)){
-const err332 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxTurns,data:data181};
+}
+if(data169.requiresStringContent !== undefined){
+let data186 = data169.requiresStringContent;
+if(typeof data186 !== "boolean"){
+const err332 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/requiresStringContent",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresStringContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent,data:data186};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4362,11 +4350,10 @@ vErrors.push(err332);
 errors++;
 }
 }
-}
-if(data176.maxBytes !== undefined){
-let data182 = data176.maxBytes;
-if(!((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182)))){
-const err333 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxBytes.type,parentSchema:schema0.properties.session.properties.maxBytes,data:data182};
+if(data169.cacheControlFormat !== undefined){
+let data187 = data169.cacheControlFormat;
+if(!(data187 === "anthropic")){
+const err333 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/cacheControlFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/cacheControlFormat/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat,data:data187};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4375,9 +4362,11 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(typeof data182 == "number"){
-if(data182 < 1024 || isNaN(data182)){
-const err334 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxBytes,data:data182};
+}
+if(data169.openRouterRouting !== undefined){
+let data188 = data169.openRouterRouting;
+if(!(data188 && typeof data188 == "object" && !Array.isArray(data188))){
+const err334 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/openRouterRouting",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/openRouterRouting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting,data:data188};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4388,11 +4377,8 @@ errors++;
 }
 }
 }
-if(data176.idleMinutes !== undefined){
-let data183 = data176.idleMinutes;
-if(typeof data183 == "number"){
-if(data183 <= 0 || isNaN(data183)){
-const err335 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.session.properties.idleMinutes,data:data183};
+else {
+const err335 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data169};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4402,8 +4388,9 @@ vErrors.push(err335);
 errors++;
 }
 }
+}
 else {
-const err336 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.session.properties.idleMinutes.type,parentSchema:schema0.properties.session.properties.idleMinutes,data:data183};
+const err336 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data160};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4412,11 +4399,10 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-if(data176.maxAnswers !== undefined){
-let data184 = data176.maxAnswers;
-if(!((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184)))){
-const err337 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswers.type,parentSchema:schema0.properties.session.properties.maxAnswers,data:data184};
+var _valid3 = _errs376 === errors;
+valid84 = valid84 || _valid3;
+if(!valid84){
+const err337 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items,data:data160};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4425,9 +4411,21 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(typeof data184 == "number"){
-if(data184 < 1 || isNaN(data184)){
-const err338 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxAnswers,data:data184};
+else {
+errors = _errs373;
+if(vErrors !== null){
+if(_errs373){
+vErrors.length = _errs373;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models,data:data159};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4438,10 +4436,8 @@ errors++;
 }
 }
 }
-if(data176.maxAnswerBytes !== undefined){
-let data185 = data176.maxAnswerBytes;
-if(!((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185)))){
-const err339 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswerBytes.type,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data185};
+else {
+const err339 = {instancePath:instancePath+"/models/providers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data148};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4450,9 +4446,10 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(typeof data185 == "number"){
-if(data185 < 1024 || isNaN(data185)){
-const err340 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data185};
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.type,parentSchema:schema0.properties.models.properties.providers,data:data147};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4463,15 +4460,8 @@ errors++;
 }
 }
 }
-if(data176.keyHeaders !== undefined){
-let data186 = data176.keyHeaders;
-if(Array.isArray(data186)){
-const len20 = data186.length;
-for(let i20=0; i20<len20; i20++){
-let data187 = data186[i20];
-if(typeof data187 === "string"){
-if(!pattern8.test(data187)){
-const err341 = {instancePath:instancePath+"/session/keyHeaders/" + i20,schemaPath:"#/properties/session/properties/keyHeaders/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data187};
+else {
+const err341 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.type,parentSchema:schema0.properties.models,data:data146};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4481,8 +4471,12 @@ vErrors.push(err341);
 errors++;
 }
 }
-else {
-const err342 = {instancePath:instancePath+"/session/keyHeaders/" + i20,schemaPath:"#/properties/session/properties/keyHeaders/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.keyHeaders.items.type,parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data187};
+if(data.session !== undefined){
+let data189 = data.session;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key48 in data189){
+if(!(((((((key48 === "store") || (key48 === "maxTurns")) || (key48 === "maxBytes")) || (key48 === "idleMinutes")) || (key48 === "maxAnswers")) || (key48 === "maxAnswerBytes")) || (key48 === "keyHeaders"))){
+const err342 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session,data:data189};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4492,9 +4486,12 @@ vErrors.push(err342);
 errors++;
 }
 }
-}
-else {
-const err343 = {instancePath:instancePath+"/session/keyHeaders",schemaPath:"#/properties/session/properties/keyHeaders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.session.properties.keyHeaders.type,parentSchema:schema0.properties.session.properties.keyHeaders,data:data186};
+if(data189.store !== undefined){
+let data190 = data189.store;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key49 in data190){
+if(!(((key49 === "path") || (key49 === "url")) || (key49 === "maxConnections"))){
+const err343 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session.properties.store,data:data190};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4504,9 +4501,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-}
-else {
-const err344 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.type,parentSchema:schema0.properties.session,data:data176};
+if(data190.path !== undefined){
+let data191 = data190.path;
+if(typeof data191 === "string"){
+if(func1(data191) < 1){
+const err344 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.session.properties.store.properties.path,data:data191};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4516,14 +4515,294 @@ vErrors.push(err344);
 errors++;
 }
 }
-}
 else {
-const err345 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+const err345 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.path.type,parentSchema:schema0.properties.session.properties.store.properties.path,data:data191};
 if(vErrors === null){
 vErrors = [err345];
 }
 else {
 vErrors.push(err345);
+}
+errors++;
+}
+}
+if(data190.url !== undefined){
+let data192 = data190.url;
+if(typeof data192 === "string"){
+if(!pattern12.test(data192)){
+const err346 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern: "^postgres(ql)?://"},message:"must match pattern \""+"^postgres(ql)?://"+"\"",schema:"^postgres(ql)?://",parentSchema:schema0.properties.session.properties.store.properties.url,data:data192};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.url.type,parentSchema:schema0.properties.session.properties.store.properties.url,data:data192};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+if(data190.maxConnections !== undefined){
+let data193 = data190.maxConnections;
+if(!((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193)))){
+const err348 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.store.properties.maxConnections.type,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data193};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+if(typeof data193 == "number"){
+if(data193 < 1 || isNaN(data193)){
+const err349 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data193};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+}
+if(data190.maxConnections !== undefined){
+if(data190.url === undefined){
+const err350 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentRequired",keyword:"dependentRequired",params:{property: "maxConnections",
+    missingProperty: "url",
+    depsCount: 1,
+    deps: "url"},message:"must have property url when property maxConnections is present",schema:schema0.properties.session.properties.store.dependentRequired,parentSchema:schema0.properties.session.properties.store,data:data190};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+if(data190.path !== undefined){
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+if(Object.keys(data190).length > 1){
+const err351 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentSchemas/path/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema0.properties.session.properties.store.dependentSchemas.path,data:data190};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.properties.store.type,parentSchema:schema0.properties.session.properties.store,data:data190};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+if(data189.maxTurns !== undefined){
+let data194 = data189.maxTurns;
+if(!((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194)))){
+const err353 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxTurns.type,parentSchema:schema0.properties.session.properties.maxTurns,data:data194};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+if(typeof data194 == "number"){
+if(data194 < 1 || isNaN(data194)){
+const err354 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxTurns,data:data194};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+}
+if(data189.maxBytes !== undefined){
+let data195 = data189.maxBytes;
+if(!((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195)))){
+const err355 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxBytes.type,parentSchema:schema0.properties.session.properties.maxBytes,data:data195};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+if(typeof data195 == "number"){
+if(data195 < 1024 || isNaN(data195)){
+const err356 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxBytes,data:data195};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+}
+if(data189.idleMinutes !== undefined){
+let data196 = data189.idleMinutes;
+if(typeof data196 == "number"){
+if(data196 <= 0 || isNaN(data196)){
+const err357 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.session.properties.idleMinutes,data:data196};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.session.properties.idleMinutes.type,parentSchema:schema0.properties.session.properties.idleMinutes,data:data196};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+if(data189.maxAnswers !== undefined){
+let data197 = data189.maxAnswers;
+if(!((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197)))){
+const err359 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswers.type,parentSchema:schema0.properties.session.properties.maxAnswers,data:data197};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+if(typeof data197 == "number"){
+if(data197 < 1 || isNaN(data197)){
+const err360 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxAnswers,data:data197};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+}
+if(data189.maxAnswerBytes !== undefined){
+let data198 = data189.maxAnswerBytes;
+if(!((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198)))){
+const err361 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswerBytes.type,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data198};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+if(typeof data198 == "number"){
+if(data198 < 1024 || isNaN(data198)){
+const err362 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data198};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+}
+if(data189.keyHeaders !== undefined){
+let data199 = data189.keyHeaders;
+if(Array.isArray(data199)){
+const len20 = data199.length;
+for(let i20=0; i20<len20; i20++){
+let data200 = data199[i20];
+if(typeof data200 === "string"){
+if(!pattern8.test(data200)){
+const err363 = {instancePath:instancePath+"/session/keyHeaders/" + i20,schemaPath:"#/properties/session/properties/keyHeaders/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data200};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/session/keyHeaders/" + i20,schemaPath:"#/properties/session/properties/keyHeaders/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.keyHeaders.items.type,parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data200};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+}
+else {
+const err365 = {instancePath:instancePath+"/session/keyHeaders",schemaPath:"#/properties/session/properties/keyHeaders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.session.properties.keyHeaders.type,parentSchema:schema0.properties.session.properties.keyHeaders,data:data199};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+}
+else {
+const err366 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.type,parentSchema:schema0.properties.session,data:data189};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+}
+else {
+const err367 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
 }
 errors++;
 }

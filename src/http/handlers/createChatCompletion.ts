@@ -7,6 +7,7 @@ import type { Run, Runs } from '../../agents/run.ts';
 import { selectFresh, type Selectors } from '../../agents/select.ts';
 import type { ChatCompletionChunk, OperationHandler, OperationRequest } from '../../contract.ts';
 import type { Sink } from '../../sink.ts';
+import { childOf } from '../../trace.ts';
 
 export interface CreateChatCompletionParts {
   catalogue: () => Catalogue;
@@ -32,7 +33,7 @@ export function createChatCompletion(parts: CreateChatCompletionParts): Operatio
       signal,
       requestId,
       receivedAt,
-      trace,
+      trace: trace && childOf(trace),
       hold,
       ...(key && { key }),
     });

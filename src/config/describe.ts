@@ -25,7 +25,7 @@ export const describeConfig = (config: Config): string =>
   );
 
 function describeGateway(config: Config): object {
-  const { port, host, auth, tls, http, trustedProxies, shutdownMs, workers, providers } = config;
+  const { port, host, auth, tls, tlsToMake, http, trustedProxies, shutdownMs, workers, providers } = config;
   const bind = { '127.0.0.1': 'loopback', '0.0.0.0': 'lan' }[host];
   const { enabled, firstByteMs, keepAliveMs, stallMs } = http.chatCompletions;
   return {
@@ -38,6 +38,7 @@ function describeGateway(config: Config): object {
       rateLimit: auth.rateLimit,
     },
     ...(tls && { tls: { enabled: true, certPath: tls.certPath, keyPath: tls.keyPath, caPath: tls.caPath } }),
+    ...(tlsToMake && { tls: { enabled: true, autoGenerate: true, caPath: tlsToMake.caPath } }),
     trustedProxies,
     shutdownSeconds: shutdownMs / 1000,
     workers,

@@ -22,6 +22,8 @@ export interface Config {
   auth: Auth;
   /** Undefined where the port speaks plain HTTP. */
   tls: Tls | undefined;
+  /** Of a certificate that the next start makes, since there is none yet. */
+  tlsToMake: Pick<Tls, 'caPath'> | undefined;
   trustedProxies: readonly string[];
   /** Milliseconds that open streams may take to finish when the gateway shuts down. */
   shutdownMs: number;

@@ -21,9 +21,11 @@ export function toTraceSettings(
   const { enabled = false, traces = true, headers = {} } = otel;
   for (const [header, value] of Object.entries(headers))
     checkHeader(`${name}: diagnostics.otel.headers.${header}`, value);
+  const isOn = isDiagnosing && enabled && traces;
   return {
-    enabled: isDiagnosing && enabled && traces,
-    url: urlOf(otel, `${name}: diagnostics.otel`, environment),
+    enabled: isOn,
+    // Variables that are meant for other programs are no reason not to start.
+    url: urlOf(otel, `${name}: diagnostics.otel`, isOn ? environment : {}),
     headers,
     serviceName: otel.serviceName ?? (environment['OTEL_SERVICE_NAME'] || 'openclaw-gateway'),
     sampleRate: otel.sampleRate ?? 1,

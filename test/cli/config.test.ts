@@ -460,14 +460,15 @@ describe('diagnostics.otel', () => {
     ['http://c:4318', { endpoint: 'http://c:4318' }, {}],
     ['http://c/otlp', { endpoint: 'http://c/otlp/' }, { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://d' }],
     ['http://c', { endpoint: 'http://c/v1/traces' }, {}],
-    ['http://d', {}, { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://d' }],
+    ['http://d', { enabled: true }, { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://d' }],
+    ['http://localhost:4318', {}, { OTEL_EXPORTER_OTLP_ENDPOINT: 'for others' }],
   ])('sends traces to %s with their path (%j, %j)', (url, otel, environment) => {
     expect(otelOf({ otel }, environment).url).toBe(`${url}/v1/traces`);
   });
 
   test.each([
     [{ endpoint: 'http://c', tracesEndpoint: 'http://t/in' }, {}],
-    [{}, { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://t/in', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://d' }],
+    [{ enabled: true }, { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://t/in', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://d' }],
   ])('sends traces to an address of their own as it stands (%j, %j)', (otel, environment) => {
     expect(otelOf({ otel }, environment).url).toBe('http://t/in');
   });
@@ -493,6 +494,13 @@ describe('diagnostics.otel', () => {
     ],
   ])('refuses %j', (otel, line) => {
     expect(refusal({ diagnostics: { otel } })).toEqual([`openclaw.json: ${line}`]);
+  });
+
+  test('refuses a variable that is no URL, where it counts', () => {
+    const environment = { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' };
+    expect(refusal({ diagnostics: { otel: { enabled: true } } }, { environment })).toEqual([
+      `OTEL_EXPORTER_OTLP_ENDPOINT: ${collector}`,
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * What happens in the gateway, each thing told once and in one place: the log and the metrics are made of the same events. Who tells knows
+ * What happens in the gateway, each thing told once and in one place: the log, the metrics and the spans are made of the same events. Who tells knows
  * nothing of who hears.
  */
 import type { RunFacts, Usage } from './contract.ts';
@@ -130,6 +130,21 @@ export interface AttemptEnded {
   /** Milliseconds until that begins. */
   waitMs: number;
   trace: Trace | undefined;
+  /** Undefined where nobody keeps its trace: then nobody looked. */
+  answer: AnswerFacts | undefined;
+}
+
+/** What a provider said of its answer, as far as it came. */
+export interface AnswerFacts extends AnswerIdentity {
+  usage: Usage | undefined;
+  /** Of each choice that ended. */
+  finishReasons: readonly string[];
+}
+
+/** What a provider calls its answer, and the model that made it. */
+export interface AnswerIdentity {
+  id: string | undefined;
+  model: string | undefined;
 }
 
 /** A call of one of an agent's tools is over. */
@@ -138,6 +153,8 @@ export interface ToolCallEnded {
   runId: string;
   requestId: string | undefined;
   agentId: string;
+  /** The call's id, as the model made it. */
+  callId: string;
   /** `<server>__<tool>`, as the model wrote it. */
   tool: string;
   /** Undefined for a name that no tool has. */
@@ -147,6 +164,7 @@ export interface ToolCallEnded {
   tookMs: number;
   /** Of its result, as its server sent it. */
   bytes: number;
+  trace: Trace | undefined;
 }
 
 /** A client's own tools have the names of some of the agent's, which its model is not offered then. */

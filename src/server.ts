@@ -55,7 +55,7 @@ import { openStore } from './stores.ts';
 import { createHandshakeLine, createLines } from './telemetry/lines.ts';
 import { Metrics } from './telemetry/metrics.ts';
 import { namesOf } from './telemetry/names.ts';
-import { continueTrace } from './trace.ts';
+import { Spans } from './telemetry/spans.ts';
 import { createWebSocketDoor } from './ws/door.ts';
 import type { SocketLimits } from './ws/limits.ts';
 import { asksForWebSocket } from './ws/upgrade.ts';
@@ -115,11 +115,13 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
       runs: () => runs.count,
       waiting: () => core.waiting(),
       droppedLines: options.droppedLines ?? (() => 0),
+      lostSpans: () => spans.lost,
     },
   });
-  const counting = metrics.apply(config.http.metrics.enabled, namesIn(config));
-  const tell = tellAll(createLines(log), metrics.hear);
-  const beginTrace = continueTrace;
+  const spans = new Spans(log, version);
+  const telemetry = Promise.all([metrics.apply(config.http.metrics.enabled, namesIn(config)), spans.apply(config)]);
+  const tell = tellAll(createLines(log), metrics.hear, spans.hear);
+  const { beginTrace } = spans;
   const store = await (options.store ?? openStore(config));
   const core = createCore(config, {
     store,
@@ -243,7 +245,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   const handOver = worker && createHandOver(worker, server, webSockets.upgrade, refuse);
   server.on('upgrade', handOver?.upgrade ?? webSockets.upgrade);
   server.on('connect', createRefuseConnect(refuse));
-  await counting;
+  await telemetry;
   const address = await listen(server, config.port, config.host, worker && listenForAll(worker)).catch(
     async (error: unknown) => {
       await core.close();
@@ -265,6 +267,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
       if (config.tls) renewCertificate(server, config.tls);
       core.apply(config);
       void metrics.apply(config.http.metrics.enabled, namesIn(config));
+      void spans.apply(config);
       webSockets.apply();
     },
     async close() {
@@ -281,6 +284,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
       await closeServer(server, 1000);
       keyring.close();
       await core.close(() => tokens.close());
+      await spans.close();
     },
   };
 }

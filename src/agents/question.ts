@@ -7,12 +7,13 @@ import type { ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.t
 import { GatewayError, modelUnknownToProvider } from '../errors.ts';
 import type { AttemptEnded } from '../events.ts';
 import type { Sink } from '../sink.ts';
-import { childOf, traceHeaders, type Trace } from '../trace.ts';
+import { childOf, isSampled, traceHeaders, type Trace } from '../trace.ts';
 import type { Continuation } from '../sessions/reconcile.ts';
 import { statesOf, type StoredMessage, type Transcript } from '../sessions/transcript.ts';
 import { fitWindow } from '../sessions/window.ts';
 import { asModelReads } from '../sessions/work.ts';
 import type { Agent } from './agents.ts';
+import { AnswerWatch } from './answerWatch.ts';
 import { bytesOfHeld } from './heldChunks.ts';
 import { toPrompt } from './providerFields.ts';
 import type { Selection } from './select.ts';
@@ -76,6 +77,8 @@ export class Question {
   #route: Route;
   #prompt: readonly StoredMessage[] = [];
   #trace: Trace | undefined;
+  /** Looks at its answer, where its trace is kept. */
+  #watch: AnswerWatch | undefined;
   /** What the session remembers, as models read it. */
   readonly #known: readonly StoredMessage[];
 
@@ -116,7 +119,8 @@ export class Question {
     const isLeft = error === undefined && signal.aborted;
     const { channel, model } = source;
     const number = progress.facts.attempts;
-    this.#parts.onAttempt({ provider: channel.id, model, error, isLeft, trace: this.#trace, ...attempt, number });
+    const told = { isLeft, trace: this.#trace, answer: this.#watch?.read() };
+    this.#parts.onAttempt({ provider: channel.id, model, error, ...told, ...attempt, number });
   }
 
   /** Counts chunks that are held until all of them are there. */
@@ -139,15 +143,21 @@ export class Question {
     const { channel, model } = route;
     const request = { ...assemble(agent, body, toPrompt(this.#prompt, known, channel.id)), ...fields, model };
     this.#trace = trace && childOf(trace);
-    const headers = this.#trace && traceHeaders(this.#trace);
-    const options = { states: statesOf(known, channel.id), ...(hold && { hold }), ...(headers && { headers }) };
+    const watch = this.#trace && isSampled(this.#trace) ? new AnswerWatch() : undefined;
+    this.#watch = watch;
+    const options = {
+      states: statesOf(known, channel.id),
+      ...(hold && { hold }),
+      ...(this.#trace && { headers: traceHeaders(this.#trace) }),
+      ...(watch && { identify: watch.identify }),
+    };
     return withTimeouts<ChannelChunk>(
       (inner, heard) => channel.run(request, { ...options, signal: inner }, heard),
       hasContent,
       timeoutsOf(route, agent),
       signal,
       progress,
-      sink,
+      watch ? watch.before(sink) : sink,
     );
   }
 

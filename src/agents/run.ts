@@ -5,7 +5,7 @@ import { CompletionAccumulator } from '../channels/completion.ts';
 import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.ts';
 import { clientClosedRequest, GatewayError, runAborted } from '../errors.ts';
 import { tellNobody, type Tell } from '../events.ts';
-import type { Trace } from '../trace.ts';
+import { childOf, type Trace } from '../trace.ts';
 import type { Sink } from '../sink.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import type { SessionStore } from '../sessions/store.ts';
@@ -216,7 +216,7 @@ export class Runs {
   /** The tools of a run; undefined when its agent has none, or its key may not use them. */
   #toolsOf(
     runId: string,
-    { selection, key, requestId, principal = operator }: RunOptions,
+    { selection, key, requestId, trace, principal = operator }: RunOptions,
     { facts }: Progress,
     hear: (event: ToolEvent) => void,
   ): RunTools | undefined {
@@ -230,10 +230,20 @@ export class Runs {
       tell(event) {
         hear(event);
         if (event.phase !== 'result' && event.phase !== 'left') return;
-        const { name, server, tookMs } = event;
+        const { callId, name, server, tookMs } = event;
         const [outcome, bytes] =
           event.phase === 'left' ? (['left', 0] as const) : ([event.isError ? 'error' : 'ok', event.bytes] as const);
-        tell({ type: 'tool', ...run, tool: name, server, outcome, tookMs, bytes });
+        tell({
+          type: 'tool',
+          ...run,
+          callId,
+          tool: name,
+          server,
+          outcome,
+          tookMs,
+          bytes,
+          trace: trace && childOf(trace),
+        });
       },
       tellHidden: (names) => tell({ type: 'tools hidden', ...run, names }),
       async beforeActing() {

@@ -271,6 +271,28 @@ export const configSchema = {
         },
       },
     },
+    diagnostics: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        enabled: { type: 'boolean' },
+        otel: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            enabled: { type: 'boolean' },
+            endpoint: { type: 'string', minLength: 1 },
+            tracesEndpoint: { type: 'string', minLength: 1 },
+            protocol: { enum: ['http/protobuf'] },
+            headers: header,
+            serviceName: { type: 'string', minLength: 1 },
+            traces: { type: 'boolean' },
+            sampleRate: { type: 'number', minimum: 0, maximum: 1 },
+            flushIntervalMs: { type: 'integer', minimum: 0, maximum: 3_600_000 },
+          },
+        },
+      },
+    },
     env: {
       type: 'object',
       properties: { vars: { type: 'object', additionalProperties: { type: 'string' } } },
@@ -366,6 +388,21 @@ export interface ConfigFile {
     defaults?: AgentSettings & { systemAgent?: { agentId?: string } };
     list?: (AgentEntry & { id: string })[];
     entries?: Record<string, AgentEntry>;
+  };
+  diagnostics?: {
+    enabled?: boolean;
+    otel?: {
+      enabled?: boolean;
+      /** Of all signals; traces have their own path there. */
+      endpoint?: string;
+      tracesEndpoint?: string;
+      protocol?: 'http/protobuf';
+      headers?: Record<string, string>;
+      serviceName?: string;
+      traces?: boolean;
+      sampleRate?: number;
+      flushIntervalMs?: number;
+    };
   };
   /** Variables for the environment. */
   env?: Record<string, unknown>;

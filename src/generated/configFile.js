@@ -1,7 +1,7 @@
 /** Written by 'make generate' from src/config/schema.ts; do not edit. */
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-const schema0 = {"type":"object","additionalProperties":false,"properties":{"gateway":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["local"]},"port":{"type":"integer","minimum":0,"maximum":65535},"bind":{"enum":["loopback","lan","auto","tailnet","custom"]},"customBindHost":{"type":"string","minLength":1},"trustedProxies":{"type":"array","items":{"type":"string","minLength":1}},"shutdownSeconds":{"type":"number","minimum":0,"maximum":3600},"workers":{"type":"integer","minimum":1,"maximum":64},"tls":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"autoGenerate":{"type":"boolean"},"certPath":{"type":"string","minLength":1},"keyPath":{"type":"string","minLength":1},"caPath":{"type":"string","minLength":1}}},"auth":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["token","password","none"]},"token":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"keys":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"},"sha256":{"type":"string","pattern":"^[0-9A-Fa-f]{64}$"},"secret":{"type":"string","minLength":1},"agents":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"}},"models":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^*\\s]*[^\\s]$"}},"scopes":{"type":"array","minItems":1,"items":{"enum":["read","write","admin"]}},"tools":{"type":"boolean"},"requestsPerMinute":{"type":"integer","minimum":1,"maximum":1000000},"tokensPerDay":{"type":"integer","minimum":1,"maximum":1000000000000},"expiresAt":{"type":"string","minLength":1}}}},"rateLimit":{"type":"object","additionalProperties":false,"properties":{"maxAttempts":{"type":"integer","minimum":1},"windowMs":{"type":"integer","minimum":1,"maximum":86400000},"lockoutMs":{"type":"integer","minimum":1,"maximum":86400000},"exemptLoopback":{"type":"boolean"}}}}},"http":{"type":"object","additionalProperties":false,"properties":{"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"}},"allowedOrigins":{"type":"array","items":{"type":"string","pattern":"^https?://[^/]+$"}},"bodyTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"overload":{"type":"object","additionalProperties":false,"properties":{"maxRequests":{"type":"integer","minimum":1},"maxDelayMs":{"type":"integer","minimum":1,"maximum":60000}}},"endpoints":{"type":"object","additionalProperties":false,"properties":{"docs":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"metrics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"auth":{"type":"boolean"}}},"chatCompletions":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"firstByteSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"keepAliveSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stallSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"images":{"type":"object","additionalProperties":false,"properties":{"allowUrl":{"type":"boolean"},"urlAllowlist":{"type":"array","items":{"type":"string","minLength":1}},"allowedMimes":{"type":"array","items":{"type":"string","minLength":1}},"maxBytes":{"type":"integer","minimum":1,"maximum":104857600},"maxRedirects":{"type":"integer","minimum":0,"maximum":10},"timeoutMs":{"type":"integer","minimum":1,"maximum":600000}}}}},"responses":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}}}}}},"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"enum":["explicit"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string","minLength":1}}}}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"name":{"type":"string"},"default":{"type":"boolean"}}}},"entries":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"name":{"type":"string"},"default":{"type":"boolean"}}}}}},"env":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":{"type":"string"}},"meta":{"type":"object","additionalProperties":false,"properties":{"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"type":"boolean"}}}}},"models":{"type":"object","additionalProperties":false,"properties":{"providers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"api":{"enum":["openai-completions","anthropic-messages","ollama"]},"baseUrl":{"type":"string","pattern":"^https?://"},"apiKey":{"type":"string","minLength":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"match":{"type":"array","items":{"type":"string","minLength":1}},"options":{"type":"object"},"maxTokens":{"type":"integer","minimum":1},"models":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[!-~]{1,200}$"},"name":{"type":"string"},"reasoning":{"type":"boolean"},"contextWindow":{"type":"integer","minimum":1},"maxTokens":{"type":"integer","minimum":1},"baseUrl":{"type":"string","pattern":"^https?://"},"thinkingLevelMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"compat":{"type":"object","additionalProperties":false,"properties":{"supportsDeveloperRole":{"type":"boolean"},"supportsUsageInStreaming":{"type":"boolean"},"maxTokensField":{"enum":["max_tokens","max_completion_tokens"]},"supportsEagerToolInputStreaming":{"type":"boolean"},"supportsTemperature":{"type":"boolean"},"supportsPromptCacheKey":{"type":"boolean"},"supportsLongCacheRetention":{"type":"boolean"},"supportsJsonSchemaResponseFormat":{"type":"boolean"},"reasoningEffortMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"supportedReasoningEfforts":{"type":"array","items":{"type":"string","minLength":1}},"unsupportedToolSchemaKeywords":{"type":"array","items":{"type":"string","minLength":1}},"strictMessageKeys":{"type":"boolean"},"requiresReasoningContentOnAssistantMessages":{"type":"boolean"},"requiresStringContent":{"type":"boolean"},"cacheControlFormat":{"enum":["anthropic"]},"openRouterRouting":{"type":"object"}}}}}]}}}}}}},"session":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"object","additionalProperties":false,"dependentRequired":{"maxConnections":["url"]},"dependentSchemas":{"path":{"maxProperties":1}},"properties":{"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^postgres(ql)?://"},"maxConnections":{"type":"integer","minimum":1}}},"maxTurns":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1024},"idleMinutes":{"type":"number","exclusiveMinimum":0},"maxAnswers":{"type":"integer","minimum":1},"maxAnswerBytes":{"type":"integer","minimum":1024},"keyHeaders":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}}}}};
+const schema0 = {"type":"object","additionalProperties":false,"properties":{"gateway":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["local"]},"port":{"type":"integer","minimum":0,"maximum":65535},"bind":{"enum":["loopback","lan","auto","tailnet","custom"]},"customBindHost":{"type":"string","minLength":1},"trustedProxies":{"type":"array","items":{"type":"string","minLength":1}},"shutdownSeconds":{"type":"number","minimum":0,"maximum":3600},"workers":{"type":"integer","minimum":1,"maximum":64},"tls":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"autoGenerate":{"type":"boolean"},"certPath":{"type":"string","minLength":1},"keyPath":{"type":"string","minLength":1},"caPath":{"type":"string","minLength":1}}},"auth":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["token","password","none"]},"token":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"keys":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"},"sha256":{"type":"string","pattern":"^[0-9A-Fa-f]{64}$"},"secret":{"type":"string","minLength":1},"agents":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"}},"models":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^*\\s]*[^\\s]$"}},"scopes":{"type":"array","minItems":1,"items":{"enum":["read","write","admin"]}},"tools":{"type":"boolean"},"requestsPerMinute":{"type":"integer","minimum":1,"maximum":1000000},"tokensPerDay":{"type":"integer","minimum":1,"maximum":1000000000000},"expiresAt":{"type":"string","minLength":1}}}},"rateLimit":{"type":"object","additionalProperties":false,"properties":{"maxAttempts":{"type":"integer","minimum":1},"windowMs":{"type":"integer","minimum":1,"maximum":86400000},"lockoutMs":{"type":"integer","minimum":1,"maximum":86400000},"exemptLoopback":{"type":"boolean"}}}}},"http":{"type":"object","additionalProperties":false,"properties":{"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"}},"allowedOrigins":{"type":"array","items":{"type":"string","pattern":"^https?://[^/]+$"}},"bodyTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"overload":{"type":"object","additionalProperties":false,"properties":{"maxRequests":{"type":"integer","minimum":1},"maxDelayMs":{"type":"integer","minimum":1,"maximum":60000}}},"endpoints":{"type":"object","additionalProperties":false,"properties":{"docs":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"metrics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"auth":{"type":"boolean"}}},"chatCompletions":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"firstByteSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"keepAliveSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stallSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"images":{"type":"object","additionalProperties":false,"properties":{"allowUrl":{"type":"boolean"},"urlAllowlist":{"type":"array","items":{"type":"string","minLength":1}},"allowedMimes":{"type":"array","items":{"type":"string","minLength":1}},"maxBytes":{"type":"integer","minimum":1,"maximum":104857600},"maxRedirects":{"type":"integer","minimum":0,"maximum":10},"timeoutMs":{"type":"integer","minimum":1,"maximum":600000}}}}},"responses":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}}}}}},"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"enum":["explicit"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string","minLength":1}}}}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"name":{"type":"string"},"default":{"type":"boolean"}}}},"entries":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"name":{"type":"string"},"default":{"type":"boolean"}}}}}},"diagnostics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"otel":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"endpoint":{"type":"string","minLength":1},"tracesEndpoint":{"type":"string","minLength":1},"protocol":{"enum":["http/protobuf"]},"headers":{"type":"object","additionalProperties":{"type":"string"}},"serviceName":{"type":"string","minLength":1},"traces":{"type":"boolean"},"sampleRate":{"type":"number","minimum":0,"maximum":1},"flushIntervalMs":{"type":"integer","minimum":0,"maximum":3600000}}}}},"env":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":{"type":"string"}},"meta":{"type":"object","additionalProperties":false,"properties":{"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"type":"boolean"}}}}},"models":{"type":"object","additionalProperties":false,"properties":{"providers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"api":{"enum":["openai-completions","anthropic-messages","ollama"]},"baseUrl":{"type":"string","pattern":"^https?://"},"apiKey":{"type":"string","minLength":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"match":{"type":"array","items":{"type":"string","minLength":1}},"options":{"type":"object"},"maxTokens":{"type":"integer","minimum":1},"models":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[!-~]{1,200}$"},"name":{"type":"string"},"reasoning":{"type":"boolean"},"contextWindow":{"type":"integer","minimum":1},"maxTokens":{"type":"integer","minimum":1},"baseUrl":{"type":"string","pattern":"^https?://"},"thinkingLevelMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"compat":{"type":"object","additionalProperties":false,"properties":{"supportsDeveloperRole":{"type":"boolean"},"supportsUsageInStreaming":{"type":"boolean"},"maxTokensField":{"enum":["max_tokens","max_completion_tokens"]},"supportsEagerToolInputStreaming":{"type":"boolean"},"supportsTemperature":{"type":"boolean"},"supportsPromptCacheKey":{"type":"boolean"},"supportsLongCacheRetention":{"type":"boolean"},"supportsJsonSchemaResponseFormat":{"type":"boolean"},"reasoningEffortMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"supportedReasoningEfforts":{"type":"array","items":{"type":"string","minLength":1}},"unsupportedToolSchemaKeywords":{"type":"array","items":{"type":"string","minLength":1}},"strictMessageKeys":{"type":"boolean"},"requiresReasoningContentOnAssistantMessages":{"type":"boolean"},"requiresStringContent":{"type":"boolean"},"cacheControlFormat":{"enum":["anthropic"]},"openRouterRouting":{"type":"object"}}}}}]}}}}}}},"session":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"object","additionalProperties":false,"dependentRequired":{"maxConnections":["url"]},"dependentSchemas":{"path":{"maxProperties":1}},"properties":{"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^postgres(ql)?://"},"maxConnections":{"type":"integer","minimum":1}}},"maxTurns":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1024},"idleMinutes":{"type":"number","exclusiveMinimum":0},"maxAnswers":{"type":"integer","minimum":1},"maxAnswerBytes":{"type":"integer","minimum":1024},"keyHeaders":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
@@ -27,7 +27,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "gateway") || (key0 === "agents")) || (key0 === "env")) || (key0 === "meta")) || (key0 === "models")) || (key0 === "session"))){
+if(!(((((((key0 === "gateway") || (key0 === "agents")) || (key0 === "diagnostics")) || (key0 === "env")) || (key0 === "meta")) || (key0 === "models")) || (key0 === "session"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3246,14 +3246,12 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data.env !== undefined){
-let data129 = data.env;
+if(data.diagnostics !== undefined){
+let data129 = data.diagnostics;
 if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
 for(const key33 in data129){
-if(!(key33 === "vars")){
-let data130 = data129[key33];
-if(typeof data130 !== "string"){
-const err249 = {instancePath:instancePath+"/env/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.additionalProperties.type,parentSchema:schema0.properties.env.additionalProperties,data:data130};
+if(!((key33 === "enabled") || (key33 === "otel"))){
+const err249 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics,data:data129};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3263,14 +3261,10 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-if(data129.vars !== undefined){
-let data131 = data129.vars;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key34 in data131){
-let data132 = data131[key34];
-if(typeof data132 !== "string"){
-const err250 = {instancePath:instancePath+"/env/vars/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/properties/vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.properties.vars.additionalProperties.type,parentSchema:schema0.properties.env.properties.vars.additionalProperties,data:data132};
+if(data129.enabled !== undefined){
+let data130 = data129.enabled;
+if(typeof data130 !== "boolean"){
+const err250 = {instancePath:instancePath+"/diagnostics/enabled",schemaPath:"#/properties/diagnostics/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.enabled,data:data130};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3280,9 +3274,12 @@ vErrors.push(err250);
 errors++;
 }
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/env/vars",schemaPath:"#/properties/env/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.properties.vars.type,parentSchema:schema0.properties.env.properties.vars,data:data131};
+if(data129.otel !== undefined){
+let data131 = data129.otel;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key34 in data131){
+if(!(func0.call(schema0.properties.diagnostics.properties.otel.properties, key34))){
+const err251 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics.properties.otel,data:data131};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3292,9 +3289,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.type,parentSchema:schema0.properties.env,data:data129};
+if(data131.enabled !== undefined){
+let data132 = data131.enabled;
+if(typeof data132 !== "boolean"){
+const err252 = {instancePath:instancePath+"/diagnostics/otel/enabled",schemaPath:"#/properties/diagnostics/properties/otel/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.enabled,data:data132};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3304,12 +3302,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data.meta !== undefined){
-let data133 = data.meta;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key35 in data133){
-if(!(key35 === "migrations")){
-const err253 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta,data:data133};
+if(data131.endpoint !== undefined){
+let data133 = data131.endpoint;
+if(typeof data133 === "string"){
+if(func1(data133) < 1){
+const err253 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data133};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3319,12 +3316,8 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data133.migrations !== undefined){
-let data134 = data133.migrations;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key36 in data134){
-if(!(key36 === "modelPolicyAllowlist")){
-const err254 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta.properties.migrations,data:data134};
+else {
+const err254 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.endpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data133};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3334,10 +3327,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data134.modelPolicyAllowlist !== undefined){
-let data135 = data134.modelPolicyAllowlist;
-if(typeof data135 !== "boolean"){
-const err255 = {instancePath:instancePath+"/meta/migrations/modelPolicyAllowlist",schemaPath:"#/properties/meta/properties/migrations/properties/modelPolicyAllowlist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist.type,parentSchema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist,data:data135};
+if(data131.tracesEndpoint !== undefined){
+let data134 = data131.tracesEndpoint;
+if(typeof data134 === "string"){
+if(func1(data134) < 1){
+const err255 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data134};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3347,9 +3341,8 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
 else {
-const err256 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.properties.migrations.type,parentSchema:schema0.properties.meta.properties.migrations,data:data134};
+const err256 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data134};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3359,9 +3352,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.type,parentSchema:schema0.properties.meta,data:data133};
+if(data131.protocol !== undefined){
+let data135 = data131.protocol;
+if(!(data135 === "http/protobuf")){
+const err257 = {instancePath:instancePath+"/diagnostics/otel/protocol",schemaPath:"#/properties/diagnostics/properties/otel/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.diagnostics.properties.otel.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.diagnostics.properties.otel.properties.protocol.enum,parentSchema:schema0.properties.diagnostics.properties.otel.properties.protocol,data:data135};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3371,12 +3365,13 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data.models !== undefined){
-let data136 = data.models;
+if(data131.headers !== undefined){
+let data136 = data131.headers;
 if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key37 in data136){
-if(!(key37 === "providers")){
-const err258 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models,data:data136};
+for(const key35 in data136){
+let data137 = data136[key35];
+if(typeof data137 !== "string"){
+const err258 = {instancePath:instancePath+"/diagnostics/otel/headers/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties,data:data137};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3386,14 +3381,9 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data136.providers !== undefined){
-let data137 = data136.providers;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key38 in data137){
-const _errs323 = errors;
-if(typeof key38 === "string"){
-if(!pattern8.test(key38)){
-const err259 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key38,propertyName:key38};
+}
+else {
+const err259 = {instancePath:instancePath+"/diagnostics/otel/headers",schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.properties.headers.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers,data:data136};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3403,8 +3393,11 @@ vErrors.push(err259);
 errors++;
 }
 }
-else {
-const err260 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.propertyNames.type,parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key38,propertyName:key38};
+if(data131.serviceName !== undefined){
+let data138 = data131.serviceName;
+if(typeof data138 === "string"){
+if(func1(data138) < 1){
+const err260 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data138};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3413,9 +3406,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-var valid74 = _errs323 === errors;
-if(!valid74){
-const err261 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames",keyword:"propertyNames",params:{propertyName: key38},message:"property name must be valid",schema:schema0.properties.models.properties.providers.propertyNames,parentSchema:schema0.properties.models.properties.providers,data:data137};
+}
+else {
+const err261 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.serviceName.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data138};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3425,12 +3418,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-for(const key39 in data137){
-let data138 = data137[key39];
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key40 in data138){
-if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties, key40))){
-const err262 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data138};
+if(data131.traces !== undefined){
+let data139 = data131.traces;
+if(typeof data139 !== "boolean"){
+const err262 = {instancePath:instancePath+"/diagnostics/otel/traces",schemaPath:"#/properties/diagnostics/properties/otel/properties/traces/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.traces.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.traces,data:data139};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3440,10 +3431,11 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data138.api !== undefined){
-let data139 = data138.api;
-if(!(((data139 === "openai-completions") || (data139 === "anthropic-messages")) || (data139 === "ollama"))){
-const err263 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/api/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.api.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.api,data:data139};
+if(data131.sampleRate !== undefined){
+let data140 = data131.sampleRate;
+if(typeof data140 == "number"){
+if(data140 > 1 || isNaN(data140)){
+const err263 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data140};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3452,12 +3444,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-if(data138.baseUrl !== undefined){
-let data140 = data138.baseUrl;
-if(typeof data140 === "string"){
-if(!pattern9.test(data140)){
-const err264 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data140};
+if(data140 < 0 || isNaN(data140)){
+const err264 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data140};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3468,7 +3456,7 @@ errors++;
 }
 }
 else {
-const err265 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data140};
+const err265 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.diagnostics.properties.otel.properties.sampleRate.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data140};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3478,11 +3466,10 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data138.apiKey !== undefined){
-let data141 = data138.apiKey;
-if(typeof data141 === "string"){
-if(func1(data141) < 1){
-const err266 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data141};
+if(data131.flushIntervalMs !== undefined){
+let data141 = data131.flushIntervalMs;
+if(!((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141)))){
+const err266 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data141};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3491,9 +3478,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-else {
-const err267 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data141};
+if(typeof data141 == "number"){
+if(data141 > 3600000 || isNaN(data141)){
+const err267 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000",schema:3600000,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data141};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3502,14 +3489,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data138.headers !== undefined){
-let data142 = data138.headers;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key41 in data142){
-let data143 = data142[key41];
-if(typeof data143 !== "string"){
-const err268 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties,data:data143};
+if(data141 < 0 || isNaN(data141)){
+const err268 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data141};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3520,8 +3501,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err269 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers,data:data142};
+const err269 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.type,parentSchema:schema0.properties.diagnostics.properties.otel,data:data131};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3531,11 +3513,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data138.timeoutSeconds !== undefined){
-let data144 = data138.timeoutSeconds;
-if(typeof data144 == "number"){
-if(data144 > 86400 || isNaN(data144)){
-const err270 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data144};
+}
+else {
+const err270 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.type,parentSchema:schema0.properties.diagnostics,data:data129};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3544,8 +3524,15 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data144 <= 0 || isNaN(data144)){
-const err271 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data144};
+}
+if(data.env !== undefined){
+let data142 = data.env;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key36 in data142){
+if(!(key36 === "vars")){
+let data143 = data142[key36];
+if(typeof data143 !== "string"){
+const err271 = {instancePath:instancePath+"/env/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.additionalProperties.type,parentSchema:schema0.properties.env.additionalProperties,data:data143};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3555,8 +3542,14 @@ vErrors.push(err271);
 errors++;
 }
 }
-else {
-const err272 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data144};
+}
+if(data142.vars !== undefined){
+let data144 = data142.vars;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key37 in data144){
+let data145 = data144[key37];
+if(typeof data145 !== "string"){
+const err272 = {instancePath:instancePath+"/env/vars/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/properties/vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.properties.vars.additionalProperties.type,parentSchema:schema0.properties.env.properties.vars.additionalProperties,data:data145};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3566,15 +3559,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data138.match !== undefined){
-let data145 = data138.match;
-if(Array.isArray(data145)){
-const len16 = data145.length;
-for(let i16=0; i16<len16; i16++){
-let data146 = data145[i16];
-if(typeof data146 === "string"){
-if(func1(data146) < 1){
-const err273 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i16,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data146};
+}
+else {
+const err273 = {instancePath:instancePath+"/env/vars",schemaPath:"#/properties/env/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.properties.vars.type,parentSchema:schema0.properties.env.properties.vars,data:data144};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3584,8 +3571,9 @@ vErrors.push(err273);
 errors++;
 }
 }
+}
 else {
-const err274 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i16,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data146};
+const err274 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.type,parentSchema:schema0.properties.env,data:data142};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3595,9 +3583,12 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match,data:data145};
+if(data.meta !== undefined){
+let data146 = data.meta;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key38 in data146){
+if(!(key38 === "migrations")){
+const err275 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta,data:data146};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3607,10 +3598,12 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data138.options !== undefined){
-let data147 = data138.options;
-if(!(data147 && typeof data147 == "object" && !Array.isArray(data147))){
-const err276 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.options.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.options,data:data147};
+if(data146.migrations !== undefined){
+let data147 = data146.migrations;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key39 in data147){
+if(!(key39 === "modelPolicyAllowlist")){
+const err276 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta.properties.migrations,data:data147};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3620,10 +3613,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data138.maxTokens !== undefined){
-let data148 = data138.maxTokens;
-if(!((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148)))){
-const err277 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data148};
+if(data147.modelPolicyAllowlist !== undefined){
+let data148 = data147.modelPolicyAllowlist;
+if(typeof data148 !== "boolean"){
+const err277 = {instancePath:instancePath+"/meta/migrations/modelPolicyAllowlist",schemaPath:"#/properties/meta/properties/migrations/properties/modelPolicyAllowlist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist.type,parentSchema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist,data:data148};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3632,9 +3625,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(typeof data148 == "number"){
-if(data148 < 1 || isNaN(data148)){
-const err278 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data148};
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.properties.migrations.type,parentSchema:schema0.properties.meta.properties.migrations,data:data147};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3645,18 +3639,8 @@ errors++;
 }
 }
 }
-if(data138.models !== undefined){
-let data149 = data138.models;
-if(Array.isArray(data149)){
-const len17 = data149.length;
-for(let i17=0; i17<len17; i17++){
-let data150 = data149[i17];
-const _errs352 = errors;
-let valid82 = false;
-const _errs353 = errors;
-if(typeof data150 === "string"){
-if(func1(data150) < 1){
-const err279 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data150};
+else {
+const err279 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.type,parentSchema:schema0.properties.meta,data:data146};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3666,8 +3650,12 @@ vErrors.push(err279);
 errors++;
 }
 }
-else {
-const err280 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data150};
+if(data.models !== undefined){
+let data149 = data.models;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key40 in data149){
+if(!(key40 === "providers")){
+const err280 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models,data:data149};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3676,12 +3664,15 @@ vErrors.push(err280);
 }
 errors++;
 }
-var _valid3 = _errs353 === errors;
-valid82 = valid82 || _valid3;
-const _errs355 = errors;
+}
+if(data149.providers !== undefined){
+let data150 = data149.providers;
 if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.id === undefined){
-const err281 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].required,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data150};
+for(const key41 in data150){
+const _errs351 = errors;
+if(typeof key41 === "string"){
+if(!pattern8.test(key41)){
+const err281 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key41,propertyName:key41};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3690,9 +3681,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-for(const key42 in data150){
-if(!((((((((key42 === "id") || (key42 === "name")) || (key42 === "reasoning")) || (key42 === "contextWindow")) || (key42 === "maxTokens")) || (key42 === "baseUrl")) || (key42 === "thinkingLevelMap")) || (key42 === "compat"))){
-const err282 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data150};
+}
+else {
+const err282 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.propertyNames.type,parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key41,propertyName:key41};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3701,12 +3692,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-if(data150.id !== undefined){
-let data151 = data150.id;
-if(typeof data151 === "string"){
-if(!pattern10.test(data151)){
-const err283 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data151};
+var valid77 = _errs351 === errors;
+if(!valid77){
+const err283 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames",keyword:"propertyNames",params:{propertyName: key41},message:"property name must be valid",schema:schema0.properties.models.properties.providers.propertyNames,parentSchema:schema0.properties.models.properties.providers,data:data150};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3716,8 +3704,12 @@ vErrors.push(err283);
 errors++;
 }
 }
-else {
-const err284 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data151};
+for(const key42 in data150){
+let data151 = data150[key42];
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key43 in data151){
+if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties, key43))){
+const err284 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data151};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3727,10 +3719,10 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data150.name !== undefined){
-let data152 = data150.name;
-if(typeof data152 !== "string"){
-const err285 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name,data:data152};
+if(data151.api !== undefined){
+let data152 = data151.api;
+if(!(((data152 === "openai-completions") || (data152 === "anthropic-messages")) || (data152 === "ollama"))){
+const err285 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/api/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.api.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.api,data:data152};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3740,10 +3732,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data150.reasoning !== undefined){
-let data153 = data150.reasoning;
-if(typeof data153 !== "boolean"){
-const err286 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/reasoning",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/reasoning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning,data:data153};
+if(data151.baseUrl !== undefined){
+let data153 = data151.baseUrl;
+if(typeof data153 === "string"){
+if(!pattern9.test(data153)){
+const err286 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data153};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3753,10 +3746,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data150.contextWindow !== undefined){
-let data154 = data150.contextWindow;
-if(!((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154)))){
-const err287 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data154};
+else {
+const err287 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data153};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3765,9 +3756,12 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(typeof data154 == "number"){
-if(data154 < 1 || isNaN(data154)){
-const err288 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data154};
+}
+if(data151.apiKey !== undefined){
+let data154 = data151.apiKey;
+if(typeof data154 === "string"){
+if(func1(data154) < 1){
+const err288 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data154};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3777,11 +3771,8 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
-if(data150.maxTokens !== undefined){
-let data155 = data150.maxTokens;
-if(!((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155)))){
-const err289 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data155};
+else {
+const err289 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data154};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3790,9 +3781,14 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(typeof data155 == "number"){
-if(data155 < 1 || isNaN(data155)){
-const err290 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data155};
+}
+if(data151.headers !== undefined){
+let data155 = data151.headers;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key44 in data155){
+let data156 = data155[key44];
+if(typeof data156 !== "string"){
+const err290 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties,data:data156};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3803,11 +3799,8 @@ errors++;
 }
 }
 }
-if(data150.baseUrl !== undefined){
-let data156 = data150.baseUrl;
-if(typeof data156 === "string"){
-if(!pattern9.test(data156)){
-const err291 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data156};
+else {
+const err291 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers,data:data155};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3817,8 +3810,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-else {
-const err292 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data156};
+if(data151.timeoutSeconds !== undefined){
+let data157 = data151.timeoutSeconds;
+if(typeof data157 == "number"){
+if(data157 > 86400 || isNaN(data157)){
+const err292 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data157};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3827,14 +3823,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-if(data150.thinkingLevelMap !== undefined){
-let data157 = data150.thinkingLevelMap;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key43 in data157){
-let data158 = data157[key43];
-if((typeof data158 !== "string") && (data158 !== null)){
-const err293 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/thinkingLevelMap/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties,data:data158};
+if(data157 <= 0 || isNaN(data157)){
+const err293 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data157};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3844,9 +3834,8 @@ vErrors.push(err293);
 errors++;
 }
 }
-}
 else {
-const err294 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/thinkingLevelMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap,data:data157};
+const err294 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data157};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3856,12 +3845,15 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data150.compat !== undefined){
-let data159 = data150.compat;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-for(const key44 in data159){
-if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties, key44))){
-const err295 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data159};
+if(data151.match !== undefined){
+let data158 = data151.match;
+if(Array.isArray(data158)){
+const len16 = data158.length;
+for(let i16=0; i16<len16; i16++){
+let data159 = data158[i16];
+if(typeof data159 === "string"){
+if(func1(data159) < 1){
+const err295 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i16,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data159};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3871,10 +3863,8 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data159.supportsDeveloperRole !== undefined){
-let data160 = data159.supportsDeveloperRole;
-if(typeof data160 !== "boolean"){
-const err296 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsDeveloperRole",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsDeveloperRole/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole,data:data160};
+else {
+const err296 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i16,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data159};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3884,10 +3874,9 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data159.supportsUsageInStreaming !== undefined){
-let data161 = data159.supportsUsageInStreaming;
-if(typeof data161 !== "boolean"){
-const err297 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsUsageInStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsUsageInStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming,data:data161};
+}
+else {
+const err297 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match,data:data158};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3897,10 +3886,10 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data159.maxTokensField !== undefined){
-let data162 = data159.maxTokensField;
-if(!((data162 === "max_tokens") || (data162 === "max_completion_tokens"))){
-const err298 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/maxTokensField",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/maxTokensField/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField,data:data162};
+if(data151.options !== undefined){
+let data160 = data151.options;
+if(!(data160 && typeof data160 == "object" && !Array.isArray(data160))){
+const err298 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.options.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.options,data:data160};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3910,10 +3899,10 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data159.supportsEagerToolInputStreaming !== undefined){
-let data163 = data159.supportsEagerToolInputStreaming;
-if(typeof data163 !== "boolean"){
-const err299 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsEagerToolInputStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsEagerToolInputStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming,data:data163};
+if(data151.maxTokens !== undefined){
+let data161 = data151.maxTokens;
+if(!((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161)))){
+const err299 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data161};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3922,11 +3911,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data159.supportsTemperature !== undefined){
-let data164 = data159.supportsTemperature;
-if(typeof data164 !== "boolean"){
-const err300 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsTemperature",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsTemperature/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature,data:data164};
+if(typeof data161 == "number"){
+if(data161 < 1 || isNaN(data161)){
+const err300 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data161};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3936,10 +3923,19 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data159.supportsPromptCacheKey !== undefined){
-let data165 = data159.supportsPromptCacheKey;
-if(typeof data165 !== "boolean"){
-const err301 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsPromptCacheKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsPromptCacheKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey,data:data165};
+}
+if(data151.models !== undefined){
+let data162 = data151.models;
+if(Array.isArray(data162)){
+const len17 = data162.length;
+for(let i17=0; i17<len17; i17++){
+let data163 = data162[i17];
+const _errs380 = errors;
+let valid85 = false;
+const _errs381 = errors;
+if(typeof data163 === "string"){
+if(func1(data163) < 1){
+const err301 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data163};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3949,10 +3945,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data159.supportsLongCacheRetention !== undefined){
-let data166 = data159.supportsLongCacheRetention;
-if(typeof data166 !== "boolean"){
-const err302 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsLongCacheRetention",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsLongCacheRetention/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention,data:data166};
+else {
+const err302 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data163};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3961,11 +3955,12 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-if(data159.supportsJsonSchemaResponseFormat !== undefined){
-let data167 = data159.supportsJsonSchemaResponseFormat;
-if(typeof data167 !== "boolean"){
-const err303 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsJsonSchemaResponseFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsJsonSchemaResponseFormat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat,data:data167};
+var _valid3 = _errs381 === errors;
+valid85 = valid85 || _valid3;
+const _errs383 = errors;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.id === undefined){
+const err303 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].required,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data163};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3974,14 +3969,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-if(data159.reasoningEffortMap !== undefined){
-let data168 = data159.reasoningEffortMap;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key45 in data168){
-let data169 = data168[key45];
-if((typeof data169 !== "string") && (data169 !== null)){
-const err304 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/reasoningEffortMap/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties,data:data169};
+for(const key45 in data163){
+if(!((((((((key45 === "id") || (key45 === "name")) || (key45 === "reasoning")) || (key45 === "contextWindow")) || (key45 === "maxTokens")) || (key45 === "baseUrl")) || (key45 === "thinkingLevelMap")) || (key45 === "compat"))){
+const err304 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data163};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3991,9 +3981,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/reasoningEffortMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap,data:data168};
+if(data163.id !== undefined){
+let data164 = data163.id;
+if(typeof data164 === "string"){
+if(!pattern10.test(data164)){
+const err305 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data164};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4003,15 +3995,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data159.supportedReasoningEfforts !== undefined){
-let data170 = data159.supportedReasoningEfforts;
-if(Array.isArray(data170)){
-const len18 = data170.length;
-for(let i18=0; i18<len18; i18++){
-let data171 = data170[i18];
-if(typeof data171 === "string"){
-if(func1(data171) < 1){
-const err306 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportedReasoningEfforts/" + i18,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data171};
+else {
+const err306 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data164};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4021,8 +4006,10 @@ vErrors.push(err306);
 errors++;
 }
 }
-else {
-const err307 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportedReasoningEfforts/" + i18,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data171};
+if(data163.name !== undefined){
+let data165 = data163.name;
+if(typeof data165 !== "string"){
+const err307 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name,data:data165};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4032,9 +4019,10 @@ vErrors.push(err307);
 errors++;
 }
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportedReasoningEfforts",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts,data:data170};
+if(data163.reasoning !== undefined){
+let data166 = data163.reasoning;
+if(typeof data166 !== "boolean"){
+const err308 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/reasoning",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/reasoning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning,data:data166};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4044,15 +4032,10 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data159.unsupportedToolSchemaKeywords !== undefined){
-let data172 = data159.unsupportedToolSchemaKeywords;
-if(Array.isArray(data172)){
-const len19 = data172.length;
-for(let i19=0; i19<len19; i19++){
-let data173 = data172[i19];
-if(typeof data173 === "string"){
-if(func1(data173) < 1){
-const err309 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/unsupportedToolSchemaKeywords/" + i19,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data173};
+if(data163.contextWindow !== undefined){
+let data167 = data163.contextWindow;
+if(!((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167)))){
+const err309 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data167};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4061,9 +4044,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/unsupportedToolSchemaKeywords/" + i19,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data173};
+if(typeof data167 == "number"){
+if(data167 < 1 || isNaN(data167)){
+const err310 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data167};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4074,8 +4057,10 @@ errors++;
 }
 }
 }
-else {
-const err311 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/unsupportedToolSchemaKeywords",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords,data:data172};
+if(data163.maxTokens !== undefined){
+let data168 = data163.maxTokens;
+if(!((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168)))){
+const err311 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data168};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4084,11 +4069,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-if(data159.strictMessageKeys !== undefined){
-let data174 = data159.strictMessageKeys;
-if(typeof data174 !== "boolean"){
-const err312 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/strictMessageKeys",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/strictMessageKeys/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys,data:data174};
+if(typeof data168 == "number"){
+if(data168 < 1 || isNaN(data168)){
+const err312 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data168};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4098,10 +4081,12 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data159.requiresReasoningContentOnAssistantMessages !== undefined){
-let data175 = data159.requiresReasoningContentOnAssistantMessages;
-if(typeof data175 !== "boolean"){
-const err313 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/requiresReasoningContentOnAssistantMessages",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresReasoningContentOnAssistantMessages/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages,data:data175};
+}
+if(data163.baseUrl !== undefined){
+let data169 = data163.baseUrl;
+if(typeof data169 === "string"){
+if(!pattern9.test(data169)){
+const err313 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data169};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4111,10 +4096,8 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data159.requiresStringContent !== undefined){
-let data176 = data159.requiresStringContent;
-if(typeof data176 !== "boolean"){
-const err314 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/requiresStringContent",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresStringContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent,data:data176};
+else {
+const err314 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data169};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4124,10 +4107,13 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data159.cacheControlFormat !== undefined){
-let data177 = data159.cacheControlFormat;
-if(!(data177 === "anthropic")){
-const err315 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/cacheControlFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/cacheControlFormat/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat,data:data177};
+if(data163.thinkingLevelMap !== undefined){
+let data170 = data163.thinkingLevelMap;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key46 in data170){
+let data171 = data170[key46];
+if((typeof data171 !== "string") && (data171 !== null)){
+const err315 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/thinkingLevelMap/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties,data:data171};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4137,10 +4123,9 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data159.openRouterRouting !== undefined){
-let data178 = data159.openRouterRouting;
-if(!(data178 && typeof data178 == "object" && !Array.isArray(data178))){
-const err316 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/openRouterRouting",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/openRouterRouting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting,data:data178};
+}
+else {
+const err316 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/thinkingLevelMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap,data:data170};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4150,9 +4135,12 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data159};
+if(data163.compat !== undefined){
+let data172 = data163.compat;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key47 in data172){
+if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties, key47))){
+const err317 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data172};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4162,9 +4150,10 @@ vErrors.push(err317);
 errors++;
 }
 }
-}
-else {
-const err318 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data150};
+if(data172.supportsDeveloperRole !== undefined){
+let data173 = data172.supportsDeveloperRole;
+if(typeof data173 !== "boolean"){
+const err318 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsDeveloperRole",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsDeveloperRole/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole,data:data173};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4173,10 +4162,11 @@ vErrors.push(err318);
 }
 errors++;
 }
-var _valid3 = _errs355 === errors;
-valid82 = valid82 || _valid3;
-if(!valid82){
-const err319 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items,data:data150};
+}
+if(data172.supportsUsageInStreaming !== undefined){
+let data174 = data172.supportsUsageInStreaming;
+if(typeof data174 !== "boolean"){
+const err319 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsUsageInStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsUsageInStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming,data:data174};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4185,21 +4175,11 @@ vErrors.push(err319);
 }
 errors++;
 }
-else {
-errors = _errs352;
-if(vErrors !== null){
-if(_errs352){
-vErrors.length = _errs352;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err320 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models,data:data149};
+if(data172.maxTokensField !== undefined){
+let data175 = data172.maxTokensField;
+if(!((data175 === "max_tokens") || (data175 === "max_completion_tokens"))){
+const err320 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/maxTokensField",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/maxTokensField/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField,data:data175};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4209,9 +4189,10 @@ vErrors.push(err320);
 errors++;
 }
 }
-}
-else {
-const err321 = {instancePath:instancePath+"/models/providers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data138};
+if(data172.supportsEagerToolInputStreaming !== undefined){
+let data176 = data172.supportsEagerToolInputStreaming;
+if(typeof data176 !== "boolean"){
+const err321 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsEagerToolInputStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsEagerToolInputStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming,data:data176};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4221,9 +4202,10 @@ vErrors.push(err321);
 errors++;
 }
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.type,parentSchema:schema0.properties.models.properties.providers,data:data137};
+if(data172.supportsTemperature !== undefined){
+let data177 = data172.supportsTemperature;
+if(typeof data177 !== "boolean"){
+const err322 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsTemperature",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsTemperature/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature,data:data177};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4233,9 +4215,10 @@ vErrors.push(err322);
 errors++;
 }
 }
-}
-else {
-const err323 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.type,parentSchema:schema0.properties.models,data:data136};
+if(data172.supportsPromptCacheKey !== undefined){
+let data178 = data172.supportsPromptCacheKey;
+if(typeof data178 !== "boolean"){
+const err323 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsPromptCacheKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsPromptCacheKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey,data:data178};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4245,12 +4228,10 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data.session !== undefined){
-let data179 = data.session;
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const key46 in data179){
-if(!(((((((key46 === "store") || (key46 === "maxTurns")) || (key46 === "maxBytes")) || (key46 === "idleMinutes")) || (key46 === "maxAnswers")) || (key46 === "maxAnswerBytes")) || (key46 === "keyHeaders"))){
-const err324 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session,data:data179};
+if(data172.supportsLongCacheRetention !== undefined){
+let data179 = data172.supportsLongCacheRetention;
+if(typeof data179 !== "boolean"){
+const err324 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsLongCacheRetention",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsLongCacheRetention/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention,data:data179};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4260,12 +4241,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data179.store !== undefined){
-let data180 = data179.store;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key47 in data180){
-if(!(((key47 === "path") || (key47 === "url")) || (key47 === "maxConnections"))){
-const err325 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session.properties.store,data:data180};
+if(data172.supportsJsonSchemaResponseFormat !== undefined){
+let data180 = data172.supportsJsonSchemaResponseFormat;
+if(typeof data180 !== "boolean"){
+const err325 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsJsonSchemaResponseFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsJsonSchemaResponseFormat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat,data:data180};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4275,11 +4254,13 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data180.path !== undefined){
-let data181 = data180.path;
-if(typeof data181 === "string"){
-if(func1(data181) < 1){
-const err326 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.session.properties.store.properties.path,data:data181};
+if(data172.reasoningEffortMap !== undefined){
+let data181 = data172.reasoningEffortMap;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key48 in data181){
+let data182 = data181[key48];
+if((typeof data182 !== "string") && (data182 !== null)){
+const err326 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/reasoningEffortMap/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties,data:data182};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4289,8 +4270,9 @@ vErrors.push(err326);
 errors++;
 }
 }
+}
 else {
-const err327 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.path.type,parentSchema:schema0.properties.session.properties.store.properties.path,data:data181};
+const err327 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/reasoningEffortMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap,data:data181};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4300,11 +4282,15 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data180.url !== undefined){
-let data182 = data180.url;
-if(typeof data182 === "string"){
-if(!pattern12.test(data182)){
-const err328 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern: "^postgres(ql)?://"},message:"must match pattern \""+"^postgres(ql)?://"+"\"",schema:"^postgres(ql)?://",parentSchema:schema0.properties.session.properties.store.properties.url,data:data182};
+if(data172.supportedReasoningEfforts !== undefined){
+let data183 = data172.supportedReasoningEfforts;
+if(Array.isArray(data183)){
+const len18 = data183.length;
+for(let i18=0; i18<len18; i18++){
+let data184 = data183[i18];
+if(typeof data184 === "string"){
+if(func1(data184) < 1){
+const err328 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportedReasoningEfforts/" + i18,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data184};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4315,7 +4301,7 @@ errors++;
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.url.type,parentSchema:schema0.properties.session.properties.store.properties.url,data:data182};
+const err329 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportedReasoningEfforts/" + i18,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data184};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4325,10 +4311,9 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data180.maxConnections !== undefined){
-let data183 = data180.maxConnections;
-if(!((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183)))){
-const err330 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.store.properties.maxConnections.type,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data183};
+}
+else {
+const err330 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportedReasoningEfforts",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts,data:data183};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4337,9 +4322,16 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(typeof data183 == "number"){
-if(data183 < 1 || isNaN(data183)){
-const err331 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data183};
+}
+if(data172.unsupportedToolSchemaKeywords !== undefined){
+let data185 = data172.unsupportedToolSchemaKeywords;
+if(Array.isArray(data185)){
+const len19 = data185.length;
+for(let i19=0; i19<len19; i19++){
+let data186 = data185[i19];
+if(typeof data186 === "string"){
+if(func1(data186) < 1){
+const err331 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/unsupportedToolSchemaKeywords/" + i19,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data186};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4349,13 +4341,8 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
-if(data180.maxConnections !== undefined){
-if(data180.url === undefined){
-const err332 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentRequired",keyword:"dependentRequired",params:{property: "maxConnections",
-    missingProperty: "url",
-    depsCount: 1,
-    deps: "url"},message:"must have property url when property maxConnections is present",schema:schema0.properties.session.properties.store.dependentRequired,parentSchema:schema0.properties.session.properties.store,data:data180};
+else {
+const err332 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/unsupportedToolSchemaKeywords/" + i19,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data186};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4365,10 +4352,9 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data180.path !== undefined){
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(Object.keys(data180).length > 1){
-const err333 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentSchemas/path/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema0.properties.session.properties.store.dependentSchemas.path,data:data180};
+}
+else {
+const err333 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/unsupportedToolSchemaKeywords",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords,data:data185};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4378,10 +4364,10 @@ vErrors.push(err333);
 errors++;
 }
 }
-}
-}
-else {
-const err334 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.properties.store.type,parentSchema:schema0.properties.session.properties.store,data:data180};
+if(data172.strictMessageKeys !== undefined){
+let data187 = data172.strictMessageKeys;
+if(typeof data187 !== "boolean"){
+const err334 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/strictMessageKeys",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/strictMessageKeys/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys,data:data187};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4391,10 +4377,10 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data179.maxTurns !== undefined){
-let data184 = data179.maxTurns;
-if(!((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184)))){
-const err335 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxTurns.type,parentSchema:schema0.properties.session.properties.maxTurns,data:data184};
+if(data172.requiresReasoningContentOnAssistantMessages !== undefined){
+let data188 = data172.requiresReasoningContentOnAssistantMessages;
+if(typeof data188 !== "boolean"){
+const err335 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/requiresReasoningContentOnAssistantMessages",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresReasoningContentOnAssistantMessages/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages,data:data188};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4403,9 +4389,11 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(typeof data184 == "number"){
-if(data184 < 1 || isNaN(data184)){
-const err336 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxTurns,data:data184};
+}
+if(data172.requiresStringContent !== undefined){
+let data189 = data172.requiresStringContent;
+if(typeof data189 !== "boolean"){
+const err336 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/requiresStringContent",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresStringContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent,data:data189};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4415,11 +4403,10 @@ vErrors.push(err336);
 errors++;
 }
 }
-}
-if(data179.maxBytes !== undefined){
-let data185 = data179.maxBytes;
-if(!((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185)))){
-const err337 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxBytes.type,parentSchema:schema0.properties.session.properties.maxBytes,data:data185};
+if(data172.cacheControlFormat !== undefined){
+let data190 = data172.cacheControlFormat;
+if(!(data190 === "anthropic")){
+const err337 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/cacheControlFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/cacheControlFormat/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat,data:data190};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4428,9 +4415,11 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(typeof data185 == "number"){
-if(data185 < 1024 || isNaN(data185)){
-const err338 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxBytes,data:data185};
+}
+if(data172.openRouterRouting !== undefined){
+let data191 = data172.openRouterRouting;
+if(!(data191 && typeof data191 == "object" && !Array.isArray(data191))){
+const err338 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/openRouterRouting",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/openRouterRouting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting,data:data191};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4441,11 +4430,8 @@ errors++;
 }
 }
 }
-if(data179.idleMinutes !== undefined){
-let data186 = data179.idleMinutes;
-if(typeof data186 == "number"){
-if(data186 <= 0 || isNaN(data186)){
-const err339 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.session.properties.idleMinutes,data:data186};
+else {
+const err339 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data172};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4455,8 +4441,9 @@ vErrors.push(err339);
 errors++;
 }
 }
+}
 else {
-const err340 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.session.properties.idleMinutes.type,parentSchema:schema0.properties.session.properties.idleMinutes,data:data186};
+const err340 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data163};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4465,11 +4452,10 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-if(data179.maxAnswers !== undefined){
-let data187 = data179.maxAnswers;
-if(!((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187)))){
-const err341 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswers.type,parentSchema:schema0.properties.session.properties.maxAnswers,data:data187};
+var _valid3 = _errs383 === errors;
+valid85 = valid85 || _valid3;
+if(!valid85){
+const err341 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items,data:data163};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4478,9 +4464,21 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(typeof data187 == "number"){
-if(data187 < 1 || isNaN(data187)){
-const err342 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxAnswers,data:data187};
+else {
+errors = _errs380;
+if(vErrors !== null){
+if(_errs380){
+vErrors.length = _errs380;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err342 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models,data:data162};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4491,10 +4489,8 @@ errors++;
 }
 }
 }
-if(data179.maxAnswerBytes !== undefined){
-let data188 = data179.maxAnswerBytes;
-if(!((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188)))){
-const err343 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswerBytes.type,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data188};
+else {
+const err343 = {instancePath:instancePath+"/models/providers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data151};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4503,9 +4499,10 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(typeof data188 == "number"){
-if(data188 < 1024 || isNaN(data188)){
-const err344 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data188};
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.type,parentSchema:schema0.properties.models.properties.providers,data:data150};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4516,15 +4513,8 @@ errors++;
 }
 }
 }
-if(data179.keyHeaders !== undefined){
-let data189 = data179.keyHeaders;
-if(Array.isArray(data189)){
-const len20 = data189.length;
-for(let i20=0; i20<len20; i20++){
-let data190 = data189[i20];
-if(typeof data190 === "string"){
-if(!pattern8.test(data190)){
-const err345 = {instancePath:instancePath+"/session/keyHeaders/" + i20,schemaPath:"#/properties/session/properties/keyHeaders/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data190};
+else {
+const err345 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.type,parentSchema:schema0.properties.models,data:data149};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4534,8 +4524,12 @@ vErrors.push(err345);
 errors++;
 }
 }
-else {
-const err346 = {instancePath:instancePath+"/session/keyHeaders/" + i20,schemaPath:"#/properties/session/properties/keyHeaders/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.keyHeaders.items.type,parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data190};
+if(data.session !== undefined){
+let data192 = data.session;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key49 in data192){
+if(!(((((((key49 === "store") || (key49 === "maxTurns")) || (key49 === "maxBytes")) || (key49 === "idleMinutes")) || (key49 === "maxAnswers")) || (key49 === "maxAnswerBytes")) || (key49 === "keyHeaders"))){
+const err346 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session,data:data192};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4545,9 +4539,12 @@ vErrors.push(err346);
 errors++;
 }
 }
-}
-else {
-const err347 = {instancePath:instancePath+"/session/keyHeaders",schemaPath:"#/properties/session/properties/keyHeaders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.session.properties.keyHeaders.type,parentSchema:schema0.properties.session.properties.keyHeaders,data:data189};
+if(data192.store !== undefined){
+let data193 = data192.store;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key50 in data193){
+if(!(((key50 === "path") || (key50 === "url")) || (key50 === "maxConnections"))){
+const err347 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session.properties.store,data:data193};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4557,9 +4554,11 @@ vErrors.push(err347);
 errors++;
 }
 }
-}
-else {
-const err348 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.type,parentSchema:schema0.properties.session,data:data179};
+if(data193.path !== undefined){
+let data194 = data193.path;
+if(typeof data194 === "string"){
+if(func1(data194) < 1){
+const err348 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.session.properties.store.properties.path,data:data194};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4569,14 +4568,294 @@ vErrors.push(err348);
 errors++;
 }
 }
-}
 else {
-const err349 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+const err349 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.path.type,parentSchema:schema0.properties.session.properties.store.properties.path,data:data194};
 if(vErrors === null){
 vErrors = [err349];
 }
 else {
 vErrors.push(err349);
+}
+errors++;
+}
+}
+if(data193.url !== undefined){
+let data195 = data193.url;
+if(typeof data195 === "string"){
+if(!pattern12.test(data195)){
+const err350 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern: "^postgres(ql)?://"},message:"must match pattern \""+"^postgres(ql)?://"+"\"",schema:"^postgres(ql)?://",parentSchema:schema0.properties.session.properties.store.properties.url,data:data195};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.url.type,parentSchema:schema0.properties.session.properties.store.properties.url,data:data195};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+if(data193.maxConnections !== undefined){
+let data196 = data193.maxConnections;
+if(!((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196)))){
+const err352 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.store.properties.maxConnections.type,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data196};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+if(typeof data196 == "number"){
+if(data196 < 1 || isNaN(data196)){
+const err353 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data196};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+}
+if(data193.maxConnections !== undefined){
+if(data193.url === undefined){
+const err354 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentRequired",keyword:"dependentRequired",params:{property: "maxConnections",
+    missingProperty: "url",
+    depsCount: 1,
+    deps: "url"},message:"must have property url when property maxConnections is present",schema:schema0.properties.session.properties.store.dependentRequired,parentSchema:schema0.properties.session.properties.store,data:data193};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+if(data193.path !== undefined){
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(Object.keys(data193).length > 1){
+const err355 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentSchemas/path/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema0.properties.session.properties.store.dependentSchemas.path,data:data193};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err356 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.properties.store.type,parentSchema:schema0.properties.session.properties.store,data:data193};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+if(data192.maxTurns !== undefined){
+let data197 = data192.maxTurns;
+if(!((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197)))){
+const err357 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxTurns.type,parentSchema:schema0.properties.session.properties.maxTurns,data:data197};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+if(typeof data197 == "number"){
+if(data197 < 1 || isNaN(data197)){
+const err358 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxTurns,data:data197};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+}
+if(data192.maxBytes !== undefined){
+let data198 = data192.maxBytes;
+if(!((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198)))){
+const err359 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxBytes.type,parentSchema:schema0.properties.session.properties.maxBytes,data:data198};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+if(typeof data198 == "number"){
+if(data198 < 1024 || isNaN(data198)){
+const err360 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxBytes,data:data198};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+}
+if(data192.idleMinutes !== undefined){
+let data199 = data192.idleMinutes;
+if(typeof data199 == "number"){
+if(data199 <= 0 || isNaN(data199)){
+const err361 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.session.properties.idleMinutes,data:data199};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.session.properties.idleMinutes.type,parentSchema:schema0.properties.session.properties.idleMinutes,data:data199};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(data192.maxAnswers !== undefined){
+let data200 = data192.maxAnswers;
+if(!((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200)))){
+const err363 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswers.type,parentSchema:schema0.properties.session.properties.maxAnswers,data:data200};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+if(typeof data200 == "number"){
+if(data200 < 1 || isNaN(data200)){
+const err364 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxAnswers,data:data200};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+}
+if(data192.maxAnswerBytes !== undefined){
+let data201 = data192.maxAnswerBytes;
+if(!((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201)))){
+const err365 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswerBytes.type,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data201};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+if(typeof data201 == "number"){
+if(data201 < 1024 || isNaN(data201)){
+const err366 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data201};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+}
+if(data192.keyHeaders !== undefined){
+let data202 = data192.keyHeaders;
+if(Array.isArray(data202)){
+const len20 = data202.length;
+for(let i20=0; i20<len20; i20++){
+let data203 = data202[i20];
+if(typeof data203 === "string"){
+if(!pattern8.test(data203)){
+const err367 = {instancePath:instancePath+"/session/keyHeaders/" + i20,schemaPath:"#/properties/session/properties/keyHeaders/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data203};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/session/keyHeaders/" + i20,schemaPath:"#/properties/session/properties/keyHeaders/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.keyHeaders.items.type,parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data203};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+}
+else {
+const err369 = {instancePath:instancePath+"/session/keyHeaders",schemaPath:"#/properties/session/properties/keyHeaders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.session.properties.keyHeaders.type,parentSchema:schema0.properties.session.properties.keyHeaders,data:data202};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.type,parentSchema:schema0.properties.session,data:data192};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+}
+else {
+const err371 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
 }
 errors++;
 }

@@ -29,6 +29,6 @@ USER 1000:1000
 EXPOSE 18789
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=5s --start-period=10s \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.OPENCLAW_GATEWAY_PORT || 18789}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "/app/bin/openclaw-gateway.js", "health", "--probe"]
 ENTRYPOINT ["node", "/app/bin/openclaw-gateway.js"]
 CMD ["run"]

@@ -20,6 +20,7 @@ import { toKeys } from './config/keys.ts';
 import type { KeysFile } from './config/keysFile.ts';
 import { locate, parseGatewayUrl, type ClientOptions, type GatewayLocation } from './config/client.ts';
 import { expand, sourceOf, stampOf, workspacePrompts, type Source } from './config/files.ts';
+import { toTraceSettings } from './config/otel.ts';
 import { toAbsentProviders, toProviders } from './config/providers.ts';
 import type { ConfigFile } from './config/schema.ts';
 import { toSession } from './config/session.ts';
@@ -60,7 +61,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
   );
   const agents = toAgents(file, name, firstModelOf(providers), prompts.read);
   const keys = toKeys(gateway.auth?.keys ?? [], { ...auth, agents: agents.agents.map(({ id }) => id), name });
-  const { tls, ...foundTls } = toTls(gateway.tls, {
+  const { tls, tlsToMake, ...foundTls } = toTls(gateway.tls, {
     base: dirname(path),
     stateDir,
     name,
@@ -74,10 +75,12 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     isLoopback: isLoopback(host),
     auth: { ...auth, keys },
     tls,
+    tlsToMake,
     trustedProxies: checkedProxies(gateway.trustedProxies ?? [], name),
     shutdownMs: (gateway.shutdownSeconds ?? 10) * 1000,
     workers: gateway.workers ?? 1,
     http: httpOf(gateway),
+    otel: toTraceSettings(file.diagnostics, name, environment),
     agents,
     providers,
     absentProviders: toAbsentProviders(file, providers),
@@ -124,6 +127,21 @@ export function keysFile(environment: NodeJS.ProcessEnv = process.env): KeysFile
 export function locateGateway(options: ClientOptions = {}): GatewayLocation {
   const environment = options.environment ?? process.env;
   return locate({ ...options, environment }, () => loadConfig({ environment }));
+}
+
+/**
+ * Where the gateway of this machine answers. An edit that broke the configuration did not end a gateway that runs, so then both ways are tried where it usually
+ * is.
+ */
+export function probeUrls(environment: NodeJS.ProcessEnv = process.env): string[] {
+  try {
+    const settings = loadConfig({ environment });
+    return [locate({ environment: {} }, () => settings).url.replace(/^ws/, 'http')];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const port = environment['OPENCLAW_GATEWAY_PORT'] || defaultPort;
+    return [`http://127.0.0.1:${port}`, `https://127.0.0.1:${port}`];
+  }
 }
 
 /**

@@ -53,6 +53,7 @@ type OptionalHeader =
   | 'x-openclaw-overhead-ms'
   | 'x-openclaw-queue-ms'
   | 'x-openclaw-omitted-turns'
+  | 'x-openclaw-tool-rounds'
   | 'idempotent-replayed'
   | 'retry-after'
   | 'retry-after-ms';
@@ -86,6 +87,8 @@ export interface RunFacts {
   omittedTurns: number;
   /** How many times a provider was asked for this answer. */
   attempts: number;
+  /** How many times tools of the agent's were called for it, those of one answer of the model together; left out when none were. */
+  toolRounds?: number;
 }
 
 /** A validated request, as a handler gets it. Header names are lower case, aliases renamed; query parameters have the types of the contract. */

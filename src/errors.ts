@@ -101,19 +101,29 @@ export class GatewayError extends Error {
 
   /** The same error about another place in the request. */
   withParam(param: string): GatewayError {
-    const { kind, message, code, retryAfterMs, allowed, isRetryable, allowsFallback, shouldRetry } = this;
-    const { cause, upstream } = this;
-    return new GatewayError(kind, message.replaceAll(this.param ?? param, param), {
-      param,
+    return new GatewayError(this.kind, this.message.replaceAll(this.param ?? param, param), this.#details({ param }));
+  }
+
+  /** The same error of a run that no client shall send again by itself. */
+  withoutRetry(): GatewayError {
+    const warning = "Before you do anything again, look at what the agent's tools did: they may have acted already.";
+    return new GatewayError(this.kind, `${this.message} ${warning}`, this.#details({ shouldRetry: false }));
+  }
+
+  #details(changed: ErrorDetails): ErrorDetails {
+    const { param, code, retryAfterMs, allowed, isRetryable, allowsFallback, shouldRetry, cause, upstream } = this;
+    return {
       code,
       isRetryable,
       allowsFallback,
       cause,
+      ...(param !== null && { param }),
       ...(retryAfterMs !== undefined && { retryAfterMs }),
       ...(allowed && { allowed }),
       ...(shouldRetry !== undefined && { shouldRetry }),
       ...(upstream && { upstream }),
-    });
+      ...changed,
+    };
   }
 }
 
@@ -372,6 +382,30 @@ export const idempotencyKeyReused = () =>
     'The Idempotency-Key was used before with another request. Use a new key for each request, and the same one only to repeat it unchanged.',
     'idempotency-key',
     'idempotency_key_reused',
+  );
+
+/** A run of which nothing may be done twice, since a tool may already have acted. */
+export const runInterrupted = () =>
+  invalidRequest(
+    'An earlier request with this Idempotency-Key was ended after its agent had called a tool, which may already have acted; so it is not run again. Look at what was done, and use a new key to run it once more.',
+    'idempotency-key',
+    'run_interrupted',
+  );
+
+/** @param rounds `tools.loop.maxRounds` */
+export const toolLimitReached = (rounds: number) =>
+  invalidRequest(
+    `The agent called tools ${rounds} times and still wants to, and nothing was remembered; what its tools did stays done. Ask for less at once, or raise tools.loop.maxRounds.`,
+    undefined,
+    'tool_limit_reached',
+  );
+
+/** @param callIds those of an assistant message in the request */
+export const toolCallsForgotten = (callIds: readonly string[]) =>
+  invalidRequest(
+    `The tool calls ${callIds.join(', ')} are not known: what the agent did beside them is kept for 24 hours, and for the API key that asked. Ask anew, without this assistant message and the results of its calls.`,
+    'messages',
+    'tool_calls_forgotten',
   );
 
 /** Somebody else ended the run, over the gateway's other door. */

@@ -1,5 +1,5 @@
 /**
- * What happens in the gateway, each thing told once and in one place: the log and the metrics are made of the same events. Who tells knows
+ * What happens in the gateway, each thing told once and in one place: the log, the metrics and the spans are made of the same events. Who tells knows
  * nothing of who hears.
  */
 import type { RunFacts, Usage } from './contract.ts';
@@ -14,6 +14,8 @@ export type GatewayEvent =
   | LoginEnded
   | SocketClosed
   | AttemptEnded
+  | ToolCallEnded
+  | ToolsHidden
   | RunEnded
   | StoreAsked;
 
@@ -128,6 +130,50 @@ export interface AttemptEnded {
   /** Milliseconds until that begins. */
   waitMs: number;
   trace: Trace | undefined;
+  /** Undefined where nobody keeps its trace: then nobody looked. */
+  answer: AnswerFacts | undefined;
+}
+
+/** What a provider said of its answer, as far as it came. */
+export interface AnswerFacts extends AnswerIdentity {
+  usage: Usage | undefined;
+  /** Of each choice that ended. */
+  finishReasons: readonly string[];
+}
+
+/** What a provider calls its answer, and the model that made it. */
+export interface AnswerIdentity {
+  id: string | undefined;
+  model: string | undefined;
+}
+
+/** A call of one of an agent's tools is over. */
+export interface ToolCallEnded {
+  type: 'tool';
+  runId: string;
+  requestId: string | undefined;
+  agentId: string;
+  /** The call's id, as the model made it. */
+  callId: string;
+  /** `<server>__<tool>`, as the model wrote it. */
+  tool: string;
+  /** Undefined for a name that no tool has. */
+  server: string | undefined;
+  /** `left` when the run ended before it did. */
+  outcome: 'ok' | 'error' | 'left';
+  tookMs: number;
+  /** Of its result, as its server sent it. */
+  bytes: number;
+  trace: Trace | undefined;
+}
+
+/** A client's own tools have the names of some of the agent's, which its model is not offered then. */
+export interface ToolsHidden {
+  type: 'tools hidden';
+  runId: string;
+  requestId: string | undefined;
+  agentId: string;
+  names: readonly string[];
 }
 
 /** A turn of an agent is over. */

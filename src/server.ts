@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { isLoopback } from './access/address.ts';
 import { createByteBudget } from './access/byteBudget.ts';
 import { createClientAddress } from './access/clientAddress.ts';
 import { createAdmission } from './access/admission.ts';
@@ -44,7 +44,7 @@ import { getSession } from './http/handlers/getSession.ts';
 import { listModels } from './http/handlers/listModels.ts';
 import { listSessions } from './http/handlers/listSessions.ts';
 import { retrieveModel } from './http/handlers/retrieveModel.ts';
-import { closeServer, createHttpServer, listen, renewCertificate } from './http/httpServer.ts';
+import { closeServer, createHttpServer, listen, renewCertificate, type ListenElsewhere } from './http/httpServer.ts';
 import { createResponse } from './http/responses/handlers/createResponse.ts';
 import { createBearerAuth } from './http/security.ts';
 import { createShed } from './http/shed.ts';
@@ -55,7 +55,7 @@ import { openStore } from './stores.ts';
 import { createHandshakeLine, createLines } from './telemetry/lines.ts';
 import { Metrics } from './telemetry/metrics.ts';
 import { namesOf } from './telemetry/names.ts';
-import { continueTrace } from './trace.ts';
+import { Spans } from './telemetry/spans.ts';
 import { createWebSocketDoor } from './ws/door.ts';
 import type { SocketLimits } from './ws/limits.ts';
 import { asksForWebSocket } from './ws/upgrade.ts';
@@ -115,11 +115,13 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
       runs: () => runs.count,
       waiting: () => core.waiting(),
       droppedLines: options.droppedLines ?? (() => 0),
+      lostSpans: () => spans.lost,
     },
   });
-  const counting = metrics.apply(config.http.metrics.enabled, namesIn(config));
-  const tell = tellAll(createLines(log), metrics.hear);
-  const beginTrace = continueTrace;
+  const spans = new Spans(log, version);
+  const telemetry = Promise.all([metrics.apply(config.http.metrics.enabled, namesIn(config)), spans.apply(config)]);
+  const tell = tellAll(createLines(log), metrics.hear, spans.hear);
+  const { beginTrace } = spans;
   const store = await (options.store ?? openStore(config));
   const core = createCore(config, {
     store,
@@ -243,30 +245,29 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   const handOver = worker && createHandOver(worker, server, webSockets.upgrade, refuse);
   server.on('upgrade', handOver?.upgrade ?? webSockets.upgrade);
   server.on('connect', createRefuseConnect(refuse));
-  await counting;
-  await listen(server, config.port, config.host).catch(async (error: unknown) => {
-    await core.close();
-    throw error;
-  });
+  await telemetry;
+  const address = await listen(server, config.port, config.host, worker && listenForAll(worker)).catch(
+    async (error: unknown) => {
+      await core.close();
+      throw error;
+    },
+  );
+  refuseOpenDoor(config, address.host);
 
   void sessions.list({ limit: 1 }).catch((error: unknown) => log.warn(storageNotice(error)));
 
   return {
-    address: { host: config.host, port: (server.address() as AddressInfo).port },
+    address,
     catalogue,
     apply(next) {
-      if (next.auth.mode === 'none' && !first.isLoopback) {
-        throw new ConfigError(
-          'gateway.auth.mode: "none" is only allowed on loopback, and the gateway still listens elsewhere',
-        );
-      }
+      refuseOpenDoor(next, address.host);
       // Who may come in is decided by where the gateway really listens, which no edit changes.
-      const { host, isLoopback, port } = first;
-      config = { ...next, host, isLoopback, port };
+      config = { ...next, host: address.host, isLoopback: isLoopback(address.host), port: first.port };
       keyring.apply(config.auth.keys);
       if (config.tls) renewCertificate(server, config.tls);
       core.apply(config);
       void metrics.apply(config.http.metrics.enabled, namesIn(config));
+      void spans.apply(config);
       webSockets.apply();
     },
     async close() {
@@ -283,9 +284,23 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
       await closeServer(server, 1000);
       keyring.close();
       await core.close(() => tokens.close());
+      await spans.close();
     },
   };
 }
+
+/** A worker that replaces another reads a file that may have changed, while the gateway listens where it did. @throws ConfigError */
+function refuseOpenDoor({ auth }: Config, host: string): void {
+  if (auth.mode !== 'none' || isLoopback(host)) return;
+  throw new ConfigError(
+    'gateway.auth.mode: "none" is only allowed on loopback, and the gateway still listens elsewhere',
+  );
+}
+
+const listenForAll =
+  (worker: WorkerLink): ListenElsewhere =>
+  (address, serve) =>
+    worker.listen(address, serve);
 
 const namesIn = ({ agents, providers }: Config) =>
   namesOf(

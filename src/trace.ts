@@ -30,6 +30,22 @@ export const continueTrace: BeginTrace = (traceparent, tracestate) => {
   return readTrace(traceparent, tracestate) ?? newTrace(traceFlags.random);
 };
 
+/**
+ * The first piece of a trace that begins here.
+ * @param rate the part of such traces that are kept, from 0 to 1; the id decides, so that others with the same rate decide alike
+ */
+export function sampledTrace(rate: number): Trace {
+  const trace = newTrace(traceFlags.random);
+  const isKept = Number.parseInt(trace.traceId.slice(-randomDigits), 16) / 16 ** randomDigits < rate;
+  return isKept ? { ...trace, flags: trace.flags | traceFlags.sampled } : trace;
+}
+
+/** Digits at the end of a trace id that are random with `traceFlags.random`, as many as a number holds exactly. */
+const randomDigits = 13;
+
+/** Whether a trace is kept. */
+export const isSampled = ({ flags }: Trace): boolean => (flags & traceFlags.sampled) !== 0;
+
 /** Version, trace, parent and flags; later versions may have more after another dash (section 3.2.2, and 4.3 on versions). */
 const shape = /^([\da-f]{2})-([\da-f]{32})-([\da-f]{16})-([\da-f]{2})(-.*)?$/;
 

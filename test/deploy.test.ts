@@ -1,12 +1,15 @@
 /** What docs/install.md tells people to start agrees with the gateway: configurations, ports, paths, variables, times, and what may be brought along. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { fits, wanted } from '../bin/nodeVersion.js';
 import { loadConfig } from '../src/config.ts';
 import { dependencies, refused } from '../tools/dependencies.ts';
-import { repository, runCommand, startProcess } from './support/command.ts';
+import { makeCertificate } from './support/certificates.ts';
+import { createHome, repository, runCommand, startGatewayProcess, startProcess } from './support/command.ts';
+import { freePort } from './support/freePort.ts';
 
 const read = (file: string): string => readFileSync(join(repository, file), 'utf8');
 const manifest = JSON.parse(read('package.json'));
@@ -79,11 +82,57 @@ describe('the image', () => {
   test('listens for others on the port that it exposes, as a user of its own', () => {
     const { host, port } = configOf('deploy/docker/openclaw.json5');
     expect({ host, port }).toEqual({ host: '0.0.0.0', port: Number(/^EXPOSE (\d+)$/m.exec(dockerfile)?.[1]) });
-    expect(dockerfile).toContain(`|| ${port}}/health`);
     expect(dockerfile).toMatch(/^USER 1000:1000$/m);
     expect(dockerfile).toContain(`COPY deploy/docker/openclaw.json5 ${imageEnvironment['OPENCLAW_CONFIG_PATH']}\n`);
     expect(dockerfile).toContain(`\nVOLUME ${imageEnvironment['OPENCLAW_STATE_DIR']}\n`);
   });
+});
+
+describe("the image's health check", () => {
+  const [, json = '[]'] = /^HEALTHCHECK .*\\\n {2}CMD (\[.*\])$/m.exec(dockerfile) ?? [];
+  const [program, file, ...args] = JSON.parse(json) as string[];
+  const check = (environment: Record<string, string>) => runCommand(args, environment);
+
+  test('is a command of the package', () => {
+    expect([program, file]).toEqual(['node', '/app/bin/openclaw-gateway.js']);
+    expect(compose.services.gateway).not.toHaveProperty('healthcheck');
+  });
+
+  const folder = mkdtempSync(join(tmpdir(), 'openclaw-gateway-health-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const pathsOf = (name: string) => {
+    const { certPath, keyPath } = makeCertificate(folder, name);
+    return { enabled: true, certPath, keyPath };
+  };
+
+  test.each([
+    ['plain HTTP', () => undefined],
+    ['TLS', () => pathsOf('one')],
+    ['TLS with certificates of clients', () => ({ ...pathsOf('one'), caPath: makeCertificate(folder, 'ca').certPath })],
+  ])(
+    'is 0 for a gateway that speaks %s, also after an edit that broke its file, and 1 when it is gone',
+    async (_, tls) => {
+      const home = createHome();
+      const port = await freePort();
+      const gateway = { auth: { token: 'any-token' }, port, tls: tls() };
+      const running = await startGatewayProcess({
+        home,
+        file: { gateway },
+        environment: { OPENCLAW_GATEWAY_PORT: '' },
+      });
+      const environment = { ...home.environment, OPENCLAW_GATEWAY_PORT: '' };
+      expect(await check(environment)).toMatchObject({ code: 0, stdout: expect.stringContaining('is live') });
+      home.write('{ gateway: ');
+      expect(await check({ ...environment, OPENCLAW_GATEWAY_PORT: String(port) })).toMatchObject({ code: 0 });
+      home.write({ gateway });
+      running.send('SIGTERM');
+      await running.exited;
+      expect(await check(environment)).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining('does not answer /health (ECONNREFUSED)'),
+      });
+    },
+  );
 });
 
 describe('compose.yaml', () => {
@@ -173,6 +222,20 @@ describe('the Kubernetes manifests', () => {
     const mounts = container.volumeMounts.map(({ mountPath }: { mountPath: string }) => mountPath);
     expect(`${mounts[0]}/openclaw.json5`).toBe(imageEnvironment['OPENCLAW_CONFIG_PATH']);
     expect(mounts[1]).toBe(imageEnvironment['OPENCLAW_STATE_DIR']);
+  });
+
+  test('ask over TLS where they are those for gateway.tls', () => {
+    const patch = parse(read('deploy/kubernetes-tls/deployment.yaml'));
+    const [patched] = patch.spec.template.spec.containers;
+    expect([patch.metadata.name, patched.name]).toEqual([deployment.metadata.name, container.name]);
+    for (const probe of ['startupProbe', 'livenessProbe', 'readinessProbe']) {
+      expect(patched[probe].httpGet).toEqual({ ...container[probe].httpGet, scheme: 'HTTPS' });
+    }
+    const { resources, patches } = parse(read('deploy/kubernetes-tls/kustomization.yaml'));
+    expect(resources).toEqual(['../kubernetes']);
+    expect(patches).toEqual([{ path: 'deployment.yaml' }, { path: 'service.yaml' }]);
+    const [mount] = patched.volumeMounts;
+    for (const file of ['tls.crt', 'tls.key']) expect(read('docs/install.md')).toContain(`${mount.mountPath}/${file}`);
   });
 
   test('give the variables that the configuration asks for', () => {

@@ -17,6 +17,8 @@ export interface Key {
   scopes: readonly Scope[];
   /** Runs that it may ask for in a minute. */
   requestsPerMinute?: number;
+  /** Whether its runs may not use the tools of their agents. */
+  tools?: false;
   /** Tokens, of prompts and answers, that its runs may take in a day (UTC). */
   tokensPerDay?: number;
   /** Unix time in milliseconds. */

@@ -1,6 +1,6 @@
 import type { ChatCompletionChunk, Usage } from '../contract.ts';
 import type { RunEnded } from '../events.ts';
-import type { Progress } from './turn.ts';
+import type { Progress } from './question.ts';
 
 /** What the meter finds out of a run. */
 type Measured = Pick<
@@ -8,9 +8,9 @@ type Measured = Pick<
   'tookMs' | 'firstChunkMs' | 'overheadMs' | 'waitedMs' | 'usage' | 'finishReasons' | 'isStream'
 >;
 
-/** Milliseconds since the arrival of a request that were neither the model's nor spent in waiting. */
-export function overheadOf({ modelMs, retryWaitMs, waitedMs = 0 }: Progress, receivedAt: number): number {
-  return Math.max(0, performance.now() - receivedAt - modelMs - retryWaitMs - waitedMs);
+/** Milliseconds since the arrival of a request that were neither the model's, nor its tools', nor spent in waiting. */
+export function overheadOf({ modelMs, toolMs, retryWaitMs, waitedMs = 0 }: Progress, receivedAt: number): number {
+  return Math.max(0, performance.now() - receivedAt - modelMs - toolMs - retryWaitMs - waitedMs);
 }
 
 /** Measures one run by the chunks that its client is told. */

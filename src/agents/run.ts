@@ -3,17 +3,22 @@ import { operator, type Principal } from '../access/principal.ts';
 import { abortWith, settlesWithin } from '../async.ts';
 import { CompletionAccumulator } from '../channels/completion.ts';
 import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.ts';
-import { clientClosedRequest, runAborted, type GatewayError } from '../errors.ts';
+import { clientClosedRequest, GatewayError, runAborted } from '../errors.ts';
 import { tellNobody, type Tell } from '../events.ts';
-import type { Trace } from '../trace.ts';
+import { childOf, type Trace } from '../trace.ts';
 import type { Sink } from '../sink.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import type { SessionStore } from '../sessions/store.ts';
 import { KeyedAnswers, type KeyedRequest, type MakeAnswer } from './idempotency.ts';
-import { toKept } from './keptAnswer.ts';
+import type { Toolbox } from '../tools/toolbox.ts';
+import { toInterrupted, toKept } from './keptAnswer.ts';
+import { keptWorkOf } from './keptWork.ts';
 import { Meter } from './meter.ts';
 import type { Selection } from './select.ts';
-import { takeTurn, type Progress, type TurnParts } from './turn.ts';
+import type { Progress } from './question.ts';
+import type { RunTools } from './toolLoop.ts';
+import type { ToolEvent } from './toolRuns.ts';
+import { takeTurn, type TurnParts } from './turn.ts';
 
 /** What a door asks for. */
 export interface RunOptions {
@@ -58,6 +63,8 @@ export interface Run {
 export type RunEvent = { runId: string; facts: Readonly<RunFacts> } & (
   | { type: 'start'; messages: readonly ChatMessage[] }
   | { type: 'chunks'; chunks: readonly ChatCompletionChunk[] }
+  /** Something became of a call of one of the agent's tools. */
+  | { type: 'tool'; tool: ToolEvent }
   | { type: 'end' }
   | { type: 'error'; error: unknown }
 );
@@ -85,8 +92,10 @@ export interface RunsParts {
   firstRetryMs?: number | undefined;
   /** Left out where the gateway is one process. */
   others?: OtherRuns | undefined;
-  /** Hears of each attempt and each run when it is over. */
+  /** Hears of each attempt, each call of a tool and each run when it is over. */
   tell?: Tell;
+  /** The tools of agents; left out where they have none. */
+  toolbox?: Pick<Toolbox, 'toolsOf' | 'limits'> | undefined;
 }
 
 /** All runs: the one code path of every door. */
@@ -105,7 +114,7 @@ export class Runs {
   start(options: RunOptions): Run {
     const id = options.id ?? randomUUID();
     const receivedAt = options.receivedAt ?? performance.now();
-    const progress: Progress = { facts: factsOf(options), modelMs: 0, retryWaitMs: 0, waitedMs: undefined };
+    const progress: Progress = { facts: factsOf(options), modelMs: 0, toolMs: 0, retryWaitMs: 0, waitedMs: undefined };
     const { facts } = progress;
     let isReplayed = false;
     const make: MakeAnswer = (signal, sink) => this.#take(id, { ...options, receivedAt, signal }, progress, sink);
@@ -183,12 +192,16 @@ export class Runs {
     try {
       tell({ type: 'start', messages: body.messages });
       const turn = { selection, body, signal: ending.signal, progress, hold, trace };
-      await takeTurn(turn, this.#partsOf(id, options, progress), (chunks) => {
+      const tools = this.#toolsOf(id, options, progress, (tool) => tell({ type: 'tool', tool }));
+      await takeTurn(turn, { ...this.#partsOf(id, options, progress), tools }, (chunks) => {
         meter.see(chunks);
         tell({ type: 'chunks', chunks });
         return sink(chunks);
       });
-    } catch (error) {
+    } catch (caught) {
+      // A tool may have acted: the same request would have it act once more.
+      const hasActed = caught instanceof GatewayError && progress.facts.toolRounds !== undefined;
+      const error = hasActed ? caught.withoutRetry() : caught;
       last = { type: 'error', error };
       throw error;
     } finally {
@@ -200,10 +213,54 @@ export class Runs {
     }
   }
 
-  #partsOf(runId: string, { selection, key, requestId }: RunOptions, { facts }: Progress): TurnParts {
+  /** The tools of a run; undefined when its agent has none, or its key may not use them. */
+  #toolsOf(
+    runId: string,
+    { selection, key, requestId, trace, principal = operator }: RunOptions,
+    { facts }: Progress,
+    hear: (event: ToolEvent) => void,
+  ): RunTools | undefined {
+    const { toolbox, store, tell = tellNobody } = this.#parts;
+    const tools = principal.key?.tools === false ? undefined : toolbox?.toolsOf(selection.agent.id);
+    if (!toolbox || !tools) return undefined;
+    const run = { runId, requestId, agentId: selection.agent.id };
+    return {
+      tools,
+      limits: toolbox.limits(),
+      tell(event) {
+        hear(event);
+        if (event.phase !== 'result' && event.phase !== 'left') return;
+        const { callId, name, server, tookMs } = event;
+        const [outcome, bytes] =
+          event.phase === 'left' ? (['left', 0] as const) : ([event.isError ? 'error' : 'ok', event.bytes] as const);
+        tell({
+          type: 'tool',
+          ...run,
+          callId,
+          tool: name,
+          server,
+          outcome,
+          tookMs,
+          bytes,
+          trace: trace && childOf(trace),
+        });
+      },
+      tellHidden: (names) => tell({ type: 'tools hidden', ...run, names }),
+      async beforeActing() {
+        if (key) await store.keepInCase(toInterrupted(key, sessionOf(selection), facts));
+      },
+    };
+  }
+
+  #partsOf(
+    runId: string,
+    { selection, key, requestId, principal = operator }: RunOptions,
+    { facts }: Progress,
+  ): TurnParts {
     const { lanes, store, firstRetryMs, tell = tellNobody } = this.#parts;
     return {
       lanes,
+      keptWork: keptWorkOf(store, principal),
       firstRetryMs,
       keepAnswer: (kept) => store.keepAnswer(kept),
       onAttempt: (attempt) => tell({ type: 'attempt', runId, requestId, ...attempt }),

@@ -3,7 +3,7 @@ import { sessionLost, sessionNotFound } from '../errors.ts';
 import { fromTurnCursor, toTurnCursor } from '../sessions/cursor.ts';
 import { createMutex } from '../async.ts';
 import type { SessionRecord, SessionStore, SessionSummary, TurnRecord, TurnsWanted } from '../sessions/store.ts';
-import { withoutState } from '../sessions/transcript.ts';
+import { withoutState, type StoredMessage } from '../sessions/transcript.ts';
 import type { Runs } from './run.ts';
 import { isOwnSession } from './sessionKey.ts';
 
@@ -125,6 +125,10 @@ const toTurn = ({ id, status, createdAt, endedAt, model, messages }: TurnRecord)
   ended_at: endedAt === null ? null : toSeconds(endedAt),
   model,
   messages: messages.map(withoutState),
+  ...(messages.some(({ work }) => work) && { tool_work: messages.flatMap(toWork) }),
 });
+
+const toWork = ({ work }: StoredMessage, answer: number): Schema<'ToolWork'>[] =>
+  work ? [{ answer, messages: work.map(withoutState) }] : [];
 
 const toSeconds = (milliseconds: number): number => Math.floor(milliseconds / 1000);

@@ -1,61 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import { withRetries, type Attempt } from '../channels/retry.ts';
 import { CompletionAccumulator } from '../channels/completion.ts';
 import type { ChannelChunk } from '../channels/channel.ts';
-import { hasContent, WireChunks } from '../channels/normalise.ts';
-import type { Route } from '../channels/routing.ts';
-import { withTimeouts, type Timeouts } from '../channels/timeouts.ts';
-import type { ChatCompletionChunk, ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.ts';
-import { GatewayError, modelUnknownToProvider } from '../errors.ts';
-import type { AttemptEnded } from '../events.ts';
+import { WireChunks } from '../channels/normalise.ts';
+import type { ChatCompletionChunk } from '../contract.ts';
 import { thenPause } from '../pause.ts';
 import type { Sink } from '../sink.ts';
-import { childOf, traceHeaders, type Trace } from '../trace.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import { prepareFingerprints } from '../sessions/equality.ts';
-import { reconcile, type Continuation } from '../sessions/reconcile.ts';
+import { reconcile } from '../sessions/reconcile.ts';
 import type { KeptAnswer } from '../sessions/store.ts';
-import { statesOf, type ChannelState, type StoredMessage, type Transcript } from '../sessions/transcript.ts';
+import type { ChannelState } from '../sessions/transcript.ts';
 import { toTurn, transcriptOf } from '../sessions/turns.ts';
-import { fitWindow } from '../sessions/window.ts';
-import type { Agent } from './agents.ts';
+import { withWork } from '../sessions/work.ts';
 import { bytesOfHeld } from './heldChunks.ts';
-import { toPrompt, toStored } from './providerFields.ts';
-import type { Selection } from './select.ts';
-
-/** What is known of a turn so far. */
-export interface Progress {
-  /** `model` is another one after a fallback. */
-  facts: RunFacts;
-  /** Milliseconds that the model took so far; the rest of the time was the gateway's. */
-  modelMs: number;
-  /** Milliseconds between attempts, while nobody worked. */
-  retryWaitMs: number;
-  /** Milliseconds that it waited for its lane; undefined without a session. */
-  waitedMs: number | undefined;
-}
-
-/** One attempt on a model, told when it is over. */
-export type ModelAttempt = Omit<AttemptEnded, 'type' | 'runId' | 'requestId'>;
-
-export interface TurnOptions {
-  selection: Selection;
-  body: ChatCompletionRequest;
-  signal: AbortSignal;
-  progress: Progress;
-  /** Counts bytes of the answer. @throws overloaded when there is no room for them */
-  hold?: ((bytes: number) => void) | undefined;
-  /** Its place in a trace; each attempt is a piece of work inside it. */
-  trace?: Trace | undefined;
-}
+import { toStored } from './providerFields.ts';
+import { Question, type QuestionParts, type TurnOptions } from './question.ts';
+import { askWithTools, type RunTools, type Work } from './toolLoop.ts';
+import { recallWork, type KeptWork } from './keptWork.ts';
 
 /** What a turn needs besides its options. */
-export interface TurnParts {
+export interface TurnParts extends QuestionParts {
   lanes: Lanes;
-  /** As for `withRetries`. */
-  firstRetryMs?: number | undefined;
-  /** Hears of each attempt on a model when it is over. */
-  onAttempt: (attempt: ModelAttempt) => void;
+  /** Of the agent; undefined when it has none. */
+  tools?: RunTools | undefined;
+  keptWork: KeptWork;
   /** Makes of all chunks of the answer what is kept for the request's key; undefined when it has none. */
   toKept?: (chunks: readonly ChatCompletionChunk[]) => Promise<KeptAnswer>;
   /** Keeps the answer of a stateless request; in a session the turn's commit does. */
@@ -90,10 +58,13 @@ export async function takeTurn(options: TurnOptions, parts: TurnParts, sink: Sin
     const continuation = { ...(await thenPause(() => reconcile(stored, body.messages))), stored };
     const { after, asked } = toTurn(turns, continuation);
     await lane?.reserve(asked);
-    question = new Question(options, continuation, parts);
-    const { ending, state } = await question.ask(tell);
+    const said = await recallWork(withWork(continuation.said, stored), parts.keptWork);
+    question = new Question(options, { ...continuation, said }, parts);
+    const { ending, state, work } = await answerOf(question, options, parts, tell);
     const kept = await parts.toKept?.([...sent, ...ending]);
-    const messages = accumulator && [...asked, toStored(accumulator.message(), state)];
+    const answer = accumulator && { ...toStored(accumulator.message(), state), ...(work && { work: work.messages }) };
+    const messages = answer && [...asked, answer];
+    if (work?.name) await parts.keptWork.keep(work.name, work.messages);
     if (lane && messages) await lane.commit({ after, messages, model: progress.facts.model }, kept);
     else if (kept) await parts.keepAnswer(kept);
     // It is committed: nothing that is only counted or remembered may fail now.
@@ -105,150 +76,34 @@ export async function takeTurn(options: TurnOptions, parts: TurnParts, sink: Sin
   }
 }
 
-/** How a turn goes on, and all that is remembered. */
-type Continued = Continuation & { stored: Transcript };
-
-/** The end of an answer, which is told when the turn is committed, and the state that its channel wants back. */
+/** The end of an answer, which is told when the turn is committed; the state that its channel wants back; and what the agent did for it. */
 interface AnswerEnd {
   ending: readonly ChatCompletionChunk[];
   state: ChannelState | undefined;
+  work: Work | undefined;
 }
 
-/** What the models of a turn are asked, one after the other until one answers. */
-class Question {
-  readonly #options: TurnOptions;
-  readonly #continuation: Continued;
-  readonly #parts: TurnParts;
-  /** The model that is asked now, and what it is asked: the messages that are its prompt beside the agent's own. */
-  #route: Route;
-  #prompt: readonly StoredMessage[] = [];
-  #trace: Trace | undefined;
-
-  constructor(options: TurnOptions, continuation: Continued, parts: TurnParts) {
-    [this.#options, this.#continuation, this.#parts] = [options, continuation, parts];
-    this.#route = options.selection.route;
-  }
-
-  /** @param sink gets the answer of the first model that gives one, but for its end */
-  async ask(sink: Sink<ChatCompletionChunk>): Promise<AnswerEnd> {
-    const { selection, body, signal, progress } = this.#options;
-    const id = `chatcmpl-${randomUUID().replaceAll('-', '')}`;
-    const wire = new WireChunks({ id, created: unixTime(), model: body.model });
-    await withRetries<Route, ChannelChunk>(
-      {
-        sources: [selection.route, ...selection.fallbacks],
-        ask: (route, heard) => this.#askOne(route, body.stream ? heard : this.#held(heard)),
-        // Who does not stream is told nothing before all of it is there.
-        hasContent: body.stream ? hasContent : () => false,
-        signal,
-        firstRetryMs: this.#parts.firstRetryMs,
-        tell: (attempt) => this.#tell(attempt),
-        clock: progress,
-      },
-      (batch) => {
-        const wired = wire.take(batch);
-        return wired.length > 0 ? sink(wired) : undefined;
-      },
-    );
-    const ending = wire.end();
-    const { state: data } = wire;
-    return { ending, state: data === undefined ? undefined : { channel: this.#route.channel.id, data } };
-  }
-
-  #tell({ source, error, ...attempt }: Attempt<Route>): void {
-    const isLeft = error === undefined && this.#options.signal.aborted;
-    const { channel, model } = source;
-    this.#parts.onAttempt({ provider: channel.id, model, error, isLeft, trace: this.#trace, ...attempt });
-  }
-
-  /** Counts chunks that are held until all of them are there. */
-  #held(sink: Sink<ChannelChunk>): Sink<ChannelChunk> {
-    return (batch) => {
-      this.#options.hold?.(bytesOfHeld(batch));
-      return sink(batch);
-    };
-  }
-
-  #askOne(route: Route, sink: Sink<ChannelChunk>): Promise<void> {
-    const { selection, body, signal, progress, hold, trace } = this.#options;
-    const { agent } = selection;
-    const { instructions, said, stored } = this.#continuation;
-    const history = fittingHistory(route, agent, body, this.#continuation);
-    [this.#route, this.#prompt] = [route, [...instructions, ...history.messages, ...said]];
-    const { facts } = progress;
-    Object.assign(facts, { model: route.id, omittedTurns: history.omittedTurns, attempts: facts.attempts + 1 });
-    const { channel, model } = route;
-    const request = { ...assemble(agent, body, toPrompt(this.#prompt, stored, channel.id)), model };
-    this.#trace = trace && childOf(trace);
-    const headers = this.#trace && traceHeaders(this.#trace);
-    const options = { states: statesOf(stored, channel.id), ...(hold && { hold }), ...(headers && { headers }) };
-    return withTimeouts<ChannelChunk>(
-      (inner, heard) => channel.run(request, { ...options, signal: inner }, heard),
-      hasContent,
-      timeoutsOf(route, agent),
-      signal,
-      progress,
-      sink,
-    );
-  }
-
-  /**
-   * A channel names messages by their place in what it was sent; the client sent neither the agent's prompt nor what the session added. And a model that its
-   * provider does not know is the client's affair when the client chose it.
-   */
-  inClientsTerms(error: unknown): unknown {
-    if (!(error instanceof GatewayError)) return error;
-    const { selection, body } = this.#options;
-    const { agent, asked, route } = selection;
-    if (error.kind === 'upstream_model_not_found' && asked) {
-      return modelUnknownToProvider(asked.model, route.channel.id, asked.param, error.upstream);
-    }
-    const [, place, rest] = /^messages\[(\d+)\](.*)$/.exec(error.param ?? '') ?? [];
-    if (place === undefined) return error;
-    const message = this.#prompt[Number(place) - agentMessages(agent).length];
-    const at = body.messages.findIndex((sent) => sent === message);
-    return error.withParam(at < 0 ? 'messages' : `messages[${at}]${rest}`);
-  }
-}
-
-/** The provider's own limit until the first content counts where it is the shorter one. */
-function timeoutsOf({ channel: { id, timeoutMs = Infinity } }: Route, agent: Agent): Timeouts {
-  const isOwn = timeoutMs < agent.timeoutMs;
-  return {
-    firstChunkMs: isOwn ? timeoutMs : agent.timeoutMs,
-    firstChunkSetting: isOwn ? `models.providers.${id}.timeoutSeconds` : 'timeoutSeconds of the agent',
-    idleMs: agent.idleTimeoutMs,
+/** @param sink gets the answer, but for its end */
+async function answerOf(
+  question: Question,
+  { selection, body, signal, progress }: TurnOptions,
+  { tools }: TurnParts,
+  sink: Sink<ChatCompletionChunk>,
+): Promise<AnswerEnd> {
+  const wire = new WireChunks({ id: newId(), created: unixTime(), model: body.model });
+  const toWire: Sink<ChannelChunk> = (batch) => {
+    const wired = wire.take(batch);
+    return wired.length > 0 ? sink(wired) : undefined;
   };
+  const isRemembered = selection.session.remembered;
+  const work = tools
+    ? await askWithTools(question, { body, signal, progress, isRemembered }, tools, toWire)
+    : await question.ask(toWire).then(() => undefined);
+  const ending = wire.end();
+  const { state: data } = wire;
+  return { ending, state: data === undefined ? undefined : { channel: question.channel, data }, work };
 }
 
-/** The agent's prompt first, then everything as the client sent it; the agent's params only where the client says nothing. */
-function assemble(agent: Agent, body: ChatCompletionRequest, prompt: readonly ChatMessage[]): ChatCompletionRequest {
-  const isSaid = (name: string) => (body as Record<string, unknown>)[name] != null;
-  const params = Object.entries(agent.params).filter(
-    ([name]) => !(tokenLimits.includes(name) ? tokenLimits : [name]).some(isSaid),
-  );
-  const messages = [...agentMessages(agent), ...prompt];
-  return { ...body, ...Object.fromEntries(params), messages };
-}
-
-/** Two names of one limit: an agent's param with one name gives way to the client's field with the other. */
-const tokenLimits = ['max_tokens', 'max_completion_tokens'];
-
-const agentMessages = ({ prompt }: Agent): ChatMessage[] =>
-  prompt === undefined ? [] : [{ role: 'system', content: prompt }];
-
-/** As much of the history as the model's context window holds, when that is known: its oldest turns are left out first. */
-function fittingHistory(
-  { contextWindow }: Route,
-  agent: Agent,
-  body: ChatCompletionRequest,
-  { instructions, history, said }: Continuation,
-): { messages: readonly StoredMessage[]; omittedTurns: number } {
-  if (contextWindow === undefined || history.length === 0) return { messages: history, omittedTurns: 0 };
-  const answerTokens = body.max_completion_tokens ?? body.max_tokens ?? Math.min(4096, contextWindow / 4);
-  const others = [...agentMessages(agent), ...instructions, ...said];
-  const omission = fitWindow(history, others, contextWindow - answerTokens);
-  return { messages: history.slice(omission.messages), omittedTurns: omission.turns };
-}
+const newId = (): string => `chatcmpl-${randomUUID().replaceAll('-', '')}`;
 
 const unixTime = (): number => Math.floor(Date.now() / 1000);

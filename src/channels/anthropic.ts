@@ -10,6 +10,7 @@ import { MessageReader, thinkingOf } from './anthropic/stream.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
 import { readFailure } from './failure.ts';
 import { giveInTurns, isDone, parseObject, readEvents, readJson, type ReadFrame } from './framing.ts';
+import { createIdentify } from './identity.ts';
 import { asRecord } from './json.ts';
 import { createUnsaidList } from './modelList.ts';
 import { contextWindowOf, type Provider } from './provider.ts';
@@ -44,13 +45,14 @@ export function createAnthropicChannel(provider: Provider, transport: Transport)
     match: provider.match,
     timeoutMs: provider.timeoutMs,
     contextWindow: (model) => contextWindowOf(provider, model),
-    async run(request, { signal, states = new Map(), hold, headers: others }, sink) {
+    async run(request, { signal, states = new Map(), hold, headers: others, identify }, sink) {
       refuseUnsupported(request, provider.id);
       const asked = { method: 'POST', path: `${versioned}/messages`, headers: { ...others, ...headers } } as const;
       const call = (body: Body) => transport.call(provider, { ...asked, body, signal, hold });
       const body = await toMessagesRequest(request, provider, thinkingOf(states));
       const answer = await callWithWorkarounds(body, call, workaroundsFor(request, provider), memory);
-      const reader = new MessageReader(provider, request.functions != null && !request.tools?.length);
+      const isLegacy = request.functions != null && !request.tools?.length;
+      const reader = new MessageReader(provider, isLegacy, createIdentify(identify));
       const cutter = new SequenceCutter(blankStops(request));
       if (answer.kind === 'json') await giveMessage(answer, provider, reader, cutter, sink);
       else await giveStream(answer, provider, reader, cutter, sink);

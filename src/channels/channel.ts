@@ -1,4 +1,5 @@
 import type { ChatCompletionChunk, ChatCompletionRequest } from '../contract.ts';
+import type { AnswerIdentity } from '../events.ts';
 import type { Sink } from '../sink.ts';
 
 /** What a channel says: a chunk as its upstream said it, without the identity (`id`, `created`, `model`) that the run gives to all of them. */
@@ -21,6 +22,8 @@ export interface ChannelOptions {
   hold?: (bytes: number) => void;
   /** Sent with what the upstream is asked, beside the headers of its format. */
   headers?: Readonly<Record<string, string>>;
+  /** Hears once what the upstream calls its answer, where it has a name for it. */
+  identify?: (identity: AnswerIdentity) => void;
 }
 
 /**

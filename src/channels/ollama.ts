@@ -3,6 +3,7 @@ import { GatewayError } from '../errors.ts';
 import type { Sink } from '../sink.ts';
 import type { Channel, ChannelChunk, ChannelOptions } from './channel.ts';
 import { imagesOfRequest, type LoadImage } from './images.ts';
+import { createIdentify } from './identity.ts';
 import { createModelList, type ModelList } from './modelList.ts';
 import { toUpstreamBody } from './ollama/request.ts';
 import { giveChunks } from './ollama/stream.ts';
@@ -39,7 +40,7 @@ export function createOllamaChannel(
 
   async function run(
     request: ChatCompletionRequest,
-    { signal, hold, headers: others }: ChannelOptions,
+    { signal, hold, headers: others, identify }: ChannelOptions,
     sink: Sink<ChannelChunk>,
   ): Promise<void> {
     const options = { signal, ...(hold && { hold }), ...(others && { headers: others }) };
@@ -47,7 +48,7 @@ export function createOllamaChannel(
     const body = await toUpstreamBody(request, provider, async (url, param) => (await imageOf(url, param)).base64);
     await vision.check(request, signal);
     const answer = await thinking.ask(body, (given) => post('/api/chat', given, options)).catch(namingFormat);
-    await giveChunks(answer, provider, sink);
+    await giveChunks(answer, provider, sink, createIdentify(identify));
   }
 
   const models = () => provider.models.map(({ id }) => id);

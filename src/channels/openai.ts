@@ -5,6 +5,7 @@ import type { Sink } from '../sink.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
 import { isFailure, readFailure } from './failure.ts';
 import { giveInTurns, isDone, parseObject, readEvents, readJson, type ReadFrame } from './framing.ts';
+import { createIdentify } from './identity.ts';
 import type { Json } from './json.ts';
 import { createUnsaidList } from './modelList.ts';
 import { createQuirks } from './openai/quirks.ts';
@@ -37,7 +38,7 @@ export function createOpenAiChannel(
     match: provider.match,
     timeoutMs: provider.timeoutMs,
     contextWindow: (model) => contextWindowOf(provider, model),
-    async run(request, { signal, states = new Map(), hold, headers: others }, sink) {
+    async run(request, { signal, states = new Map(), hold, headers: others, identify }, sink) {
       const call = {
         method: 'POST',
         path: '/chat/completions',
@@ -57,6 +58,7 @@ export function createOpenAiChannel(
         failed: (said) => toUpstreamError(readFailure(said), provider),
         onReasoning: (place) => quirks.sawReasoning(place),
         isWhole: answer.kind === 'json',
+        identify: createIdentify(identify),
       });
       // What counts is what the server does: some answer whole although they were asked to stream, and the other way round.
       if (answer.kind === 'json') await giveCompletion(await readJson(answer, provider), provider, repair, sink);

@@ -5,24 +5,37 @@ import type { ChatCompletionChunk, Usage } from '../contract.ts';
 import { loadConfig } from '../config.ts';
 import { createCore, type Core } from '../core.ts';
 import { openStore } from '../stores.ts';
+import { tellAll } from '../events.ts';
 import { createLines } from '../telemetry/lines.ts';
+import { Spans } from '../telemetry/spans.ts';
 import type { Agents, Answer, Question } from './ask.ts';
 import type { Process } from './command.ts';
 
 /** Agents in this process: the same configuration, sessions and code path as the gateway's, and no port. @throws ConfigError */
-export async function openLocalAgents({ stderr }: Pick<Process, 'stderr'>): Promise<Agents> {
+export async function openLocalAgents({ stderr, version }: Pick<Process, 'stderr' | 'version'>): Promise<Agents> {
   const config = loadConfig();
   const warn = (line: string) => stderr.write(`openclaw-gateway: ${(JSON.parse(line) as { msg: string }).msg}\n`);
   const log = pino({ level: 'warn', base: null }, { write: warn });
-  const core = createCore(config, { store: await openStore(config), log, tell: createLines(log) });
+  const spans = new Spans(log, version);
+  await spans.apply(config);
+  const tell = tellAll(createLines(log), spans.hear);
+  const core = createCore(config, { store: await openStore(config), log, tell });
   return {
-    ask: (question, onText, signal) => ask(core, question, onText, signal),
-    close: () => core.close(),
+    ask: (question, onText, signal) => ask({ core, spans }, question, onText, signal),
+    async close() {
+      await core.close();
+      await spans.close();
+    },
   };
 }
 
+interface Parts {
+  core: Core;
+  spans: Spans;
+}
+
 async function ask(
-  core: Core,
+  { core, spans }: Parts,
   { message, agentId, sessionKey = mainKey, model }: Question,
   onText: (text: string) => void,
   signal: AbortSignal,
@@ -31,7 +44,8 @@ async function ask(
   const selectors = { model: 'openclaw', agentId, sessionKey: checkSessionKey(sessionKey), backendModel: model };
   const selection = await selectFresh(selectors, () => core.catalogue());
   const messages = [{ role: 'user' as const, content: message }];
-  const run = core.runs.start({ selection, body: { model: 'openclaw', messages, stream: true }, signal });
+  const body = { model: 'openclaw', messages, stream: true };
+  const run = core.runs.start({ selection, body, signal, trace: spans.beginTrace(undefined) });
   let text = '';
   let usage: Usage | undefined;
   await run.read((chunks) => {

@@ -29,7 +29,7 @@ export async function serve(
   const log = createLog(await createLogStream());
   const parts = { version, store, droppedLines, ...(worker && { worker }) };
   const gateway = await startGateway(config, log, parts).catch((error: unknown) => {
-    throw error instanceof CannotStart
+    throw error instanceof CannotStart || error instanceof ConfigError
       ? error
       : new CommandError(listenProblem(error as NodeJS.ErrnoException, config));
   });

@@ -40,6 +40,7 @@ Options of agent, health and status:
   --token <token>         its token; else OPENCLAW_GATEWAY_TOKEN, else what the configuration says
   --password <password>   its password, likewise
   --json                  print JSON
+  --probe                 of health: only whether this machine's gateway answers /health, without its secret, for containers
 
 Options of all:
   --help                  print this text

@@ -13,6 +13,7 @@ export const describeConfig = (config: Config): string =>
   JSON.stringify(
     {
       gateway: describeGateway(config),
+      diagnostics: { otel: describeOtel(config) },
       agents: { list: config.agents.agents.map((agent) => describeAgent(agent, config)) },
       ...(config.agents.agents.some(({ allowedModels }) => allowedModels) && {
         meta: { migrations: { modelPolicyAllowlist: true } },
@@ -25,7 +26,7 @@ export const describeConfig = (config: Config): string =>
   );
 
 function describeGateway(config: Config): object {
-  const { port, host, auth, tls, http, trustedProxies, shutdownMs, workers, providers } = config;
+  const { port, host, auth, tls, tlsToMake, http, trustedProxies, shutdownMs, workers, providers } = config;
   const bind = { '127.0.0.1': 'loopback', '0.0.0.0': 'lan' }[host];
   const { enabled, firstByteMs, keepAliveMs, stallMs } = http.chatCompletions;
   return {
@@ -38,6 +39,7 @@ function describeGateway(config: Config): object {
       rateLimit: auth.rateLimit,
     },
     ...(tls && { tls: { enabled: true, certPath: tls.certPath, keyPath: tls.keyPath, caPath: tls.caPath } }),
+    ...(tlsToMake && { tls: { enabled: true, autoGenerate: true, caPath: tlsToMake.caPath } }),
     trustedProxies,
     shutdownSeconds: shutdownMs / 1000,
     workers,
@@ -62,12 +64,27 @@ function describeGateway(config: Config): object {
   };
 }
 
-const describeKey = ({ id, agents, models, scopes, requestsPerMinute, tokensPerDay, expiresAt }: Key): object => ({
+function describeOtel({ otel }: Config): object {
+  const { url: tracesEndpoint, headers, ...others } = otel;
+  return { ...others, tracesEndpoint, headers: maskedHeaders(headers) };
+}
+
+const describeKey = ({
+  id,
+  agents,
+  models,
+  scopes,
+  tools,
+  requestsPerMinute,
+  tokensPerDay,
+  expiresAt,
+}: Key): object => ({
   id,
   sha256: masked,
   agents,
   models,
   scopes,
+  tools,
   requestsPerMinute,
   tokensPerDay,
   ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt).toISOString() }),
@@ -93,7 +110,7 @@ function describe({ api, baseUrl, apiKey, headers, timeoutMs, match, options, mo
     api,
     baseUrl: withoutQuery(baseUrl),
     ...(apiKey !== undefined && { apiKey: masked }),
-    headers: Object.fromEntries(Object.keys(headers).map((name) => [name, masked])),
+    headers: maskedHeaders(headers),
     ...(timeoutMs !== undefined && { timeoutSeconds: timeoutMs / 1000 }),
     match,
     options,
@@ -109,5 +126,8 @@ function describeSession({ session: { store, limits, keyHeaders } }: Config): ob
 
 /** Stands for every secret. */
 const masked = '***';
+
+const maskedHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.keys(headers).map((name) => [name, masked]));
 
 const withoutQuery = (url: string): string => url.replace(/\?.*/, '?***');

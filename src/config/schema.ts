@@ -131,6 +131,7 @@ const key = {
     agents: { type: 'array', minItems: 1, items: agentId },
     models: { type: 'array', minItems: 1, items: { type: 'string', pattern: String.raw`^[^*\s]*[^\s]$` } },
     scopes: { type: 'array', minItems: 1, items: { enum: ['read', 'write', 'admin'] } },
+    tools: { type: 'boolean' },
     requestsPerMinute: { type: 'integer', minimum: 1, maximum: 1_000_000 },
     tokensPerDay: { type: 'integer', minimum: 1, maximum: 1_000_000_000_000 },
     expiresAt: { type: 'string', minLength: 1 },
@@ -270,6 +271,28 @@ export const configSchema = {
         },
       },
     },
+    diagnostics: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        enabled: { type: 'boolean' },
+        otel: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            enabled: { type: 'boolean' },
+            endpoint: { type: 'string', minLength: 1 },
+            tracesEndpoint: { type: 'string', minLength: 1 },
+            protocol: { enum: ['http/protobuf'] },
+            headers: header,
+            serviceName: { type: 'string', minLength: 1 },
+            traces: { type: 'boolean' },
+            sampleRate: { type: 'number', minimum: 0, maximum: 1 },
+            flushIntervalMs: { type: 'integer', minimum: 0, maximum: 3_600_000 },
+          },
+        },
+      },
+    },
     env: {
       type: 'object',
       properties: { vars: { type: 'object', additionalProperties: { type: 'string' } } },
@@ -366,6 +389,21 @@ export interface ConfigFile {
     list?: (AgentEntry & { id: string })[];
     entries?: Record<string, AgentEntry>;
   };
+  diagnostics?: {
+    enabled?: boolean;
+    otel?: {
+      enabled?: boolean;
+      /** Of all signals; traces have their own path there. */
+      endpoint?: string;
+      tracesEndpoint?: string;
+      protocol?: 'http/protobuf';
+      headers?: Record<string, string>;
+      serviceName?: string;
+      traces?: boolean;
+      sampleRate?: number;
+      flushIntervalMs?: number;
+    };
+  };
   /** Variables for the environment. */
   env?: Record<string, unknown>;
   /** What OpenClaw's doctor did to the file. */
@@ -427,6 +465,7 @@ export interface KeyEntry {
   agents?: string[];
   models?: string[];
   scopes?: Scope[];
+  tools?: boolean;
   requestsPerMinute?: number;
   tokensPerDay?: number;
   /** ISO 8601. */

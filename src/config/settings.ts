@@ -2,6 +2,7 @@ import type { OverloadLimits } from '../access/admission.ts';
 import type { AgentDirectory } from '../agents/agents.ts';
 import type { ApiName } from '../apis.ts';
 import type { AbsentProvider, Provider } from '../channels/provider.ts';
+import type { TraceSettings } from '../telemetry/settings.ts';
 import type { Auth } from './auth.ts';
 import type { Source } from './files.ts';
 import type { Sessions } from './session.ts';
@@ -22,6 +23,8 @@ export interface Config {
   auth: Auth;
   /** Undefined where the port speaks plain HTTP. */
   tls: Tls | undefined;
+  /** Of a certificate that the next start makes, since there is none yet. */
+  tlsToMake: Pick<Tls, 'caPath'> | undefined;
   trustedProxies: readonly string[];
   /** Milliseconds that open streams may take to finish when the gateway shuts down. */
   shutdownMs: number;
@@ -49,6 +52,8 @@ export interface Config {
       auth: boolean;
     };
   } & Record<ApiName, { enabled: boolean }>;
+  /** Spans for OpenTelemetry. */
+  otel: TraceSettings;
   agents: AgentDirectory;
   providers: readonly Provider[];
   /** Built-in ones that nothing switched on, for the errors about their models. */

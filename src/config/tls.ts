@@ -38,6 +38,8 @@ type TlsSection = NonNullable<NonNullable<ConfigFile['gateway']>['tls']>;
 /** The certificate with what it comes from; undefined where the port speaks plain HTTP. */
 export interface FoundTls {
   tls: Tls | undefined;
+  /** What is known of a certificate that is not made yet. */
+  tlsToMake?: Pick<Tls, 'caPath'>;
   sources: readonly Source[];
   notices: readonly string[];
 }
@@ -52,7 +54,10 @@ export function toTls(section: TlsSection = {}, context: TlsContext): FoundTls {
   const paths = pathsOf(section, context, place);
   if (paths.isOurs && !existsSync(paths.certPath)) {
     if (section.autoGenerate === false) throw new ConfigError(`${place}: set certPath and keyPath, or autoGenerate`);
-    if (!context.makeFiles) return { tls: undefined, sources: [], notices: [willMake(paths.certPath)] };
+    if (!context.makeFiles) {
+      const { certPath, caPath } = paths;
+      return { tls: undefined, tlsToMake: { caPath }, sources: [], notices: [willMake(certPath)] };
+    }
     makeCertificate(paths, place);
   }
   const { certPath, keyPath, caPath } = paths;

@@ -21,6 +21,7 @@ export const unservedKeys: Readonly<Record<string, readonly string[]>> = {
   'gateway.http.endpoints': ['embeddings'],
   'gateway.http.endpoints.responses': ['files', 'images', 'maxBodyBytes', 'maxUrlParts'],
   'gateway.http.endpoints.chatCompletions': ['maxBodyBytes', 'maxImageParts', 'maxTotalImageBytes'],
+  diagnostics: ['memoryPressureSnapshot', 'stuckSessionAbortMs', 'stuckSessionWarnMs'],
   models: ['bedrockDiscovery', 'mode', 'pricing'],
   'models.providers.*': ['auth', 'authHeader', 'injectNumCtxForOpenAICompat', 'params', 'request'],
   'models.providers.*.models.*': ['api', 'contextTokens', 'cost', 'headers', 'input', 'params'],

@@ -1304,6 +1304,17 @@ export interface components {
              *     are not kept.
              */
             messages: components["schemas"]["ChatMessage"][];
+            /** @description What the agent did with tools of its own on the way to answers of this turn. Only when it used some. */
+            tool_work?: components["schemas"]["ToolWork"][];
+        };
+        ToolWork: {
+            /** @description The answer that it led to: its place in `messages` of the turn. */
+            answer: number;
+            /**
+             * @description What the model reads in place of the answer: its calls of the agent's tools, their results (and the images they gave, as a user message), and what
+             *     it said between them and at last.
+             */
+            messages: components["schemas"]["ChatMessage"][];
         };
         /**
          * @description `queued`: waits for the turns before it. `in_progress`: is being answered. `completed`: part of the transcript. `failed`: the model or the
@@ -2712,6 +2723,11 @@ export interface components {
          */
         OmittedTurns: number;
         /**
+         * @description How many times the agent called tools of its own for this answer, those of one answer of its model together. Only in JSON answers, and only when it did.
+         * @example 2
+         */
+        ToolRounds: number;
+        /**
          * @description Says that the answer was made for an earlier request with the same `Idempotency-Key`. Only then; `x-openclaw-*` headers and body are the first
          *     answer's.
          * @example true
@@ -2839,6 +2855,7 @@ export interface operations {
                     "x-openclaw-overhead-ms": components["headers"]["OverheadMs"];
                     "x-openclaw-queue-ms": components["headers"]["QueueMs"];
                     "x-openclaw-omitted-turns": components["headers"]["OmittedTurns"];
+                    "x-openclaw-tool-rounds": components["headers"]["ToolRounds"];
                     "idempotent-replayed": components["headers"]["IdempotentReplayed"];
                     "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
@@ -3616,6 +3633,7 @@ export interface operations {
                     "x-openclaw-overhead-ms": components["headers"]["OverheadMs"];
                     "x-openclaw-queue-ms": components["headers"]["QueueMs"];
                     "x-openclaw-omitted-turns": components["headers"]["OmittedTurns"];
+                    "x-openclaw-tool-rounds": components["headers"]["ToolRounds"];
                     "idempotent-replayed": components["headers"]["IdempotentReplayed"];
                     "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
                     "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];

@@ -10,6 +10,7 @@ const exposed = [
   'x-openclaw-agent-id',
   'x-openclaw-model',
   'x-openclaw-omitted-turns',
+  'x-openclaw-tool-rounds',
   'x-openclaw-overhead-ms',
   'x-openclaw-queue-ms',
   'x-openclaw-session-key',

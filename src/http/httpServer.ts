@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import type { IncomingMessage as NodeRequest, RequestListener, Server, ServerOptions } from 'node:http';
 import type { Server as TlsServer } from 'node:https';
-import type { Socket } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Express, Request, Response } from 'express';
 import type { AnswerClientError } from './clientError.ts';
 import { createServer, IncomingMessage, loadHttps, ServerResponse } from './nodeHttp.ts';
@@ -47,6 +48,7 @@ export function createHttpServer(app: Express, parts: HttpServerParts): Server |
     },
     (req, res) => shed(req as Request, res as Response) || app(req, res),
   );
+  countConnections(server);
   server.maxHeadersCount = 100;
   // Without this Node would invite the body of a request that is about to be refused; http/body.ts invites it.
   server.on('checkContinue', app);
@@ -58,20 +60,22 @@ export function createHttpServer(app: Express, parts: HttpServerParts): Server |
 /** Milliseconds that a TLS handshake may take. */
 const handshakeMs = 10_000;
 
-/** Connections of servers with TLS, which Node does not close in their handshake. */
+/** The connections of a server: Node itself forgets those in a TLS handshake, and does not wait for those that it did not accept. */
 const connections = new WeakMap<Server | TlsServer, Set<Socket>>();
 
-function makeServer(tls: TlsFiles | undefined, options: ServerOptions, listener: RequestListener): Server | TlsServer {
-  if (!tls) return createServer(options, listener);
-  const ofTls = { ...secureContextOf(tls), handshakeTimeout: handshakeMs, requestCert: tls.ca !== undefined };
-  const server = loadHttps().createServer({ ...options, ...ofTls }, listener);
+function countConnections(server: Server | TlsServer): void {
   const open = new Set<Socket>();
   connections.set(server, open);
   server.on('connection', (socket: Socket) => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
   });
-  return server;
+}
+
+function makeServer(tls: TlsFiles | undefined, options: ServerOptions, listener: RequestListener): Server | TlsServer {
+  if (!tls) return createServer(options, listener);
+  const ofTls = { ...secureContextOf(tls), handshakeTimeout: handshakeMs, requestCert: tls.ca !== undefined };
+  return loadHttps().createServer({ ...options, ...ofTls }, listener);
 }
 
 /** Uses another certificate for the connections to come. Whether clients must show one stays as it was at the start. */
@@ -96,24 +100,38 @@ function withPrototype<Constructor extends new (...args: never[]) => object>(of:
  */
 const connectionBacklog = 4096;
 
-/** @throws Node's error when the address cannot be listened on, for example EADDRINUSE */
-export async function listen(server: Server, port: number, host: string): Promise<void> {
+/** Listens for the server in another process, which hands it the connections. @returns where it listens */
+export type ListenElsewhere = (
+  address: { port: number; host: string; backlog: number },
+  serve: (socket: Socket) => void,
+) => Promise<{ port: number; host: string }>;
+
+/**
+ * @param elsewhere left out where the server listens itself
+ * @returns where it is listened; the port is the system's choice when 0 was asked for
+ * @throws Node's error when the address cannot be listened on, for example EADDRINUSE
+ */
+export async function listen(server: Server, port: number, host: string, elsewhere?: ListenElsewhere) {
+  const address = { port, host, backlog: connectionBacklog };
+  if (elsewhere) {
+    // With this event Node begins to look after the time limits of a server's connections.
+    server.emit('listening');
+    return elsewhere(address, (socket) => server.emit('connection', socket));
+  }
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once('error', reject);
-  server.listen({ port, host, backlog: connectionBacklog }, resolve);
+  server.listen(address, resolve);
   await promise;
   server.off('error', reject);
+  return { host, port: (server.address() as AddressInfo).port };
 }
 
 /** Stops listening, lets answers that are being written leave, and cuts what is still open after the time given (milliseconds). */
 export async function closeServer(server: Server, graceMs: number): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  server.close(() => resolve());
+  server.close();
   server.closeIdleConnections();
-  const cut = setTimeout(() => {
-    server.closeAllConnections();
-    connections.get(server)?.forEach((socket) => socket.destroy());
-  }, graceMs);
-  await promise;
+  const open = connections.get(server) ?? new Set();
+  const cut = setTimeout(() => open.forEach((socket) => socket.destroy()), graceMs);
+  await Promise.all([...open].map((socket) => once(socket, 'close')));
   clearTimeout(cut);
 }

@@ -7,6 +7,7 @@ import { catalogueFor, type Catalogue } from '../agents/models.ts';
 import type { Run, Runs } from '../agents/run.ts';
 import { selectFresh, type Selectors } from '../agents/select.ts';
 import type { ChatCompletionRequest, OperationRequest } from '../contract.ts';
+import { childOf } from '../trace.ts';
 
 export interface RunRequestParts {
   catalogue: () => Catalogue;
@@ -43,7 +44,7 @@ export async function startRun(
     signal,
     requestId,
     receivedAt,
-    trace,
+    trace: trace && childOf(trace),
     hold,
     ...(key && { key }),
   });
@@ -94,6 +95,7 @@ export const runHeaders = ({ progress: { facts, waitedMs }, isReplayed }: Run) =
 export const completeRunHeaders = (run: Run, receivedAt: number) => ({
   ...runHeaders(run),
   'x-openclaw-overhead-ms': round(overheadOf(run.progress, receivedAt)),
+  'x-openclaw-tool-rounds': run.progress.facts.toolRounds,
 });
 
 const round = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { sessionLost } from '../errors.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { newOwner } from './owner.ts';
 import { Calls } from './sqlite/calls.ts';
@@ -60,9 +61,14 @@ const lanesOf = (calls: Calls): Part<'enter' | 'look' | 'reserve' | 'commit' | '
   leave: ({ sessionKey, turn }, status) => calls.call('leave', { sessionKey, turn, status }).catch(() => {}),
 });
 
-const claimsOf = (calls: Calls): Part<'claim' | 'keepAnswer' | 'unclaim'> => ({
+const claimsOf = (calls: Calls): Part<'claim' | 'keepAnswer' | 'keepInCase' | 'unclaim' | 'keepText' | 'findText'> => ({
   claim: ({ scope, key }, request) => calls.call('claim', { scope, key, request }),
   keepAnswer: (kept) => calls.call('keepAnswer', kept),
+  async keepInCase(kept) {
+    if (!(await calls.call('keepInCase', kept))) throw sessionLost(kept.sessionKey ?? kept.key);
+  },
+  keepText: ({ scope, key }, text) => calls.call('keepText', { scope, key, text }),
+  findText: ({ scope, key }) => calls.call('findText', { scope, key }),
   unclaim: ({ scope, key }) => calls.call('unclaim', { scope, key }).catch(() => {}),
 });
 

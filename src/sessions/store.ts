@@ -200,8 +200,17 @@ export interface SessionStore {
   claim(key: RequestKey, request: string): Promise<Claim>;
   /** Keeps the answer of a stateless request. */
   keepAnswer(kept: KeptAnswer): Promise<void>;
-  /** Ends a claim without an answer: the next one runs the request again. Never throws. */
+  /**
+   * Keeps what stands for a claimed request if nothing better comes: when the claim is given up, or its process dies. The request is then not run again.
+   * @throws session_lost when the claim is another's by now
+   */
+  keepInCase(kept: KeptAnswer): Promise<void>;
+  /** Ends a claim without an answer: the next one runs the request again, unless something was kept in case. Never throws. */
   unclaim(key: RequestKey): Promise<void>;
+  /** Keeps a text for `keptAnswerMs`, within the limits of kept answers. */
+  keepText(key: RequestKey, text: string): Promise<void>;
+  /** @returns undefined when there is none, or none any more */
+  findText(key: RequestKey): Promise<string | undefined>;
 
   /** Newest first by creation. @param filter `keyId` of the key whose sessions are wanted, `agent:<agentId>:key:<keyId>:<rest>` @param cursor `next` of the page before @throws invalid_request for a cursor that is none */
   list(filter: { agentId?: string; keyId?: string; limit: number; cursor?: string }): Promise<SessionPage>;

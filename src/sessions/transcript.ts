@@ -1,8 +1,16 @@
 import type { ChatMessage } from '../contract.ts';
 import { callIds } from './toolCalls.ts';
 
-/** A message that is remembered. No client sees what is added to it: the state that a channel wants back (`ChannelChunk.state`), and its place. */
-export type StoredMessage = ChatMessage & { state?: ChannelState; place?: Place };
+/** A message that is remembered. In its conversation no client sees what is added to it: the state that a channel wants back (`ChannelChunk.state`), and its place. */
+export type StoredMessage = ChatMessage & {
+  state?: ChannelState;
+  place?: Place;
+  /**
+   * What models read in place of an answer for which its agent called tools: its calls, their results and what it said between them, to the last. The answer
+   * itself has all that was said, and the calls of the client's tools alone.
+   */
+  work?: readonly StoredMessage[];
+};
 
 /**
  * Which message the first message of a turn continues, when that is not the one directly before it. A number says how many messages stand between the two.
@@ -18,8 +26,8 @@ export interface ChannelState {
 
 /** The message as clients and models see it. */
 export function withoutState(message: StoredMessage): ChatMessage {
-  if (message.state === undefined && message.place === undefined) return message;
-  const { state: _, place: __, ...said } = message;
+  if (message.state === undefined && message.place === undefined && message.work === undefined) return message;
+  const { state: _, place: __, work: ___, ...said } = message;
   return said;
 }
 

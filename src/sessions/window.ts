@@ -1,5 +1,5 @@
 import type { ChatMessage } from '../contract.ts';
-import type { Transcript } from './transcript.ts';
+import type { StoredMessage, Transcript } from './transcript.ts';
 
 /** What is left out of a prompt. */
 export interface Omission {
@@ -41,9 +41,11 @@ function turnEnds(history: Transcript, others: readonly ChatMessage[]): number[]
 const mediaTokens = 1000;
 const bytesPerToken = 4;
 
-function estimateTokens(message: ChatMessage): number {
+function estimateTokens(message: StoredMessage): number {
   let media = 0;
-  const text = JSON.stringify(message, (key, value: unknown) => {
+  // What models read of it.
+  const { work, ...said } = message;
+  const text = JSON.stringify(work ?? said, (key, value: unknown) => {
     if (key === 'state') return undefined;
     if (typeof value !== 'string' || !isMedia(key, value)) return value;
     media++;

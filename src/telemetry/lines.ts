@@ -1,7 +1,15 @@
 import { hash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { GatewayError } from '../errors.ts';
-import type { AttemptEnded, CallEnded, LoginEnded, RequestEnded, RequestRefused, Tell } from '../events.ts';
+import type {
+  AttemptEnded,
+  CallEnded,
+  LoginEnded,
+  RequestEnded,
+  RequestRefused,
+  Tell,
+  ToolCallEnded,
+} from '../events.ts';
 import { countedLine } from './countedLine.ts';
 
 /** Writes the log: one line for each request, login and failed attempt. A line has allow-listed fields alone: no header, no message, no secret. */
@@ -27,6 +35,12 @@ export function createLines(log: Logger): Tell {
         return log.info({ connection: event.connection, close_code: event.closeCode }, 'websocket closed');
       case 'attempt':
         return event.error && log.warn(attemptLine(event, event.error), 'attempt failed');
+      case 'tool':
+        return log.info(toolLine(event), 'tool call');
+      case 'tools hidden': {
+        const { agentId, names } = event;
+        return log.info({ ...requestOf(event), agent: agentId, tools: names }, "the client's tools hide the agent's");
+      }
       case 'run':
       case 'store':
         return undefined;
@@ -98,10 +112,10 @@ function loginLine({ connection, method, code, client }: LoginEnded) {
 
 /** Which request and model, how long it took, what the provider said (cleaned of secrets), and what follows: `retry`, `fallback` or `give_up`. */
 function attemptLine(event: AttemptEnded, error: GatewayError) {
-  const { runId, requestId, provider, model, number, tookMs, next, waitMs } = event;
+  const { provider, model, number, tookMs, next, waitMs } = event;
   const { upstream, message } = error;
   return {
-    ...(requestId === undefined ? { run_id: runId } : { request_id: requestId }),
+    ...requestOf(event),
     model: `${provider}/${model}`,
     attempt: number,
     dur_ms: Math.round(tookMs),
@@ -112,6 +126,23 @@ function attemptLine(event: AttemptEnded, error: GatewayError) {
     ...(waitMs > 0 && { wait_ms: Math.round(waitMs) }),
   };
 }
+
+/** What a tool was given and what it gave is nobody else's. */
+function toolLine(event: ToolCallEnded) {
+  const { agentId, tool, server, outcome, tookMs, bytes } = event;
+  return {
+    ...requestOf(event),
+    agent: agentId,
+    tool,
+    ...(server !== undefined && { server }),
+    outcome,
+    dur_ms: Math.round(tookMs),
+    bytes,
+  };
+}
+
+const requestOf = ({ runId, requestId }: { runId: string; requestId: string | undefined }) =>
+  requestId === undefined ? { run_id: runId } : { request_id: requestId };
 
 const codeOf = ({ code, kind }: GatewayError): string => code ?? kind;
 const shortHash = (text: string): string => hash('sha256', text).slice(0, 16);

@@ -12,6 +12,7 @@ export interface Gauges {
   runs: () => number;
   waiting: () => number;
   droppedLines: () => number;
+  lostSpans: () => number;
 }
 
 /** What `openclaw_gateway_tokens_total` is divided by. Who else's usage shall be told apart adds a label here, and its value in `#usage` of metrics.ts. */
@@ -109,6 +110,7 @@ export function createSeries(prom: PromClient, registry: Registry, gauges: Gauge
   make.gauge('runs_in_progress', 'Turns of agents that are going on, those that wait included.', gauges.runs);
   make.gauge('lane_waiting_runs', 'Turns that wait for an earlier one of their session.', gauges.waiting);
   make.counted('log_lines_dropped_total', 'Lines of the log that nobody read in time.', gauges.droppedLines);
+  make.counted('spans_lost_total', 'Spans that no collector took.', gauges.lostSpans);
   return { ...doorSeries(make), ...runSeries(make), ...storeSeries(make) };
 }
 
@@ -129,6 +131,10 @@ const runSeries = (make: Maker) => ({
   runs: make.counter('runs_total', 'Turns of agents that ended.', ['agent', 'key', 'outcome', 'cause']),
   attempts: make.counter('attempts_total', 'Times that a model was asked.', ['provider', 'outcome', 'cause']),
   attemptSeconds: make.histogram('attempt_seconds', 'How long a model was asked.', answerBuckets, ['provider']),
+  toolCalls: make.counter('tool_calls_total', "Calls of agents' tools that ended.", ['server', 'outcome']),
+  toolSeconds: make.histogram('tool_call_seconds', "How long a call of an agent's tool took.", answerBuckets, [
+    'server',
+  ]),
   fallbacks: make.counter('fallbacks_total', 'Times that another model was asked, by the provider that failed.', [
     'provider',
     'cause',

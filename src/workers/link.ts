@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { Asked, FromSupervisor, FromWorker, States, Told } from './messages.ts';
 
 type Listeners = { [Topic in keyof Told]: Set<(payload: Told[Topic], from: number) => void> };
@@ -5,7 +6,7 @@ type Listeners = { [Topic in keyof Told]: Set<(payload: Told[Topic], from: numbe
 /** What a worker needs of its process. */
 export interface Channel {
   send(message: FromWorker): void;
-  onMessage(listener: (message: FromSupervisor) => void): void;
+  onMessage(listener: (message: FromSupervisor, socket: Socket | undefined) => void): void;
 }
 
 /** One worker's side of what it shares with the others. All messages of one worker arrive in the order in which it sent them. */
@@ -19,17 +20,31 @@ export class WorkerLink {
   readonly #hostListeners = new Set<(path: string, isFirst: boolean) => void>();
   #host: { path: string; isFirst: boolean } | undefined;
   #count: () => Promise<object[]> = async () => [];
+  #serve: (socket: Socket) => void = (socket) => socket.destroy();
   #asked = 0;
 
   constructor(channel: Channel) {
     this.#channel = channel;
-    channel.onMessage((message) => this.#take(message));
+    channel.onMessage((message, socket) => this.#take(message, socket));
     channel.send({ kind: 'here' });
   }
 
   /** Whether this worker was told to take the WebSockets of all; it then also speaks for all in the log. */
   get isHost(): boolean {
     return this.#host !== undefined;
+  }
+
+  /**
+   * Has the supervisor listen for all workers.
+   * @param serve takes the connections that are this worker's, once it has said that it is `listening`
+   * @returns where it listens
+   * @throws Node's error when the address cannot be listened on, for example EADDRINUSE
+   */
+  async listen(address: Asked['listen']['question'], serve: (socket: Socket) => void) {
+    this.#serve = serve;
+    const answer = await this.ask('listen', address);
+    if ('port' in answer) return answer;
+    throw Object.assign(new Error(answer.message), { code: answer.code });
   }
 
   /** Tells the supervisor that this worker takes requests. */
@@ -82,12 +97,21 @@ export class WorkerLink {
     const { promise, resolve } = Promise.withResolvers<unknown>();
     const id = ++this.#asked;
     this.#questions.set(id, resolve);
-    this.#channel.send({ kind: 'ask', id, topic, question });
+    this.#channel.send({ kind: 'ask', id, topic, question } as FromWorker);
     return promise as Promise<Asked[Topic]['answer']>;
   }
 
-  #take(message: FromSupervisor): void {
+  #take(message: FromSupervisor, socket: Socket | undefined): void {
     switch (message.kind) {
+      case 'connection':
+        // First of all: nothing may be read of it while the supervisor could still give it to another.
+        this.#channel.send({ kind: 'taken', connection: message.connection });
+        // The client may have left in between.
+        if (socket) this.#serve(socket);
+        break;
+      case 'beat':
+        this.#channel.send({ kind: 'beat' });
+        break;
       case 'tell':
         (this.#listeners[message.topic] as Set<(payload: unknown, from: number) => void>).forEach((listen) =>
           listen(message.payload, message.from),

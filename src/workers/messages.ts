@@ -23,6 +23,11 @@ export interface States {
 
 /** What workers ask their supervisor, and what it answers. */
 export interface Asked {
+  /** Listens for all; the answer says where, or Node's error when that cannot be. */
+  listen: {
+    question: { port: number; host: string; backlog: number };
+    answer: { port: number; host: string } | { code: string | undefined; message: string };
+  };
   /** Takes a request of a key's minute, or only looks at what is left of it. */
   requests: { question: { keyId: string; limit: number; isTaking: boolean }; answer: RequestsLeft };
   /** What every worker counts. */
@@ -46,13 +51,20 @@ type Pairs<Topics, Key extends string> = {
   [Topic in keyof Topics]: { topic: Topic } & Record<Key, Topics[Topic]>;
 }[keyof Topics];
 
+/** What is asked, without its number. */
+export type Question = { kind: 'ask' } & Pairs<{ [Topic in keyof Asked]: Asked[Topic]['question'] }, 'question'>;
+
 /** From a worker to its supervisor. */
 export type FromWorker =
   | { kind: 'here' }
   | { kind: 'listening' }
+  /** The answer to a beat of the supervisor: this worker does not stand still. */
+  | { kind: 'beat' }
+  /** It has the connection that it was given. */
+  | { kind: 'taken'; connection: number }
   | ({ kind: 'tell' } & Pairs<Told, 'payload'>)
   | ({ kind: 'state' } & Pairs<States, 'value'>)
-  | { kind: 'ask'; id: number; topic: keyof Asked; question: unknown }
+  | ({ id: number } & Question)
   | { kind: 'counted'; id: number; values: object[] };
 
 /** From the supervisor to a worker. `from` is the number of the worker that said it. */
@@ -60,6 +72,10 @@ export type FromSupervisor =
   | ({ kind: 'tell'; from: number } & Pairs<Told, 'payload'>)
   | ({ kind: 'state'; from: number } & Pairs<States, 'value'>)
   | { kind: 'answer'; id: number; answer: unknown }
+  /** Wants an answer at once. */
+  | { kind: 'beat' }
+  /** Comes with a connection that this worker shall serve. */
+  | { kind: 'connection'; connection: number }
   /** Takes the WebSockets of all from now on, at this path; `isFirst` at the start of the gateway. */
   | { kind: 'host'; path: string; isFirst: boolean }
   | { kind: 'gone'; worker: number }

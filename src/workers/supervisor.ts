@@ -1,11 +1,13 @@
-import cluster, { type Worker } from 'node:cluster';
+import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import type { Logger } from 'pino';
 import { createRequestCounter, type RequestsLeft } from '../access/requestCounter.ts';
-import type { Asked, FromSupervisor, FromWorker, States } from './messages.ts';
+import type { Asked, FromSupervisor, FromWorker, Question, States } from './messages.ts';
+import { Reception } from './reception.ts';
 
 export interface SupervisorParts {
   /** How many workers there shall be. */
@@ -17,6 +19,8 @@ export interface SupervisorParts {
   log: Logger;
   /** Takes what a worker writes to its standard output. */
   write: (lines: string) => void;
+  /** Milliseconds between two beats; tests shorten it. */
+  beatMs?: number;
 }
 
 /** Milliseconds before a worker that ended is replaced, doubled with each that ended before it listened, up to the second. */
@@ -25,28 +29,37 @@ const [replaceMs, maxReplaceMs] = [100, 10_000];
 /** Milliseconds that a worker has to say what it counts. */
 const countMs = 5000;
 
+/** Milliseconds between two beats, and the beats that a worker may leave without an answer before it is ended. */
+const [usualBeatMs, maxMissedBeats] = [1000, 30];
+
 /** A worker as its supervisor sees it. */
 interface Member {
-  worker: Worker;
+  id: number;
+  process: ChildProcess;
   isListening: boolean;
+  /** Beats since it last answered one. */
+  missedBeats: number;
   /** What it published. */
   states: Partial<States>;
 }
 
 /**
- * Runs so many worker processes behind one port, passes on what they tell each other, and replaces those that end. The first one that listens is the host of
- * WebSockets; when it ends, another becomes it.
+ * Runs so many worker processes behind one port, passes on what they tell each other, and replaces those that end or stand still. The first one that listens is
+ * the host of WebSockets; when it ends, another becomes it.
  */
 export class Supervisor {
   readonly #parts: SupervisorParts;
   readonly #members = new Map<number, Member>();
   readonly #folder: string;
+  readonly #forkOptions: ForkOptions;
+  readonly #reception = new Reception();
   /** Counts the requests of keys for all workers. */
   readonly #requests = createRequestCounter();
   readonly #end = Promise.withResolvers<number>();
   /** Who waits for what a worker counts, by the worker's number and the question's. */
   readonly #counts = new Map<string, (values: object[]) => void>();
   #counted = 0;
+  #forked = 0;
   #host: number | undefined;
   #hasListened = false;
   #failures = 0;
@@ -55,13 +68,10 @@ export class Supervisor {
   constructor(parts: SupervisorParts) {
     this.#parts = parts;
     this.#folder = makeFolder();
-    const { file, args } = parts.program;
-    cluster.setupPrimary({
-      exec: file,
-      args: [...args],
+    this.#forkOptions = {
       execArgv: [...process.execArgv, ...heapShare(parts.count)],
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    });
+    };
   }
 
   /** Serves until the signal. @returns the exit code: that of the first worker when it could not start, and 1 when one had to be cut off */
@@ -70,30 +80,55 @@ export class Supervisor {
     if (signal.aborted) return 0;
     this.#fork();
     signal.addEventListener('abort', () => this.#stop(), { once: true });
+    const beat = setInterval(() => this.#beat(), this.#parts.beatMs ?? usualBeatMs);
     const code = await this.#end.promise;
+    clearInterval(beat);
     rmSync(this.#folder, { recursive: true, force: true });
     return code;
   }
 
   #fork(): void {
-    const worker = cluster.fork();
-    const member: Member = { worker, isListening: false, states: {} };
-    this.#members.set(worker.id, member);
-    worker.on('message', (message: FromWorker) => this.#take(member, message));
-    worker.on('error', (error) => this.#parts.log.warn({ worker: worker.id, reason: error.message }, 'worker failed'));
+    const { program, log, write } = this.#parts;
+    const id = ++this.#forked;
+    const child = fork(program.file, program.args, this.#forkOptions);
+    const member: Member = { id, process: child, isListening: false, missedBeats: 0, states: {} };
+    this.#members.set(id, member);
+    child.on('message', (message: FromWorker) => this.#take(member, message));
+    child.on('error', (error) => log.warn({ worker: id, reason: error.message }, 'worker failed'));
     // Then its last lines have come as well.
-    worker.process.once('close', (code, signal) => this.#lose(member, code, signal));
-    worker.process.stdout?.setEncoding('utf8').on('data', linesTo(this.#parts.write));
+    child.once('close', (code, signal) => this.#lose(member, code, signal));
+    child.stdout?.setEncoding('utf8').on('data', linesTo(write));
+  }
+
+  /** A worker that does not answer holds connections that nobody serves. Only beats are counted, so that a machine that slept ends none. */
+  #beat(): void {
+    for (const member of this.#members.values()) {
+      if (!member.isListening) continue;
+      if (member.missedBeats++ === maxMissedBeats) {
+        this.#parts.log.error(
+          { worker: member.id, pid: member.process.pid },
+          'a worker process stands still; it is ended',
+        );
+        member.process.kill('SIGKILL');
+      }
+      send(member, { kind: 'beat' });
+    }
   }
 
   #take(member: Member, message: FromWorker): void {
-    const from = member.worker.id;
+    const from = member.id;
     switch (message.kind) {
       case 'here':
         for (const other of this.#others(from)) this.#tellStates(other, member);
         break;
       case 'listening':
         this.#listens(member);
+        break;
+      case 'beat':
+        member.missedBeats = 0;
+        break;
+      case 'taken':
+        this.#reception.confirm(from, message.connection);
         break;
       case 'tell':
         this.#tellOthers(from, { ...message, from });
@@ -110,9 +145,28 @@ export class Supervisor {
     }
   }
 
-  async #answer(member: Member, { id, topic, question }: FromWorker & { kind: 'ask' }): Promise<void> {
-    const answer = topic === 'metrics' ? await this.#countAll() : await this.#takeRequest(question as never);
-    send(member, { kind: 'answer', id, answer });
+  async #answer(member: Member, { id, ...asked }: FromWorker & { kind: 'ask' }): Promise<void> {
+    send(member, { kind: 'answer', id, answer: await this.#answerTo(asked) });
+  }
+
+  #answerTo(asked: Question): Promise<unknown> {
+    switch (asked.topic) {
+      case 'listen':
+        return this.#listen(asked.question);
+      case 'metrics':
+        return this.#countAll();
+      case 'requests':
+        return this.#takeRequest(asked.question);
+    }
+  }
+
+  async #listen({ port, host, backlog }: Asked['listen']['question']): Promise<Asked['listen']['answer']> {
+    try {
+      return await this.#reception.listen(port, host, backlog);
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      return { code, message };
+    }
   }
 
   #takeRequest({ keyId, limit, isTaking }: Asked['requests']['question']): Promise<RequestsLeft> {
@@ -129,7 +183,7 @@ export class Supervisor {
   async #countOf(member: Member): Promise<object[] | undefined> {
     const { promise, resolve } = Promise.withResolvers<object[] | undefined>();
     const id = ++this.#counted;
-    const name = `${member.worker.id} ${id}`;
+    const name = `${member.id} ${id}`;
     this.#counts.set(name, resolve);
     const late = setTimeout(() => resolve(undefined), countMs);
     send(member, { kind: 'count', id });
@@ -140,9 +194,12 @@ export class Supervisor {
   }
 
   #listens(member: Member): void {
-    const { id, process } = member.worker;
-    this.#parts.log.info({ worker: id, pid: process.pid }, 'a worker process listens');
+    const { port } = this.#reception.address;
+    this.#parts.log.info({ worker: member.id, pid: member.process.pid, port }, 'a worker process listens');
     member.isListening = true;
+    this.#reception.add(member.id, {
+      give: (connection, socket) => send(member, { kind: 'connection', connection }, socket),
+    });
     this.#failures = 0;
     if (this.#host === undefined) this.#appoint(member, !this.#hasListened);
     if (this.#hasListened) return;
@@ -152,13 +209,14 @@ export class Supervisor {
   }
 
   #appoint(member: Member, isFirst: boolean): void {
-    this.#host = member.worker.id;
-    send(member, { kind: 'host', path: join(this.#folder, `${member.worker.id}.sock`), isFirst });
+    this.#host = member.id;
+    send(member, { kind: 'host', path: join(this.#folder, `${member.id}.sock`), isFirst });
   }
 
   #lose(member: Member, code: number | null, signal: string | null): void {
-    const { id } = member.worker;
+    const { id } = member;
     this.#members.delete(id);
+    this.#reception.remove(id);
     if (this.#parts.signal.aborted) {
       if (code !== 0) this.#code = 1;
       if (this.#members.size === 0) this.#end.resolve(this.#code);
@@ -174,7 +232,7 @@ export class Supervisor {
   }
 
   /** Takes back what a worker published, and finds another host. */
-  #forget({ worker: { id }, states }: Member): void {
+  #forget({ id, states }: Member): void {
     for (const topic of Object.keys(states) as (keyof States)[])
       this.#tellOthers(id, { kind: 'state', from: id, topic, value: null });
     this.#tellOthers(id, { kind: 'gone', worker: id });
@@ -185,21 +243,22 @@ export class Supervisor {
   }
 
   #stop(): void {
+    this.#reception.close();
     if (this.#members.size === 0) this.#end.resolve(0);
-    for (const { worker } of this.#members.values()) worker.process.kill('SIGTERM');
+    for (const member of this.#members.values()) member.process.kill('SIGTERM');
   }
 
   #others(id: number): Member[] {
-    return [...this.#members.values()].filter(({ worker }) => worker.id !== id);
+    return [...this.#members.values()].filter((member) => member.id !== id);
   }
 
   #tellOthers(from: number, message: FromSupervisor): void {
     for (const other of this.#others(from)) send(other, message);
   }
 
-  #tellStates({ worker, states }: Member, to: Member): void {
+  #tellStates({ id, states }: Member, to: Member): void {
     for (const [topic, value] of Object.entries(states))
-      send(to, { kind: 'state', from: worker.id, topic, value } as FromSupervisor);
+      send(to, { kind: 'state', from: id, topic, value } as FromSupervisor);
   }
 }
 
@@ -216,9 +275,9 @@ function makeFolder(): string {
   }
 }
 
-/** A worker that is ending takes no message any more. */
-function send({ worker }: Member, message: FromSupervisor): void {
-  if (worker.isConnected()) worker.send(message, () => {});
+/** A worker that is ending takes no message any more. A connection stays open here as well: see `Reception`. */
+function send({ process: child }: Member, message: FromSupervisor, socket?: Socket): void {
+  if (child.connected) child.send(message, socket, { keepOpen: true }, () => {});
 }
 
 /** Node gives each process the heap of a whole machine or container: the workers share it. */

@@ -1,14 +1,15 @@
-import cluster from 'node:cluster';
+import type { Socket } from 'node:net';
+import type { FromSupervisor } from './messages.ts';
 import { WorkerLink } from './link.ts';
 
 /** The link of this process to its supervisor; undefined when it has none. */
 export function linkToSupervisor(): WorkerLink | undefined {
-  if (!cluster.worker || !process.send) return undefined;
-  // Node would end this process at once when its supervisor is gone; it shall end as it does when it is told to.
-  cluster.worker.exitedAfterDisconnect = true;
+  if (!process.send) return undefined;
+  // Without its supervisor this process ends as it does when it is told to.
   process.once('disconnect', () => process.emit('SIGTERM', 'SIGTERM'));
   return new WorkerLink({
     send: (message) => void (process.connected && process.send?.(message, undefined, undefined, () => {})),
-    onMessage: (listener) => void process.on('message', listener),
+    onMessage: (listener) =>
+      void process.on('message', (message: FromSupervisor, socket) => listener(message, socket as Socket | undefined)),
   });
 }

@@ -1,3 +1,4 @@
+import type { ToolEvent } from '../agents/toolRuns.ts';
 import { GatewayError } from '../errors.ts';
 import { toErrorShape } from './errors.ts';
 import { usageOf } from './usage.ts';
@@ -24,6 +25,11 @@ export class RunEvents implements RunListener {
   said(run: KnownRun, delta: string): void {
     this.#agent(run, 'assistant', () => ({ text: run.text, delta }));
     this.#chat(run, 'delta', () => ({ deltaText: delta, message: messageOf(run) }));
+  }
+
+  used(run: KnownRun, tool: ToolEvent): void {
+    const data = toolData(tool);
+    if (data) this.#agent(run, 'tool', () => data);
   }
 
   ended(run: KnownRun): void {
@@ -64,6 +70,29 @@ export class RunEvents implements RunListener {
     return seq;
   }
 }
+
+/** A call of a tool as OpenClaw's clients show it; undefined for one that the run did not wait for. */
+function toolData(tool: ToolEvent): object | undefined {
+  const { phase, name, callId: toolCallId } = tool;
+  switch (phase) {
+    case 'start':
+      return { phase, name, toolCallId, args: tool.args };
+    case 'update':
+      return { phase, name, toolCallId, partialResult: resultOf(progressText(tool.progress)) };
+    case 'result':
+      return { phase, name, toolCallId, isError: tool.isError, result: resultOf(tool.text.slice(0, maxShown)) };
+    case 'left':
+      return undefined;
+  }
+}
+
+/** Characters of a result that are shown. */
+const maxShown = 8000;
+
+const resultOf = (text: string) => ({ content: [{ type: 'text', text }] });
+
+const progressText = ({ progress, total, message }: Extract<ToolEvent, { phase: 'update' }>['progress']): string =>
+  message ?? (total === undefined ? String(progress) : `${progress} of ${total}`);
 
 /** The answer so far, as a message of the protocol. */
 export const messageOf = ({ text, endedAt }: KnownRun) => ({

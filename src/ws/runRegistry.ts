@@ -1,4 +1,5 @@
 import type { RunEvent, Runs } from '../agents/run.ts';
+import type { ToolEvent } from '../agents/toolRuns.ts';
 import type { RunFacts, Usage } from '../contract.ts';
 import { clientClosedRequest } from '../errors.ts';
 import { settlesWithin } from '../async.ts';
@@ -11,6 +12,8 @@ export interface RunListener {
   began(run: KnownRun): void;
   /** @param delta what was said since the last call, never empty; `run.text` has it already */
   said(run: KnownRun, delta: string): void;
+  /** Something became of a call of one of its agent's tools; all that was said before is told. */
+  used(run: KnownRun, tool: ToolEvent): void;
   ended(run: KnownRun): void;
 }
 
@@ -122,6 +125,7 @@ export class RunRegistry {
     if (event.type === 'start') this.#begin(run ?? this.enter({ runId: event.runId, digest: undefined }, event.facts));
     else if (!run?.isTold) return;
     else if (event.type === 'chunks') this.#hear(run, event);
+    else if (event.type === 'tool') this.#see(run, event.tool);
     else this.#finish(run, event);
   }
 
@@ -144,6 +148,11 @@ export class RunRegistry {
     if (!said) return;
     run.text += said;
     this.#deltas.add(run, said);
+  }
+
+  #see(run: KnownRun, tool: ToolEvent): void {
+    this.#deltas.end(run);
+    this.#listener.used(run, tool);
   }
 
   #finish(run: KnownRun, event: RunEvent & { type: 'end' | 'error' }): void {

@@ -48,12 +48,16 @@ export function startPipe(upstreamPort: number): Promise<Server> {
   return startServer([file('pipe.ts'), String(upstreamPort)], {}, (child) => lineOf(child.stderr, /^(\d+)$/m));
 }
 
-/** How many of each the configuration has. */
+/** How many of each the configuration has, and what it tells. */
 export interface GatewaySize {
   agents?: number;
   models?: number;
   /** Its processes. */
   workers?: number;
+  /** Whether it counts. */
+  metrics?: boolean;
+  /** Where its spans go; it makes none without. */
+  collector?: string;
 }
 
 /**
@@ -65,7 +69,7 @@ export async function startGateway(
   upstreamPort: number,
   session: object = {},
   nodeArguments: readonly string[] = [],
-  { agents = 1, models = 1, workers = 1 }: GatewaySize = {},
+  { agents = 1, models = 1, workers = 1, metrics = true, collector }: GatewaySize = {},
 ): Promise<Server> {
   const others = (count: number, idOf: (at: number) => string) =>
     Array.from({ length: count - 1 }, (_, at) => idOf(at));
@@ -73,7 +77,12 @@ export async function startGateway(
   const path = join(folder, 'openclaw.json');
   const upstream = `http://127.0.0.1:${upstreamPort}`;
   const config = {
-    gateway: { workers, auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } },
+    gateway: {
+      workers,
+      auth: { token },
+      http: { endpoints: { chatCompletions: { enabled: true }, metrics: { enabled: metrics } } },
+    },
+    diagnostics: { otel: { enabled: collector !== undefined, endpoint: collector } },
     models: {
       providers: {
         bench: { baseUrl: `${upstream}/v1`, models: ['bench', ...others(models, (at) => `model-${at}`)] },

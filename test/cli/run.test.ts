@@ -618,6 +618,15 @@ describe('config check', () => {
     expect([checked.code, started.code]).toEqual([1, 1]);
   });
 
+  test('shows gateway.tls also while there is no certificate yet, and makes none', async () => {
+    const { environment, write, stateDir } = createHome();
+    write({ gateway: { ...twoAgents.gateway, tls: { enabled: true } } });
+    const { code, stdout, stderr } = await runCommand(['config', 'check'], environment);
+    expect(JSON.parse(stdout).gateway.tls).toEqual({ enabled: true, autoGenerate: true });
+    expect(stderr).toContain('there is no certificate yet; the start makes one in');
+    expect({ code, isMade: existsSync(stateDir) }).toEqual({ code: 0, isMade: false });
+  });
+
   test('of no file says where it would be', async () => {
     const { environment, stateDir } = createHome();
     const { OPENCLAW_CONFIG_PATH: _, ...others } = environment;

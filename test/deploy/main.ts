@@ -55,13 +55,9 @@ const checks: Record<string, () => Seen> = {
     return { isWell, said: /Overall exposure level.*: ([\d.]+)/.exec(said)?.[1] ?? said };
   },
 
-  'deploy/kubernetes': () => {
-    const made = run('go', ['run', 'sigs.k8s.io/kustomize/kustomize/v5@v5.7.1', 'build', 'deploy/kubernetes'], go);
-    if (!made.isWell) return made;
-    const file = join(folder, 'kubernetes.yaml');
-    writeFileSync(file, made.said);
-    return run(join(python, 'kubernetes-validate'), ['--strict', file], installed);
-  },
+  'deploy/kubernetes': () => kustomized('deploy/kubernetes'),
+
+  'deploy/kubernetes-tls': () => kustomized('deploy/kubernetes-tls'),
 
   'the SBOM of `make sbom`': () => {
     const made = run(process.execPath, ['tools/sbom.ts'], '');
@@ -76,6 +72,14 @@ sys.exit(str(fault)) if fault else None`;
     return run(join(python, 'python'), ['-c', program, file], installed);
   },
 };
+
+function kustomized(directory: string): Seen {
+  const made = run('go', ['run', 'sigs.k8s.io/kustomize/kustomize/v5@v5.7.1', 'build', directory], go);
+  if (!made.isWell) return made;
+  const file = join(folder, 'kubernetes.yaml');
+  writeFileSync(file, made.said);
+  return run(join(python, 'kubernetes-validate'), ['--strict', file], installed);
+}
 
 for (const [name, check] of Object.entries(checks)) {
   const { isWell, said } = check();

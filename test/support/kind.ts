@@ -10,6 +10,8 @@ export interface KindOptions {
   provider?: object;
   /** Further keys of the agent. */
   agent?: object;
+  /** Further sections of the file. */
+  file?: object;
   /** What a second provider `spare` answers, to which the agent falls back; without it there is none. */
   spare?: (Script | Answering)[];
   environment?: Record<string, string>;
@@ -35,6 +37,7 @@ export async function startKind(scripts: (Script | Answering)[], options: KindOp
           ...(other && { spare: { baseUrl: `${other.url}/v1`, models: [{ id: 'y' }] } }),
         },
       },
+      ...options.file,
     },
     options.environment,
     { firstRetryMs: 10, ...(options.maxHeldBytes !== undefined && { maxHeldBytes: options.maxHeldBytes }) },

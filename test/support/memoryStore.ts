@@ -53,6 +53,8 @@ interface ClaimRow {
   sessionKey: string | null;
   /** Null as long as the request runs. */
   answer: string | null;
+  /** What stands for it when it ends without an answer. */
+  inCase?: string;
 }
 
 /** What several stores share as several processes share a database. */
@@ -222,6 +224,7 @@ export function createMemoryStore({
 
     async claim(key, request) {
       const found = claims.get(idOf(key));
+      if (found?.answer === null && found.inCase !== undefined && !isLive(found)) found.answer = found.inCase;
       const isThere =
         found && retentionNow() - found.createdAt < keptAnswerMs && (found.answer !== null || isLive(found));
       if (!isThere) {
@@ -238,9 +241,26 @@ export function createMemoryStore({
       answer(kept);
     },
 
+    async keepInCase(kept) {
+      const claim = claims.get(idOf(kept));
+      if (claim?.owner !== owner || claim.answer !== null) throw sessionLost(kept.sessionKey ?? kept.key);
+      Object.assign(claim, { inCase: kept.answer, sessionKey: kept.sessionKey });
+    },
+
     async unclaim(key) {
       const claim = claims.get(idOf(key));
-      if (claim?.owner === owner && claim.answer === null) claims.delete(idOf(key));
+      if (claim?.owner !== owner || claim.answer !== null) return;
+      if (claim.inCase === undefined) claims.delete(idOf(key));
+      else claim.answer = claim.inCase;
+    },
+
+    async keepText(key, text) {
+      claims.set(idOf(key), { request: '', owner, until: 0, createdAt: now(), sessionKey: null, answer: text });
+    },
+
+    async findText(key) {
+      const found = claims.get(idOf(key));
+      return found && retentionNow() - found.createdAt < keptAnswerMs ? (found.answer ?? undefined) : undefined;
     },
 
     async list({ agentId, keyId, limit, cursor }) {

@@ -24,6 +24,7 @@ function createRegistry() {
   const listener: RunListener = {
     began: ({ runId }) => told.push(`${runId} began`),
     said: ({ runId }, delta) => told.push(`${runId} said ${delta}`),
+    used: ({ runId }, { phase }) => told.push(`${runId} used ${phase}`),
     ended: (run) => told.push(`${run.runId} ended ${statusOf(run)}`),
   };
   const registry = new RunRegistry(runs, listener);

@@ -1,6 +1,7 @@
 import type { Schema, Usage } from '../../contract.ts';
 import type { ChannelChunk } from '../channel.ts';
 import { toFinishReason } from '../finishReason.ts';
+import type { Identify } from '../identity.ts';
 import type { Provider } from '../provider.ts';
 import { brokenAnswer } from '../upstreamError.ts';
 import type { ThinkingBlock, ThinkingByCall } from './turns.ts';
@@ -15,7 +16,7 @@ export interface AnthropicState {
 interface StreamEvent {
   type?: string;
   index?: number;
-  message?: { usage?: StreamUsage };
+  message?: { id?: unknown; model?: unknown; usage?: StreamUsage };
   content_block?: Block;
   delta?: StreamDelta;
   usage?: StreamUsage | null;
@@ -83,11 +84,16 @@ export class MessageReader {
   #usage: StreamUsage = {};
   #stopReason: Schema<'FinishReason'> | null = null;
   #hasBegun = false;
+  readonly #identify: Identify;
 
-  /** @param isLegacy whether the request had `functions`, so that calls are answered as `function_call` */
-  constructor(provider: Provider, isLegacy: boolean) {
+  /**
+   * @param isLegacy whether the request had `functions`, so that calls are answered as `function_call`
+   * @param identify looks who answers
+   */
+  constructor(provider: Provider, isLegacy: boolean, identify: Identify = () => {}) {
     this.#provider = provider;
     this.#isLegacy = isLegacy;
+    this.#identify = identify;
   }
 
   /** @throws upstream_error for a tool call without id or name, and for a stop reason that says that the answer failed */
@@ -95,6 +101,7 @@ export class MessageReader {
     const event = raw as StreamEvent;
     switch (event.type) {
       case 'message_start':
+        this.#identify(event.message);
         this.#count(event.message?.usage);
         return;
       case 'content_block_start':
@@ -124,6 +131,7 @@ export class MessageReader {
    */
   *readWhole(raw: Record<string, unknown>): Generator<ChannelChunk> {
     const { content, stop_reason = null, stop_details = null, usage } = raw as WholeMessage;
+    this.#identify(raw);
     this.#count(usage);
     for (const [at, block] of (content ?? []).entries()) {
       yield* this.#startBlock(at, block);

@@ -4,6 +4,7 @@ import { upstreamDisconnected } from '../../errors.ts';
 import type { Sink } from '../../sink.ts';
 import type { ChannelChunk } from '../channel.ts';
 import { toFinishReason } from '../finishReason.ts';
+import type { Identify } from '../identity.ts';
 import { parseObject, readLines, type ReadFrame } from '../framing.ts';
 import type { Provider } from '../provider.ts';
 import { readFailure } from '../failure.ts';
@@ -16,15 +17,22 @@ type ToolCalls = NonNullable<Schema<'Delta'>['tool_calls']>;
 
 /**
  * Gives the lines of `/api/chat` as chunks; the last one carries the usage. Nothing is read after the line with `done: true`.
+ * @param identify looks who answers
  * @throws the upstream's error for a line that is one; upstream_disconnected for an end without `done: true`. Ollama ends so when it stops a model that
  * repeats itself, but no reader can tell that from a cut, and a cut answer must not look like a whole one
  */
-export async function giveChunks(answer: UpstreamAnswer, provider: Provider, sink: Sink<ChannelChunk>): Promise<void> {
+export async function giveChunks(
+  answer: UpstreamAnswer,
+  provider: Provider,
+  sink: Sink<ChannelChunk>,
+  identify: Identify,
+): Promise<void> {
   const calls = new Calls(provider);
   const read: ReadFrame<string> = (text, say) => {
     const line = parseObject(text, provider);
     const failed = [line, asRecord(line['message'])].find((part) => part['error']);
     if (failed) throw toUpstreamError(readFailure(failed), provider);
+    identify(line);
     const said = toChoice(line, calls);
     // A line that says "this is no answer" says nothing else.
     const reason = line['done'] === true ? reasonOf(line, calls, provider) : undefined;

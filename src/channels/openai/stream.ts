@@ -3,6 +3,7 @@ import { upstreamDisconnected } from '../../errors.ts';
 import type { ChannelChunk } from '../channel.ts';
 import { extrasOf } from '../extras.ts';
 import { toFinishReason } from '../finishReason.ts';
+import type { Identify } from '../identity.ts';
 import { asIndex, asList, asRecord, isRecord, type Json } from '../json.ts';
 import type { Provider } from '../provider.ts';
 import { brokenAnswer } from '../upstreamError.ts';
@@ -31,6 +32,8 @@ export interface RepairParts {
   onReasoning: (place: ReasoningPlace) => void;
   /** Whether the answer came as one JSON text. Then each item of a list is a call of its own, never a piece of another one. */
   isWhole?: boolean;
+  /** Looks who answers. */
+  identify?: Identify;
 }
 
 export interface Repair {
@@ -80,6 +83,7 @@ export function createRepair(parts: RepairParts): Repair {
   let usage: Usage | undefined;
   return {
     chunk(said) {
+      parts.identify?.(said);
       usage = repairUsage(said['usage'], usage);
       const extras = extrasOf(said, knownOfChunk);
       return {

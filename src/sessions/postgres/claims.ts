@@ -1,4 +1,5 @@
 /** Request keys: who runs a request, and the answers that are kept for those who ask again. */
+import { sessionLost } from '../../errors.ts';
 import { boundAnswersEvery, keptAnswerMs, type Claim, type KeptAnswer, type RequestKey } from '../store.ts';
 import { extended } from './clock.ts';
 import type { Context } from './context.ts';
@@ -30,16 +31,54 @@ export const keepAnswer = (context: Context, { sessionKey, answer, scope, key }:
     countAnswer(context);
   });
 
+export const keepInCase = (context: Context, { sessionKey, answer, scope, key }: KeptAnswer): Promise<void> =>
+  context.inClaim({ scope, key }, async () => {
+    const kept = await context.all(
+      `update openclaw_gateway.claims set session_key = $4, in_case = $5
+       where scope = $1 and key = $2 and owner = $3 and answer is null returning 1`,
+      [scope, key, context.owners.ours, sessionKey, answer],
+    );
+    if (kept.length === 0) throw sessionLost(sessionKey ?? key);
+  });
+
+export const keepText = (context: Context, { scope, key }: RequestKey, text: string): Promise<void> =>
+  context.inClaim({ scope, key }, async () => {
+    await context.all(
+      `insert into openclaw_gateway.claims (scope, key, request, owner, until, created_at, answer)
+       values ($1, $2, '', $3, 0, openclaw_gateway.now_ms(), $4)
+       on conflict (scope, key) do update set answer = excluded.answer, created_at = excluded.created_at`,
+      [scope, key, context.owners.ours, text],
+    );
+    countAnswer(context);
+  });
+
+export const findText = (context: Context, { scope, key }: RequestKey): Promise<string | undefined> =>
+  context.inClaim({ scope, key }, async () => {
+    const [found] = await context.all<{ answer: string }>(
+      `select answer from openclaw_gateway.claims
+       where scope = $1 and key = $2 and answer is not null and created_at + ${extended(3, 4)} > openclaw_gateway.now_ms()`,
+      [scope, key, keptAnswerMs, context.clock.now()],
+    );
+    return found?.answer;
+  });
+
 /** Never throws. */
 export async function unclaim(context: Context, key: RequestKey): Promise<void> {
   const { claims, owners } = context;
-  const text = 'delete from openclaw_gateway.claims where scope = $1 and key = $2 and owner = $3 and answer is null';
   const work = () => {
     claims.remove(key);
-    return context.all(text, [key.scope, key.key, owners.ours]);
+    return context.all(giveUp, [key.scope, key.key, owners.ours]);
   };
   await context.inClaim(key, work).catch(() => claims.remove(key));
 }
+
+const giveUp = /* sql */ `
+  with standing as (
+    update openclaw_gateway.claims set answer = in_case
+    where scope = $1 and key = $2 and owner = $3 and answer is null and in_case is not null
+  )
+  delete from openclaw_gateway.claims where scope = $1 and key = $2 and owner = $3 and answer is null and in_case is null
+`;
 
 /** Forgets surplus answers once in `boundAnswersEvery`. Nobody waits for it, and after a failure the next time does it. */
 export function countAnswer(context: Context): void {

@@ -1,5 +1,5 @@
 import { oldestTurns, type SessionStore, type StoreLimits } from '../store.ts';
-import { claim, keepAnswer, unclaim } from './claims.ts';
+import { claim, findText, keepAnswer, keepInCase, keepText, unclaim } from './claims.ts';
 import { Context } from './context.ts';
 import type { Database } from './database.ts';
 import { commit, enter, leave, look, reserve } from './lane.ts';
@@ -28,7 +28,10 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
     leave: (ticket, status) => leave(context, ticket, status),
     claim: (key, request) => claim(context, key, request),
     keepAnswer: (kept) => keepAnswer(context, kept),
+    keepInCase: (kept) => keepInCase(context, kept),
     unclaim: (key) => unclaim(context, key),
+    keepText: (key, text) => keepText(context, key, text),
+    findText: (key) => findText(context, key),
     list: (filter) => list(context, filter),
     read: (sessionKey, wanted = oldestTurns) => read(context, sessionKey, wanted),
     sizes: (sessionKey) => sizes(context, sessionKey),

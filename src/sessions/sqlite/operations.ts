@@ -1,4 +1,4 @@
-import { claim, keepAnswer, unclaim } from './claims.ts';
+import { claim, findText, keepAnswer, keepInCase, keepText, unclaim } from './claims.ts';
 import type { Context } from './context.ts';
 import type { Fault } from './database.ts';
 import { commit, enter, leave, look, reserve } from './lane.ts';
@@ -15,7 +15,9 @@ export const operations = {
   leave,
   claim,
   keepAnswer,
+  keepInCase,
   unclaim,
+  keepText,
   delete: deleteSession,
   countTokens,
   prune,
@@ -29,6 +31,7 @@ export const operations = {
   list,
   read,
   sizes,
+  findText,
   checkpoint,
   isStocked,
   stock,
@@ -53,7 +56,7 @@ export interface Failure {
 
 /** Those that take no write lock, and so are not kept waiting by those who hold it. */
 export const isReading = (name: OperationName): boolean =>
-  ['open', 'list', 'read', 'sizes', 'checkpoint', 'isStocked', 'stock'].includes(name);
+  ['open', 'list', 'read', 'sizes', 'findText', 'checkpoint', 'isStocked', 'stock'].includes(name);
 
 /** Those that make room, for which there is some in reserve. */
 export const isFreeing = (name: OperationName): boolean => ['delete', 'prune'].includes(name);
@@ -61,5 +64,5 @@ export const isFreeing = (name: OperationName): boolean => ['delete', 'prune'].i
 /** Milliseconds that an operation may wait for locks: longer where a model's work would be lost, shorter where the start waits. */
 export function patienceOf(name: OperationName): number {
   if (name === 'sweep') return 500;
-  return ['commit', 'keepAnswer', 'giveAllUp', 'open'].includes(name) ? 10_000 : 2000;
+  return ['commit', 'keepAnswer', 'keepText', 'giveAllUp', 'open'].includes(name) ? 10_000 : 2000;
 }

@@ -73,6 +73,10 @@ export const steps: readonly string[] = [
     PRIMARY KEY (day, key)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- What stands for a claim that ends without an answer.
+  ALTER TABLE claims ADD COLUMN in_case TEXT;
+  `,
 ];
 
 /** A file that this release cannot use; the message is for the operator. */

@@ -1,0 +1,51 @@
+import type { Principal } from '../access/principal.ts';
+import { toolCallsForgotten } from '../errors.ts';
+import { callIds } from '../sessions/toolCalls.ts';
+import type { RequestKey, SessionStore } from '../sessions/store.ts';
+import type { StoredMessage } from '../sessions/transcript.ts';
+import { workOf } from '../sessions/work.ts';
+
+/** What agents did on the way to answers without a session that call tools of the client's, for the client that comes back with their results. */
+export interface KeptWork {
+  /** @param name as the ids of the client's calls tell it */
+  keep(name: string, work: readonly StoredMessage[]): Promise<void>;
+  find(name: string): Promise<readonly StoredMessage[] | undefined>;
+}
+
+/** The work that one credential may know of. It is kept for a day, as answers of requests with a key are. */
+export function keptWorkOf(store: Pick<SessionStore, 'keepText' | 'findText'>, { key }: Principal): KeptWork {
+  const toKey = (name: string): RequestKey => ({
+    scope: `work of ${key ? `key ${key.id}` : 'the operator'}`,
+    key: name,
+  });
+  return {
+    keep: (name, work) => store.keepText(toKey(name), JSON.stringify(work)),
+    async find(name) {
+      const text = await store.findText(toKey(name));
+      return text === undefined ? undefined : (JSON.parse(text) as StoredMessage[]);
+    },
+  };
+}
+
+/**
+ * Adds the work to the answers that a client sends back, which are known by the ids of their calls.
+ * @throws invalid_request for ids that tell of work which is not there any more, or belongs to another credential
+ */
+export async function recallWork(said: readonly StoredMessage[], kept: KeptWork): Promise<readonly StoredMessage[]> {
+  const names = said.map((message) => (message.work ? undefined : nameIn(message)));
+  if (names.every((name) => name === undefined)) return said;
+  return Promise.all(
+    said.map(async (message, at) => {
+      const name = names[at];
+      if (name === undefined) return message;
+      const work = await kept.find(name);
+      if (!work) throw toolCallsForgotten(callIds(message));
+      return { ...message, work };
+    }),
+  );
+}
+
+const nameIn = (message: StoredMessage): string | undefined =>
+  callIds(message)
+    .map(workOf)
+    .find((name) => name !== undefined);

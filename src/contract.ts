@@ -53,6 +53,7 @@ type OptionalHeader =
   | 'x-openclaw-queue-ms'
   | 'x-openclaw-omitted-turns'
   | 'idempotent-replayed'
+  | 'x-openclaw-stored'
   | 'retry-after'
   | 'retry-after-ms';
 type NamedHeaders<Headers> = {

@@ -45,6 +45,7 @@ import { retrieveModel } from './http/handlers/retrieveModel.ts';
 import { closeServer, createHttpServer, listen, renewCertificate } from './http/httpServer.ts';
 import { createBearerAuth } from './http/security.ts';
 import { createShed } from './http/shed.ts';
+import { storedCompletionHandlers } from './http/storedCompletions.ts';
 import { createPage } from './page.ts';
 import { createStorageState } from './sessions/state.ts';
 import type { SessionStore } from './sessions/store.ts';
@@ -143,6 +144,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   const scope = createScopes(() => config.auth.secret);
   const handlers: OperationHandlers = {
     createChatCompletion: createChatCompletion({ catalogue, runs, scope, keyHeaders: () => config.session.keyHeaders }),
+    ...storedCompletionHandlers({ completions: sessions }),
     listModels: listModels({ catalogue }),
     retrieveModel: retrieveModel({ catalogue }),
     listSessions: listSessions({ sessions }),

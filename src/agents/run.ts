@@ -13,6 +13,7 @@ import { KeyedAnswers, type KeyedRequest, type MakeAnswer } from './idempotency.
 import { toKept } from './keptAnswer.ts';
 import { Meter } from './meter.ts';
 import type { Selection } from './select.ts';
+import { storeCompletion } from './storedCompletions.ts';
 import { takeTurn, type Progress, type TurnParts } from './turn.ts';
 
 /** What a door asks for. */
@@ -200,7 +201,9 @@ export class Runs {
     }
   }
 
-  #partsOf(runId: string, { selection, key, requestId }: RunOptions, { facts }: Progress): TurnParts {
+  #partsOf(runId: string, options: RunOptions, progress: Progress): TurnParts {
+    const { selection, body, key, requestId } = options;
+    const { facts } = progress;
     const { lanes, store, firstRetryMs, tell = tellNobody } = this.#parts;
     return {
       lanes,
@@ -208,7 +211,17 @@ export class Runs {
       keepAnswer: (kept) => store.keepAnswer(kept),
       onAttempt: (attempt) => tell({ type: 'attempt', runId, requestId, ...attempt }),
       ...(key && { toKept: (chunks) => toKept(key, sessionOf(selection), facts, chunks) }),
+      ...(body.store && { storeCompletion: (completion) => this.#store(completion, options, progress) }),
     };
+  }
+
+  /** Never throws: the store tells what went wrong. */
+  async #store(completion: ChatCompletion, { body, principal }: RunOptions, progress: Progress): Promise<void> {
+    const stored = storeCompletion(completion, body, { keyId: principal?.key?.id }, this.#parts.store);
+    progress.isStored = await stored.then(
+      () => true,
+      () => false,
+    );
   }
 
   #tellEnd(runId: string, { requestId, trace }: RunOptions, { facts }: Progress, last: Told, meter: Meter): void {

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { withRetries, type Attempt } from '../channels/retry.ts';
 import { CompletionAccumulator } from '../channels/completion.ts';
 import type { ChannelChunk } from '../channels/channel.ts';
 import { hasContent, WireChunks } from '../channels/normalise.ts';
 import type { Route } from '../channels/routing.ts';
 import { withTimeouts, type Timeouts } from '../channels/timeouts.ts';
-import type { ChatCompletionChunk, ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.ts';
+import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.ts';
 import { GatewayError, modelUnknownToProvider } from '../errors.ts';
 import type { AttemptEnded } from '../events.ts';
 import { thenPause } from '../pause.ts';
@@ -14,6 +14,7 @@ import { childOf, traceHeaders, type Trace } from '../trace.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import { prepareFingerprints } from '../sessions/equality.ts';
 import { reconcile, type Continuation } from '../sessions/reconcile.ts';
+import { completionId } from '../sessions/completions.ts';
 import type { KeptAnswer } from '../sessions/store.ts';
 import { statesOf, type ChannelState, type StoredMessage, type Transcript } from '../sessions/transcript.ts';
 import { toTurn, transcriptOf } from '../sessions/turns.ts';
@@ -33,6 +34,8 @@ export interface Progress {
   retryWaitMs: number;
   /** Milliseconds that it waited for its lane; undefined without a session. */
   waitedMs: number | undefined;
+  /** Whether the completion was stored; undefined where nobody asked for it, and until it is known. */
+  isStored?: boolean;
 }
 
 /** One attempt on a model, told when it is over. */
@@ -60,6 +63,8 @@ export interface TurnParts {
   toKept?: (chunks: readonly ChatCompletionChunk[]) => Promise<KeptAnswer>;
   /** Keeps the answer of a stateless request; in a session the turn's commit does. */
   keepAnswer: (kept: KeptAnswer) => Promise<void>;
+  /** Stores the completion, where the request asks for it. Never throws: an answer is not lost because of it. */
+  storeCompletion?: (completion: ChatCompletion) => Promise<void>;
 }
 
 /**
@@ -72,7 +77,7 @@ export async function takeTurn(options: TurnOptions, parts: TurnParts, sink: Sin
   const { session } = selection;
   const lane = session.remembered ? await parts.lanes.enter(session.key, signal) : undefined;
   progress.waitedMs = lane?.waitedMs;
-  const accumulator = lane && new CompletionAccumulator();
+  const accumulator = (lane ?? parts.storeCompletion) && new CompletionAccumulator();
   const sent: ChatCompletionChunk[] = [];
   const tell = (batch: readonly ChatCompletionChunk[]) => {
     if (accumulator) for (const chunk of batch) accumulator.add(chunk);
@@ -96,6 +101,10 @@ export async function takeTurn(options: TurnOptions, parts: TurnParts, sink: Sin
     const messages = accumulator && [...asked, toStored(accumulator.message(), state)];
     if (lane && messages) await lane.commit({ after, messages, model: progress.facts.model }, kept);
     else if (kept) await parts.keepAnswer(kept);
+    if (accumulator && parts.storeCompletion) {
+      for (const chunk of ending) accumulator.add(chunk);
+      await parts.storeCompletion(accumulator.completion());
+    }
     // It is committed: nothing that is only counted or remembered may fail now.
     await sink(ending);
   } catch (error) {
@@ -132,8 +141,9 @@ class Question {
   /** @param sink gets the answer of the first model that gives one, but for its end */
   async ask(sink: Sink<ChatCompletionChunk>): Promise<AnswerEnd> {
     const { selection, body, signal, progress } = this.#options;
-    const id = `chatcmpl-${randomUUID().replaceAll('-', '')}`;
-    const wire = new WireChunks({ id, created: unixTime(), model: body.model });
+    const now = Date.now();
+    const id = completionId(now, randomBytes(10).toString('hex'));
+    const wire = new WireChunks({ id, created: Math.floor(now / 1000), model: body.model });
     await withRetries<Route, ChannelChunk>(
       {
         sources: [selection.route, ...selection.fallbacks],
@@ -222,13 +232,21 @@ function timeoutsOf({ channel: { id, timeoutMs = Infinity } }: Route, agent: Age
 }
 
 /** The agent's prompt first, then everything as the client sent it; the agent's params only where the client says nothing. */
-function assemble(agent: Agent, body: ChatCompletionRequest, prompt: readonly ChatMessage[]): ChatCompletionRequest {
+function assemble(agent: Agent, asked: ChatCompletionRequest, prompt: readonly ChatMessage[]): ChatCompletionRequest {
+  const body = withoutStore(asked);
   const isSaid = (name: string) => (body as Record<string, unknown>)[name] != null;
   const params = Object.entries(agent.params).filter(
     ([name]) => !(tokenLimits.includes(name) ? tokenLimits : [name]).some(isSaid),
   );
   const messages = [...agentMessages(agent), ...prompt];
   return { ...body, ...Object.fromEntries(params), messages };
+}
+
+/** What is stored here is stored nowhere else, where its client could not delete it; and OpenAI takes `metadata` with `store` alone. */
+function withoutStore(asked: ChatCompletionRequest): ChatCompletionRequest {
+  if (!asked.store) return asked;
+  const { store: _, metadata: _its, ...body } = asked;
+  return body;
 }
 
 /** Two names of one limit: an agent's param with one name gives way to the client's field with the other. */
@@ -250,5 +268,3 @@ function fittingHistory(
   const omission = fitWindow(history, others, contextWindow - answerTokens);
   return { messages: history.slice(omission.messages), omittedTurns: omission.turns };
 }
-
-const unixTime = (): number => Math.floor(Date.now() / 1000);

@@ -2,3 +2,4 @@
 import type { ValidateFunction } from 'ajv';
 
 export const createChatCompletion: ValidateFunction;
+export const updateChatCompletion: ValidateFunction;

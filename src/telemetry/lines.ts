@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { GatewayError } from '../errors.ts';
+import { GatewayError } from '../errors.ts';
 import type { AttemptEnded, CallEnded, LoginEnded, RequestEnded, RequestRefused, Tell } from '../events.ts';
 import { countedLine } from './countedLine.ts';
 
@@ -27,8 +27,13 @@ export function createLines(log: Logger): Tell {
         return log.info({ connection: event.connection, close_code: event.closeCode }, 'websocket closed');
       case 'attempt':
         return event.error && log.warn(attemptLine(event, event.error), 'attempt failed');
-      case 'run':
       case 'store':
+        return (
+          event.operation === 'keepCompletion' &&
+          event.error &&
+          log.warn(notStoredLine(event.error), 'a completion was not stored')
+        );
+      case 'run':
         return undefined;
     }
   };
@@ -42,6 +47,15 @@ export const createHandshakeLine = (log: Logger) =>
 
 const levelOf = ({ status, error }: RequestEnded): 'info' | 'error' =>
   status >= 500 || error?.kind === 'internal_error' ? 'error' : 'info';
+
+/** The reason is in the storage's own words, which hold nothing of the completion. */
+function notStoredLine(error: unknown) {
+  const { cause, message } = error as Error;
+  return {
+    ...(error instanceof GatewayError && { code: codeOf(error) }),
+    reason: cause instanceof Error ? cause.message : message,
+  };
+}
 
 /** The session key may hold a person's name and is hashed. */
 function requestLine(event: RequestEnded) {

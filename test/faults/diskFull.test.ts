@@ -10,6 +10,7 @@ import { ask, createAgent, get, remove, type Question } from './client.ts';
 import { createHome, startGateway, type Gateway, type Home } from './gateway.ts';
 import { createLedger, type Transcript } from './ledger.ts';
 import { startModel, type FakeModelOptions } from './model.ts';
+import { roomy } from '../support/roomy.ts';
 
 /** A way of having no room, and of having some again. */
 interface Shortage {
@@ -116,7 +117,7 @@ test.for(shortages)('%s', async ([, shortage], { skip }) => {
 
 /** Two sessions whose turns lie beside each other all over the file, as those of a busy gateway do. */
 async function writeSessions(path: string, turns: number): Promise<void> {
-  const limits = { maxTurns: 1e6, maxBytes: 1e9, idleMs: 1e9, maxAnswers: 1, maxAnswerBytes: 1 };
+  const limits = { ...roomy, maxTurns: 1e6, maxBytes: 1e9, idleMs: 1e9, maxAnswers: 1, maxAnswerBytes: 1 };
   const store = await createSqliteStore({ path, limits });
   for (let turn = 0; turn < turns; turn++) {
     for (const sessionKey of ['agent:main:old', 'agent:main:other']) {

@@ -44,6 +44,7 @@ storeConformance('the PostgreSQL store', async ({ limits = {} } = {}) => {
         `update openclaw_gateway.sessions set updated_at = updated_at - $1, created_at = created_at - $1`,
         [ms],
       );
+      await postgres.run(url, 'update openclaw_gateway.completions set created_at = created_at - $1', [ms]);
     },
   };
 });

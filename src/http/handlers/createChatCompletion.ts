@@ -44,7 +44,11 @@ export function createChatCompletion(parts: CreateChatCompletionParts): Operatio
     const completion = await run.completion();
     return {
       status: 200,
-      headers: { ...headersOf(run), 'x-openclaw-overhead-ms': round(overheadOf(run.progress, receivedAt)) },
+      headers: {
+        ...headersOf(run),
+        'x-openclaw-overhead-ms': round(overheadOf(run.progress, receivedAt)),
+        'x-openclaw-stored': run.progress.isStored,
+      },
       body: completion,
     };
   };

@@ -100,6 +100,8 @@ test.for(shortages)('%s', async ([, shortage], { skip }) => {
     expect(await take({ key: `stateless-${turn}`, ...stateless() })).toMatchObject(refused);
     expect(await take(stateless())).toEqual({ kind: 'told', called: 1 });
     expect(await take({ isStream: true, ...stateless() })).toEqual({ kind: 'told', called: 1 });
+    for (const isStream of [true, false])
+      expect(await take({ isStored: true, isStream, ...stateless() })).toEqual({ kind: 'told', called: 1 });
     expect((await get(port, '/v1/sessions')).data).toHaveLength(7);
     expect((await get(port, '/v1/sessions/agent:main:s0')).turns.length).toBeGreaterThan(0);
     expect(await get(port, '/ready')).toMatchObject({ ready: true });

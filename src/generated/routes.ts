@@ -137,6 +137,7 @@ export const routes = {
         "operationId": "updateChatCompletion",
         "x-openclaw-endpoint": "chatCompletions",
         "x-openclaw-scope": "write",
+        "x-openclaw-counts": false,
         "security": [
           {
             "bearerAuth": []
@@ -163,6 +164,7 @@ export const routes = {
         "operationId": "deleteChatCompletion",
         "x-openclaw-endpoint": "chatCompletions",
         "x-openclaw-scope": "write",
+        "x-openclaw-counts": false,
         "security": [
           {
             "bearerAuth": []

@@ -4,7 +4,12 @@ import type { Scope } from '../access/principal.ts';
 import type { Endpoint } from '../errors.ts';
 import { checkInteger } from './validation.ts';
 
-export type Operation = Context['operation'] & { 'x-openclaw-endpoint'?: Endpoint; 'x-openclaw-scope'?: Scope };
+export type Operation = Context['operation'] & {
+  'x-openclaw-endpoint'?: Endpoint;
+  'x-openclaw-scope'?: Scope;
+  /** Whether it is one of the runs that a key may ask for in a minute; those that need the scope `write` are, unless this is false. */
+  'x-openclaw-counts'?: boolean;
+};
 export type ParameterObject = {
   name: string;
   in: string;

@@ -1,7 +1,7 @@
 /** `store: true` over the wire: whose a stored completion is, what reaches the provider, and what becomes of an answer that cannot be stored. */
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { fixedUsage, startFakeProvider } from '../support/fakeProvider.ts';
-import { startTestGateway, twoAgents } from '../support/gateway.ts';
+import { startTestGateway, twoAgents, type JudgedAnswer } from '../support/gateway.ts';
 import { entryOf, startKeyedGateway } from '../support/keys.ts';
 import { holdLock } from '../support/lockHolder.ts';
 import { eventually } from '../support/eventually.ts';
@@ -51,6 +51,20 @@ describe('a stored completion', () => {
     ]);
     expect((await mark(as('writer'), id, { metadata: {} })).status).toBe(200);
     expect((await forget(as('writer'), id)).status).toBe(200);
+  });
+
+  test('is read, marked and deleted without being counted as a run', async () => {
+    const { as } = await startKeyedGateway([entryOf('alice', { scopes, requestsPerMinute: 2 })]);
+    const left = ({ headers }: JudgedAnswer) => headers.get('x-ratelimit-remaining-requests');
+    const { id } = await store(as('alice'));
+    const answers = [
+      await read(as('alice'), id),
+      await mark(as('alice'), id, { metadata: {} }),
+      await mark(as('alice'), id, { metadata: {} }),
+      await forget(as('alice'), id),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(answers.map(left)).toEqual(['1', '1', '1', '1']);
   });
 
   test.each([false, true])('is the gateway alone who has it, streamed: %s', async (stream) => {

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check check-deploy sbom licences generate openclaw-keys mock bench bench-peers bench-curves bench-bodies bench-overload bench-readers bench-sessions bench-workers bench-telemetry bench-first-socket bench-stalled build conformance road chromium
+.PHONY: help run test test-clients test-apps test-suites test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check check-deploy sbom licences generate openclaw-keys mock bench bench-peers bench-curves bench-bodies bench-overload bench-readers bench-sessions bench-workers bench-telemetry bench-first-socket bench-stalled build conformance road chromium
 SHELL := /bin/sh
 
 # A Node that package.json's engines name: the one on PATH when it fits, else one from npm in .tools, which git ignores. The packages of single platforms go
@@ -68,6 +68,9 @@ test-clients: $(EVERYTHING) $(PYTHON)/bin/python ## run the official Python clie
 
 test-apps: $(EVERYTHING) ## try real client libraries and applications, some GB and up to an hour the first time (APPS=langchain,aider)
 	@APPS='$(APPS)' node test/apps/main.ts
+
+test-suites: $(EVERYTHING) ## run the tests of OpenAI's own clients against the mock and the gateway, a minute (Python 3.10, git; OPENAI_NODE= another copy of its repository)
+	@OPENAI_NODE='$(OPENAI_NODE)' SUITES='$(SUITES)' node test/suites/main.ts
 
 test-generators: $(EVERYTHING) ## make clients from the contract with the generators of seven languages, and use them, up to an hour at first (GENERATORS=ogen,orval)
 	@GENERATORS='$(GENERATORS)' node test/generators/main.ts

@@ -51,7 +51,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
   const written = options.text === undefined ? readConfigFile(path, isNamed) : parseConfig(options.text, path);
   const environment = withFileVariables(written, own);
   const { file, ignored, leftOut } = checkConfig(written, name, environment);
-  const { gateway = {}, session = {} } = file;
+  const { gateway = {} } = file;
   const prompts = workspacePrompts(dirname(path));
   const providers = toProviders(file, name, environment);
   const host = bindAddress(gateway, name);
@@ -84,7 +84,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     agents,
     providers,
     absentProviders: toAbsentProviders(file, providers),
-    session: toSession(session, stateDir, dirname(path), name),
+    session: toSession(file, stateDir, dirname(path), name),
     sources: [source, ...prompts.sources, ...tokenSource(auth), ...foundTls.sources],
     notices: [
       ...(ignored.length > 0 ? [`${name}: not served by this gateway and ignored: ${ignored.join(', ')}`] : []),

@@ -55,6 +55,7 @@ type OptionalHeader =
   | 'x-openclaw-omitted-turns'
   | 'x-openclaw-tool-rounds'
   | 'idempotent-replayed'
+  | 'x-openclaw-stored'
   | 'retry-after'
   | 'retry-after-ms';
 type NamedHeaders<Headers> = {

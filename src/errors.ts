@@ -24,6 +24,7 @@ export type ErrorKind =
   | 'agent_not_found'
   | 'model_list_unavailable'
   | 'session_not_found'
+  | 'completion_not_found'
   | 'session_busy'
   | 'session_lost'
   | 'storage_busy'
@@ -220,6 +221,18 @@ export const methodNotAllowed = (method: string, path: string, allowed: readonly
     'method_not_allowed',
     `The method ${method} is not allowed on ${path}. Use ${allowed.join(' or ')}.`,
     { allowed },
+  );
+
+/** @param id as the client wrote it */
+export const completionNotFound = (id: string) =>
+  new GatewayError(
+    'completion_not_found',
+    `No chat completion is stored with the id '${id}'. ${
+      id.startsWith('chatcmpl-')
+        ? 'GET /v1/chat/completions lists those that are; only requests with store true leave one.'
+        : 'Their ids begin with chatcmpl-. Where the client meant another path, its base URL must end with /v1.'
+    }`,
+    { param: 'completion_id' },
   );
 
 export const requestTimeout = () =>

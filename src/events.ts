@@ -204,7 +204,7 @@ export interface RunEnded {
 /** The store of the sessions was asked for something that a turn needs. */
 export interface StoreAsked {
   type: 'store';
-  operation: 'enter' | 'reserve' | 'commit' | 'keepAnswer';
+  operation: 'enter' | 'reserve' | 'commit' | 'keepAnswer' | 'keepCompletion';
   tookMs: number;
   error: unknown;
 }

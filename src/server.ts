@@ -48,6 +48,7 @@ import { closeServer, createHttpServer, listen, renewCertificate, type ListenEls
 import { createResponse } from './http/responses/handlers/createResponse.ts';
 import { createBearerAuth } from './http/security.ts';
 import { createShed } from './http/shed.ts';
+import { storedCompletionHandlers } from './http/storedCompletions.ts';
 import { createPage } from './page.ts';
 import { createStorageState } from './sessions/state.ts';
 import type { SessionStore } from './sessions/store.ts';
@@ -149,6 +150,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   const scope = createScopes(() => config.auth.secret);
   const handlers: OperationHandlers = {
     createChatCompletion: createChatCompletion({ catalogue, runs, scope, keyHeaders: () => config.session.keyHeaders }),
+    ...storedCompletionHandlers({ completions: sessions }),
     listModels: listModels({ catalogue }),
     retrieveModel: retrieveModel({ catalogue }),
     listSessions: listSessions({ sessions }),

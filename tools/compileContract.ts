@@ -36,11 +36,10 @@ function routesOf({ openapi, info, components }: Node, all: readonly Operation[]
 }
 
 function routeOf({ operationId, security, parameters, requestBody, ...rest }: Node): Node {
-  const [endpoint, scope] = [rest['x-openclaw-endpoint'], rest['x-openclaw-scope']];
+  const own = Object.entries(rest).filter(([key]) => key.startsWith('x-openclaw-'));
   return {
     operationId,
-    ...(endpoint !== undefined && { 'x-openclaw-endpoint': endpoint }),
-    ...(scope !== undefined && { 'x-openclaw-scope': scope }),
+    ...Object.fromEntries(own),
     security,
     parameters: parameters.map(withoutTexts),
     ...(requestBody && { requestBody: { content: mapValues(requestBody.content, () => ({})) } }),

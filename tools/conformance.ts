@@ -11,16 +11,31 @@ const { version } = JSON.parse(ts.sys.readFile(packageFile) ?? '{}') as { versio
 
 /** What is left out on purpose: the places, and why. */
 const deliberate: [places: RegExp, reason: string][] = [
+  [/^message\.audio\./, 'a message of a request refers to spoken answers by their ids'],
   [/^chunk\.choices\[\]\.delta\.role: /, "an answer is the assistant's, and no server says otherwise"],
 ];
 
 const source = `
-import type { ChatCompletion, ChatCompletionChunk, ChatCompletionCreateParamsBase } from 'openai/resources/chat/completions/completions.js';
-import type { components } from './src/generated/openapi.ts';
+import type {
+  ChatCompletion,
+  ChatCompletionChunk,
+  ChatCompletionCreateParamsBase,
+  ChatCompletionDeleted,
+  ChatCompletionListParams,
+  ChatCompletionStoreMessage,
+  ChatCompletionUpdateParams,
+} from 'openai/resources/chat/completions/completions.js';
+import type { MessageListParams } from 'openai/resources/chat/completions/messages.js';
+import type { components, operations } from './src/generated/openapi.ts';
 type Schemas = components['schemas'];
 export declare const request: [ChatCompletionCreateParamsBase, Schemas['ChatCompletionRequest']];
 export declare const completion: [ChatCompletion, Schemas['ChatCompletion']];
 export declare const chunk: [ChatCompletionChunk, Schemas['ChatCompletionChunk']];
+export declare const list: [ChatCompletionListParams, NonNullable<operations['listChatCompletions']['parameters']['query']>];
+export declare const update: [ChatCompletionUpdateParams, Schemas['UpdateCompletionRequest']];
+export declare const deleted: [ChatCompletionDeleted, Schemas['DeletedCompletion']];
+export declare const messages: [MessageListParams, NonNullable<operations['getChatCompletionMessages']['parameters']['query']>];
+export declare const message: [ChatCompletionStoreMessage, Schemas['StoredMessage']];
 `;
 
 interface Finding {

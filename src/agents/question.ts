@@ -30,6 +30,8 @@ export interface Progress {
   retryWaitMs: number;
   /** Milliseconds that it waited for its lane; undefined without a session. */
   waitedMs: number | undefined;
+  /** Whether the completion was stored; undefined where nobody asked for it, and until it is known. */
+  isStored?: boolean;
 }
 
 /** One attempt on a model, told when it is over. */
@@ -191,13 +193,21 @@ function timeoutsOf({ channel: { id, timeoutMs = Infinity } }: Route, agent: Age
 }
 
 /** The agent's prompt first, then everything as the client sent it; the agent's params only where the client says nothing. */
-function assemble(agent: Agent, body: ChatCompletionRequest, prompt: readonly ChatMessage[]): ChatCompletionRequest {
+function assemble(agent: Agent, asked: ChatCompletionRequest, prompt: readonly ChatMessage[]): ChatCompletionRequest {
+  const body = withoutStore(asked);
   const isSaid = (name: string) => (body as Record<string, unknown>)[name] != null;
   const params = Object.entries(agent.params).filter(
     ([name]) => !(tokenLimits.includes(name) ? tokenLimits : [name]).some(isSaid),
   );
   const messages = [...agentMessages(agent), ...prompt];
   return { ...body, ...Object.fromEntries(params), messages };
+}
+
+/** What is stored here is stored nowhere else, where its client could not delete it; and OpenAI takes `metadata` with `store` alone. */
+function withoutStore(asked: ChatCompletionRequest): ChatCompletionRequest {
+  if (!asked.store) return asked;
+  const { store: _, metadata: _its, ...body } = asked;
+  return body;
 }
 
 /** Two names of one limit: an agent's param with one name gives way to the client's field with the other. */

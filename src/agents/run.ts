@@ -19,6 +19,7 @@ import type { Progress } from './question.ts';
 import type { RunTools } from './toolLoop.ts';
 import type { ToolEvent } from './toolRuns.ts';
 import { takeTurn, type TurnParts } from './turn.ts';
+import { storeCompletion } from './storedCompletions.ts';
 
 /** What a door asks for. */
 export interface RunOptions {
@@ -252,11 +253,9 @@ export class Runs {
     };
   }
 
-  #partsOf(
-    runId: string,
-    { selection, key, requestId, principal = operator }: RunOptions,
-    { facts }: Progress,
-  ): TurnParts {
+  #partsOf(runId: string, options: RunOptions, progress: Progress): TurnParts {
+    const { selection, body, key, requestId, principal = operator } = options;
+    const { facts } = progress;
     const { lanes, store, firstRetryMs, tell = tellNobody } = this.#parts;
     return {
       lanes,
@@ -265,7 +264,17 @@ export class Runs {
       keepAnswer: (kept) => store.keepAnswer(kept),
       onAttempt: (attempt) => tell({ type: 'attempt', runId, requestId, ...attempt }),
       ...(key && { toKept: (chunks) => toKept(key, sessionOf(selection), facts, chunks) }),
+      ...(body.store && { storeCompletion: (completion) => this.#store(completion, options, progress) }),
     };
+  }
+
+  /** Never throws: the store tells what went wrong. */
+  async #store(completion: ChatCompletion, { body, principal }: RunOptions, progress: Progress): Promise<void> {
+    const stored = storeCompletion(completion, body, { keyId: principal?.key?.id }, this.#parts.store);
+    progress.isStored = await stored.then(
+      () => true,
+      () => false,
+    );
   }
 
   #tellEnd(runId: string, { requestId, trace }: RunOptions, { facts }: Progress, last: Told, meter: Meter): void {

@@ -1,13 +1,14 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { CompletionAccumulator } from '../channels/completion.ts';
 import type { ChannelChunk } from '../channels/channel.ts';
 import { WireChunks } from '../channels/normalise.ts';
-import type { ChatCompletionChunk } from '../contract.ts';
+import type { ChatCompletion, ChatCompletionChunk } from '../contract.ts';
 import { thenPause } from '../pause.ts';
 import type { Sink } from '../sink.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import { prepareFingerprints } from '../sessions/equality.ts';
 import { reconcile } from '../sessions/reconcile.ts';
+import { completionId } from '../sessions/completions.ts';
 import type { KeptAnswer } from '../sessions/store.ts';
 import type { ChannelState } from '../sessions/transcript.ts';
 import { toTurn, transcriptOf } from '../sessions/turns.ts';
@@ -28,6 +29,8 @@ export interface TurnParts extends QuestionParts {
   toKept?: (chunks: readonly ChatCompletionChunk[]) => Promise<KeptAnswer>;
   /** Keeps the answer of a stateless request; in a session the turn's commit does. */
   keepAnswer: (kept: KeptAnswer) => Promise<void>;
+  /** Stores the completion, where the request asks for it. Never throws: an answer is not lost because of it. */
+  storeCompletion?: (completion: ChatCompletion) => Promise<void>;
 }
 
 /**
@@ -40,7 +43,7 @@ export async function takeTurn(options: TurnOptions, parts: TurnParts, sink: Sin
   const { session } = selection;
   const lane = session.remembered ? await parts.lanes.enter(session.key, signal) : undefined;
   progress.waitedMs = lane?.waitedMs;
-  const accumulator = lane && new CompletionAccumulator();
+  const accumulator = (lane ?? parts.storeCompletion) && new CompletionAccumulator();
   const sent: ChatCompletionChunk[] = [];
   const tell = (batch: readonly ChatCompletionChunk[]) => {
     if (accumulator) for (const chunk of batch) accumulator.add(chunk);
@@ -67,6 +70,10 @@ export async function takeTurn(options: TurnOptions, parts: TurnParts, sink: Sin
     if (work?.name) await parts.keptWork.keep(work.name, work.messages);
     if (lane && messages) await lane.commit({ after, messages, model: progress.facts.model }, kept);
     else if (kept) await parts.keepAnswer(kept);
+    if (accumulator && parts.storeCompletion) {
+      for (const chunk of ending) accumulator.add(chunk);
+      await parts.storeCompletion(accumulator.completion());
+    }
     // It is committed: nothing that is only counted or remembered may fail now.
     await sink(ending);
   } catch (error) {
@@ -90,7 +97,9 @@ async function answerOf(
   { tools }: TurnParts,
   sink: Sink<ChatCompletionChunk>,
 ): Promise<AnswerEnd> {
-  const wire = new WireChunks({ id: newId(), created: unixTime(), model: body.model });
+  const now = Date.now();
+  const id = completionId(now, randomBytes(10).toString('hex'));
+  const wire = new WireChunks({ id, created: Math.floor(now / 1000), model: body.model });
   const toWire: Sink<ChannelChunk> = (batch) => {
     const wired = wire.take(batch);
     return wired.length > 0 ? sink(wired) : undefined;
@@ -103,7 +112,3 @@ async function answerOf(
   const { state: data } = wire;
   return { ending, state: data === undefined ? undefined : { channel: question.channel, data }, work };
 }
-
-const newId = (): string => `chatcmpl-${randomUUID().replaceAll('-', '')}`;
-
-const unixTime = (): number => Math.floor(Date.now() / 1000);

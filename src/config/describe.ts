@@ -29,6 +29,7 @@ function describeGateway(config: Config): object {
   const { port, host, auth, tls, tlsToMake, http, trustedProxies, shutdownMs, workers, providers } = config;
   const bind = { '127.0.0.1': 'loopback', '0.0.0.0': 'lan' }[host];
   const { enabled, firstByteMs, keepAliveMs, stallMs } = http.chatCompletions;
+  const { maxCompletions, maxCompletionBytes, completionMs } = config.session.limits;
   return {
     port,
     ...(bind ? { bind } : { bind: 'custom', customBindHost: host }),
@@ -54,6 +55,7 @@ function describeGateway(config: Config): object {
           firstByteSeconds: firstByteMs / 1000,
           keepAliveSeconds: keepAliveMs / 1000,
           stallSeconds: stallMs / 1000,
+          stored: { maxCompletions, maxBytes: maxCompletionBytes, maxDays: completionMs / 86_400_000 },
           images: providers[0]?.images,
         },
         ...Object.fromEntries(otherApis.map((name) => [name, http[name]])),

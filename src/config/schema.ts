@@ -217,6 +217,15 @@ export const configSchema = {
                     firstByteSeconds: positiveSeconds,
                     keepAliveSeconds: positiveSeconds,
                     stallSeconds: positiveSeconds,
+                    stored: {
+                      type: 'object',
+                      additionalProperties: false,
+                      properties: {
+                        maxCompletions: { type: 'integer', minimum: 1 },
+                        maxBytes: { type: 'integer', minimum: 1 },
+                        maxDays: { type: 'number', exclusiveMinimum: 0 },
+                      },
+                    },
                     images: {
                       type: 'object',
                       additionalProperties: false,
@@ -378,6 +387,7 @@ export interface ConfigFile {
           firstByteSeconds?: number;
           keepAliveSeconds?: number;
           stallSeconds?: number;
+          stored?: { maxCompletions?: number; maxBytes?: number; maxDays?: number };
           images?: Partial<ImagePolicy>;
         };
       } & Partial<Record<ApiName, { enabled?: boolean }>>;

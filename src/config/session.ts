@@ -5,7 +5,7 @@ import { ConfigError } from './check.ts';
 import { expand } from './files.ts';
 import type { ConfigFile } from './schema.ts';
 
-/** Where sessions are kept, and how much of them. */
+/** Where sessions and stored completions are kept, and how much of them. */
 export interface Sessions {
   /** A file of SQLite, or the address of a PostgreSQL database. */
   store: { path: string } | { url: string; maxConnections?: number | undefined };
@@ -21,7 +21,7 @@ export interface Sessions {
  * @throws ConfigError for a header that cannot name a session
  */
 export function toSession(
-  session: NonNullable<ConfigFile['session']>,
+  { session = {}, gateway = {} }: ConfigFile,
   stateDir: string,
   base: string,
   file: string,
@@ -35,6 +35,7 @@ export function toSession(
     maxAnswers = 10_000,
     maxAnswerBytes = 256 * 1_048_576,
   } = session;
+  const stored = gateway.http?.endpoints?.chatCompletions?.stored ?? {};
   const path =
     'path' in store && store.path ? expand(store.path, base) : join(stateDir, 'openclaw-gateway', 'sessions.db');
   return {
@@ -45,6 +46,9 @@ export function toSession(
       idleMs: toExact(idleMinutes * 60_000),
       maxAnswers: toExact(maxAnswers),
       maxAnswerBytes: toExact(maxAnswerBytes),
+      maxCompletions: toExact(stored.maxCompletions ?? 10_000),
+      maxCompletionBytes: toExact(stored.maxBytes ?? 256 * 1_048_576),
+      completionMs: toExact((stored.maxDays ?? 30) * dayMs),
     },
     keyHeaders: keyHeaders.map((name, at) => toKeyHeader(name.toLowerCase(), `${file}: session.keyHeaders.${at}`)),
   };
@@ -65,6 +69,8 @@ function toKeyHeader(name: string, place: string): string {
     throw new ConfigError(`${place}: the header "${name}" has a meaning of its own`);
   return name;
 }
+
+const dayMs = 86_400_000;
 
 /** Databases take whole numbers only, and none beyond 64 bits, which somebody may write who wants no limit. */
 const toExact = (limit: number): number => Math.min(Math.ceil(limit), Number.MAX_SAFE_INTEGER);

@@ -11,7 +11,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the stored completions
+         * @description The completions that this credential stored, in pages, by the time at which their answers began. While `has_more` is true, ask again with `after` set to
+         *     `last_id`; completions that are stored or deleted meanwhile neither repeat nor hide others. A page has at most 1 MiB of completions, but always one.
+         *
+         *     Completions are kept for 30 days, and of each credential the newest 10,000 or 256 MiB, unless the operator chose otherwise
+         *     (`gateway.http.endpoints.chatCompletions.stored`).
+         */
+        get: operations["listChatCompletions"];
         put?: never;
         /**
          * Run an agent and get its answer
@@ -36,6 +44,11 @@ export interface paths {
          *     out of the prompt, not out of the session; `x-openclaw-omitted-turns` says how many. A stored call of a tool that your next request passes
          *     over, without its result, is forgotten: no call reaches a model without its result.
          *
+         *     **Storing.** `store: true` keeps the completion and the messages of this request, when the answer is whole: what failed, or was cut off by its client, is
+         *     not kept, and the same answer given again (see below) is not kept twice. Before you are told the end, it can be read. An answer is never lost because it
+         *     could not be stored: it is given all the same, and without a stream `x-openclaw-stored: false` says so. Nobody but you sees it: `store: true`, and
+         *     `metadata` beside it, are not passed on to the model's provider.
+         *
          *     **Sending again.** With the header `Idempotency-Key`, in a session or without one:
          *
          *     - The same key with the same request (body, agent, session and model headers) gets the same answer again, a stream from its first chunk on, with
@@ -47,6 +60,56 @@ export interface paths {
          *     - A key belongs to the credential that sent it; those of another credential are others.
          */
         post: operations["createChatCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/completions/{completion_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a stored completion
+         * @description The completion as it was answered, with its `metadata`; streamed ones as the chunks add up.
+         */
+        get: operations["getChatCompletion"];
+        put?: never;
+        /**
+         * Mark a stored completion
+         * @description Puts other `metadata` in the place of what the completion is marked with; null removes all. Nothing else of a completion can be changed: other fields of
+         *     the body are ignored.
+         */
+        post: operations["updateChatCompletion"];
+        /**
+         * Delete a stored completion
+         * @description Forgets the completion with its messages. What a session remembers of it stays, and so does an answer that is kept for its `Idempotency-Key`.
+         */
+        delete: operations["deleteChatCompletion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/completions/{completion_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was asked
+         * @description The messages of the request that the completion answers, as they were sent and in their order, in pages. The agent's own prompt, and what a session had
+         *     remembered, are not among them; the answer is `getChatCompletion`'s.
+         */
+        get: operations["getChatCompletionMessages"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -85,7 +148,7 @@ export interface paths {
         /**
          * Look up one id
          * @description Tells whether an id works as `model`. Every synonym that `createChatCompletion` accepts is found here too, and the answer repeats the id as
-         *     you wrote it.
+         *     you wrote it. What there is stands in the gateway's configuration: no client can delete a model, so `DELETE` is a 405.
          */
         get: operations["retrieveModel"];
         put?: never;
@@ -500,10 +563,8 @@ export interface components {
              * @description Deprecated in favour of `max_completion_tokens`, and still the name that most clients use.
              */
             max_tokens?: number | null;
-            /** @description Up to 16 pairs of your own. */
-            metadata?: {
-                [key: string]: string;
-            } | null;
+            /** @description Up to 16 pairs of your own. With `store` they are kept with the completion, and it is found by them. */
+            metadata?: components["schemas"]["Metadata"] | null;
             /** @description The kinds of output. Default `[text]`. A model that makes pictures puts them into `images` of its message. */
             modalities?: components["schemas"]["Modality"][] | null;
             /** @description Moderate input and output with this model. */
@@ -543,7 +604,10 @@ export interface components {
             service_tier?: components["schemas"]["ServiceTier"] | null;
             /** @description Up to four sequences that end the answer; they are not part of it. */
             stop?: components["schemas"]["StopSequences"] | null;
-            /** @description Whether the provider keeps the completion. Default false. */
+            /**
+             * @description Whether the gateway keeps the completion for `getChatCompletion` and its like. Default false. True is the gateway's own affair; false is passed on to
+             *     providers that would keep it otherwise.
+             */
             store?: boolean | null;
             /** @description Send the answer as server-sent events while it is made. Default false. */
             stream?: boolean | null;
@@ -591,6 +655,10 @@ export interface components {
         FunctionCallOption: components["schemas"]["FunctionCallMode"] | components["schemas"]["NamedTool"];
         /** @enum {string} */
         FunctionCallMode: "none" | "auto";
+        /** @description Pairs of your own, to find something by. */
+        Metadata: {
+            [key: string]: string;
+        };
         /** @enum {string} */
         Modality: "text" | "audio" | "image";
         ModerationOptions: {
@@ -962,7 +1030,7 @@ export interface components {
             logprobs: components["schemas"]["Logprobs"] | null;
             finish_reason: components["schemas"]["FinishReason"];
         };
-        /** @description What the request was marked with, where the provider says it. */
+        /** @description What the completion is marked with, where it is stored or the provider says it. */
         AnswerMetadata: {
             [key: string]: unknown;
         };
@@ -1226,6 +1294,61 @@ export interface components {
          * @enum {string}
          */
         ErrorType: "invalid_request_error" | "permission_error" | "rate_limit_error" | "server_error" | "service_unavailable_error" | "upstream_error";
+        UpdateCompletionRequest: {
+            metadata: components["schemas"]["Metadata"] | null;
+        };
+        StoredCompletionList: {
+            /** @constant */
+            object: "list";
+            /** @description In the order that was asked for, the oldest first by default. */
+            data: components["schemas"]["ChatCompletion"][];
+            /** @description The first of the page; null on an empty one. */
+            first_id: string | null;
+            /** @description `after` of the next page; null on an empty one. */
+            last_id: string | null;
+            /** @description Whether there is a page after this one. */
+            has_more: boolean;
+        };
+        DeletedCompletion: {
+            id: string;
+            /** @constant */
+            object: "chat.completion.deleted";
+            /** @description Always true. */
+            deleted: boolean;
+        };
+        StoredMessageList: {
+            /** @constant */
+            object: "list";
+            /** @description In the order of the request, or backwards. */
+            data: components["schemas"]["StoredMessage"][];
+            /** @description The first of the page; null on an empty one. */
+            first_id: string | null;
+            /** @description `after` of the next page; null on an empty one. */
+            last_id: string | null;
+            /** @description Whether there is a page after this one. */
+            has_more: boolean;
+        };
+        /** @description A message as it was sent, with an `id`; a content of parts stands in `content_parts`. */
+        StoredMessage: {
+            /** @description The id of the completion, and its place among the messages from 0: `chatcmpl-…-0`. */
+            id: string;
+            role: components["schemas"]["MessageRole"];
+            /** @description The text; null where it was sent in parts, or there is none. */
+            content: string | null;
+            /** @description The parts; null where a text was sent, or there is none. */
+            content_parts: components["schemas"]["StoredContentPart"][] | null;
+            name: string | null;
+            refusal: string | null;
+            tool_calls?: components["schemas"]["ToolCall"][] | null;
+            /** @description Of a tool message: the call that it answers. */
+            tool_call_id?: string;
+            audio?: components["schemas"]["SpokenAnswerReference"] | null;
+            function_call?: components["schemas"]["CalledFunction"] | null;
+            annotations?: components["schemas"]["Annotation"][] | null;
+        };
+        /** @enum {string} */
+        MessageRole: "developer" | "system" | "user" | "assistant" | "tool" | "function";
+        StoredContentPart: components["schemas"]["TextPart"] | components["schemas"]["ImagePart"] | components["schemas"]["AudioPart"] | components["schemas"]["FilePart"] | components["schemas"]["RefusalPart"];
         SessionList: {
             /** @constant */
             object: "list";
@@ -2238,6 +2361,25 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description The request is wrong; sending it again does not help. `param` names the parameter, `message` what was expected there. */
+        BadStoredRequest: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description No credential, or a wrong one. Send the gateway's token or password as `Authorization: Bearer <secret>`; OpenAI clients call it the API key. */
         Unauthorized: {
             headers: {
@@ -2320,6 +2462,25 @@ export interface components {
         };
         /** @description The session does not exist (any more), or the endpoint is disabled. `code` tells which. */
         SessionNotFound: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description No such completion is stored (any more), or the endpoint is disabled. `code` tells which. */
+        CompletionNotFound: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
@@ -2631,6 +2792,8 @@ export interface components {
          *     be sent encoded (`agent%3Amain%3Asupport%2F4711`), as clients made from this document do, or as it is.
          */
         SessionKeyPath: string;
+        /** @description The `id` of a completion that was stored. */
+        CompletionIdPath: string;
         /** @description Your own id of this request. 1 to 128 letters, digits, `.`, `_` or `-` are used as they are and echoed; anything else is replaced by a new id. */
         RequestIdHeader: string;
     };
@@ -2728,6 +2891,12 @@ export interface components {
          */
         ToolRounds: number;
         /**
+         * @description Whether the completion was stored, as `store: true` asked; false when the storage could not be used, and the operator's log says why. Only with
+         *     `store: true`, and neither on streams, where it is not known when they begin, nor on replays.
+         * @example true
+         */
+        Stored: boolean;
+        /**
          * @description Says that the answer was made for an earlier request with the same `Idempotency-Key`. Only then; `x-openclaw-*` headers and body are the first
          *     answer's.
          * @example true
@@ -2799,6 +2968,55 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listChatCompletions: {
+        parameters: {
+            query?: {
+                /** @description Only completions of requests with this `model`, as it was written. */
+                model?: string;
+                /** @description Only completions that are marked with all of these pairs: `metadata[topic]=greeting`. */
+                metadata?: components["schemas"]["Metadata"];
+                /** @description Where the page begins, `last_id` of the page before. Leave it out for the first page. The completion need not be there any more. */
+                after?: string;
+                /** @description The most completions of one page, in digits alone. */
+                limit?: number;
+                /** @description `asc`, the default, begins with the oldest, `desc` with the newest. */
+                order?: components["schemas"]["ListOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. Without any stored completion an empty one. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredCompletionList"];
+                };
+            };
+            400: components["responses"]["BadStoredRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EndpointDisabled"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["SessionsUnavailable"];
+            default: components["responses"]["OtherError"];
+        };
+    };
     createChatCompletion: {
         parameters: {
             query?: never;
@@ -2857,6 +3075,7 @@ export interface operations {
                     "x-openclaw-omitted-turns": components["headers"]["OmittedTurns"];
                     "x-openclaw-tool-rounds": components["headers"]["ToolRounds"];
                     "idempotent-replayed": components["headers"]["IdempotentReplayed"];
+                    "x-openclaw-stored": components["headers"]["Stored"];
                     "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
                     "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
@@ -2886,6 +3105,185 @@ export interface operations {
             502: components["responses"]["BadGateway"];
             503: components["responses"]["ServiceUnavailable"];
             504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getChatCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `id` of a completion that was stored. */
+                completion_id: components["parameters"]["CompletionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The completion is stored. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCompletion"];
+                };
+            };
+            400: components["responses"]["BadStoredRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CompletionNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["SessionsUnavailable"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    updateChatCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `id` of a completion that was stored. */
+                completion_id: components["parameters"]["CompletionIdPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The new metadata. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCompletionRequest"];
+            };
+        };
+        responses: {
+            /** @description The completion is marked so. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCompletion"];
+                };
+            };
+            400: components["responses"]["BadStoredRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CompletionNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["SessionsUnavailable"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    deleteChatCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `id` of a completion that was stored. */
+                completion_id: components["parameters"]["CompletionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The completion is deleted. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedCompletion"];
+                };
+            };
+            400: components["responses"]["BadStoredRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CompletionNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["SessionsUnavailable"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getChatCompletionMessages: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins, `last_id` of the page before. Leave it out for the first page. */
+                after?: string;
+                /** @description The most messages of one page, in digits alone. */
+                limit?: number;
+                /** @description `asc`, the default, begins with the oldest, `desc` with the newest. */
+                order?: components["schemas"]["ListOrder"];
+            };
+            header?: never;
+            path: {
+                /** @description The `id` of a completion that was stored. */
+                completion_id: components["parameters"]["CompletionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of messages. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredMessageList"];
+                };
+            };
+            400: components["responses"]["BadStoredRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CompletionNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["SessionsUnavailable"];
             default: components["responses"]["OtherError"];
         };
     };

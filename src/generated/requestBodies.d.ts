@@ -2,4 +2,5 @@
 import type { ValidateFunction } from 'ajv';
 
 export const createChatCompletion: ValidateFunction;
+export const updateChatCompletion: ValidateFunction;
 export const createResponse: ValidateFunction;

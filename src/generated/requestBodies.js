@@ -1,7 +1,7 @@
 /** Written by 'make generate' from the documents in openapi/; do not edit. */
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-const schema0 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What the model shall answer, and how. Only `model` and `messages` are required; null means the same as leaving a field out.\n\n`x-openclaw-channels` says of a field which channels (APIs of a provider, or the `offline` model) do not honour it: `refused` is a 400 that names\nthe field, `dropped` means that it only tunes the answer and is left out, once logged. On the object it speaks of fields that are not listed here.\n","x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"},"type":"object","required":["model","messages"],"properties":{"model":{"description":"An agent or a model; see the table at the top and `listModels`.","type":"string","minLength":1,"maxLength":256},"messages":{"description":"The conversation so far. In a session it may be only what is new. Every assistant message with `tool_calls` must be followed by one `tool`\nmessage for each call.\n","type":"array","minItems":1,"items":{"description":"One message; `role` says which kind.","type":"object","required":["role"],"oneOf":[{"description":"Instructions of the application. Apply to this request and are not remembered.","type":"object","required":["role","content"],"properties":{"role":{"type":"string","const":"developer"},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"text"},"text":{"type":"string"},"prompt_cache_breakpoint":{"anyOf":[{"description":"Marks the end of a part of the prompt that is worth caching.","type":"object","required":["mode"],"properties":{"mode":{"type":"string","const":"explicit"},"ttl":{"type":["string","null"]}}},{"type":"null"}]}}}}]},"name":{"type":["string","null"]}}},{"description":"The older name of a developer message.","type":"object","required":["role","content"],"properties":{"role":{"type":"string","const":"system"},"content":{"$ref":"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content"},"name":{"type":["string","null"]}}},{"description":"What a person says or shows.","type":"object","required":["role","content"],"properties":{"role":{"type":"string","const":"user"},"content":{"description":"A text, or parts of several kinds.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"$ref":"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items"},{"description":"An image by URL, or in the request as a `data:` URL.","type":"object","required":["type","image_url"],"properties":{"type":{"type":"string","const":"image_url"},"image_url":{"type":"object","required":["url"],"properties":{"url":{"type":"string"},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},"prompt_cache_breakpoint":{"anyOf":[{"$ref":"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf/0"},{"type":"null"}]}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}},"prompt_cache_breakpoint":{"anyOf":[{"$ref":"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf/0"},{"type":"null"}]}}},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"object","properties":{"file_data":{"type":["string","null"],"description":"A `data:` URL."},"file_id":{"type":["string","null"]},"filename":{"type":["string","null"]}}},"prompt_cache_breakpoint":{"anyOf":[{"$ref":"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf/0"},{"type":"null"}]}}}],"discriminator":{"propertyName":"type"},"x-values":["text","image_url","input_audio","file"]}}]},"name":{"type":["string","null"]}}},{"description":"What the model said before.","type":"object","required":["role"],"properties":{"role":{"type":"string","const":"assistant"},"content":{"anyOf":[{"description":"A text, or parts of several kinds.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"$ref":"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items"},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}}],"discriminator":{"propertyName":"type"},"x-values":["text","refusal"]}}]},{"type":"null"}]},"refusal":{"type":["string","null"]},"name":{"type":["string","null"]},"audio":{"anyOf":[{"description":"A spoken answer from before, by its id.","type":"object","required":["id"],"properties":{"id":{"type":"string"}}},{"type":"null"}]},"tool_calls":{"type":["array","null"],"items":{"type":"object","required":["id","type"],"oneOf":[{"type":"object","required":["id","type","function"],"properties":{"id":{"type":"string"},"type":{"type":"string","const":"function"},"function":{"type":"object","required":["name","arguments"],"properties":{"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."}}}}},{"type":"object","required":["id","type","custom"],"properties":{"id":{"type":"string"},"type":{"type":"string","const":"custom"},"custom":{"type":"object","required":["name","input"],"properties":{"name":{"type":"string"},"input":{"type":"string"}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}},"function_call":{"deprecated":true,"anyOf":[{"$ref":"#/properties/requestBody/properties/messages/items/oneOf/3/properties/tool_calls/items/oneOf/0/properties/function"},{"type":"null"}]},"reasoning_content":{"description":"The model's reasoning, as some servers and clients carry it along.","type":["string","null"]}}},{"description":"The result of one tool call.","type":"object","required":["role","tool_call_id"],"properties":{"role":{"type":"string","const":"tool"},"content":{"anyOf":[{"$ref":"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content"},{"type":"null"}]},"tool_call_id":{"type":"string"}}},{"description":"Deprecated in favour of a tool message.","deprecated":true,"type":"object","required":["role","name"],"properties":{"role":{"type":"string","const":"function"},"content":{"type":["string","null"]},"name":{"type":"string"}}}],"discriminator":{"propertyName":"role"},"x-values":["developer","system","user","assistant","tool","function"]}},"audio":{"description":"How spoken output shall sound. Needs `audio` in `modalities` and a model that speaks.","anyOf":[{"type":"object","required":["voice","format"],"properties":{"voice":{"description":"The name of a voice, or one of your own by its id.","oneOf":[{"type":"string"},{"type":"object","required":["id"],"properties":{"id":{"type":"string"}}}]},"format":{"type":"string","enum":["wav","aac","mp3","flac","opus","pcm16"]}}},{"type":"null"}],"x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"}},"frequency_penalty":{"description":"Positive values make repetition of frequent tokens less likely. Default 0.","type":["number","null"],"format":"double","minimum":-2,"maximum":2,"x-openclaw-channels":{"anthropic-messages":"dropped","offline":"dropped"}},"function_call":{"description":"Deprecated in favour of `tool_choice`.","deprecated":true,"anyOf":[{"description":"Whether a function must be called, and which. Deprecated in favour of `ToolChoiceOption`.","oneOf":[{"type":"string","enum":["none","auto"]},{"type":"object","required":["name"],"properties":{"name":{"type":"string"}}}]},{"type":"null"}],"x-openclaw-channels":{"ollama":"dropped"}},"functions":{"description":"Deprecated in favour of `tools`.","deprecated":true,"type":["array","null"],"minItems":1,"maxItems":128,"items":{"type":"object","required":["name"],"properties":{"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"parameters":{"description":"A JSON Schema of any draft.","type":["object","null"],"additionalProperties":true},"strict":{"type":["boolean","null"]}}},"x-openclaw-channels":{"ollama":"refused","offline":"refused"}},"logit_bias":{"description":"Token id to bias.","type":["object","null"],"additionalProperties":{"type":"integer","minimum":-100,"maximum":100},"x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"}},"logprobs":{"description":"Return the log probability of each output token. Default false.","type":["boolean","null"],"x-openclaw-channels":{"anthropic-messages":"refused"}},"max_completion_tokens":{"description":"The upper limit of output tokens, reasoning included. Wins over `max_tokens`.","type":["integer","null"],"minimum":0},"max_tokens":{"description":"Deprecated in favour of `max_completion_tokens`, and still the name that most clients use.","deprecated":true,"type":["integer","null"],"minimum":0},"metadata":{"description":"Up to 16 pairs of your own.","type":["object","null"],"maxProperties":16,"propertyNames":{"type":"string","maxLength":64},"additionalProperties":{"type":"string","maxLength":512},"x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"}},"modalities":{"description":"The kinds of output. Default `[text]`. A model that makes pictures puts them into `images` of its message.","type":["array","null"],"items":{"type":"string","enum":["text","audio","image"]},"x-openclaw-channels":{"anthropic-messages":"refused","ollama":"refused","offline":"refused"}},"moderation":{"description":"Moderate input and output with this model.","anyOf":[{"type":"object","required":["model"],"properties":{"model":{"type":"string"},"policy":{"anyOf":[{"description":"What is moderated, and how.","type":"object","properties":{"input":{"anyOf":[{"type":"object","required":["mode"],"properties":{"mode":{"type":"string","enum":["score","block"]}}},{"type":"null"}]},"output":{"anyOf":[{"$ref":"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/0"},{"type":"null"}]}}},{"type":"null"}]}}},{"type":"null"}],"x-openclaw-channels":{"anthropic-messages":"refused","ollama":"refused","offline":"refused"}},"n":{"description":"How many answers. In a session the first one is remembered. Default 1.","type":["integer","null"],"minimum":1,"maximum":128,"x-openclaw-channels":{"anthropic-messages":"refused","ollama":"refused"}},"parallel_tool_calls":{"description":"Whether the model may call several tools at once. Default true.","type":["boolean","null"],"x-openclaw-channels":{"ollama":"dropped"}},"prediction":{"description":"Content that the answer is expected to contain.","anyOf":[{"type":"object","required":["type","content"],"properties":{"type":{"type":"string","const":"content"},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"$ref":"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items"}}]}}},{"type":"null"}],"x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"}},"presence_penalty":{"description":"Positive values make new subjects more likely. Default 0.","type":["number","null"],"format":"double","minimum":-2,"maximum":2,"x-openclaw-channels":{"anthropic-messages":"dropped","offline":"dropped"}},"prompt_cache_key":{"description":"Groups requests that share a beginning.","type":["string","null"],"x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"}},"prompt_cache_options":{"description":"How the prompt is cached.","anyOf":[{"type":"object","properties":{"mode":{"anyOf":[{"type":"string","enum":["implicit","explicit"]},{"type":"null"}]},"ttl":{"type":["string","null"]}}},{"type":"null"}],"x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"}},"prompt_cache_retention":{"description":"Deprecated in favour of `prompt_cache_options`.","deprecated":true,"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}],"x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"}},"reasoning_effort":{"description":"How much a reasoning model thinks before it answers.","anyOf":[{"type":"string","enum":["none","minimal","low","medium","high","xhigh","max"]},{"type":"null"}],"x-openclaw-channels":{"offline":"dropped"}},"response_format":{"description":"The form of the answer. Default text.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"text"}}},{"description":"Any JSON object; say in a message what it shall contain.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"json_object"}}},{"type":"object","required":["type","json_schema"],"properties":{"type":{"type":"string","const":"json_schema"},"json_schema":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/properties/requestBody/properties/functions/items/properties/name"},"description":{"type":["string","null"]},"schema":{"description":"A JSON Schema of any draft.","type":["object","null"],"additionalProperties":true},"strict":{"type":["boolean","null"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["text","json_object","json_schema"]},{"type":"null"}]},"safety_identifier":{"description":"A stable, anonymous id of your end user, for the provider.","type":["string","null"],"maxLength":64,"x-openclaw-channels":{"ollama":"dropped","offline":"dropped"}},"seed":{"description":"Asks for a repeatable answer. Beyond ±(2^53−1) a number cannot be passed on exactly and is refused.","type":["integer","null"],"format":"int64","minimum":-9007199254740991,"maximum":9007199254740991,"x-openclaw-channels":{"anthropic-messages":"dropped","offline":"dropped"}},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}],"x-openclaw-channels":{"ollama":"dropped","offline":"dropped"}},"stop":{"description":"Up to four sequences that end the answer; they are not part of it.","anyOf":[{"description":"One sequence, or up to four.","oneOf":[{"type":"string"},{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string"}}]},{"type":"null"}]},"store":{"description":"Whether the provider keeps the completion. Default false.","type":["boolean","null"],"x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"}},"stream":{"description":"Send the answer as server-sent events while it is made. Default false.","type":["boolean","null"]},"stream_options":{"description":"Only read with `stream` true.","anyOf":[{"type":"object","properties":{"include_usage":{"description":"Send one more chunk at the end, with the usage and without choices. Default false.","type":["boolean","null"]},"include_obfuscation":{"description":"Accepted; the gateway sends no padding.","type":["boolean","null"]}}},{"type":"null"}]},"temperature":{"description":"Higher is more random. Default 1.","type":["number","null"],"format":"double","minimum":0,"maximum":2,"x-openclaw-channels":{"offline":"dropped"}},"tool_choice":{"description":"Whether the model must call a tool, and which. Default `auto` when there are tools.","anyOf":[{"description":"A word for all tools, or which of them.","oneOf":[{"type":"string","enum":["none","auto","required"]},{"description":"One tool that must be called, or the tools among which to choose.","type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","function"],"properties":{"type":{"type":"string","const":"function"},"function":{"$ref":"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1"}}},{"type":"object","required":["type","custom"],"properties":{"type":{"type":"string","const":"custom"},"custom":{"$ref":"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1"}}},{"type":"object","required":["type","allowed_tools"],"properties":{"type":{"type":"string","const":"allowed_tools"},"allowed_tools":{"type":"object","required":["mode","tools"],"properties":{"mode":{"type":"string","enum":["auto","required"]},"tools":{"description":"References to tools of the request: `{type, function: {name}}` or `{type, custom: {name}}`.","type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["function","custom"]},"function":{"$ref":"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1"},"custom":{"$ref":"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1"}}}}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","allowed_tools"]}]},{"type":"null"}]},"tools":{"description":"What the model may call. The schemas in it are passed on as data; the gateway never compiles or fetches them.","type":["array","null"],"maxItems":128,"items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","function"],"properties":{"type":{"type":"string","const":"function"},"function":{"$ref":"#/properties/requestBody/properties/functions/items"}}},{"description":"A tool whose input is free text.","type":"object","required":["type","custom"],"properties":{"type":{"type":"string","const":"custom"},"custom":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/properties/requestBody/properties/functions/items/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"grammar":{"type":"object","required":["definition","syntax"],"properties":{"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}}}},{"type":"null"}]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}},"top_logprobs":{"description":"How many likely tokens to return at each position. Needs `logprobs` true.","type":["integer","null"],"minimum":0,"maximum":20,"x-openclaw-channels":{"anthropic-messages":"refused"}},"top_p":{"description":"Consider only the tokens of this probability mass. Default 1.","type":["number","null"],"format":"double","minimum":0,"maximum":1,"x-openclaw-channels":{"offline":"dropped"}},"user":{"description":"Your end user: repeated calls with the same `user` share a session of the agent. Clients that send an object are served too; its string\n`id` counts, else all of it. One that does not fit the grammar of session keys, and an object without an `id`, is replaced by its SHA-256 in\nhex.\n","anyOf":[{"description":"A name, or an object of your own.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":true}]},{"type":"null"}],"x-openclaw-channels":{"ollama":"dropped","offline":"dropped"}},"verbosity":{"description":"How long the answer shall be.","anyOf":[{"type":"string","enum":["low","medium","high"]},{"type":"null"}],"x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"}},"web_search_options":{"description":"Let the model search the web, where its provider can.","anyOf":[{"type":"object","properties":{"search_context_size":{"anyOf":[{"type":"string","enum":["low","medium","high"]},{"type":"null"}]},"user_location":{"anyOf":[{"type":"object","required":["type","approximate"],"properties":{"type":{"type":"string","const":"approximate"},"approximate":{"type":"object","properties":{"city":{"type":["string","null"]},"country":{"type":["string","null"]},"region":{"type":["string","null"]},"timezone":{"type":["string","null"]}}}}},{"type":"null"}]}}},{"type":"null"}],"x-openclaw-channels":{"anthropic-messages":"refused","ollama":"refused","offline":"refused"}}}}},"required":["requestBody"]};
+const schema0 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What the model shall answer, and how. Only `model` and `messages` are required; null means the same as leaving a field out.\n\n`x-openclaw-channels` says of a field which channels (APIs of a provider, or the `offline` model) do not honour it: `refused` is a 400 that names\nthe field, `dropped` means that it only tunes the answer and is left out, once logged. On the object it speaks of fields that are not listed here.\n","x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"},"type":"object","required":["model","messages"],"properties":{"model":{"description":"An agent or a model; see the table at the top and `listModels`.","type":"string","minLength":1,"maxLength":256},"messages":{"description":"The conversation so far. In a session it may be only what is new. Every assistant message with `tool_calls` must be followed by one `tool`\nmessage for each call.\n","type":"array","minItems":1,"items":{"description":"One message; `role` says which kind.","type":"object","required":["role"],"oneOf":[{"description":"Instructions of the application. Apply to this request and are not remembered.","type":"object","required":["role","content"],"properties":{"role":{"type":"string","const":"developer"},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"text"},"text":{"type":"string"},"prompt_cache_breakpoint":{"anyOf":[{"description":"Marks the end of a part of the prompt that is worth caching.","type":"object","required":["mode"],"properties":{"mode":{"type":"string","const":"explicit"},"ttl":{"type":["string","null"]}}},{"type":"null"}]}}}}]},"name":{"type":["string","null"]}}},{"description":"The older name of a developer message.","type":"object","required":["role","content"],"properties":{"role":{"type":"string","const":"system"},"content":{"$ref":"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content"},"name":{"type":["string","null"]}}},{"description":"What a person says or shows.","type":"object","required":["role","content"],"properties":{"role":{"type":"string","const":"user"},"content":{"description":"A text, or parts of several kinds.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"$ref":"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items"},{"description":"An image by URL, or in the request as a `data:` URL.","type":"object","required":["type","image_url"],"properties":{"type":{"type":"string","const":"image_url"},"image_url":{"type":"object","required":["url"],"properties":{"url":{"type":"string"},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},"prompt_cache_breakpoint":{"anyOf":[{"$ref":"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf/0"},{"type":"null"}]}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}},"prompt_cache_breakpoint":{"anyOf":[{"$ref":"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf/0"},{"type":"null"}]}}},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"object","properties":{"file_data":{"type":["string","null"],"description":"A `data:` URL."},"file_id":{"type":["string","null"]},"filename":{"type":["string","null"]}}},"prompt_cache_breakpoint":{"anyOf":[{"$ref":"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf/0"},{"type":"null"}]}}}],"discriminator":{"propertyName":"type"},"x-values":["text","image_url","input_audio","file"]}}]},"name":{"type":["string","null"]}}},{"description":"What the model said before.","type":"object","required":["role"],"properties":{"role":{"type":"string","const":"assistant"},"content":{"anyOf":[{"description":"A text, or parts of several kinds.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"$ref":"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items"},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}}],"discriminator":{"propertyName":"type"},"x-values":["text","refusal"]}}]},{"type":"null"}]},"refusal":{"type":["string","null"]},"name":{"type":["string","null"]},"audio":{"anyOf":[{"description":"A spoken answer from before, by its id.","type":"object","required":["id"],"properties":{"id":{"type":"string"}}},{"type":"null"}]},"tool_calls":{"type":["array","null"],"items":{"type":"object","required":["id","type"],"oneOf":[{"type":"object","required":["id","type","function"],"properties":{"id":{"type":"string"},"type":{"type":"string","const":"function"},"function":{"type":"object","required":["name","arguments"],"properties":{"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."}}}}},{"type":"object","required":["id","type","custom"],"properties":{"id":{"type":"string"},"type":{"type":"string","const":"custom"},"custom":{"type":"object","required":["name","input"],"properties":{"name":{"type":"string"},"input":{"type":"string"}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}},"function_call":{"deprecated":true,"anyOf":[{"$ref":"#/properties/requestBody/properties/messages/items/oneOf/3/properties/tool_calls/items/oneOf/0/properties/function"},{"type":"null"}]},"reasoning_content":{"description":"The model's reasoning, as some servers and clients carry it along.","type":["string","null"]}}},{"description":"The result of one tool call.","type":"object","required":["role","tool_call_id"],"properties":{"role":{"type":"string","const":"tool"},"content":{"anyOf":[{"$ref":"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content"},{"type":"null"}]},"tool_call_id":{"type":"string"}}},{"description":"Deprecated in favour of a tool message.","deprecated":true,"type":"object","required":["role","name"],"properties":{"role":{"type":"string","const":"function"},"content":{"type":["string","null"]},"name":{"type":"string"}}}],"discriminator":{"propertyName":"role"},"x-values":["developer","system","user","assistant","tool","function"]}},"audio":{"description":"How spoken output shall sound. Needs `audio` in `modalities` and a model that speaks.","anyOf":[{"type":"object","required":["voice","format"],"properties":{"voice":{"description":"The name of a voice, or one of your own by its id.","oneOf":[{"type":"string"},{"type":"object","required":["id"],"properties":{"id":{"type":"string"}}}]},"format":{"type":"string","enum":["wav","aac","mp3","flac","opus","pcm16"]}}},{"type":"null"}],"x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"}},"frequency_penalty":{"description":"Positive values make repetition of frequent tokens less likely. Default 0.","type":["number","null"],"format":"double","minimum":-2,"maximum":2,"x-openclaw-channels":{"anthropic-messages":"dropped","offline":"dropped"}},"function_call":{"description":"Deprecated in favour of `tool_choice`.","deprecated":true,"anyOf":[{"description":"Whether a function must be called, and which. Deprecated in favour of `ToolChoiceOption`.","oneOf":[{"type":"string","enum":["none","auto"]},{"type":"object","required":["name"],"properties":{"name":{"type":"string"}}}]},{"type":"null"}],"x-openclaw-channels":{"ollama":"dropped"}},"functions":{"description":"Deprecated in favour of `tools`.","deprecated":true,"type":["array","null"],"minItems":1,"maxItems":128,"items":{"type":"object","required":["name"],"properties":{"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"parameters":{"description":"A JSON Schema of any draft.","type":["object","null"],"additionalProperties":true},"strict":{"type":["boolean","null"]}}},"x-openclaw-channels":{"ollama":"refused","offline":"refused"}},"logit_bias":{"description":"Token id to bias.","type":["object","null"],"additionalProperties":{"type":"integer","minimum":-100,"maximum":100},"x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"}},"logprobs":{"description":"Return the log probability of each output token. Default false.","type":["boolean","null"],"x-openclaw-channels":{"anthropic-messages":"refused"}},"max_completion_tokens":{"description":"The upper limit of output tokens, reasoning included. Wins over `max_tokens`.","type":["integer","null"],"minimum":0},"max_tokens":{"description":"Deprecated in favour of `max_completion_tokens`, and still the name that most clients use.","deprecated":true,"type":["integer","null"],"minimum":0},"metadata":{"description":"Up to 16 pairs of your own. With `store` they are kept with the completion, and it is found by them.","anyOf":[{"description":"Pairs of your own, to find something by.","type":"object","maxProperties":16,"propertyNames":{"type":"string","maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},{"type":"null"}],"x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"}},"modalities":{"description":"The kinds of output. Default `[text]`. A model that makes pictures puts them into `images` of its message.","type":["array","null"],"items":{"type":"string","enum":["text","audio","image"]},"x-openclaw-channels":{"anthropic-messages":"refused","ollama":"refused","offline":"refused"}},"moderation":{"description":"Moderate input and output with this model.","anyOf":[{"type":"object","required":["model"],"properties":{"model":{"type":"string"},"policy":{"anyOf":[{"description":"What is moderated, and how.","type":"object","properties":{"input":{"anyOf":[{"type":"object","required":["mode"],"properties":{"mode":{"type":"string","enum":["score","block"]}}},{"type":"null"}]},"output":{"anyOf":[{"$ref":"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/0"},{"type":"null"}]}}},{"type":"null"}]}}},{"type":"null"}],"x-openclaw-channels":{"anthropic-messages":"refused","ollama":"refused","offline":"refused"}},"n":{"description":"How many answers. In a session the first one is remembered. Default 1.","type":["integer","null"],"minimum":1,"maximum":128,"x-openclaw-channels":{"anthropic-messages":"refused","ollama":"refused"}},"parallel_tool_calls":{"description":"Whether the model may call several tools at once. Default true.","type":["boolean","null"],"x-openclaw-channels":{"ollama":"dropped"}},"prediction":{"description":"Content that the answer is expected to contain.","anyOf":[{"type":"object","required":["type","content"],"properties":{"type":{"type":"string","const":"content"},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"$ref":"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items"}}]}}},{"type":"null"}],"x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"}},"presence_penalty":{"description":"Positive values make new subjects more likely. Default 0.","type":["number","null"],"format":"double","minimum":-2,"maximum":2,"x-openclaw-channels":{"anthropic-messages":"dropped","offline":"dropped"}},"prompt_cache_key":{"description":"Groups requests that share a beginning.","type":["string","null"],"x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"}},"prompt_cache_options":{"description":"How the prompt is cached.","anyOf":[{"type":"object","properties":{"mode":{"anyOf":[{"type":"string","enum":["implicit","explicit"]},{"type":"null"}]},"ttl":{"type":["string","null"]}}},{"type":"null"}],"x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"}},"prompt_cache_retention":{"description":"Deprecated in favour of `prompt_cache_options`.","deprecated":true,"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}],"x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"}},"reasoning_effort":{"description":"How much a reasoning model thinks before it answers.","anyOf":[{"type":"string","enum":["none","minimal","low","medium","high","xhigh","max"]},{"type":"null"}],"x-openclaw-channels":{"offline":"dropped"}},"response_format":{"description":"The form of the answer. Default text.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"text"}}},{"description":"Any JSON object; say in a message what it shall contain.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"json_object"}}},{"type":"object","required":["type","json_schema"],"properties":{"type":{"type":"string","const":"json_schema"},"json_schema":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/properties/requestBody/properties/functions/items/properties/name"},"description":{"type":["string","null"]},"schema":{"description":"A JSON Schema of any draft.","type":["object","null"],"additionalProperties":true},"strict":{"type":["boolean","null"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["text","json_object","json_schema"]},{"type":"null"}]},"safety_identifier":{"description":"A stable, anonymous id of your end user, for the provider.","type":["string","null"],"maxLength":64,"x-openclaw-channels":{"ollama":"dropped","offline":"dropped"}},"seed":{"description":"Asks for a repeatable answer. Beyond ±(2^53−1) a number cannot be passed on exactly and is refused.","type":["integer","null"],"format":"int64","minimum":-9007199254740991,"maximum":9007199254740991,"x-openclaw-channels":{"anthropic-messages":"dropped","offline":"dropped"}},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}],"x-openclaw-channels":{"ollama":"dropped","offline":"dropped"}},"stop":{"description":"Up to four sequences that end the answer; they are not part of it.","anyOf":[{"description":"One sequence, or up to four.","oneOf":[{"type":"string"},{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string"}}]},{"type":"null"}]},"store":{"description":"Whether the gateway keeps the completion for `getChatCompletion` and its like. Default false. True is the gateway's own affair; false is passed on to\nproviders that would keep it otherwise.\n","type":["boolean","null"]},"stream":{"description":"Send the answer as server-sent events while it is made. Default false.","type":["boolean","null"]},"stream_options":{"description":"Only read with `stream` true.","anyOf":[{"type":"object","properties":{"include_usage":{"description":"Send one more chunk at the end, with the usage and without choices. Default false.","type":["boolean","null"]},"include_obfuscation":{"description":"Accepted; the gateway sends no padding.","type":["boolean","null"]}}},{"type":"null"}]},"temperature":{"description":"Higher is more random. Default 1.","type":["number","null"],"format":"double","minimum":0,"maximum":2,"x-openclaw-channels":{"offline":"dropped"}},"tool_choice":{"description":"Whether the model must call a tool, and which. Default `auto` when there are tools.","anyOf":[{"description":"A word for all tools, or which of them.","oneOf":[{"type":"string","enum":["none","auto","required"]},{"description":"One tool that must be called, or the tools among which to choose.","type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","function"],"properties":{"type":{"type":"string","const":"function"},"function":{"$ref":"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1"}}},{"type":"object","required":["type","custom"],"properties":{"type":{"type":"string","const":"custom"},"custom":{"$ref":"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1"}}},{"type":"object","required":["type","allowed_tools"],"properties":{"type":{"type":"string","const":"allowed_tools"},"allowed_tools":{"type":"object","required":["mode","tools"],"properties":{"mode":{"type":"string","enum":["auto","required"]},"tools":{"description":"References to tools of the request: `{type, function: {name}}` or `{type, custom: {name}}`.","type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["function","custom"]},"function":{"$ref":"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1"},"custom":{"$ref":"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1"}}}}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","allowed_tools"]}]},{"type":"null"}]},"tools":{"description":"What the model may call. The schemas in it are passed on as data; the gateway never compiles or fetches them.","type":["array","null"],"maxItems":128,"items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","function"],"properties":{"type":{"type":"string","const":"function"},"function":{"$ref":"#/properties/requestBody/properties/functions/items"}}},{"description":"A tool whose input is free text.","type":"object","required":["type","custom"],"properties":{"type":{"type":"string","const":"custom"},"custom":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/properties/requestBody/properties/functions/items/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"grammar":{"type":"object","required":["definition","syntax"],"properties":{"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}}}},{"type":"null"}]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}},"top_logprobs":{"description":"How many likely tokens to return at each position. Needs `logprobs` true.","type":["integer","null"],"minimum":0,"maximum":20,"x-openclaw-channels":{"anthropic-messages":"refused"}},"top_p":{"description":"Consider only the tokens of this probability mass. Default 1.","type":["number","null"],"format":"double","minimum":0,"maximum":1,"x-openclaw-channels":{"offline":"dropped"}},"user":{"description":"Your end user: repeated calls with the same `user` share a session of the agent. Clients that send an object are served too; its string\n`id` counts, else all of it. One that does not fit the grammar of session keys, and an object without an `id`, is replaced by its SHA-256 in\nhex.\n","anyOf":[{"description":"A name, or an object of your own.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":true}]},{"type":"null"}],"x-openclaw-channels":{"ollama":"dropped","offline":"dropped"}},"verbosity":{"description":"How long the answer shall be.","anyOf":[{"type":"string","enum":["low","medium","high"]},{"type":"null"}],"x-openclaw-channels":{"anthropic-messages":"dropped","ollama":"dropped","offline":"dropped"}},"web_search_options":{"description":"Let the model search the web, where its provider can.","anyOf":[{"type":"object","properties":{"search_context_size":{"anyOf":[{"type":"string","enum":["low","medium","high"]},{"type":"null"}]},"user_location":{"anyOf":[{"type":"object","required":["type","approximate"],"properties":{"type":{"type":"string","const":"approximate"},"approximate":{"type":"object","properties":{"city":{"type":["string","null"]},"country":{"type":["string","null"]},"region":{"type":["string","null"]},"timezone":{"type":["string","null"]}}}}},{"type":"null"}]}}},{"type":"null"}],"x-openclaw-channels":{"anthropic-messages":"refused","ollama":"refused","offline":"refused"}}}}},"required":["requestBody"]};
 const schema1 = {"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"text"},"text":{"type":"string"},"prompt_cache_breakpoint":{"anyOf":[{"description":"Marks the end of a part of the prompt that is worth caching.","type":"object","required":["mode"],"properties":{"mode":{"type":"string","const":"explicit"},"ttl":{"type":["string","null"]}}},{"type":"null"}]}}}}]};
 const schema2 = {"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"text"},"text":{"type":"string"},"prompt_cache_breakpoint":{"anyOf":[{"description":"Marks the end of a part of the prompt that is worth caching.","type":"object","required":["mode"],"properties":{"mode":{"type":"string","const":"explicit"},"ttl":{"type":["string","null"]}}},{"type":"null"}]}}};
 const schema3 = {"description":"Marks the end of a part of the prompt that is worth caching.","type":"object","required":["mode"],"properties":{"mode":{"type":"string","const":"explicit"},"ttl":{"type":["string","null"]}}};
@@ -4204,23 +4204,13 @@ if(valid1){
 if(data0.metadata !== undefined){
 let data113 = data0.metadata;
 const _errs358 = errors;
-if((!(data113 && typeof data113 == "object" && !Array.isArray(data113))) && (data113 !== null)){
-validate0.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.metadata.type},message:"must be object,null",schema:schema0.properties.requestBody.properties.metadata.type,parentSchema:schema0.properties.requestBody.properties.metadata,data:data113}];
-return false;
-}
-if(errors === _errs358){
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(Object.keys(data113).length > 16){
-validate0.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties",schema:16,parentSchema:schema0.properties.requestBody.properties.metadata,data:data113}];
-return false;
-}
-else {
-for(const key1 in data113){
+const _errs359 = errors;
+let valid95 = false;
 const _errs360 = errors;
 if(errors === _errs360){
-if(typeof key1 === "string"){
-if(func0(key1) > 64){
-const err171 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema0.properties.requestBody.properties.metadata.propertyNames,data:key1,propertyName:key1};
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(Object.keys(data113).length > 16){
+const err171 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties",schema:16,parentSchema:schema0.properties.requestBody.properties.metadata.anyOf[0],data:data113};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4229,9 +4219,13 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
 else {
-const err172 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.metadata.propertyNames.type,parentSchema:schema0.properties.requestBody.properties.metadata.propertyNames,data:key1,propertyName:key1};
+for(const key1 in data113){
+const _errs362 = errors;
+if(errors === _errs362){
+if(typeof key1 === "string"){
+if(func0(key1) > 64){
+const err172 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/anyOf/0/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema0.properties.requestBody.properties.metadata.anyOf[0].propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4241,9 +4235,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-var valid95 = _errs360 === errors;
-if(!valid95){
-const err173 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema0.properties.requestBody.properties.metadata.propertyNames,parentSchema:schema0.properties.requestBody.properties.metadata,data:data113};
+else {
+const err173 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/anyOf/0/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.metadata.anyOf[0].propertyNames.type,parentSchema:schema0.properties.requestBody.properties.metadata.anyOf[0].propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4251,33 +4244,103 @@ else {
 vErrors.push(err173);
 }
 errors++;
-validate0.errors = vErrors;
-return false;
+}
+}
+var valid96 = _errs362 === errors;
+if(!valid96){
+const err174 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema0.properties.requestBody.properties.metadata.anyOf[0].propertyNames,parentSchema:schema0.properties.requestBody.properties.metadata.anyOf[0],data:data113};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
 break;
 }
 }
-if(valid95){
+if(valid96){
 for(const key2 in data113){
 let data114 = data113[key2];
-const _errs363 = errors;
-if(errors === _errs363){
+const _errs365 = errors;
+if(errors === _errs365){
 if(typeof data114 === "string"){
 if(func0(data114) > 512){
-validate0.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema0.properties.requestBody.properties.metadata.additionalProperties,data:data114}];
-return false;
+const err175 = {instancePath:instancePath+"/requestBody/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/anyOf/0/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema0.properties.requestBody.properties.metadata.anyOf[0].additionalProperties,data:data114};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.metadata.additionalProperties.type,parentSchema:schema0.properties.requestBody.properties.metadata.additionalProperties,data:data114}];
-return false;
+const err176 = {instancePath:instancePath+"/requestBody/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/anyOf/0/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.metadata.anyOf[0].additionalProperties.type,parentSchema:schema0.properties.requestBody.properties.metadata.anyOf[0].additionalProperties,data:data114};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
 }
 }
-var valid96 = _errs363 === errors;
-if(!valid96){
+var valid97 = _errs365 === errors;
+if(!valid97){
 break;
 }
 }
 }
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.metadata.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.metadata.anyOf[0],data:data113};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+var _valid22 = _errs360 === errors;
+valid95 = valid95 || _valid22;
+const _errs367 = errors;
+if(data113 !== null){
+const err178 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.metadata.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.metadata.anyOf[1],data:data113};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+var _valid22 = _errs367 === errors;
+valid95 = valid95 || _valid22;
+if(!valid95){
+const err179 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.metadata.anyOf,parentSchema:schema0.properties.requestBody.properties.metadata,data:data113};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+validate0.errors = vErrors;
+return false;
+}
+else {
+errors = _errs359;
+if(vErrors !== null){
+if(_errs359){
+vErrors.length = _errs359;
+}
+else {
+vErrors = null;
 }
 }
 }
@@ -4289,18 +4352,18 @@ var valid1 = true;
 if(valid1){
 if(data0.modalities !== undefined){
 let data115 = data0.modalities;
-const _errs365 = errors;
+const _errs369 = errors;
 if((!(Array.isArray(data115))) && (data115 !== null)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/modalities",schemaPath:"#/properties/requestBody/properties/modalities/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.modalities.type},message:"must be array,null",schema:schema0.properties.requestBody.properties.modalities.type,parentSchema:schema0.properties.requestBody.properties.modalities,data:data115}];
 return false;
 }
-if(errors === _errs365){
+if(errors === _errs369){
 if(Array.isArray(data115)){
-var valid97 = true;
+var valid98 = true;
 const len8 = data115.length;
 for(let i8=0; i8<len8; i8++){
 let data116 = data115[i8];
-const _errs367 = errors;
+const _errs371 = errors;
 if(typeof data116 !== "string"){
 validate0.errors = [{instancePath:instancePath+"/requestBody/modalities/" + i8,schemaPath:"#/properties/requestBody/properties/modalities/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.modalities.items.type,parentSchema:schema0.properties.requestBody.properties.modalities.items,data:data116}];
 return false;
@@ -4309,14 +4372,14 @@ if(!(((data116 === "text") || (data116 === "audio")) || (data116 === "image"))){
 validate0.errors = [{instancePath:instancePath+"/requestBody/modalities/" + i8,schemaPath:"#/properties/requestBody/properties/modalities/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.modalities.items.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.modalities.items.enum,parentSchema:schema0.properties.requestBody.properties.modalities.items,data:data116}];
 return false;
 }
-var valid97 = _errs367 === errors;
-if(!valid97){
+var valid98 = _errs371 === errors;
+if(!valid98){
 break;
 }
 }
 }
 }
-var valid1 = _errs365 === errors;
+var valid1 = _errs369 === errors;
 }
 else {
 var valid1 = true;
@@ -4324,116 +4387,15 @@ var valid1 = true;
 if(valid1){
 if(data0.moderation !== undefined){
 let data117 = data0.moderation;
-const _errs369 = errors;
-const _errs370 = errors;
-let valid98 = false;
-const _errs371 = errors;
-if(errors === _errs371){
+const _errs373 = errors;
+const _errs374 = errors;
+let valid99 = false;
+const _errs375 = errors;
+if(errors === _errs375){
 if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 let missing41;
 if((data117.model === undefined) && (missing41 = "model")){
-const err174 = {instancePath:instancePath+"/requestBody/moderation",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].required,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0],data:data117};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-else {
-if(data117.model !== undefined){
-let data118 = data117.model;
-const _errs373 = errors;
-if(typeof data118 !== "string"){
-const err175 = {instancePath:instancePath+"/requestBody/moderation/model",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.model.type,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.model,data:data118};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-var valid99 = _errs373 === errors;
-}
-else {
-var valid99 = true;
-}
-if(valid99){
-if(data117.policy !== undefined){
-let data119 = data117.policy;
-const _errs375 = errors;
-const _errs376 = errors;
-let valid100 = false;
-const _errs377 = errors;
-if(errors === _errs377){
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.input !== undefined){
-let data120 = data119.input;
-const _errs379 = errors;
-const _errs380 = errors;
-let valid102 = false;
-const _errs381 = errors;
-if(errors === _errs381){
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing42;
-if((data120.mode === undefined) && (missing42 = "mode")){
-const err176 = {instancePath:instancePath+"/requestBody/moderation/policy/input",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/0/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[0].required,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[0],data:data120};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-else {
-if(data120.mode !== undefined){
-let data121 = data120.mode;
-if(typeof data121 !== "string"){
-const err177 = {instancePath:instancePath+"/requestBody/moderation/policy/input/mode",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/0/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[0].properties.mode.type,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[0].properties.mode,data:data121};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-if(!((data121 === "score") || (data121 === "block"))){
-const err178 = {instancePath:instancePath+"/requestBody/moderation/policy/input/mode",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/0/properties/mode/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[0].properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[0].properties.mode.enum,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[0].properties.mode,data:data121};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/requestBody/moderation/policy/input",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[0],data:data120};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-}
-var _valid24 = _errs381 === errors;
-valid102 = valid102 || _valid24;
-if(_valid24){
-var props17 = {};
-props17.mode = true;
-}
-const _errs385 = errors;
-if(data120 !== null){
-const err180 = {instancePath:instancePath+"/requestBody/moderation/policy/input",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[1],data:data120};
+const err180 = {instancePath:instancePath+"/requestBody/moderation",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].required,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0],data:data117};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -4442,15 +4404,278 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid24 = _errs385 === errors;
-valid102 = valid102 || _valid24;
-if(!valid102){
-const err181 = {instancePath:instancePath+"/requestBody/moderation/policy/input",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input,data:data120};
+else {
+if(data117.model !== undefined){
+let data118 = data117.model;
+const _errs377 = errors;
+if(typeof data118 !== "string"){
+const err181 = {instancePath:instancePath+"/requestBody/moderation/model",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.model.type,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.model,data:data118};
 if(vErrors === null){
 vErrors = [err181];
 }
 else {
 vErrors.push(err181);
+}
+errors++;
+}
+var valid100 = _errs377 === errors;
+}
+else {
+var valid100 = true;
+}
+if(valid100){
+if(data117.policy !== undefined){
+let data119 = data117.policy;
+const _errs379 = errors;
+const _errs380 = errors;
+let valid101 = false;
+const _errs381 = errors;
+if(errors === _errs381){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.input !== undefined){
+let data120 = data119.input;
+const _errs383 = errors;
+const _errs384 = errors;
+let valid103 = false;
+const _errs385 = errors;
+if(errors === _errs385){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing42;
+if((data120.mode === undefined) && (missing42 = "mode")){
+const err182 = {instancePath:instancePath+"/requestBody/moderation/policy/input",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/0/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[0].required,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[0],data:data120};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+else {
+if(data120.mode !== undefined){
+let data121 = data120.mode;
+if(typeof data121 !== "string"){
+const err183 = {instancePath:instancePath+"/requestBody/moderation/policy/input/mode",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/0/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[0].properties.mode.type,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[0].properties.mode,data:data121};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if(!((data121 === "score") || (data121 === "block"))){
+const err184 = {instancePath:instancePath+"/requestBody/moderation/policy/input/mode",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/0/properties/mode/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[0].properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[0].properties.mode.enum,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[0].properties.mode,data:data121};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/requestBody/moderation/policy/input",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[0],data:data120};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+var _valid25 = _errs385 === errors;
+valid103 = valid103 || _valid25;
+if(_valid25){
+var props18 = {};
+props18.mode = true;
+}
+const _errs389 = errors;
+if(data120 !== null){
+const err186 = {instancePath:instancePath+"/requestBody/moderation/policy/input",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf[1],data:data120};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+var _valid25 = _errs389 === errors;
+valid103 = valid103 || _valid25;
+if(!valid103){
+const err187 = {instancePath:instancePath+"/requestBody/moderation/policy/input",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input.anyOf,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.input,data:data120};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+else {
+errors = _errs384;
+if(vErrors !== null){
+if(_errs384){
+vErrors.length = _errs384;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid102 = _errs383 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data119.output !== undefined){
+let data122 = data119.output;
+const _errs391 = errors;
+const _errs392 = errors;
+let valid105 = false;
+const _errs393 = errors;
+const _errs394 = errors;
+if(errors === _errs394){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+let missing43;
+if((data122.mode === undefined) && (missing43 = "mode")){
+const err188 = {instancePath:instancePath+"/requestBody/moderation/policy/output",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/0/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'",schema:schema9.required,parentSchema:schema9,data:data122};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+else {
+if(data122.mode !== undefined){
+let data123 = data122.mode;
+if(typeof data123 !== "string"){
+const err189 = {instancePath:instancePath+"/requestBody/moderation/policy/output/mode",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/0/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.mode.type,parentSchema:schema9.properties.mode,data:data123};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if(!((data123 === "score") || (data123 === "block"))){
+const err190 = {instancePath:instancePath+"/requestBody/moderation/policy/output/mode",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/0/properties/mode/enum",keyword:"enum",params:{allowedValues: schema9.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.mode.enum,parentSchema:schema9.properties.mode,data:data123};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/requestBody/moderation/policy/output",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data:data122};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+var _valid26 = _errs393 === errors;
+valid105 = valid105 || _valid26;
+if(_valid26){
+var props19 = {};
+props19.mode = true;
+}
+const _errs398 = errors;
+if(data122 !== null){
+const err192 = {instancePath:instancePath+"/requestBody/moderation/policy/output",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/output/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.output.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.output.anyOf[1],data:data122};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+var _valid26 = _errs398 === errors;
+valid105 = valid105 || _valid26;
+if(!valid105){
+const err193 = {instancePath:instancePath+"/requestBody/moderation/policy/output",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/output/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.output.anyOf,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.output,data:data122};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+else {
+errors = _errs392;
+if(vErrors !== null){
+if(_errs392){
+vErrors.length = _errs392;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid102 = _errs391 === errors;
+}
+else {
+var valid102 = true;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/requestBody/moderation/policy",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0],data:data119};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+var _valid24 = _errs381 === errors;
+valid101 = valid101 || _valid24;
+if(_valid24){
+var props20 = {};
+props20.input = true;
+props20.output = true;
+}
+const _errs400 = errors;
+if(data119 !== null){
+const err195 = {instancePath:instancePath+"/requestBody/moderation/policy",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[1],data:data119};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+var _valid24 = _errs400 === errors;
+valid101 = valid101 || _valid24;
+if(!valid101){
+const err196 = {instancePath:instancePath+"/requestBody/moderation/policy",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy,data:data119};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
 }
 errors++;
 }
@@ -4465,231 +4690,69 @@ vErrors = null;
 }
 }
 }
-var valid101 = _errs379 === errors;
+var valid100 = _errs379 === errors;
 }
 else {
-var valid101 = true;
+var valid100 = true;
 }
-if(valid101){
-if(data119.output !== undefined){
-let data122 = data119.output;
-const _errs387 = errors;
-const _errs388 = errors;
-let valid104 = false;
-const _errs389 = errors;
-const _errs390 = errors;
-if(errors === _errs390){
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-let missing43;
-if((data122.mode === undefined) && (missing43 = "mode")){
-const err182 = {instancePath:instancePath+"/requestBody/moderation/policy/output",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/0/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'",schema:schema9.required,parentSchema:schema9,data:data122};
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/requestBody/moderation",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0],data:data117};
 if(vErrors === null){
-vErrors = [err182];
+vErrors = [err197];
 }
 else {
-vErrors.push(err182);
-}
-errors++;
-}
-else {
-if(data122.mode !== undefined){
-let data123 = data122.mode;
-if(typeof data123 !== "string"){
-const err183 = {instancePath:instancePath+"/requestBody/moderation/policy/output/mode",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/0/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.mode.type,parentSchema:schema9.properties.mode,data:data123};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-if(!((data123 === "score") || (data123 === "block"))){
-const err184 = {instancePath:instancePath+"/requestBody/moderation/policy/output/mode",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/0/properties/mode/enum",keyword:"enum",params:{allowedValues: schema9.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.mode.enum,parentSchema:schema9.properties.mode,data:data123};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
+vErrors.push(err197);
 }
 errors++;
 }
 }
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/requestBody/moderation/policy/output",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/input/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data:data122};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-}
-var _valid25 = _errs389 === errors;
-valid104 = valid104 || _valid25;
-if(_valid25){
-var props18 = {};
-props18.mode = true;
-}
-const _errs394 = errors;
-if(data122 !== null){
-const err186 = {instancePath:instancePath+"/requestBody/moderation/policy/output",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/output/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.output.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.output.anyOf[1],data:data122};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-var _valid25 = _errs394 === errors;
-valid104 = valid104 || _valid25;
-if(!valid104){
-const err187 = {instancePath:instancePath+"/requestBody/moderation/policy/output",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/properties/output/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.output.anyOf,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].properties.output,data:data122};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-else {
-errors = _errs388;
-if(vErrors !== null){
-if(_errs388){
-vErrors.length = _errs388;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid101 = _errs387 === errors;
-}
-else {
-var valid101 = true;
-}
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/requestBody/moderation/policy",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[0],data:data119};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-}
-var _valid23 = _errs377 === errors;
-valid100 = valid100 || _valid23;
+var _valid23 = _errs375 === errors;
+valid99 = valid99 || _valid23;
 if(_valid23){
-var props19 = {};
-props19.input = true;
-props19.output = true;
+var props21 = {};
+props21.model = true;
+props21.policy = true;
 }
-const _errs396 = errors;
-if(data119 !== null){
-const err189 = {instancePath:instancePath+"/requestBody/moderation/policy",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf[1],data:data119};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-var _valid23 = _errs396 === errors;
-valid100 = valid100 || _valid23;
-if(!valid100){
-const err190 = {instancePath:instancePath+"/requestBody/moderation/policy",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/properties/policy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy.anyOf,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0].properties.policy,data:data119};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-else {
-errors = _errs376;
-if(vErrors !== null){
-if(_errs376){
-vErrors.length = _errs376;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid99 = _errs375 === errors;
-}
-else {
-var valid99 = true;
-}
-}
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/requestBody/moderation",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.moderation.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[0],data:data117};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-}
-var _valid22 = _errs371 === errors;
-valid98 = valid98 || _valid22;
-if(_valid22){
-var props20 = {};
-props20.model = true;
-props20.policy = true;
-}
-const _errs398 = errors;
+const _errs402 = errors;
 if(data117 !== null){
-const err192 = {instancePath:instancePath+"/requestBody/moderation",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.moderation.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[1],data:data117};
+const err198 = {instancePath:instancePath+"/requestBody/moderation",schemaPath:"#/properties/requestBody/properties/moderation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.moderation.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.moderation.anyOf[1],data:data117};
 if(vErrors === null){
-vErrors = [err192];
+vErrors = [err198];
 }
 else {
-vErrors.push(err192);
+vErrors.push(err198);
 }
 errors++;
 }
-var _valid22 = _errs398 === errors;
-valid98 = valid98 || _valid22;
-if(!valid98){
-const err193 = {instancePath:instancePath+"/requestBody/moderation",schemaPath:"#/properties/requestBody/properties/moderation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.moderation.anyOf,parentSchema:schema0.properties.requestBody.properties.moderation,data:data117};
+var _valid23 = _errs402 === errors;
+valid99 = valid99 || _valid23;
+if(!valid99){
+const err199 = {instancePath:instancePath+"/requestBody/moderation",schemaPath:"#/properties/requestBody/properties/moderation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.moderation.anyOf,parentSchema:schema0.properties.requestBody.properties.moderation,data:data117};
 if(vErrors === null){
-vErrors = [err193];
+vErrors = [err199];
 }
 else {
-vErrors.push(err193);
+vErrors.push(err199);
 }
 errors++;
 validate0.errors = vErrors;
 return false;
 }
 else {
-errors = _errs370;
+errors = _errs374;
 if(vErrors !== null){
-if(_errs370){
-vErrors.length = _errs370;
+if(_errs374){
+vErrors.length = _errs374;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs369 === errors;
+var valid1 = _errs373 === errors;
 }
 else {
 var valid1 = true;
@@ -4697,12 +4760,12 @@ var valid1 = true;
 if(valid1){
 if(data0.n !== undefined){
 let data124 = data0.n;
-const _errs400 = errors;
+const _errs404 = errors;
 if((!((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124)))) && (data124 !== null)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/n",schemaPath:"#/properties/requestBody/properties/n/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.n.type},message:"must be integer,null",schema:schema0.properties.requestBody.properties.n.type,parentSchema:schema0.properties.requestBody.properties.n,data:data124}];
 return false;
 }
-if(errors === _errs400){
+if(errors === _errs404){
 if(typeof data124 == "number"){
 if(data124 > 128 || isNaN(data124)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/n",schemaPath:"#/properties/requestBody/properties/n/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema0.properties.requestBody.properties.n,data:data124}];
@@ -4716,7 +4779,7 @@ return false;
 }
 }
 }
-var valid1 = _errs400 === errors;
+var valid1 = _errs404 === errors;
 }
 else {
 var valid1 = true;
@@ -4724,12 +4787,12 @@ var valid1 = true;
 if(valid1){
 if(data0.parallel_tool_calls !== undefined){
 let data125 = data0.parallel_tool_calls;
-const _errs402 = errors;
+const _errs406 = errors;
 if((typeof data125 !== "boolean") && (data125 !== null)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/parallel_tool_calls",schemaPath:"#/properties/requestBody/properties/parallel_tool_calls/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.parallel_tool_calls.type},message:"must be boolean,null",schema:schema0.properties.requestBody.properties.parallel_tool_calls.type,parentSchema:schema0.properties.requestBody.properties.parallel_tool_calls,data:data125}];
 return false;
 }
-var valid1 = _errs402 === errors;
+var valid1 = _errs406 === errors;
 }
 else {
 var valid1 = true;
@@ -4737,114 +4800,15 @@ var valid1 = true;
 if(valid1){
 if(data0.prediction !== undefined){
 let data126 = data0.prediction;
-const _errs404 = errors;
-const _errs405 = errors;
-let valid107 = false;
-const _errs406 = errors;
-if(errors === _errs406){
+const _errs408 = errors;
+const _errs409 = errors;
+let valid108 = false;
+const _errs410 = errors;
+if(errors === _errs410){
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 let missing44;
 if(((data126.type === undefined) && (missing44 = "type")) || ((data126.content === undefined) && (missing44 = "content"))){
-const err194 = {instancePath:instancePath+"/requestBody/prediction",schemaPath:"#/properties/requestBody/properties/prediction/anyOf/0/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'",schema:schema0.properties.requestBody.properties.prediction.anyOf[0].required,parentSchema:schema0.properties.requestBody.properties.prediction.anyOf[0],data:data126};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-else {
-if(data126.type !== undefined){
-let data127 = data126.type;
-const _errs408 = errors;
-if(typeof data127 !== "string"){
-const err195 = {instancePath:instancePath+"/requestBody/prediction/type",schemaPath:"#/properties/requestBody/properties/prediction/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.type.type,parentSchema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.type,data:data127};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-if("content" !== data127){
-const err196 = {instancePath:instancePath+"/requestBody/prediction/type",schemaPath:"#/properties/requestBody/properties/prediction/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "content"},message:"must be equal to constant",schema:"content",parentSchema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.type,data:data127};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-var valid108 = _errs408 === errors;
-}
-else {
-var valid108 = true;
-}
-if(valid108){
-if(data126.content !== undefined){
-let data128 = data126.content;
-const _errs410 = errors;
-const _errs411 = errors;
-let valid109 = false;
-let passing7 = null;
-const _errs412 = errors;
-if(typeof data128 !== "string"){
-const err197 = {instancePath:instancePath+"/requestBody/prediction/content",schemaPath:"#/properties/requestBody/properties/prediction/anyOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.content.oneOf[0].type,parentSchema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.content.oneOf[0],data:data128};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-var _valid27 = _errs412 === errors;
-if(_valid27){
-valid109 = true;
-passing7 = 0;
-}
-const _errs414 = errors;
-if(errors === _errs414){
-if(Array.isArray(data128)){
-if(data128.length < 1){
-const err198 = {instancePath:instancePath+"/requestBody/prediction/content",schemaPath:"#/properties/requestBody/properties/prediction/anyOf/0/properties/content/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.content.oneOf[1],data:data128};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
-errors++;
-}
-else {
-var valid110 = true;
-const len9 = data128.length;
-for(let i9=0; i9<len9; i9++){
-let data129 = data128[i9];
-const _errs416 = errors;
-const _errs417 = errors;
-if(errors === _errs417){
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-let missing45;
-if(((data129.type === undefined) && (missing45 = "type")) || ((data129.text === undefined) && (missing45 = "text"))){
-const err199 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9,schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'",schema:schema2.required,parentSchema:schema2,data:data129};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-else {
-if(data129.type !== undefined){
-let data130 = data129.type;
-const _errs419 = errors;
-if(typeof data130 !== "string"){
-const err200 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/type",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.type.type,parentSchema:schema2.properties.type,data:data130};
+const err200 = {instancePath:instancePath+"/requestBody/prediction",schemaPath:"#/properties/requestBody/properties/prediction/anyOf/0/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'",schema:schema0.properties.requestBody.properties.prediction.anyOf[0].required,parentSchema:schema0.properties.requestBody.properties.prediction.anyOf[0],data:data126};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -4853,8 +4817,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-if("text" !== data130){
-const err201 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/type",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema2.properties.type,data:data130};
+else {
+if(data126.type !== undefined){
+let data127 = data126.type;
+const _errs412 = errors;
+if(typeof data127 !== "string"){
+const err201 = {instancePath:instancePath+"/requestBody/prediction/type",schemaPath:"#/properties/requestBody/properties/prediction/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.type.type,parentSchema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.type,data:data127};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -4863,17 +4831,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-var valid112 = _errs419 === errors;
-}
-else {
-var valid112 = true;
-}
-if(valid112){
-if(data129.text !== undefined){
-let data131 = data129.text;
-const _errs421 = errors;
-if(typeof data131 !== "string"){
-const err202 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/text",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.text.type,parentSchema:schema2.properties.text,data:data131};
+if("content" !== data127){
+const err202 = {instancePath:instancePath+"/requestBody/prediction/type",schemaPath:"#/properties/requestBody/properties/prediction/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "content"},message:"must be equal to constant",schema:"content",parentSchema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.type,data:data127};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -4882,23 +4841,21 @@ vErrors.push(err202);
 }
 errors++;
 }
-var valid112 = _errs421 === errors;
+var valid109 = _errs412 === errors;
 }
 else {
-var valid112 = true;
+var valid109 = true;
 }
-if(valid112){
-if(data129.prompt_cache_breakpoint !== undefined){
-let data132 = data129.prompt_cache_breakpoint;
-const _errs423 = errors;
-const _errs424 = errors;
-let valid113 = false;
-const _errs425 = errors;
-if(errors === _errs425){
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-let missing46;
-if((data132.mode === undefined) && (missing46 = "mode")){
-const err203 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/prompt_cache_breakpoint",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf/0/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'",schema:schema2.properties.prompt_cache_breakpoint.anyOf[0].required,parentSchema:schema2.properties.prompt_cache_breakpoint.anyOf[0],data:data132};
+if(valid109){
+if(data126.content !== undefined){
+let data128 = data126.content;
+const _errs414 = errors;
+const _errs415 = errors;
+let valid110 = false;
+let passing7 = null;
+const _errs416 = errors;
+if(typeof data128 !== "string"){
+const err203 = {instancePath:instancePath+"/requestBody/prediction/content",schemaPath:"#/properties/requestBody/properties/prediction/anyOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.content.oneOf[0].type,parentSchema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.content.oneOf[0],data:data128};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -4907,12 +4864,16 @@ vErrors.push(err203);
 }
 errors++;
 }
-else {
-if(data132.mode !== undefined){
-let data133 = data132.mode;
-const _errs427 = errors;
-if(typeof data133 !== "string"){
-const err204 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/prompt_cache_breakpoint/mode",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf/0/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.prompt_cache_breakpoint.anyOf[0].properties.mode.type,parentSchema:schema2.properties.prompt_cache_breakpoint.anyOf[0].properties.mode,data:data133};
+var _valid28 = _errs416 === errors;
+if(_valid28){
+valid110 = true;
+passing7 = 0;
+}
+const _errs418 = errors;
+if(errors === _errs418){
+if(Array.isArray(data128)){
+if(data128.length < 1){
+const err204 = {instancePath:instancePath+"/requestBody/prediction/content",schemaPath:"#/properties/requestBody/properties/prediction/anyOf/0/properties/content/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.content.oneOf[1],data:data128};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -4921,8 +4882,18 @@ vErrors.push(err204);
 }
 errors++;
 }
-if("explicit" !== data133){
-const err205 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/prompt_cache_breakpoint/mode",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf/0/properties/mode/const",keyword:"const",params:{allowedValue: "explicit"},message:"must be equal to constant",schema:"explicit",parentSchema:schema2.properties.prompt_cache_breakpoint.anyOf[0].properties.mode,data:data133};
+else {
+var valid111 = true;
+const len9 = data128.length;
+for(let i9=0; i9<len9; i9++){
+let data129 = data128[i9];
+const _errs420 = errors;
+const _errs421 = errors;
+if(errors === _errs421){
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+let missing45;
+if(((data129.type === undefined) && (missing45 = "type")) || ((data129.text === undefined) && (missing45 = "text"))){
+const err205 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9,schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'",schema:schema2.required,parentSchema:schema2,data:data129};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -4931,17 +4902,12 @@ vErrors.push(err205);
 }
 errors++;
 }
-var valid114 = _errs427 === errors;
-}
 else {
-var valid114 = true;
-}
-if(valid114){
-if(data132.ttl !== undefined){
-let data134 = data132.ttl;
-const _errs429 = errors;
-if((typeof data134 !== "string") && (data134 !== null)){
-const err206 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/prompt_cache_breakpoint/ttl",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf/0/properties/ttl/type",keyword:"type",params:{type: schema2.properties.prompt_cache_breakpoint.anyOf[0].properties.ttl.type},message:"must be string,null",schema:schema2.properties.prompt_cache_breakpoint.anyOf[0].properties.ttl.type,parentSchema:schema2.properties.prompt_cache_breakpoint.anyOf[0].properties.ttl,data:data134};
+if(data129.type !== undefined){
+let data130 = data129.type;
+const _errs423 = errors;
+if(typeof data130 !== "string"){
+const err206 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/type",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.type.type,parentSchema:schema2.properties.type,data:data130};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -4950,16 +4916,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-var valid114 = _errs429 === errors;
-}
-else {
-var valid114 = true;
-}
-}
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/prompt_cache_breakpoint",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.prompt_cache_breakpoint.anyOf[0].type,parentSchema:schema2.properties.prompt_cache_breakpoint.anyOf[0],data:data132};
+if("text" !== data130){
+const err207 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/type",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema2.properties.type,data:data130};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -4968,17 +4926,17 @@ vErrors.push(err207);
 }
 errors++;
 }
+var valid113 = _errs423 === errors;
 }
-var _valid28 = _errs425 === errors;
-valid113 = valid113 || _valid28;
-if(_valid28){
-var props21 = {};
-props21.mode = true;
-props21.ttl = true;
+else {
+var valid113 = true;
 }
-const _errs431 = errors;
-if(data132 !== null){
-const err208 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/prompt_cache_breakpoint",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema2.properties.prompt_cache_breakpoint.anyOf[1].type,parentSchema:schema2.properties.prompt_cache_breakpoint.anyOf[1],data:data132};
+if(valid113){
+if(data129.text !== undefined){
+let data131 = data129.text;
+const _errs425 = errors;
+if(typeof data131 !== "string"){
+const err208 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/text",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.text.type,parentSchema:schema2.properties.text,data:data131};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -4987,10 +4945,23 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid28 = _errs431 === errors;
-valid113 = valid113 || _valid28;
-if(!valid113){
-const err209 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/prompt_cache_breakpoint",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema2.properties.prompt_cache_breakpoint.anyOf,parentSchema:schema2.properties.prompt_cache_breakpoint,data:data132};
+var valid113 = _errs425 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data129.prompt_cache_breakpoint !== undefined){
+let data132 = data129.prompt_cache_breakpoint;
+const _errs427 = errors;
+const _errs428 = errors;
+let valid114 = false;
+const _errs429 = errors;
+if(errors === _errs429){
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+let missing46;
+if((data132.mode === undefined) && (missing46 = "mode")){
+const err209 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/prompt_cache_breakpoint",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf/0/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'",schema:schema2.properties.prompt_cache_breakpoint.anyOf[0].required,parentSchema:schema2.properties.prompt_cache_breakpoint.anyOf[0],data:data132};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5000,27 +4971,11 @@ vErrors.push(err209);
 errors++;
 }
 else {
-errors = _errs424;
-if(vErrors !== null){
-if(_errs424){
-vErrors.length = _errs424;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid112 = _errs423 === errors;
-}
-else {
-var valid112 = true;
-}
-}
-}
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9,schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.type,parentSchema:schema2,data:data129};
+if(data132.mode !== undefined){
+let data133 = data132.mode;
+const _errs431 = errors;
+if(typeof data133 !== "string"){
+const err210 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/prompt_cache_breakpoint/mode",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf/0/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.properties.prompt_cache_breakpoint.anyOf[0].properties.mode.type,parentSchema:schema2.properties.prompt_cache_breakpoint.anyOf[0].properties.mode,data:data133};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5029,16 +4984,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-var valid110 = _errs416 === errors;
-if(!valid110){
-break;
-}
-}
-}
-}
-else {
-const err211 = {instancePath:instancePath+"/requestBody/prediction/content",schemaPath:"#/properties/requestBody/properties/prediction/anyOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.content.oneOf[1].type,parentSchema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.content.oneOf[1],data:data128};
+if("explicit" !== data133){
+const err211 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/prompt_cache_breakpoint/mode",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf/0/properties/mode/const",keyword:"const",params:{allowedValue: "explicit"},message:"must be equal to constant",schema:"explicit",parentSchema:schema2.properties.prompt_cache_breakpoint.anyOf[0].properties.mode,data:data133};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5047,20 +4994,17 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-var _valid27 = _errs414 === errors;
-if(_valid27 && valid109){
-valid109 = false;
-passing7 = [passing7, 1];
+var valid115 = _errs431 === errors;
 }
 else {
-if(_valid27){
-valid109 = true;
-passing7 = 1;
+var valid115 = true;
 }
-}
-if(!valid109){
-const err212 = {instancePath:instancePath+"/requestBody/prediction/content",schemaPath:"#/properties/requestBody/properties/prediction/anyOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf",schema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.content.oneOf,parentSchema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.content,data:data128};
+if(valid115){
+if(data132.ttl !== undefined){
+let data134 = data132.ttl;
+const _errs433 = errors;
+if((typeof data134 !== "string") && (data134 !== null)){
+const err212 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/prompt_cache_breakpoint/ttl",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf/0/properties/ttl/type",keyword:"type",params:{type: schema2.properties.prompt_cache_breakpoint.anyOf[0].properties.ttl.type},message:"must be string,null",schema:schema2.properties.prompt_cache_breakpoint.anyOf[0].properties.ttl.type,parentSchema:schema2.properties.prompt_cache_breakpoint.anyOf[0].properties.ttl,data:data134};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5069,27 +5013,16 @@ vErrors.push(err212);
 }
 errors++;
 }
-else {
-errors = _errs411;
-if(vErrors !== null){
-if(_errs411){
-vErrors.length = _errs411;
+var valid115 = _errs433 === errors;
 }
 else {
-vErrors = null;
-}
-}
-}
-var valid108 = _errs410 === errors;
-}
-else {
-var valid108 = true;
+var valid115 = true;
 }
 }
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/requestBody/prediction",schemaPath:"#/properties/requestBody/properties/prediction/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.prediction.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.prediction.anyOf[0],data:data126};
+const err213 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/prompt_cache_breakpoint",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.properties.prompt_cache_breakpoint.anyOf[0].type,parentSchema:schema2.properties.prompt_cache_breakpoint.anyOf[0],data:data132};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5099,16 +5032,16 @@ vErrors.push(err213);
 errors++;
 }
 }
-var _valid26 = _errs406 === errors;
-valid107 = valid107 || _valid26;
-if(_valid26){
+var _valid29 = _errs429 === errors;
+valid114 = valid114 || _valid29;
+if(_valid29){
 var props22 = {};
-props22.type = true;
-props22.content = true;
+props22.mode = true;
+props22.ttl = true;
 }
-const _errs433 = errors;
-if(data126 !== null){
-const err214 = {instancePath:instancePath+"/requestBody/prediction",schemaPath:"#/properties/requestBody/properties/prediction/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.prediction.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.prediction.anyOf[1],data:data126};
+const _errs435 = errors;
+if(data132 !== null){
+const err214 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/prompt_cache_breakpoint",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema2.properties.prompt_cache_breakpoint.anyOf[1].type,parentSchema:schema2.properties.prompt_cache_breakpoint.anyOf[1],data:data132};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5117,10 +5050,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-var _valid26 = _errs433 === errors;
-valid107 = valid107 || _valid26;
-if(!valid107){
-const err215 = {instancePath:instancePath+"/requestBody/prediction",schemaPath:"#/properties/requestBody/properties/prediction/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.prediction.anyOf,parentSchema:schema0.properties.requestBody.properties.prediction,data:data126};
+var _valid29 = _errs435 === errors;
+valid114 = valid114 || _valid29;
+if(!valid114){
+const err215 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9+"/prompt_cache_breakpoint",schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/properties/prompt_cache_breakpoint/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema2.properties.prompt_cache_breakpoint.anyOf,parentSchema:schema2.properties.prompt_cache_breakpoint,data:data132};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5128,21 +5061,151 @@ else {
 vErrors.push(err215);
 }
 errors++;
-validate0.errors = vErrors;
-return false;
 }
 else {
-errors = _errs405;
+errors = _errs428;
 if(vErrors !== null){
-if(_errs405){
-vErrors.length = _errs405;
+if(_errs428){
+vErrors.length = _errs428;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs404 === errors;
+var valid113 = _errs427 === errors;
+}
+else {
+var valid113 = true;
+}
+}
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/requestBody/prediction/content/" + i9,schemaPath:"#/properties/requestBody/properties/messages/items/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema2.type,parentSchema:schema2,data:data129};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+var valid111 = _errs420 === errors;
+if(!valid111){
+break;
+}
+}
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/requestBody/prediction/content",schemaPath:"#/properties/requestBody/properties/prediction/anyOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.content.oneOf[1].type,parentSchema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.content.oneOf[1],data:data128};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+var _valid28 = _errs418 === errors;
+if(_valid28 && valid110){
+valid110 = false;
+passing7 = [passing7, 1];
+}
+else {
+if(_valid28){
+valid110 = true;
+passing7 = 1;
+}
+}
+if(!valid110){
+const err218 = {instancePath:instancePath+"/requestBody/prediction/content",schemaPath:"#/properties/requestBody/properties/prediction/anyOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf",schema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.content.oneOf,parentSchema:schema0.properties.requestBody.properties.prediction.anyOf[0].properties.content,data:data128};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+else {
+errors = _errs415;
+if(vErrors !== null){
+if(_errs415){
+vErrors.length = _errs415;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid109 = _errs414 === errors;
+}
+else {
+var valid109 = true;
+}
+}
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/requestBody/prediction",schemaPath:"#/properties/requestBody/properties/prediction/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.prediction.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.prediction.anyOf[0],data:data126};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+var _valid27 = _errs410 === errors;
+valid108 = valid108 || _valid27;
+if(_valid27){
+var props23 = {};
+props23.type = true;
+props23.content = true;
+}
+const _errs437 = errors;
+if(data126 !== null){
+const err220 = {instancePath:instancePath+"/requestBody/prediction",schemaPath:"#/properties/requestBody/properties/prediction/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.prediction.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.prediction.anyOf[1],data:data126};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+var _valid27 = _errs437 === errors;
+valid108 = valid108 || _valid27;
+if(!valid108){
+const err221 = {instancePath:instancePath+"/requestBody/prediction",schemaPath:"#/properties/requestBody/properties/prediction/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.prediction.anyOf,parentSchema:schema0.properties.requestBody.properties.prediction,data:data126};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+validate0.errors = vErrors;
+return false;
+}
+else {
+errors = _errs409;
+if(vErrors !== null){
+if(_errs409){
+vErrors.length = _errs409;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs408 === errors;
 }
 else {
 var valid1 = true;
@@ -5150,12 +5213,12 @@ var valid1 = true;
 if(valid1){
 if(data0.presence_penalty !== undefined){
 let data135 = data0.presence_penalty;
-const _errs435 = errors;
+const _errs439 = errors;
 if((!(typeof data135 == "number")) && (data135 !== null)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.presence_penalty.type},message:"must be number,null",schema:schema0.properties.requestBody.properties.presence_penalty.type,parentSchema:schema0.properties.requestBody.properties.presence_penalty,data:data135}];
 return false;
 }
-if(errors === _errs435){
+if(errors === _errs439){
 if(typeof data135 == "number"){
 if(data135 > 2 || isNaN(data135)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema0.properties.requestBody.properties.presence_penalty,data:data135}];
@@ -5175,7 +5238,7 @@ return false;
 }
 }
 }
-var valid1 = _errs435 === errors;
+var valid1 = _errs439 === errors;
 }
 else {
 var valid1 = true;
@@ -5183,12 +5246,12 @@ var valid1 = true;
 if(valid1){
 if(data0.prompt_cache_key !== undefined){
 let data136 = data0.prompt_cache_key;
-const _errs437 = errors;
+const _errs441 = errors;
 if((typeof data136 !== "string") && (data136 !== null)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/prompt_cache_key",schemaPath:"#/properties/requestBody/properties/prompt_cache_key/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.prompt_cache_key.type},message:"must be string,null",schema:schema0.properties.requestBody.properties.prompt_cache_key.type,parentSchema:schema0.properties.requestBody.properties.prompt_cache_key,data:data136}];
 return false;
 }
-var valid1 = _errs437 === errors;
+var valid1 = _errs441 === errors;
 }
 else {
 var valid1 = true;
@@ -5196,62 +5259,142 @@ var valid1 = true;
 if(valid1){
 if(data0.prompt_cache_options !== undefined){
 let data137 = data0.prompt_cache_options;
-const _errs439 = errors;
-const _errs440 = errors;
-let valid115 = false;
-const _errs441 = errors;
-if(errors === _errs441){
+const _errs443 = errors;
+const _errs444 = errors;
+let valid116 = false;
+const _errs445 = errors;
+if(errors === _errs445){
 if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
 if(data137.mode !== undefined){
 let data138 = data137.mode;
-const _errs443 = errors;
-const _errs444 = errors;
-let valid117 = false;
-const _errs445 = errors;
+const _errs447 = errors;
+const _errs448 = errors;
+let valid118 = false;
+const _errs449 = errors;
 if(typeof data138 !== "string"){
-const err216 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0],data:data138};
+const err222 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0],data:data138};
 if(vErrors === null){
-vErrors = [err216];
+vErrors = [err222];
 }
 else {
-vErrors.push(err216);
+vErrors.push(err222);
 }
 errors++;
 }
 if(!((data138 === "implicit") || (data138 === "explicit"))){
-const err217 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0].enum,parentSchema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0],data:data138};
+const err223 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0].enum,parentSchema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[0],data:data138};
 if(vErrors === null){
-vErrors = [err217];
+vErrors = [err223];
 }
 else {
-vErrors.push(err217);
+vErrors.push(err223);
 }
 errors++;
+}
+var _valid31 = _errs449 === errors;
+valid118 = valid118 || _valid31;
+const _errs451 = errors;
+if(data138 !== null){
+const err224 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[1],data:data138};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+var _valid31 = _errs451 === errors;
+valid118 = valid118 || _valid31;
+if(!valid118){
+const err225 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf,parentSchema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode,data:data138};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+else {
+errors = _errs448;
+if(vErrors !== null){
+if(_errs448){
+vErrors.length = _errs448;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid117 = _errs447 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data137.ttl !== undefined){
+let data139 = data137.ttl;
+const _errs453 = errors;
+if((typeof data139 !== "string") && (data139 !== null)){
+const err226 = {instancePath:instancePath+"/requestBody/prompt_cache_options/ttl",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/ttl/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.ttl.type},message:"must be string,null",schema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.ttl.type,parentSchema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.ttl,data:data139};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+var valid117 = _errs453 === errors;
+}
+else {
+var valid117 = true;
+}
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/requestBody/prompt_cache_options",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0],data:data137};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
 }
 var _valid30 = _errs445 === errors;
-valid117 = valid117 || _valid30;
-const _errs447 = errors;
-if(data138 !== null){
-const err218 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf[1],data:data138};
+valid116 = valid116 || _valid30;
+if(_valid30){
+var props24 = {};
+props24.mode = true;
+props24.ttl = true;
+}
+const _errs455 = errors;
+if(data137 !== null){
+const err228 = {instancePath:instancePath+"/requestBody/prompt_cache_options",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[1],data:data137};
 if(vErrors === null){
-vErrors = [err218];
+vErrors = [err228];
 }
 else {
-vErrors.push(err218);
+vErrors.push(err228);
 }
 errors++;
 }
-var _valid30 = _errs447 === errors;
-valid117 = valid117 || _valid30;
-if(!valid117){
-const err219 = {instancePath:instancePath+"/requestBody/prompt_cache_options/mode",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/mode/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode.anyOf,parentSchema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.mode,data:data138};
+var _valid30 = _errs455 === errors;
+valid116 = valid116 || _valid30;
+if(!valid116){
+const err229 = {instancePath:instancePath+"/requestBody/prompt_cache_options",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf,parentSchema:schema0.properties.requestBody.properties.prompt_cache_options,data:data137};
 if(vErrors === null){
-vErrors = [err219];
+vErrors = [err229];
 }
 else {
-vErrors.push(err219);
+vErrors.push(err229);
 }
 errors++;
+validate0.errors = vErrors;
+return false;
 }
 else {
 errors = _errs444;
@@ -5264,87 +5407,7 @@ vErrors = null;
 }
 }
 }
-var valid116 = _errs443 === errors;
-}
-else {
-var valid116 = true;
-}
-if(valid116){
-if(data137.ttl !== undefined){
-let data139 = data137.ttl;
-const _errs449 = errors;
-if((typeof data139 !== "string") && (data139 !== null)){
-const err220 = {instancePath:instancePath+"/requestBody/prompt_cache_options/ttl",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/properties/ttl/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.ttl.type},message:"must be string,null",schema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.ttl.type,parentSchema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].properties.ttl,data:data139};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
-errors++;
-}
-var valid116 = _errs449 === errors;
-}
-else {
-var valid116 = true;
-}
-}
-}
-else {
-const err221 = {instancePath:instancePath+"/requestBody/prompt_cache_options",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[0],data:data137};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-}
-var _valid29 = _errs441 === errors;
-valid115 = valid115 || _valid29;
-if(_valid29){
-var props23 = {};
-props23.mode = true;
-props23.ttl = true;
-}
-const _errs451 = errors;
-if(data137 !== null){
-const err222 = {instancePath:instancePath+"/requestBody/prompt_cache_options",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf[1],data:data137};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-var _valid29 = _errs451 === errors;
-valid115 = valid115 || _valid29;
-if(!valid115){
-const err223 = {instancePath:instancePath+"/requestBody/prompt_cache_options",schemaPath:"#/properties/requestBody/properties/prompt_cache_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.prompt_cache_options.anyOf,parentSchema:schema0.properties.requestBody.properties.prompt_cache_options,data:data137};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
-errors++;
-validate0.errors = vErrors;
-return false;
-}
-else {
-errors = _errs440;
-if(vErrors !== null){
-if(_errs440){
-vErrors.length = _errs440;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs439 === errors;
+var valid1 = _errs443 === errors;
 }
 else {
 var valid1 = true;
@@ -5352,105 +5415,12 @@ var valid1 = true;
 if(valid1){
 if(data0.prompt_cache_retention !== undefined){
 let data140 = data0.prompt_cache_retention;
-const _errs453 = errors;
-const _errs454 = errors;
-let valid118 = false;
-const _errs455 = errors;
-if(typeof data140 !== "string"){
-const err224 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data140};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-if(!((data140 === "in_memory") || (data140 === "24h"))){
-const err225 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema0.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data140};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-var _valid31 = _errs455 === errors;
-valid118 = valid118 || _valid31;
 const _errs457 = errors;
-if(data140 !== null){
-const err226 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data140};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-var _valid31 = _errs457 === errors;
-valid118 = valid118 || _valid31;
-if(!valid118){
-const err227 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema0.properties.requestBody.properties.prompt_cache_retention,data:data140};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
-errors++;
-validate0.errors = vErrors;
-return false;
-}
-else {
-errors = _errs454;
-if(vErrors !== null){
-if(_errs454){
-vErrors.length = _errs454;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs453 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.reasoning_effort !== undefined){
-let data141 = data0.reasoning_effort;
-const _errs459 = errors;
-const _errs460 = errors;
+const _errs458 = errors;
 let valid119 = false;
-const _errs461 = errors;
-if(typeof data141 !== "string"){
-const err228 = {instancePath:instancePath+"/requestBody/reasoning_effort",schemaPath:"#/properties/requestBody/properties/reasoning_effort/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.reasoning_effort.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.reasoning_effort.anyOf[0],data:data141};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
-errors++;
-}
-if(!(((((((data141 === "none") || (data141 === "minimal")) || (data141 === "low")) || (data141 === "medium")) || (data141 === "high")) || (data141 === "xhigh")) || (data141 === "max"))){
-const err229 = {instancePath:instancePath+"/requestBody/reasoning_effort",schemaPath:"#/properties/requestBody/properties/reasoning_effort/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.reasoning_effort.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.reasoning_effort.anyOf[0].enum,parentSchema:schema0.properties.requestBody.properties.reasoning_effort.anyOf[0],data:data141};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
-errors++;
-}
-var _valid32 = _errs461 === errors;
-valid119 = valid119 || _valid32;
-const _errs463 = errors;
-if(data141 !== null){
-const err230 = {instancePath:instancePath+"/requestBody/reasoning_effort",schemaPath:"#/properties/requestBody/properties/reasoning_effort/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.reasoning_effort.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.reasoning_effort.anyOf[1],data:data141};
+const _errs459 = errors;
+if(typeof data140 !== "string"){
+const err230 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data140};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -5459,10 +5429,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-var _valid32 = _errs463 === errors;
-valid119 = valid119 || _valid32;
-if(!valid119){
-const err231 = {instancePath:instancePath+"/requestBody/reasoning_effort",schemaPath:"#/properties/requestBody/properties/reasoning_effort/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.reasoning_effort.anyOf,parentSchema:schema0.properties.requestBody.properties.reasoning_effort,data:data141};
+if(!((data140 === "in_memory") || (data140 === "24h"))){
+const err231 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema0.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data140};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -5470,37 +5438,12 @@ else {
 vErrors.push(err231);
 }
 errors++;
-validate0.errors = vErrors;
-return false;
 }
-else {
-errors = _errs460;
-if(vErrors !== null){
-if(_errs460){
-vErrors.length = _errs460;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs459 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.response_format !== undefined){
-let data142 = data0.response_format;
-const _errs465 = errors;
-const _errs466 = errors;
-let valid120 = false;
-const _errs467 = errors;
-if(errors === _errs467){
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-let missing47;
-if((data142.type === undefined) && (missing47 = "type")){
-const err232 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].required,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0],data:data142};
+var _valid32 = _errs459 === errors;
+valid119 = valid119 || _valid32;
+const _errs461 = errors;
+if(data140 !== null){
+const err232 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data140};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -5509,16 +5452,10 @@ vErrors.push(err232);
 }
 errors++;
 }
-else {
-const tag4 = data142.type;
-if(typeof tag4 == "string"){
-if(tag4 === "text"){
-const _errs470 = errors;
-if(errors === _errs470){
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-let missing48;
-if((data142.type === undefined) && (missing48 = "type")){
-const err233 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[0].required,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[0],data:data142};
+var _valid32 = _errs461 === errors;
+valid119 = valid119 || _valid32;
+if(!valid119){
+const err233 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema0.properties.requestBody.properties.prompt_cache_retention,data:data140};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -5526,12 +5463,34 @@ else {
 vErrors.push(err233);
 }
 errors++;
+validate0.errors = vErrors;
+return false;
 }
 else {
-if(data142.type !== undefined){
-let data143 = data142.type;
-if(typeof data143 !== "string"){
-const err234 = {instancePath:instancePath+"/requestBody/response_format/type",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[0].properties.type,data:data143};
+errors = _errs458;
+if(vErrors !== null){
+if(_errs458){
+vErrors.length = _errs458;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs457 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.reasoning_effort !== undefined){
+let data141 = data0.reasoning_effort;
+const _errs463 = errors;
+const _errs464 = errors;
+let valid120 = false;
+const _errs465 = errors;
+if(typeof data141 !== "string"){
+const err234 = {instancePath:instancePath+"/requestBody/reasoning_effort",schemaPath:"#/properties/requestBody/properties/reasoning_effort/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.reasoning_effort.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.reasoning_effort.anyOf[0],data:data141};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -5540,8 +5499,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-if("text" !== data143){
-const err235 = {instancePath:instancePath+"/requestBody/response_format/type",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[0].properties.type,data:data143};
+if(!(((((((data141 === "none") || (data141 === "minimal")) || (data141 === "low")) || (data141 === "medium")) || (data141 === "high")) || (data141 === "xhigh")) || (data141 === "max"))){
+const err235 = {instancePath:instancePath+"/requestBody/reasoning_effort",schemaPath:"#/properties/requestBody/properties/reasoning_effort/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.reasoning_effort.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.reasoning_effort.anyOf[0].enum,parentSchema:schema0.properties.requestBody.properties.reasoning_effort.anyOf[0],data:data141};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -5550,11 +5509,11 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err236 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[0].type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[0],data:data142};
+var _valid33 = _errs465 === errors;
+valid120 = valid120 || _valid33;
+const _errs467 = errors;
+if(data141 !== null){
+const err236 = {instancePath:instancePath+"/requestBody/reasoning_effort",schemaPath:"#/properties/requestBody/properties/reasoning_effort/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.reasoning_effort.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.reasoning_effort.anyOf[1],data:data141};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -5563,17 +5522,10 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-var props24 = {};
-props24.type = true;
-}
-else if(tag4 === "json_object"){
-const _errs474 = errors;
-if(errors === _errs474){
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-let missing49;
-if((data142.type === undefined) && (missing49 = "type")){
-const err237 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[1].required,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[1],data:data142};
+var _valid33 = _errs467 === errors;
+valid120 = valid120 || _valid33;
+if(!valid120){
+const err237 = {instancePath:instancePath+"/requestBody/reasoning_effort",schemaPath:"#/properties/requestBody/properties/reasoning_effort/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.reasoning_effort.anyOf,parentSchema:schema0.properties.requestBody.properties.reasoning_effort,data:data141};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -5581,12 +5533,37 @@ else {
 vErrors.push(err237);
 }
 errors++;
+validate0.errors = vErrors;
+return false;
 }
 else {
-if(data142.type !== undefined){
-let data144 = data142.type;
-if(typeof data144 !== "string"){
-const err238 = {instancePath:instancePath+"/requestBody/response_format/type",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[1].properties.type,data:data144};
+errors = _errs464;
+if(vErrors !== null){
+if(_errs464){
+vErrors.length = _errs464;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs463 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.response_format !== undefined){
+let data142 = data0.response_format;
+const _errs469 = errors;
+const _errs470 = errors;
+let valid121 = false;
+const _errs471 = errors;
+if(errors === _errs471){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+let missing47;
+if((data142.type === undefined) && (missing47 = "type")){
+const err238 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].required,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0],data:data142};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -5595,8 +5572,16 @@ vErrors.push(err238);
 }
 errors++;
 }
-if("json_object" !== data144){
-const err239 = {instancePath:instancePath+"/requestBody/response_format/type",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant",schema:"json_object",parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[1].properties.type,data:data144};
+else {
+const tag4 = data142.type;
+if(typeof tag4 == "string"){
+if(tag4 === "text"){
+const _errs474 = errors;
+if(errors === _errs474){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+let missing48;
+if((data142.type === undefined) && (missing48 = "type")){
+const err239 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[0].required,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[0],data:data142};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -5605,11 +5590,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-}
-}
 else {
-const err240 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[1].type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[1],data:data142};
+if(data142.type !== undefined){
+let data143 = data142.type;
+if(typeof data143 !== "string"){
+const err240 = {instancePath:instancePath+"/requestBody/response_format/type",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[0].properties.type,data:data143};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -5618,19 +5603,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(props24 !== true){
-props24 = props24 || {};
-props24.type = true;
-}
-}
-else if(tag4 === "json_schema"){
-const _errs478 = errors;
-if(errors === _errs478){
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-let missing50;
-if(((data142.type === undefined) && (missing50 = "type")) || ((data142.json_schema === undefined) && (missing50 = "json_schema"))){
-const err241 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].required,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2],data:data142};
+if("text" !== data143){
+const err241 = {instancePath:instancePath+"/requestBody/response_format/type",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[0].properties.type,data:data143};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -5639,12 +5613,11 @@ vErrors.push(err241);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data142.type !== undefined){
-let data145 = data142.type;
-const _errs480 = errors;
-if(typeof data145 !== "string"){
-const err242 = {instancePath:instancePath+"/requestBody/response_format/type",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.type,data:data145};
+const err242 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[0].type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[0],data:data142};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -5653,8 +5626,17 @@ vErrors.push(err242);
 }
 errors++;
 }
-if("json_schema" !== data145){
-const err243 = {instancePath:instancePath+"/requestBody/response_format/type",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant",schema:"json_schema",parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.type,data:data145};
+}
+var props25 = {};
+props25.type = true;
+}
+else if(tag4 === "json_object"){
+const _errs478 = errors;
+if(errors === _errs478){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+let missing49;
+if((data142.type === undefined) && (missing49 = "type")){
+const err243 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[1].required,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[1],data:data142};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -5663,20 +5645,11 @@ vErrors.push(err243);
 }
 errors++;
 }
-var valid127 = _errs480 === errors;
-}
 else {
-var valid127 = true;
-}
-if(valid127){
-if(data142.json_schema !== undefined){
-let data146 = data142.json_schema;
-const _errs482 = errors;
-if(errors === _errs482){
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-let missing51;
-if((data146.name === undefined) && (missing51 = "name")){
-const err244 = {instancePath:instancePath+"/requestBody/response_format/json_schema",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/2/properties/json_schema/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.required,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema,data:data146};
+if(data142.type !== undefined){
+let data144 = data142.type;
+if(typeof data144 !== "string"){
+const err244 = {instancePath:instancePath+"/requestBody/response_format/type",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[1].properties.type,data:data144};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -5685,15 +5658,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-else {
-if(data146.name !== undefined){
-let data147 = data146.name;
-const _errs484 = errors;
-const _errs485 = errors;
-if(errors === _errs485){
-if(typeof data147 === "string"){
-if(!pattern0.test(data147)){
-const err245 = {instancePath:instancePath+"/requestBody/response_format/json_schema/name",schemaPath:"#/properties/requestBody/properties/functions/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema11,data:data147};
+if("json_object" !== data144){
+const err245 = {instancePath:instancePath+"/requestBody/response_format/type",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant",schema:"json_object",parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[1].properties.type,data:data144};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -5703,8 +5669,10 @@ vErrors.push(err245);
 errors++;
 }
 }
+}
+}
 else {
-const err246 = {instancePath:instancePath+"/requestBody/response_format/json_schema/name",schemaPath:"#/properties/requestBody/properties/functions/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data:data147};
+const err246 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[1].type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[1],data:data142};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -5714,17 +5682,18 @@ vErrors.push(err246);
 errors++;
 }
 }
-var valid128 = _errs484 === errors;
+if(props25 !== true){
+props25 = props25 || {};
+props25.type = true;
 }
-else {
-var valid128 = true;
 }
-if(valid128){
-if(data146.description !== undefined){
-let data148 = data146.description;
-const _errs487 = errors;
-if((typeof data148 !== "string") && (data148 !== null)){
-const err247 = {instancePath:instancePath+"/requestBody/response_format/json_schema/description",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/2/properties/json_schema/properties/description/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.properties.description.type},message:"must be string,null",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.properties.description.type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.properties.description,data:data148};
+else if(tag4 === "json_schema"){
+const _errs482 = errors;
+if(errors === _errs482){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+let missing50;
+if(((data142.type === undefined) && (missing50 = "type")) || ((data142.json_schema === undefined) && (missing50 = "json_schema"))){
+const err247 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].required,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2],data:data142};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -5733,17 +5702,12 @@ vErrors.push(err247);
 }
 errors++;
 }
-var valid128 = _errs487 === errors;
-}
 else {
-var valid128 = true;
-}
-if(valid128){
-if(data146.schema !== undefined){
-let data149 = data146.schema;
-const _errs489 = errors;
-if((!(data149 && typeof data149 == "object" && !Array.isArray(data149))) && (data149 !== null)){
-const err248 = {instancePath:instancePath+"/requestBody/response_format/json_schema/schema",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/2/properties/json_schema/properties/schema/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.properties.schema.type},message:"must be object,null",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.properties.schema.type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.properties.schema,data:data149};
+if(data142.type !== undefined){
+let data145 = data142.type;
+const _errs484 = errors;
+if(typeof data145 !== "string"){
+const err248 = {instancePath:instancePath+"/requestBody/response_format/type",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.type,data:data145};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -5752,17 +5716,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-var valid128 = _errs489 === errors;
-}
-else {
-var valid128 = true;
-}
-if(valid128){
-if(data146.strict !== undefined){
-let data150 = data146.strict;
-const _errs492 = errors;
-if((typeof data150 !== "boolean") && (data150 !== null)){
-const err249 = {instancePath:instancePath+"/requestBody/response_format/json_schema/strict",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/2/properties/json_schema/properties/strict/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.properties.strict.type},message:"must be boolean,null",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.properties.strict.type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.properties.strict,data:data150};
+if("json_schema" !== data145){
+const err249 = {instancePath:instancePath+"/requestBody/response_format/type",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant",schema:"json_schema",parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.type,data:data145};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -5771,18 +5726,20 @@ vErrors.push(err249);
 }
 errors++;
 }
-var valid128 = _errs492 === errors;
+var valid128 = _errs484 === errors;
 }
 else {
 var valid128 = true;
 }
-}
-}
-}
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/requestBody/response_format/json_schema",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/2/properties/json_schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema,data:data146};
+if(valid128){
+if(data142.json_schema !== undefined){
+let data146 = data142.json_schema;
+const _errs486 = errors;
+if(errors === _errs486){
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+let missing51;
+if((data146.name === undefined) && (missing51 = "name")){
+const err250 = {instancePath:instancePath+"/requestBody/response_format/json_schema",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/2/properties/json_schema/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.required,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema,data:data146};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -5791,17 +5748,15 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-var valid127 = _errs482 === errors;
-}
 else {
-var valid127 = true;
-}
-}
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2],data:data142};
+if(data146.name !== undefined){
+let data147 = data146.name;
+const _errs488 = errors;
+const _errs489 = errors;
+if(errors === _errs489){
+if(typeof data147 === "string"){
+if(!pattern0.test(data147)){
+const err251 = {instancePath:instancePath+"/requestBody/response_format/json_schema/name",schemaPath:"#/properties/requestBody/properties/functions/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema11,data:data147};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -5811,14 +5766,8 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(props24 !== true){
-props24 = props24 || {};
-props24.type = true;
-props24.json_schema = true;
-}
-}
 else {
-const err252 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4},message:"value of tag \"type\" must be in oneOf",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].discriminator,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0],data:data142};
+const err252 = {instancePath:instancePath+"/requestBody/response_format/json_schema/name",schemaPath:"#/properties/requestBody/properties/functions/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data:data147};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -5828,8 +5777,17 @@ vErrors.push(err252);
 errors++;
 }
 }
+var valid129 = _errs488 === errors;
+}
 else {
-const err253 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4},message:"tag \"type\" must be string",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].discriminator,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0],data:data142};
+var valid129 = true;
+}
+if(valid129){
+if(data146.description !== undefined){
+let data148 = data146.description;
+const _errs491 = errors;
+if((typeof data148 !== "string") && (data148 !== null)){
+const err253 = {instancePath:instancePath+"/requestBody/response_format/json_schema/description",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/2/properties/json_schema/properties/description/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.properties.description.type},message:"must be string,null",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.properties.description.type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.properties.description,data:data148};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -5838,10 +5796,17 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
+var valid129 = _errs491 === errors;
 }
 else {
-const err254 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0],data:data142};
+var valid129 = true;
+}
+if(valid129){
+if(data146.schema !== undefined){
+let data149 = data146.schema;
+const _errs493 = errors;
+if((!(data149 && typeof data149 == "object" && !Array.isArray(data149))) && (data149 !== null)){
+const err254 = {instancePath:instancePath+"/requestBody/response_format/json_schema/schema",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/2/properties/json_schema/properties/schema/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.properties.schema.type},message:"must be object,null",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.properties.schema.type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.properties.schema,data:data149};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -5850,12 +5815,17 @@ vErrors.push(err254);
 }
 errors++;
 }
+var valid129 = _errs493 === errors;
 }
-var _valid33 = _errs467 === errors;
-valid120 = valid120 || _valid33;
-const _errs494 = errors;
-if(data142 !== null){
-const err255 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.response_format.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[1],data:data142};
+else {
+var valid129 = true;
+}
+if(valid129){
+if(data146.strict !== undefined){
+let data150 = data146.strict;
+const _errs496 = errors;
+if((typeof data150 !== "boolean") && (data150 !== null)){
+const err255 = {instancePath:instancePath+"/requestBody/response_format/json_schema/strict",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/2/properties/json_schema/properties/strict/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.properties.strict.type},message:"must be boolean,null",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.properties.strict.type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.properties.strict,data:data150};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -5864,10 +5834,18 @@ vErrors.push(err255);
 }
 errors++;
 }
-var _valid33 = _errs494 === errors;
-valid120 = valid120 || _valid33;
-if(!valid120){
-const err256 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.response_format.anyOf,parentSchema:schema0.properties.requestBody.properties.response_format,data:data142};
+var valid129 = _errs496 === errors;
+}
+else {
+var valid129 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/requestBody/response_format/json_schema",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/2/properties/json_schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema.type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].properties.json_schema,data:data146};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -5875,21 +5853,106 @@ else {
 vErrors.push(err256);
 }
 errors++;
+}
+}
+var valid128 = _errs486 === errors;
+}
+else {
+var valid128 = true;
+}
+}
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2].type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0].oneOf[2],data:data142};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(props25 !== true){
+props25 = props25 || {};
+props25.type = true;
+props25.json_schema = true;
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4},message:"value of tag \"type\" must be in oneOf",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].discriminator,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0],data:data142};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4},message:"tag \"type\" must be string",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].discriminator,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0],data:data142};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.response_format.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[0],data:data142};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+var _valid34 = _errs471 === errors;
+valid121 = valid121 || _valid34;
+const _errs498 = errors;
+if(data142 !== null){
+const err261 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.response_format.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.response_format.anyOf[1],data:data142};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+var _valid34 = _errs498 === errors;
+valid121 = valid121 || _valid34;
+if(!valid121){
+const err262 = {instancePath:instancePath+"/requestBody/response_format",schemaPath:"#/properties/requestBody/properties/response_format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.response_format.anyOf,parentSchema:schema0.properties.requestBody.properties.response_format,data:data142};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
 validate0.errors = vErrors;
 return false;
 }
 else {
-errors = _errs466;
+errors = _errs470;
 if(vErrors !== null){
-if(_errs466){
-vErrors.length = _errs466;
+if(_errs470){
+vErrors.length = _errs470;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs465 === errors;
+var valid1 = _errs469 === errors;
 }
 else {
 var valid1 = true;
@@ -5897,12 +5960,12 @@ var valid1 = true;
 if(valid1){
 if(data0.safety_identifier !== undefined){
 let data151 = data0.safety_identifier;
-const _errs496 = errors;
+const _errs500 = errors;
 if((typeof data151 !== "string") && (data151 !== null)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.safety_identifier.type},message:"must be string,null",schema:schema0.properties.requestBody.properties.safety_identifier.type,parentSchema:schema0.properties.requestBody.properties.safety_identifier,data:data151}];
 return false;
 }
-if(errors === _errs496){
+if(errors === _errs500){
 if(typeof data151 === "string"){
 if(func0(data151) > 64){
 validate0.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema0.properties.requestBody.properties.safety_identifier,data:data151}];
@@ -5910,7 +5973,7 @@ return false;
 }
 }
 }
-var valid1 = _errs496 === errors;
+var valid1 = _errs500 === errors;
 }
 else {
 var valid1 = true;
@@ -5918,12 +5981,12 @@ var valid1 = true;
 if(valid1){
 if(data0.seed !== undefined){
 let data152 = data0.seed;
-const _errs498 = errors;
+const _errs502 = errors;
 if((!((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152)))) && (data152 !== null)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/seed",schemaPath:"#/properties/requestBody/properties/seed/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.seed.type},message:"must be integer,null",schema:schema0.properties.requestBody.properties.seed.type,parentSchema:schema0.properties.requestBody.properties.seed,data:data152}];
 return false;
 }
-if(errors === _errs498){
+if(errors === _errs502){
 if(typeof data152 == "number"){
 if(data152 > 9007199254740991 || isNaN(data152)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/seed",schemaPath:"#/properties/requestBody/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema0.properties.requestBody.properties.seed,data:data152}];
@@ -5943,7 +6006,7 @@ return false;
 }
 }
 }
-var valid1 = _errs498 === errors;
+var valid1 = _errs502 === errors;
 }
 else {
 var valid1 = true;
@@ -5951,115 +6014,12 @@ var valid1 = true;
 if(valid1){
 if(data0.service_tier !== undefined){
 let data153 = data0.service_tier;
-const _errs500 = errors;
-const _errs501 = errors;
-let valid130 = false;
-const _errs502 = errors;
-if(typeof data153 !== "string"){
-const err257 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.service_tier.anyOf[0],data:data153};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
-errors++;
-}
-if(!((((((data153 === "auto") || (data153 === "default")) || (data153 === "flex")) || (data153 === "scale")) || (data153 === "priority")) || (data153 === "fast"))){
-const err258 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema0.properties.requestBody.properties.service_tier.anyOf[0],data:data153};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
-errors++;
-}
-var _valid34 = _errs502 === errors;
-valid130 = valid130 || _valid34;
 const _errs504 = errors;
-if(data153 !== null){
-const err259 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.service_tier.anyOf[1],data:data153};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
-errors++;
-}
-var _valid34 = _errs504 === errors;
-valid130 = valid130 || _valid34;
-if(!valid130){
-const err260 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema0.properties.requestBody.properties.service_tier,data:data153};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-validate0.errors = vErrors;
-return false;
-}
-else {
-errors = _errs501;
-if(vErrors !== null){
-if(_errs501){
-vErrors.length = _errs501;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs500 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.stop !== undefined){
-let data154 = data0.stop;
-const _errs506 = errors;
-const _errs507 = errors;
+const _errs505 = errors;
 let valid131 = false;
-const _errs508 = errors;
-const _errs509 = errors;
-let valid132 = false;
-let passing8 = null;
-const _errs510 = errors;
-if(typeof data154 !== "string"){
-const err261 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.stop.anyOf[0].oneOf[0].type,parentSchema:schema0.properties.requestBody.properties.stop.anyOf[0].oneOf[0],data:data154};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
-errors++;
-}
-var _valid36 = _errs510 === errors;
-if(_valid36){
-valid132 = true;
-passing8 = 0;
-}
-const _errs512 = errors;
-if(errors === _errs512){
-if(Array.isArray(data154)){
-if(data154.length > 4){
-const err262 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema0.properties.requestBody.properties.stop.anyOf[0].oneOf[1],data:data154};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
-errors++;
-}
-else {
-if(data154.length < 1){
-const err263 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.requestBody.properties.stop.anyOf[0].oneOf[1],data:data154};
+const _errs506 = errors;
+if(typeof data153 !== "string"){
+const err263 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.service_tier.anyOf[0],data:data153};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -6068,14 +6028,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-else {
-var valid133 = true;
-const len10 = data154.length;
-for(let i10=0; i10<len10; i10++){
-let data155 = data154[i10];
-const _errs514 = errors;
-if(typeof data155 !== "string"){
-const err264 = {instancePath:instancePath+"/requestBody/stop/" + i10,schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.stop.anyOf[0].oneOf[1].items.type,parentSchema:schema0.properties.requestBody.properties.stop.anyOf[0].oneOf[1].items,data:data155};
+if(!((((((data153 === "auto") || (data153 === "default")) || (data153 === "flex")) || (data153 === "scale")) || (data153 === "priority")) || (data153 === "fast"))){
+const err264 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema0.properties.requestBody.properties.service_tier.anyOf[0],data:data153};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -6084,16 +6038,11 @@ vErrors.push(err264);
 }
 errors++;
 }
-var valid133 = _errs514 === errors;
-if(!valid133){
-break;
-}
-}
-}
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.requestBody.properties.stop.anyOf[0].oneOf[1].type,parentSchema:schema0.properties.requestBody.properties.stop.anyOf[0].oneOf[1],data:data154};
+var _valid35 = _errs506 === errors;
+valid131 = valid131 || _valid35;
+const _errs508 = errors;
+if(data153 !== null){
+const err265 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.service_tier.anyOf[1],data:data153};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6102,20 +6051,10 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-var _valid36 = _errs512 === errors;
-if(_valid36 && valid132){
-valid132 = false;
-passing8 = [passing8, 1];
-}
-else {
-if(_valid36){
-valid132 = true;
-passing8 = 1;
-}
-}
-if(!valid132){
-const err266 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing8},message:"must match exactly one schema in oneOf",schema:schema0.properties.requestBody.properties.stop.anyOf[0].oneOf,parentSchema:schema0.properties.requestBody.properties.stop.anyOf[0],data:data154};
+var _valid35 = _errs508 === errors;
+valid131 = valid131 || _valid35;
+if(!valid131){
+const err266 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema0.properties.requestBody.properties.service_tier,data:data153};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6123,23 +6062,38 @@ else {
 vErrors.push(err266);
 }
 errors++;
+validate0.errors = vErrors;
+return false;
 }
 else {
-errors = _errs509;
+errors = _errs505;
 if(vErrors !== null){
-if(_errs509){
-vErrors.length = _errs509;
+if(_errs505){
+vErrors.length = _errs505;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid35 = _errs508 === errors;
-valid131 = valid131 || _valid35;
-const _errs516 = errors;
-if(data154 !== null){
-const err267 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.stop.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.stop.anyOf[1],data:data154};
+var valid1 = _errs504 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.stop !== undefined){
+let data154 = data0.stop;
+const _errs510 = errors;
+const _errs511 = errors;
+let valid132 = false;
+const _errs512 = errors;
+const _errs513 = errors;
+let valid133 = false;
+let passing8 = null;
+const _errs514 = errors;
+if(typeof data154 !== "string"){
+const err267 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.stop.anyOf[0].oneOf[0].type,parentSchema:schema0.properties.requestBody.properties.stop.anyOf[0].oneOf[0],data:data154};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6148,10 +6102,16 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid35 = _errs516 === errors;
-valid131 = valid131 || _valid35;
-if(!valid131){
-const err268 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.stop.anyOf,parentSchema:schema0.properties.requestBody.properties.stop,data:data154};
+var _valid37 = _errs514 === errors;
+if(_valid37){
+valid133 = true;
+passing8 = 0;
+}
+const _errs516 = errors;
+if(errors === _errs516){
+if(Array.isArray(data154)){
+if(data154.length > 4){
+const err268 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema0.properties.requestBody.properties.stop.anyOf[0].oneOf[1],data:data154};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -6159,65 +6119,10 @@ else {
 vErrors.push(err268);
 }
 errors++;
-validate0.errors = vErrors;
-return false;
 }
 else {
-errors = _errs507;
-if(vErrors !== null){
-if(_errs507){
-vErrors.length = _errs507;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs506 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.store !== undefined){
-let data156 = data0.store;
-const _errs518 = errors;
-if((typeof data156 !== "boolean") && (data156 !== null)){
-validate0.errors = [{instancePath:instancePath+"/requestBody/store",schemaPath:"#/properties/requestBody/properties/store/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.store.type},message:"must be boolean,null",schema:schema0.properties.requestBody.properties.store.type,parentSchema:schema0.properties.requestBody.properties.store,data:data156}];
-return false;
-}
-var valid1 = _errs518 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.stream !== undefined){
-let data157 = data0.stream;
-const _errs520 = errors;
-if((typeof data157 !== "boolean") && (data157 !== null)){
-validate0.errors = [{instancePath:instancePath+"/requestBody/stream",schemaPath:"#/properties/requestBody/properties/stream/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.stream.type},message:"must be boolean,null",schema:schema0.properties.requestBody.properties.stream.type,parentSchema:schema0.properties.requestBody.properties.stream,data:data157}];
-return false;
-}
-var valid1 = _errs520 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.stream_options !== undefined){
-let data158 = data0.stream_options;
-const _errs522 = errors;
-const _errs523 = errors;
-let valid134 = false;
-const _errs524 = errors;
-if(errors === _errs524){
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.include_usage !== undefined){
-let data159 = data158.include_usage;
-const _errs526 = errors;
-if((typeof data159 !== "boolean") && (data159 !== null)){
-const err269 = {instancePath:instancePath+"/requestBody/stream_options/include_usage",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/properties/include_usage/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.stream_options.anyOf[0].properties.include_usage.type},message:"must be boolean,null",schema:schema0.properties.requestBody.properties.stream_options.anyOf[0].properties.include_usage.type,parentSchema:schema0.properties.requestBody.properties.stream_options.anyOf[0].properties.include_usage,data:data159};
+if(data154.length < 1){
+const err269 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.requestBody.properties.stop.anyOf[0].oneOf[1],data:data154};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6226,17 +6131,14 @@ vErrors.push(err269);
 }
 errors++;
 }
-var valid135 = _errs526 === errors;
-}
 else {
-var valid135 = true;
-}
-if(valid135){
-if(data158.include_obfuscation !== undefined){
-let data160 = data158.include_obfuscation;
-const _errs528 = errors;
-if((typeof data160 !== "boolean") && (data160 !== null)){
-const err270 = {instancePath:instancePath+"/requestBody/stream_options/include_obfuscation",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/properties/include_obfuscation/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type},message:"must be boolean,null",schema:schema0.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type,parentSchema:schema0.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation,data:data160};
+var valid134 = true;
+const len10 = data154.length;
+for(let i10=0; i10<len10; i10++){
+let data155 = data154[i10];
+const _errs518 = errors;
+if(typeof data155 !== "string"){
+const err270 = {instancePath:instancePath+"/requestBody/stop/" + i10,schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.stop.anyOf[0].oneOf[1].items.type,parentSchema:schema0.properties.requestBody.properties.stop.anyOf[0].oneOf[1].items,data:data155};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6245,15 +6147,16 @@ vErrors.push(err270);
 }
 errors++;
 }
-var valid135 = _errs528 === errors;
+var valid134 = _errs518 === errors;
+if(!valid134){
+break;
+}
+}
+}
+}
 }
 else {
-var valid135 = true;
-}
-}
-}
-else {
-const err271 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.stream_options.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.stream_options.anyOf[0],data:data158};
+const err271 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.requestBody.properties.stop.anyOf[0].oneOf[1].type,parentSchema:schema0.properties.requestBody.properties.stop.anyOf[0].oneOf[1],data:data154};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -6263,16 +6166,19 @@ vErrors.push(err271);
 errors++;
 }
 }
-var _valid37 = _errs524 === errors;
-valid134 = valid134 || _valid37;
-if(_valid37){
-var props25 = {};
-props25.include_usage = true;
-props25.include_obfuscation = true;
+var _valid37 = _errs516 === errors;
+if(_valid37 && valid133){
+valid133 = false;
+passing8 = [passing8, 1];
 }
-const _errs530 = errors;
-if(data158 !== null){
-const err272 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.stream_options.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.stream_options.anyOf[1],data:data158};
+else {
+if(_valid37){
+valid133 = true;
+passing8 = 1;
+}
+}
+if(!valid133){
+const err272 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing8},message:"must match exactly one schema in oneOf",schema:schema0.properties.requestBody.properties.stop.anyOf[0].oneOf,parentSchema:schema0.properties.requestBody.properties.stop.anyOf[0],data:data154};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -6281,10 +6187,22 @@ vErrors.push(err272);
 }
 errors++;
 }
-var _valid37 = _errs530 === errors;
-valid134 = valid134 || _valid37;
-if(!valid134){
-const err273 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.stream_options.anyOf,parentSchema:schema0.properties.requestBody.properties.stream_options,data:data158};
+else {
+errors = _errs513;
+if(vErrors !== null){
+if(_errs513){
+vErrors.length = _errs513;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid36 = _errs512 === errors;
+valid132 = valid132 || _valid36;
+const _errs520 = errors;
+if(data154 !== null){
+const err273 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.stop.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.stop.anyOf[1],data:data154};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6292,19 +6210,44 @@ else {
 vErrors.push(err273);
 }
 errors++;
+}
+var _valid36 = _errs520 === errors;
+valid132 = valid132 || _valid36;
+if(!valid132){
+const err274 = {instancePath:instancePath+"/requestBody/stop",schemaPath:"#/properties/requestBody/properties/stop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.stop.anyOf,parentSchema:schema0.properties.requestBody.properties.stop,data:data154};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
 validate0.errors = vErrors;
 return false;
 }
 else {
-errors = _errs523;
+errors = _errs511;
 if(vErrors !== null){
-if(_errs523){
-vErrors.length = _errs523;
+if(_errs511){
+vErrors.length = _errs511;
 }
 else {
 vErrors = null;
 }
 }
+}
+var valid1 = _errs510 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.store !== undefined){
+let data156 = data0.store;
+const _errs522 = errors;
+if((typeof data156 !== "boolean") && (data156 !== null)){
+validate0.errors = [{instancePath:instancePath+"/requestBody/store",schemaPath:"#/properties/requestBody/properties/store/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.store.type},message:"must be boolean,null",schema:schema0.properties.requestBody.properties.store.type,parentSchema:schema0.properties.requestBody.properties.store,data:data156}];
+return false;
 }
 var valid1 = _errs522 === errors;
 }
@@ -6312,14 +6255,134 @@ else {
 var valid1 = true;
 }
 if(valid1){
+if(data0.stream !== undefined){
+let data157 = data0.stream;
+const _errs524 = errors;
+if((typeof data157 !== "boolean") && (data157 !== null)){
+validate0.errors = [{instancePath:instancePath+"/requestBody/stream",schemaPath:"#/properties/requestBody/properties/stream/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.stream.type},message:"must be boolean,null",schema:schema0.properties.requestBody.properties.stream.type,parentSchema:schema0.properties.requestBody.properties.stream,data:data157}];
+return false;
+}
+var valid1 = _errs524 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.stream_options !== undefined){
+let data158 = data0.stream_options;
+const _errs526 = errors;
+const _errs527 = errors;
+let valid135 = false;
+const _errs528 = errors;
+if(errors === _errs528){
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.include_usage !== undefined){
+let data159 = data158.include_usage;
+const _errs530 = errors;
+if((typeof data159 !== "boolean") && (data159 !== null)){
+const err275 = {instancePath:instancePath+"/requestBody/stream_options/include_usage",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/properties/include_usage/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.stream_options.anyOf[0].properties.include_usage.type},message:"must be boolean,null",schema:schema0.properties.requestBody.properties.stream_options.anyOf[0].properties.include_usage.type,parentSchema:schema0.properties.requestBody.properties.stream_options.anyOf[0].properties.include_usage,data:data159};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+var valid136 = _errs530 === errors;
+}
+else {
+var valid136 = true;
+}
+if(valid136){
+if(data158.include_obfuscation !== undefined){
+let data160 = data158.include_obfuscation;
+const _errs532 = errors;
+if((typeof data160 !== "boolean") && (data160 !== null)){
+const err276 = {instancePath:instancePath+"/requestBody/stream_options/include_obfuscation",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/properties/include_obfuscation/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type},message:"must be boolean,null",schema:schema0.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type,parentSchema:schema0.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation,data:data160};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+var valid136 = _errs532 === errors;
+}
+else {
+var valid136 = true;
+}
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.stream_options.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.stream_options.anyOf[0],data:data158};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+var _valid38 = _errs528 === errors;
+valid135 = valid135 || _valid38;
+if(_valid38){
+var props26 = {};
+props26.include_usage = true;
+props26.include_obfuscation = true;
+}
+const _errs534 = errors;
+if(data158 !== null){
+const err278 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.stream_options.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.stream_options.anyOf[1],data:data158};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+var _valid38 = _errs534 === errors;
+valid135 = valid135 || _valid38;
+if(!valid135){
+const err279 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.stream_options.anyOf,parentSchema:schema0.properties.requestBody.properties.stream_options,data:data158};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+validate0.errors = vErrors;
+return false;
+}
+else {
+errors = _errs527;
+if(vErrors !== null){
+if(_errs527){
+vErrors.length = _errs527;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs526 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
 if(data0.temperature !== undefined){
 let data161 = data0.temperature;
-const _errs532 = errors;
+const _errs536 = errors;
 if((!(typeof data161 == "number")) && (data161 !== null)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.temperature.type},message:"must be number,null",schema:schema0.properties.requestBody.properties.temperature.type,parentSchema:schema0.properties.requestBody.properties.temperature,data:data161}];
 return false;
 }
-if(errors === _errs532){
+if(errors === _errs536){
 if(typeof data161 == "number"){
 if(data161 > 2 || isNaN(data161)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema0.properties.requestBody.properties.temperature,data:data161}];
@@ -6339,7 +6402,7 @@ return false;
 }
 }
 }
-var valid1 = _errs532 === errors;
+var valid1 = _errs536 === errors;
 }
 else {
 var valid1 = true;
@@ -6347,110 +6410,16 @@ var valid1 = true;
 if(valid1){
 if(data0.tool_choice !== undefined){
 let data162 = data0.tool_choice;
-const _errs534 = errors;
-const _errs535 = errors;
-let valid136 = false;
-const _errs536 = errors;
-const _errs537 = errors;
-let valid137 = false;
-let passing9 = null;
 const _errs538 = errors;
-if(typeof data162 !== "string"){
-const err274 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data162};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
-errors++;
-}
-if(!(((data162 === "none") || (data162 === "auto")) || (data162 === "required"))){
-const err275 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data162};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
-}
-errors++;
-}
-var _valid39 = _errs538 === errors;
-if(_valid39){
-valid137 = true;
-passing9 = 0;
-}
+const _errs539 = errors;
+let valid137 = false;
 const _errs540 = errors;
-if(errors === _errs540){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-let missing52;
-if((data162.type === undefined) && (missing52 = "type")){
-const err276 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].required,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data162};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
-errors++;
-}
-else {
-const tag5 = data162.type;
-if(typeof tag5 == "string"){
-if(tag5 === "function"){
-const _errs543 = errors;
-if(errors === _errs543){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-let missing53;
-if(((data162.type === undefined) && (missing53 = "type")) || ((data162.function === undefined) && (missing53 = "function"))){
-const err277 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].required,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data162};
-if(vErrors === null){
-vErrors = [err277];
-}
-else {
-vErrors.push(err277);
-}
-errors++;
-}
-else {
-if(data162.type !== undefined){
-let data163 = data162.type;
-const _errs545 = errors;
-if(typeof data163 !== "string"){
-const err278 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type.type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data163};
-if(vErrors === null){
-vErrors = [err278];
-}
-else {
-vErrors.push(err278);
-}
-errors++;
-}
-if("function" !== data163){
-const err279 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data163};
-if(vErrors === null){
-vErrors = [err279];
-}
-else {
-vErrors.push(err279);
-}
-errors++;
-}
-var valid140 = _errs545 === errors;
-}
-else {
-var valid140 = true;
-}
-if(valid140){
-if(data162.function !== undefined){
-let data164 = data162.function;
-const _errs547 = errors;
-const _errs548 = errors;
-if(errors === _errs548){
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-let missing54;
-if((data164.name === undefined) && (missing54 = "name")){
-const err280 = {instancePath:instancePath+"/requestBody/tool_choice/function",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'",schema:schema12.required,parentSchema:schema12,data:data164};
+const _errs541 = errors;
+let valid138 = false;
+let passing9 = null;
+const _errs542 = errors;
+if(typeof data162 !== "string"){
+const err280 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data162};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -6459,11 +6428,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-else {
-if(data164.name !== undefined){
-let data165 = data164.name;
-if(typeof data165 !== "string"){
-const err281 = {instancePath:instancePath+"/requestBody/tool_choice/function/name",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.name.type,parentSchema:schema12.properties.name,data:data165};
+if(!(((data162 === "none") || (data162 === "auto")) || (data162 === "required"))){
+const err281 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data162};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -6472,11 +6438,17 @@ vErrors.push(err281);
 }
 errors++;
 }
+var _valid40 = _errs542 === errors;
+if(_valid40){
+valid138 = true;
+passing9 = 0;
 }
-}
-}
-else {
-const err282 = {instancePath:instancePath+"/requestBody/tool_choice/function",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data:data164};
+const _errs544 = errors;
+if(errors === _errs544){
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+let missing52;
+if((data162.type === undefined) && (missing52 = "type")){
+const err282 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].required,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data162};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -6485,17 +6457,16 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-var valid140 = _errs547 === errors;
-}
 else {
-var valid140 = true;
-}
-}
-}
-}
-else {
-const err283 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data162};
+const tag5 = data162.type;
+if(typeof tag5 == "string"){
+if(tag5 === "function"){
+const _errs547 = errors;
+if(errors === _errs547){
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+let missing53;
+if(((data162.type === undefined) && (missing53 = "type")) || ((data162.function === undefined) && (missing53 = "function"))){
+const err283 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].required,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data162};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -6504,18 +6475,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-var props26 = {};
-props26.type = true;
-props26.function = true;
-}
-else if(tag5 === "custom"){
-const _errs552 = errors;
-if(errors === _errs552){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-let missing55;
-if(((data162.type === undefined) && (missing55 = "type")) || ((data162.custom === undefined) && (missing55 = "custom"))){
-const err284 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].required,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data162};
+else {
+if(data162.type !== undefined){
+let data163 = data162.type;
+const _errs549 = errors;
+if(typeof data163 !== "string"){
+const err284 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type.type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data163};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -6524,12 +6489,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-else {
-if(data162.type !== undefined){
-let data166 = data162.type;
-const _errs554 = errors;
-if(typeof data166 !== "string"){
-const err285 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type.type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data166};
+if("function" !== data163){
+const err285 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data163};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -6538,8 +6499,21 @@ vErrors.push(err285);
 }
 errors++;
 }
-if("custom" !== data166){
-const err286 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data166};
+var valid141 = _errs549 === errors;
+}
+else {
+var valid141 = true;
+}
+if(valid141){
+if(data162.function !== undefined){
+let data164 = data162.function;
+const _errs551 = errors;
+const _errs552 = errors;
+if(errors === _errs552){
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+let missing54;
+if((data164.name === undefined) && (missing54 = "name")){
+const err286 = {instancePath:instancePath+"/requestBody/tool_choice/function",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'",schema:schema12.required,parentSchema:schema12,data:data164};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -6548,21 +6522,11 @@ vErrors.push(err286);
 }
 errors++;
 }
-var valid144 = _errs554 === errors;
-}
 else {
-var valid144 = true;
-}
-if(valid144){
-if(data162.custom !== undefined){
-let data167 = data162.custom;
-const _errs556 = errors;
-const _errs557 = errors;
-if(errors === _errs557){
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-let missing56;
-if((data167.name === undefined) && (missing56 = "name")){
-const err287 = {instancePath:instancePath+"/requestBody/tool_choice/custom",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'",schema:schema12.required,parentSchema:schema12,data:data167};
+if(data164.name !== undefined){
+let data165 = data164.name;
+if(typeof data165 !== "string"){
+const err287 = {instancePath:instancePath+"/requestBody/tool_choice/function/name",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.name.type,parentSchema:schema12.properties.name,data:data165};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -6571,11 +6535,11 @@ vErrors.push(err287);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data167.name !== undefined){
-let data168 = data167.name;
-if(typeof data168 !== "string"){
-const err288 = {instancePath:instancePath+"/requestBody/tool_choice/custom/name",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.name.type,parentSchema:schema12.properties.name,data:data168};
+const err288 = {instancePath:instancePath+"/requestBody/tool_choice/function",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data:data164};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -6585,10 +6549,16 @@ vErrors.push(err288);
 errors++;
 }
 }
+var valid141 = _errs551 === errors;
+}
+else {
+var valid141 = true;
+}
+}
 }
 }
 else {
-const err289 = {instancePath:instancePath+"/requestBody/tool_choice/custom",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data:data167};
+const err289 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data162};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -6598,16 +6568,17 @@ vErrors.push(err289);
 errors++;
 }
 }
-var valid144 = _errs556 === errors;
+var props27 = {};
+props27.type = true;
+props27.function = true;
 }
-else {
-var valid144 = true;
-}
-}
-}
-}
-else {
-const err290 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data162};
+else if(tag5 === "custom"){
+const _errs556 = errors;
+if(errors === _errs556){
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+let missing55;
+if(((data162.type === undefined) && (missing55 = "type")) || ((data162.custom === undefined) && (missing55 = "custom"))){
+const err290 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].required,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data162};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -6616,20 +6587,12 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(props26 !== true){
-props26 = props26 || {};
-props26.type = true;
-props26.custom = true;
-}
-}
-else if(tag5 === "allowed_tools"){
-const _errs561 = errors;
-if(errors === _errs561){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-let missing57;
-if(((data162.type === undefined) && (missing57 = "type")) || ((data162.allowed_tools === undefined) && (missing57 = "allowed_tools"))){
-const err291 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].required,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data162};
+else {
+if(data162.type !== undefined){
+let data166 = data162.type;
+const _errs558 = errors;
+if(typeof data166 !== "string"){
+const err291 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type.type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data166};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -6638,12 +6601,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-else {
-if(data162.type !== undefined){
-let data169 = data162.type;
-const _errs563 = errors;
-if(typeof data169 !== "string"){
-const err292 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type.type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data169};
+if("custom" !== data166){
+const err292 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data166};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -6652,8 +6611,21 @@ vErrors.push(err292);
 }
 errors++;
 }
-if("allowed_tools" !== data169){
-const err293 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant",schema:"allowed_tools",parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data169};
+var valid145 = _errs558 === errors;
+}
+else {
+var valid145 = true;
+}
+if(valid145){
+if(data162.custom !== undefined){
+let data167 = data162.custom;
+const _errs560 = errors;
+const _errs561 = errors;
+if(errors === _errs561){
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+let missing56;
+if((data167.name === undefined) && (missing56 = "name")){
+const err293 = {instancePath:instancePath+"/requestBody/tool_choice/custom",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'",schema:schema12.required,parentSchema:schema12,data:data167};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -6662,20 +6634,11 @@ vErrors.push(err293);
 }
 errors++;
 }
-var valid148 = _errs563 === errors;
-}
 else {
-var valid148 = true;
-}
-if(valid148){
-if(data162.allowed_tools !== undefined){
-let data170 = data162.allowed_tools;
-const _errs565 = errors;
-if(errors === _errs565){
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-let missing58;
-if(((data170.mode === undefined) && (missing58 = "mode")) || ((data170.tools === undefined) && (missing58 = "tools"))){
-const err294 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/allowed_tools/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.required,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools,data:data170};
+if(data167.name !== undefined){
+let data168 = data167.name;
+if(typeof data168 !== "string"){
+const err294 = {instancePath:instancePath+"/requestBody/tool_choice/custom/name",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.name.type,parentSchema:schema12.properties.name,data:data168};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -6684,12 +6647,11 @@ vErrors.push(err294);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data170.mode !== undefined){
-let data171 = data170.mode;
-const _errs567 = errors;
-if(typeof data171 !== "string"){
-const err295 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/allowed_tools/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.mode.type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.mode,data:data171};
+const err295 = {instancePath:instancePath+"/requestBody/tool_choice/custom",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data:data167};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -6698,8 +6660,17 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(!((data171 === "auto") || (data171 === "required"))){
-const err296 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/allowed_tools/properties/mode/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.mode.enum,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.mode,data:data171};
+}
+var valid145 = _errs560 === errors;
+}
+else {
+var valid145 = true;
+}
+}
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data162};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -6708,27 +6679,20 @@ vErrors.push(err296);
 }
 errors++;
 }
-var valid149 = _errs567 === errors;
 }
-else {
-var valid149 = true;
+if(props27 !== true){
+props27 = props27 || {};
+props27.type = true;
+props27.custom = true;
 }
-if(valid149){
-if(data170.tools !== undefined){
-let data172 = data170.tools;
-const _errs569 = errors;
-if(errors === _errs569){
-if(Array.isArray(data172)){
-var valid150 = true;
-const len11 = data172.length;
-for(let i11=0; i11<len11; i11++){
-let data173 = data172[i11];
-const _errs571 = errors;
-if(errors === _errs571){
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-let missing59;
-if((data173.type === undefined) && (missing59 = "type")){
-const err297 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/allowed_tools/properties/tools/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.items.required,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.items,data:data173};
+}
+else if(tag5 === "allowed_tools"){
+const _errs565 = errors;
+if(errors === _errs565){
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+let missing57;
+if(((data162.type === undefined) && (missing57 = "type")) || ((data162.allowed_tools === undefined) && (missing57 = "allowed_tools"))){
+const err297 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].required,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data162};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -6738,11 +6702,11 @@ vErrors.push(err297);
 errors++;
 }
 else {
-if(data173.type !== undefined){
-let data174 = data173.type;
-const _errs573 = errors;
-if(typeof data174 !== "string"){
-const err298 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/allowed_tools/properties/tools/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.items.properties.type.type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.items.properties.type,data:data174};
+if(data162.type !== undefined){
+let data169 = data162.type;
+const _errs567 = errors;
+if(typeof data169 !== "string"){
+const err298 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type.type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data169};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -6751,8 +6715,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(!((data174 === "function") || (data174 === "custom"))){
-const err299 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/allowed_tools/properties/tools/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.items.properties.type.enum,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.items.properties.type,data:data174};
+if("allowed_tools" !== data169){
+const err299 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant",schema:"allowed_tools",parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data169};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -6761,21 +6725,20 @@ vErrors.push(err299);
 }
 errors++;
 }
-var valid151 = _errs573 === errors;
+var valid149 = _errs567 === errors;
 }
 else {
-var valid151 = true;
+var valid149 = true;
 }
-if(valid151){
-if(data173.function !== undefined){
-let data175 = data173.function;
-const _errs575 = errors;
-const _errs576 = errors;
-if(errors === _errs576){
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-let missing60;
-if((data175.name === undefined) && (missing60 = "name")){
-const err300 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11+"/function",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'",schema:schema12.required,parentSchema:schema12,data:data175};
+if(valid149){
+if(data162.allowed_tools !== undefined){
+let data170 = data162.allowed_tools;
+const _errs569 = errors;
+if(errors === _errs569){
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+let missing58;
+if(((data170.mode === undefined) && (missing58 = "mode")) || ((data170.tools === undefined) && (missing58 = "tools"))){
+const err300 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/allowed_tools/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.required,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools,data:data170};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -6785,10 +6748,11 @@ vErrors.push(err300);
 errors++;
 }
 else {
-if(data175.name !== undefined){
-let data176 = data175.name;
-if(typeof data176 !== "string"){
-const err301 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11+"/function/name",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.name.type,parentSchema:schema12.properties.name,data:data176};
+if(data170.mode !== undefined){
+let data171 = data170.mode;
+const _errs571 = errors;
+if(typeof data171 !== "string"){
+const err301 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/allowed_tools/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.mode.type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.mode,data:data171};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -6797,11 +6761,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err302 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11+"/function",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data:data175};
+if(!((data171 === "auto") || (data171 === "required"))){
+const err302 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/allowed_tools/properties/mode/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.mode.enum,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.mode,data:data171};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -6810,22 +6771,27 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-var valid151 = _errs575 === errors;
+var valid150 = _errs571 === errors;
 }
 else {
-var valid151 = true;
+var valid150 = true;
 }
-if(valid151){
-if(data173.custom !== undefined){
-let data177 = data173.custom;
-const _errs580 = errors;
-const _errs581 = errors;
-if(errors === _errs581){
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-let missing61;
-if((data177.name === undefined) && (missing61 = "name")){
-const err303 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11+"/custom",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'",schema:schema12.required,parentSchema:schema12,data:data177};
+if(valid150){
+if(data170.tools !== undefined){
+let data172 = data170.tools;
+const _errs573 = errors;
+if(errors === _errs573){
+if(Array.isArray(data172)){
+var valid151 = true;
+const len11 = data172.length;
+for(let i11=0; i11<len11; i11++){
+let data173 = data172[i11];
+const _errs575 = errors;
+if(errors === _errs575){
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+let missing59;
+if((data173.type === undefined) && (missing59 = "type")){
+const err303 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/allowed_tools/properties/tools/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.items.required,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.items,data:data173};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -6835,10 +6801,11 @@ vErrors.push(err303);
 errors++;
 }
 else {
-if(data177.name !== undefined){
-let data178 = data177.name;
-if(typeof data178 !== "string"){
-const err304 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11+"/custom/name",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.name.type,parentSchema:schema12.properties.name,data:data178};
+if(data173.type !== undefined){
+let data174 = data173.type;
+const _errs577 = errors;
+if(typeof data174 !== "string"){
+const err304 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/allowed_tools/properties/tools/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.items.properties.type.type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.items.properties.type,data:data174};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -6847,11 +6814,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11+"/custom",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data:data177};
+if(!((data174 === "function") || (data174 === "custom"))){
+const err305 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/allowed_tools/properties/tools/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.items.properties.type.enum,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.items.properties.type,data:data174};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -6860,18 +6824,21 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-var valid151 = _errs580 === errors;
-}
-else {
-var valid151 = true;
-}
-}
-}
-}
+var valid152 = _errs577 === errors;
 }
 else {
-const err306 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/allowed_tools/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.items.type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.items,data:data173};
+var valid152 = true;
+}
+if(valid152){
+if(data173.function !== undefined){
+let data175 = data173.function;
+const _errs579 = errors;
+const _errs580 = errors;
+if(errors === _errs580){
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+let missing60;
+if((data175.name === undefined) && (missing60 = "name")){
+const err306 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11+"/function",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'",schema:schema12.required,parentSchema:schema12,data:data175};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -6880,20 +6847,135 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-var valid150 = _errs571 === errors;
-if(!valid150){
-break;
-}
-}
-}
 else {
-const err307 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/allowed_tools/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools,data:data172};
+if(data175.name !== undefined){
+let data176 = data175.name;
+if(typeof data176 !== "string"){
+const err307 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11+"/function/name",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.name.type,parentSchema:schema12.properties.name,data:data176};
 if(vErrors === null){
 vErrors = [err307];
 }
 else {
 vErrors.push(err307);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11+"/function",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data:data175};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+var valid152 = _errs579 === errors;
+}
+else {
+var valid152 = true;
+}
+if(valid152){
+if(data173.custom !== undefined){
+let data177 = data173.custom;
+const _errs584 = errors;
+const _errs585 = errors;
+if(errors === _errs585){
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+let missing61;
+if((data177.name === undefined) && (missing61 = "name")){
+const err309 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11+"/custom",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'",schema:schema12.required,parentSchema:schema12,data:data177};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+else {
+if(data177.name !== undefined){
+let data178 = data177.name;
+if(typeof data178 !== "string"){
+const err310 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11+"/custom/name",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.name.type,parentSchema:schema12.properties.name,data:data178};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11+"/custom",schemaPath:"#/properties/requestBody/properties/function_call/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data:data177};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+var valid152 = _errs584 === errors;
+}
+else {
+var valid152 = true;
+}
+}
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools/" + i11,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/allowed_tools/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.items.type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.items,data:data173};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+var valid151 = _errs575 === errors;
+if(!valid151){
+break;
+}
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools/tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/allowed_tools/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools.type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.properties.tools,data:data172};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+var valid150 = _errs573 === errors;
+}
+else {
+var valid150 = true;
+}
+}
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/allowed_tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools,data:data170};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
 }
 errors++;
 }
@@ -6907,124 +6989,7 @@ var valid149 = true;
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/requestBody/tool_choice/allowed_tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/allowed_tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools.type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.allowed_tools,data:data170};
-if(vErrors === null){
-vErrors = [err308];
-}
-else {
-vErrors.push(err308);
-}
-errors++;
-}
-}
-var valid148 = _errs565 === errors;
-}
-else {
-var valid148 = true;
-}
-}
-}
-}
-else {
-const err309 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data162};
-if(vErrors === null){
-vErrors = [err309];
-}
-else {
-vErrors.push(err309);
-}
-errors++;
-}
-}
-if(props26 !== true){
-props26 = props26 || {};
-props26.type = true;
-props26.allowed_tools = true;
-}
-}
-else {
-const err310 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data162};
-if(vErrors === null){
-vErrors = [err310];
-}
-else {
-vErrors.push(err310);
-}
-errors++;
-}
-}
-else {
-const err311 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data162};
-if(vErrors === null){
-vErrors = [err311];
-}
-else {
-vErrors.push(err311);
-}
-errors++;
-}
-}
-}
-else {
-const err312 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data162};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
-}
-errors++;
-}
-}
-var _valid39 = _errs540 === errors;
-if(_valid39 && valid137){
-valid137 = false;
-passing9 = [passing9, 1];
-}
-else {
-if(_valid39){
-valid137 = true;
-passing9 = 1;
-}
-}
-if(!valid137){
-const err313 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing9},message:"must match exactly one schema in oneOf",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0],data:data162};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
-}
-errors++;
-}
-else {
-errors = _errs537;
-if(vErrors !== null){
-if(_errs537){
-vErrors.length = _errs537;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid38 = _errs536 === errors;
-valid136 = valid136 || _valid38;
-const _errs585 = errors;
-if(data162 !== null){
-const err314 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[1],data:data162};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
-errors++;
-}
-var _valid38 = _errs585 === errors;
-valid136 = valid136 || _valid38;
-if(!valid136){
-const err315 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.tool_choice.anyOf,parentSchema:schema0.properties.requestBody.properties.tool_choice,data:data162};
+const err315 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data162};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -7032,21 +6997,119 @@ else {
 vErrors.push(err315);
 }
 errors++;
-validate0.errors = vErrors;
-return false;
+}
+}
+if(props27 !== true){
+props27 = props27 || {};
+props27.type = true;
+props27.allowed_tools = true;
+}
 }
 else {
-errors = _errs535;
+const err316 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data162};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data162};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data162};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+var _valid40 = _errs544 === errors;
+if(_valid40 && valid138){
+valid138 = false;
+passing9 = [passing9, 1];
+}
+else {
+if(_valid40){
+valid138 = true;
+passing9 = 1;
+}
+}
+if(!valid138){
+const err319 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing9},message:"must match exactly one schema in oneOf",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[0].oneOf,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[0],data:data162};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+else {
+errors = _errs541;
 if(vErrors !== null){
-if(_errs535){
-vErrors.length = _errs535;
+if(_errs541){
+vErrors.length = _errs541;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs534 === errors;
+var _valid39 = _errs540 === errors;
+valid137 = valid137 || _valid39;
+const _errs589 = errors;
+if(data162 !== null){
+const err320 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.tool_choice.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.tool_choice.anyOf[1],data:data162};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+var _valid39 = _errs589 === errors;
+valid137 = valid137 || _valid39;
+if(!valid137){
+const err321 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.tool_choice.anyOf,parentSchema:schema0.properties.requestBody.properties.tool_choice,data:data162};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+validate0.errors = vErrors;
+return false;
+}
+else {
+errors = _errs539;
+if(vErrors !== null){
+if(_errs539){
+vErrors.length = _errs539;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs538 === errors;
 }
 else {
 var valid1 = true;
@@ -7054,24 +7117,24 @@ var valid1 = true;
 if(valid1){
 if(data0.tools !== undefined){
 let data179 = data0.tools;
-const _errs587 = errors;
+const _errs591 = errors;
 if((!(Array.isArray(data179))) && (data179 !== null)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/tools",schemaPath:"#/properties/requestBody/properties/tools/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.tools.type},message:"must be array,null",schema:schema0.properties.requestBody.properties.tools.type,parentSchema:schema0.properties.requestBody.properties.tools,data:data179}];
 return false;
 }
-if(errors === _errs587){
+if(errors === _errs591){
 if(Array.isArray(data179)){
 if(data179.length > 128){
 validate0.errors = [{instancePath:instancePath+"/requestBody/tools",schemaPath:"#/properties/requestBody/properties/tools/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items",schema:128,parentSchema:schema0.properties.requestBody.properties.tools,data:data179}];
 return false;
 }
 else {
-var valid156 = true;
+var valid157 = true;
 const len12 = data179.length;
 for(let i12=0; i12<len12; i12++){
 let data180 = data179[i12];
-const _errs589 = errors;
-if(errors === _errs589){
+const _errs593 = errors;
+if(errors === _errs593){
 if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
 let missing62;
 if((data180.type === undefined) && (missing62 = "type")){
@@ -7082,8 +7145,8 @@ else {
 const tag6 = data180.type;
 if(typeof tag6 == "string"){
 if(tag6 === "function"){
-const _errs592 = errors;
-if(errors === _errs592){
+const _errs596 = errors;
+if(errors === _errs596){
 if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
 let missing63;
 if(((data180.type === undefined) && (missing63 = "type")) || ((data180.function === undefined) && (missing63 = "function"))){
@@ -7093,7 +7156,7 @@ return false;
 else {
 if(data180.type !== undefined){
 let data181 = data180.type;
-const _errs594 = errors;
+const _errs598 = errors;
 if(typeof data181 !== "string"){
 validate0.errors = [{instancePath:instancePath+"/requestBody/tools/" + i12+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tools.items.oneOf[0].properties.type.type,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data181}];
 return false;
@@ -7102,17 +7165,17 @@ if("function" !== data181){
 validate0.errors = [{instancePath:instancePath+"/requestBody/tools/" + i12+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data181}];
 return false;
 }
-var valid159 = _errs594 === errors;
+var valid160 = _errs598 === errors;
 }
 else {
-var valid159 = true;
+var valid160 = true;
 }
-if(valid159){
+if(valid160){
 if(data180.function !== undefined){
 let data182 = data180.function;
-const _errs596 = errors;
-const _errs597 = errors;
-if(errors === _errs597){
+const _errs600 = errors;
+const _errs601 = errors;
+if(errors === _errs601){
 if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
 let missing64;
 if((data182.name === undefined) && (missing64 = "name")){
@@ -7122,8 +7185,8 @@ return false;
 else {
 if(data182.name !== undefined){
 let data183 = data182.name;
-const _errs599 = errors;
-if(errors === _errs599){
+const _errs603 = errors;
+if(errors === _errs603){
 if(typeof data183 === "string"){
 if(!pattern0.test(data183)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/tools/" + i12+"/function/name",schemaPath:"#/properties/requestBody/properties/functions/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema16.properties.name,data:data183}];
@@ -7135,49 +7198,49 @@ validate0.errors = [{instancePath:instancePath+"/requestBody/tools/" + i12+"/fun
 return false;
 }
 }
-var valid161 = _errs599 === errors;
+var valid162 = _errs603 === errors;
 }
 else {
-var valid161 = true;
+var valid162 = true;
 }
-if(valid161){
+if(valid162){
 if(data182.description !== undefined){
 let data184 = data182.description;
-const _errs601 = errors;
+const _errs605 = errors;
 if((typeof data184 !== "string") && (data184 !== null)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/tools/" + i12+"/function/description",schemaPath:"#/properties/requestBody/properties/functions/items/properties/description/type",keyword:"type",params:{type: schema16.properties.description.type},message:"must be string,null",schema:schema16.properties.description.type,parentSchema:schema16.properties.description,data:data184}];
 return false;
 }
-var valid161 = _errs601 === errors;
+var valid162 = _errs605 === errors;
 }
 else {
-var valid161 = true;
+var valid162 = true;
 }
-if(valid161){
+if(valid162){
 if(data182.parameters !== undefined){
 let data185 = data182.parameters;
-const _errs603 = errors;
+const _errs607 = errors;
 if((!(data185 && typeof data185 == "object" && !Array.isArray(data185))) && (data185 !== null)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/tools/" + i12+"/function/parameters",schemaPath:"#/properties/requestBody/properties/functions/items/properties/parameters/type",keyword:"type",params:{type: schema16.properties.parameters.type},message:"must be object,null",schema:schema16.properties.parameters.type,parentSchema:schema16.properties.parameters,data:data185}];
 return false;
 }
-var valid161 = _errs603 === errors;
+var valid162 = _errs607 === errors;
 }
 else {
-var valid161 = true;
+var valid162 = true;
 }
-if(valid161){
+if(valid162){
 if(data182.strict !== undefined){
 let data186 = data182.strict;
-const _errs606 = errors;
+const _errs610 = errors;
 if((typeof data186 !== "boolean") && (data186 !== null)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/tools/" + i12+"/function/strict",schemaPath:"#/properties/requestBody/properties/functions/items/properties/strict/type",keyword:"type",params:{type: schema16.properties.strict.type},message:"must be boolean,null",schema:schema16.properties.strict.type,parentSchema:schema16.properties.strict,data:data186}];
 return false;
 }
-var valid161 = _errs606 === errors;
+var valid162 = _errs610 === errors;
 }
 else {
-var valid161 = true;
+var valid162 = true;
 }
 }
 }
@@ -7189,10 +7252,10 @@ validate0.errors = [{instancePath:instancePath+"/requestBody/tools/" + i12+"/fun
 return false;
 }
 }
-var valid159 = _errs596 === errors;
+var valid160 = _errs600 === errors;
 }
 else {
-var valid159 = true;
+var valid160 = true;
 }
 }
 }
@@ -7202,13 +7265,13 @@ validate0.errors = [{instancePath:instancePath+"/requestBody/tools/" + i12,schem
 return false;
 }
 }
-var props27 = {};
-props27.type = true;
-props27.function = true;
+var props28 = {};
+props28.type = true;
+props28.function = true;
 }
 else if(tag6 === "custom"){
-const _errs608 = errors;
-if(errors === _errs608){
+const _errs612 = errors;
+if(errors === _errs612){
 if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
 let missing65;
 if(((data180.type === undefined) && (missing65 = "type")) || ((data180.custom === undefined) && (missing65 = "custom"))){
@@ -7218,7 +7281,7 @@ return false;
 else {
 if(data180.type !== undefined){
 let data187 = data180.type;
-const _errs610 = errors;
+const _errs614 = errors;
 if(typeof data187 !== "string"){
 validate0.errors = [{instancePath:instancePath+"/requestBody/tools/" + i12+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.type.type,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data187}];
 return false;
@@ -7227,16 +7290,16 @@ if("custom" !== data187){
 validate0.errors = [{instancePath:instancePath+"/requestBody/tools/" + i12+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data187}];
 return false;
 }
-var valid163 = _errs610 === errors;
+var valid164 = _errs614 === errors;
 }
 else {
-var valid163 = true;
+var valid164 = true;
 }
-if(valid163){
+if(valid164){
 if(data180.custom !== undefined){
 let data188 = data180.custom;
-const _errs612 = errors;
-if(errors === _errs612){
+const _errs616 = errors;
+if(errors === _errs616){
 if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
 let missing66;
 if((data188.name === undefined) && (missing66 = "name")){
@@ -7246,9 +7309,9 @@ return false;
 else {
 if(data188.name !== undefined){
 let data189 = data188.name;
-const _errs614 = errors;
-const _errs615 = errors;
-if(errors === _errs615){
+const _errs618 = errors;
+const _errs619 = errors;
+if(errors === _errs619){
 if(typeof data189 === "string"){
 if(!pattern0.test(data189)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/name",schemaPath:"#/properties/requestBody/properties/functions/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema11,data:data189}];
@@ -7260,101 +7323,65 @@ validate0.errors = [{instancePath:instancePath+"/requestBody/tools/" + i12+"/cus
 return false;
 }
 }
-var valid164 = _errs614 === errors;
+var valid165 = _errs618 === errors;
 }
 else {
-var valid164 = true;
+var valid165 = true;
 }
-if(valid164){
+if(valid165){
 if(data188.description !== undefined){
 let data190 = data188.description;
-const _errs617 = errors;
+const _errs621 = errors;
 if((typeof data190 !== "string") && (data190 !== null)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/description/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.description.type},message:"must be string,null",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.description.type,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.description,data:data190}];
 return false;
 }
-var valid164 = _errs617 === errors;
+var valid165 = _errs621 === errors;
 }
 else {
-var valid164 = true;
+var valid165 = true;
 }
-if(valid164){
+if(valid165){
 if(data188.format !== undefined){
 let data191 = data188.format;
-const _errs619 = errors;
-const _errs620 = errors;
-let valid166 = false;
-const _errs621 = errors;
-if(errors === _errs621){
+const _errs623 = errors;
+const _errs624 = errors;
+let valid167 = false;
+const _errs625 = errors;
+if(errors === _errs625){
 if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
 let missing67;
 if((data191.type === undefined) && (missing67 = "type")){
-const err316 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing67},message:"must have required property '"+missing67+"'",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].required,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0],data:data191};
+const err322 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing67},message:"must have required property '"+missing67+"'",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].required,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0],data:data191};
 if(vErrors === null){
-vErrors = [err316];
+vErrors = [err322];
 }
 else {
-vErrors.push(err316);
+vErrors.push(err322);
 }
 errors++;
 }
 else {
 if(data191.type !== undefined){
 let data192 = data191.type;
-const _errs623 = errors;
+const _errs627 = errors;
 if(typeof data192 !== "string"){
-const err317 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.type.type,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.type,data:data192};
+const err323 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.type.type,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.type,data:data192};
 if(vErrors === null){
-vErrors = [err317];
+vErrors = [err323];
 }
 else {
-vErrors.push(err317);
+vErrors.push(err323);
 }
 errors++;
 }
 if(!((data192 === "text") || (data192 === "grammar"))){
-const err318 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.type.enum,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.type,data:data192};
+const err324 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.type.enum,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.type,data:data192};
 if(vErrors === null){
-vErrors = [err318];
+vErrors = [err324];
 }
 else {
-vErrors.push(err318);
-}
-errors++;
-}
-var valid167 = _errs623 === errors;
-}
-else {
-var valid167 = true;
-}
-if(valid167){
-if(data191.grammar !== undefined){
-let data193 = data191.grammar;
-const _errs625 = errors;
-if(errors === _errs625){
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-let missing68;
-if(((data193.definition === undefined) && (missing68 = "definition")) || ((data193.syntax === undefined) && (missing68 = "syntax"))){
-const err319 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format/grammar",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/0/properties/grammar/required",keyword:"required",params:{missingProperty: missing68},message:"must have required property '"+missing68+"'",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar.required,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar,data:data193};
-if(vErrors === null){
-vErrors = [err319];
-}
-else {
-vErrors.push(err319);
-}
-errors++;
-}
-else {
-if(data193.definition !== undefined){
-let data194 = data193.definition;
-const _errs627 = errors;
-if(typeof data194 !== "string"){
-const err320 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format/grammar/definition",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/0/properties/grammar/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar.properties.definition.type,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar.properties.definition,data:data194};
-if(vErrors === null){
-vErrors = [err320];
-}
-else {
-vErrors.push(err320);
+vErrors.push(err324);
 }
 errors++;
 }
@@ -7364,28 +7391,83 @@ else {
 var valid168 = true;
 }
 if(valid168){
-if(data193.syntax !== undefined){
-let data195 = data193.syntax;
+if(data191.grammar !== undefined){
+let data193 = data191.grammar;
 const _errs629 = errors;
-if(typeof data195 !== "string"){
-const err321 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format/grammar/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/0/properties/grammar/properties/syntax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar.properties.syntax.type,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar.properties.syntax,data:data195};
+if(errors === _errs629){
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+let missing68;
+if(((data193.definition === undefined) && (missing68 = "definition")) || ((data193.syntax === undefined) && (missing68 = "syntax"))){
+const err325 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format/grammar",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/0/properties/grammar/required",keyword:"required",params:{missingProperty: missing68},message:"must have required property '"+missing68+"'",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar.required,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar,data:data193};
 if(vErrors === null){
-vErrors = [err321];
+vErrors = [err325];
 }
 else {
-vErrors.push(err321);
+vErrors.push(err325);
+}
+errors++;
+}
+else {
+if(data193.definition !== undefined){
+let data194 = data193.definition;
+const _errs631 = errors;
+if(typeof data194 !== "string"){
+const err326 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format/grammar/definition",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/0/properties/grammar/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar.properties.definition.type,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar.properties.definition,data:data194};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+var valid169 = _errs631 === errors;
+}
+else {
+var valid169 = true;
+}
+if(valid169){
+if(data193.syntax !== undefined){
+let data195 = data193.syntax;
+const _errs633 = errors;
+if(typeof data195 !== "string"){
+const err327 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format/grammar/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/0/properties/grammar/properties/syntax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar.properties.syntax.type,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar.properties.syntax,data:data195};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
 }
 errors++;
 }
 if(!((data195 === "lark") || (data195 === "regex"))){
-const err322 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format/grammar/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/0/properties/grammar/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar.properties.syntax.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar.properties.syntax.enum,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar.properties.syntax,data:data195};
+const err328 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format/grammar/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/0/properties/grammar/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar.properties.syntax.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar.properties.syntax.enum,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar.properties.syntax,data:data195};
 if(vErrors === null){
-vErrors = [err322];
+vErrors = [err328];
 }
 else {
-vErrors.push(err322);
+vErrors.push(err328);
 }
 errors++;
+}
+var valid169 = _errs633 === errors;
+}
+else {
+var valid169 = true;
+}
+}
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format/grammar",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/0/properties/grammar/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar.type,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar,data:data193};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
 }
 var valid168 = _errs629 === errors;
 }
@@ -7396,82 +7478,63 @@ var valid168 = true;
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format/grammar",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/0/properties/grammar/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar.type,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].properties.grammar,data:data193};
+const err330 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0],data:data191};
 if(vErrors === null){
-vErrors = [err323];
+vErrors = [err330];
 }
 else {
-vErrors.push(err323);
+vErrors.push(err330);
 }
 errors++;
 }
 }
-var valid167 = _errs625 === errors;
+var _valid41 = _errs625 === errors;
+valid167 = valid167 || _valid41;
+if(_valid41){
+var props29 = {};
+props29.type = true;
+props29.grammar = true;
 }
-else {
-var valid167 = true;
-}
-}
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[0],data:data191};
-if(vErrors === null){
-vErrors = [err324];
-}
-else {
-vErrors.push(err324);
-}
-errors++;
-}
-}
-var _valid40 = _errs621 === errors;
-valid166 = valid166 || _valid40;
-if(_valid40){
-var props28 = {};
-props28.type = true;
-props28.grammar = true;
-}
-const _errs631 = errors;
+const _errs635 = errors;
 if(data191 !== null){
-const err325 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[1],data:data191};
+const err331 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf[1],data:data191};
 if(vErrors === null){
-vErrors = [err325];
+vErrors = [err331];
 }
 else {
-vErrors.push(err325);
+vErrors.push(err331);
 }
 errors++;
 }
-var _valid40 = _errs631 === errors;
-valid166 = valid166 || _valid40;
-if(!valid166){
-const err326 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format,data:data191};
+var _valid41 = _errs635 === errors;
+valid167 = valid167 || _valid41;
+if(!valid167){
+const err332 = {instancePath:instancePath+"/requestBody/tools/" + i12+"/custom/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/custom/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format.anyOf,parentSchema:schema0.properties.requestBody.properties.tools.items.oneOf[1].properties.custom.properties.format,data:data191};
 if(vErrors === null){
-vErrors = [err326];
+vErrors = [err332];
 }
 else {
-vErrors.push(err326);
+vErrors.push(err332);
 }
 errors++;
 validate0.errors = vErrors;
 return false;
 }
 else {
-errors = _errs620;
+errors = _errs624;
 if(vErrors !== null){
-if(_errs620){
-vErrors.length = _errs620;
+if(_errs624){
+vErrors.length = _errs624;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid164 = _errs619 === errors;
+var valid165 = _errs623 === errors;
 }
 else {
-var valid164 = true;
+var valid165 = true;
 }
 }
 }
@@ -7482,10 +7545,10 @@ validate0.errors = [{instancePath:instancePath+"/requestBody/tools/" + i12+"/cus
 return false;
 }
 }
-var valid163 = _errs612 === errors;
+var valid164 = _errs616 === errors;
 }
 else {
-var valid163 = true;
+var valid164 = true;
 }
 }
 }
@@ -7495,10 +7558,10 @@ validate0.errors = [{instancePath:instancePath+"/requestBody/tools/" + i12,schem
 return false;
 }
 }
-if(props27 !== true){
-props27 = props27 || {};
-props27.type = true;
-props27.custom = true;
+if(props28 !== true){
+props28 = props28 || {};
+props28.type = true;
+props28.custom = true;
 }
 }
 else {
@@ -7517,15 +7580,15 @@ validate0.errors = [{instancePath:instancePath+"/requestBody/tools/" + i12,schem
 return false;
 }
 }
-var valid156 = _errs589 === errors;
-if(!valid156){
+var valid157 = _errs593 === errors;
+if(!valid157){
 break;
 }
 }
 }
 }
 }
-var valid1 = _errs587 === errors;
+var valid1 = _errs591 === errors;
 }
 else {
 var valid1 = true;
@@ -7533,12 +7596,12 @@ var valid1 = true;
 if(valid1){
 if(data0.top_logprobs !== undefined){
 let data196 = data0.top_logprobs;
-const _errs633 = errors;
+const _errs637 = errors;
 if((!((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196)))) && (data196 !== null)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.top_logprobs.type},message:"must be integer,null",schema:schema0.properties.requestBody.properties.top_logprobs.type,parentSchema:schema0.properties.requestBody.properties.top_logprobs,data:data196}];
 return false;
 }
-if(errors === _errs633){
+if(errors === _errs637){
 if(typeof data196 == "number"){
 if(data196 > 20 || isNaN(data196)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema0.properties.requestBody.properties.top_logprobs,data:data196}];
@@ -7552,7 +7615,7 @@ return false;
 }
 }
 }
-var valid1 = _errs633 === errors;
+var valid1 = _errs637 === errors;
 }
 else {
 var valid1 = true;
@@ -7560,12 +7623,12 @@ var valid1 = true;
 if(valid1){
 if(data0.top_p !== undefined){
 let data197 = data0.top_p;
-const _errs635 = errors;
+const _errs639 = errors;
 if((!(typeof data197 == "number")) && (data197 !== null)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.top_p.type},message:"must be number,null",schema:schema0.properties.requestBody.properties.top_p.type,parentSchema:schema0.properties.requestBody.properties.top_p,data:data197}];
 return false;
 }
-if(errors === _errs635){
+if(errors === _errs639){
 if(typeof data197 == "number"){
 if(data197 > 1 || isNaN(data197)){
 validate0.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema0.properties.requestBody.properties.top_p,data:data197}];
@@ -7585,7 +7648,7 @@ return false;
 }
 }
 }
-var valid1 = _errs635 === errors;
+var valid1 = _errs639 === errors;
 }
 else {
 var valid1 = true;
@@ -7593,138 +7656,16 @@ var valid1 = true;
 if(valid1){
 if(data0.user !== undefined){
 let data198 = data0.user;
-const _errs637 = errors;
-const _errs638 = errors;
-let valid169 = false;
-const _errs639 = errors;
-const _errs640 = errors;
-let valid170 = false;
-let passing10 = null;
 const _errs641 = errors;
-if(typeof data198 !== "string"){
-const err327 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.user.anyOf[0].oneOf[0].type,parentSchema:schema0.properties.requestBody.properties.user.anyOf[0].oneOf[0],data:data198};
-if(vErrors === null){
-vErrors = [err327];
-}
-else {
-vErrors.push(err327);
-}
-errors++;
-}
-var _valid42 = _errs641 === errors;
-if(_valid42){
-valid170 = true;
-passing10 = 0;
-}
+const _errs642 = errors;
+let valid170 = false;
 const _errs643 = errors;
-if(errors === _errs643){
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-}
-else {
-const err328 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.user.anyOf[0].oneOf[1].type,parentSchema:schema0.properties.requestBody.properties.user.anyOf[0].oneOf[1],data:data198};
-if(vErrors === null){
-vErrors = [err328];
-}
-else {
-vErrors.push(err328);
-}
-errors++;
-}
-}
-var _valid42 = _errs643 === errors;
-if(_valid42 && valid170){
-valid170 = false;
-passing10 = [passing10, 1];
-}
-else {
-if(_valid42){
-valid170 = true;
-passing10 = 1;
-}
-}
-if(!valid170){
-const err329 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing10},message:"must match exactly one schema in oneOf",schema:schema0.properties.requestBody.properties.user.anyOf[0].oneOf,parentSchema:schema0.properties.requestBody.properties.user.anyOf[0],data:data198};
-if(vErrors === null){
-vErrors = [err329];
-}
-else {
-vErrors.push(err329);
-}
-errors++;
-}
-else {
-errors = _errs640;
-if(vErrors !== null){
-if(_errs640){
-vErrors.length = _errs640;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid41 = _errs639 === errors;
-valid169 = valid169 || _valid41;
-const _errs646 = errors;
-if(data198 !== null){
-const err330 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.user.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.user.anyOf[1],data:data198};
-if(vErrors === null){
-vErrors = [err330];
-}
-else {
-vErrors.push(err330);
-}
-errors++;
-}
-var _valid41 = _errs646 === errors;
-valid169 = valid169 || _valid41;
-if(!valid169){
-const err331 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.user.anyOf,parentSchema:schema0.properties.requestBody.properties.user,data:data198};
-if(vErrors === null){
-vErrors = [err331];
-}
-else {
-vErrors.push(err331);
-}
-errors++;
-validate0.errors = vErrors;
-return false;
-}
-else {
-errors = _errs638;
-if(vErrors !== null){
-if(_errs638){
-vErrors.length = _errs638;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs637 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.verbosity !== undefined){
-let data199 = data0.verbosity;
-const _errs648 = errors;
-const _errs649 = errors;
+const _errs644 = errors;
 let valid171 = false;
-const _errs650 = errors;
-if(typeof data199 !== "string"){
-const err332 = {instancePath:instancePath+"/requestBody/verbosity",schemaPath:"#/properties/requestBody/properties/verbosity/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.verbosity.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.verbosity.anyOf[0],data:data199};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
-errors++;
-}
-if(!(((data199 === "low") || (data199 === "medium")) || (data199 === "high"))){
-const err333 = {instancePath:instancePath+"/requestBody/verbosity",schemaPath:"#/properties/requestBody/properties/verbosity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.verbosity.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.verbosity.anyOf[0].enum,parentSchema:schema0.properties.requestBody.properties.verbosity.anyOf[0],data:data199};
+let passing10 = null;
+const _errs645 = errors;
+if(typeof data198 !== "string"){
+const err333 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.user.anyOf[0].oneOf[0].type,parentSchema:schema0.properties.requestBody.properties.user.anyOf[0].oneOf[0],data:data198};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -7733,11 +7674,17 @@ vErrors.push(err333);
 }
 errors++;
 }
-var _valid43 = _errs650 === errors;
-valid171 = valid171 || _valid43;
-const _errs652 = errors;
-if(data199 !== null){
-const err334 = {instancePath:instancePath+"/requestBody/verbosity",schemaPath:"#/properties/requestBody/properties/verbosity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.verbosity.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.verbosity.anyOf[1],data:data199};
+var _valid43 = _errs645 === errors;
+if(_valid43){
+valid171 = true;
+passing10 = 0;
+}
+const _errs647 = errors;
+if(errors === _errs647){
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+}
+else {
+const err334 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.user.anyOf[0].oneOf[1].type,parentSchema:schema0.properties.requestBody.properties.user.anyOf[0].oneOf[1],data:data198};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -7746,10 +7693,20 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid43 = _errs652 === errors;
-valid171 = valid171 || _valid43;
+}
+var _valid43 = _errs647 === errors;
+if(_valid43 && valid171){
+valid171 = false;
+passing10 = [passing10, 1];
+}
+else {
+if(_valid43){
+valid171 = true;
+passing10 = 1;
+}
+}
 if(!valid171){
-const err335 = {instancePath:instancePath+"/requestBody/verbosity",schemaPath:"#/properties/requestBody/properties/verbosity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.verbosity.anyOf,parentSchema:schema0.properties.requestBody.properties.verbosity,data:data199};
+const err335 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing10},message:"must match exactly one schema in oneOf",schema:schema0.properties.requestBody.properties.user.anyOf[0].oneOf,parentSchema:schema0.properties.requestBody.properties.user.anyOf[0],data:data198};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -7757,42 +7714,23 @@ else {
 vErrors.push(err335);
 }
 errors++;
-validate0.errors = vErrors;
-return false;
 }
 else {
-errors = _errs649;
+errors = _errs644;
 if(vErrors !== null){
-if(_errs649){
-vErrors.length = _errs649;
+if(_errs644){
+vErrors.length = _errs644;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs648 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.web_search_options !== undefined){
-let data200 = data0.web_search_options;
-const _errs654 = errors;
-const _errs655 = errors;
-let valid172 = false;
-const _errs656 = errors;
-if(errors === _errs656){
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(data200.search_context_size !== undefined){
-let data201 = data200.search_context_size;
-const _errs658 = errors;
-const _errs659 = errors;
-let valid174 = false;
-const _errs660 = errors;
-if(typeof data201 !== "string"){
-const err336 = {instancePath:instancePath+"/requestBody/web_search_options/search_context_size",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/search_context_size/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.search_context_size.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.search_context_size.anyOf[0],data:data201};
+var _valid42 = _errs643 === errors;
+valid170 = valid170 || _valid42;
+const _errs650 = errors;
+if(data198 !== null){
+const err336 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.user.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.user.anyOf[1],data:data198};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -7801,8 +7739,10 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(!(((data201 === "low") || (data201 === "medium")) || (data201 === "high"))){
-const err337 = {instancePath:instancePath+"/requestBody/web_search_options/search_context_size",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/search_context_size/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.search_context_size.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.search_context_size.anyOf[0].enum,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.search_context_size.anyOf[0],data:data201};
+var _valid42 = _errs650 === errors;
+valid170 = valid170 || _valid42;
+if(!valid170){
+const err337 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.user.anyOf,parentSchema:schema0.properties.requestBody.properties.user,data:data198};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -7810,12 +7750,34 @@ else {
 vErrors.push(err337);
 }
 errors++;
+validate0.errors = vErrors;
+return false;
 }
-var _valid45 = _errs660 === errors;
-valid174 = valid174 || _valid45;
-const _errs662 = errors;
-if(data201 !== null){
-const err338 = {instancePath:instancePath+"/requestBody/web_search_options/search_context_size",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/search_context_size/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.search_context_size.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.search_context_size.anyOf[1],data:data201};
+else {
+errors = _errs642;
+if(vErrors !== null){
+if(_errs642){
+vErrors.length = _errs642;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs641 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.verbosity !== undefined){
+let data199 = data0.verbosity;
+const _errs652 = errors;
+const _errs653 = errors;
+let valid172 = false;
+const _errs654 = errors;
+if(typeof data199 !== "string"){
+const err338 = {instancePath:instancePath+"/requestBody/verbosity",schemaPath:"#/properties/requestBody/properties/verbosity/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.verbosity.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.verbosity.anyOf[0],data:data199};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -7824,10 +7786,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-var _valid45 = _errs662 === errors;
-valid174 = valid174 || _valid45;
-if(!valid174){
-const err339 = {instancePath:instancePath+"/requestBody/web_search_options/search_context_size",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/search_context_size/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.search_context_size.anyOf,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.search_context_size,data:data201};
+if(!(((data199 === "low") || (data199 === "medium")) || (data199 === "high"))){
+const err339 = {instancePath:instancePath+"/requestBody/verbosity",schemaPath:"#/properties/requestBody/properties/verbosity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.verbosity.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.verbosity.anyOf[0].enum,parentSchema:schema0.properties.requestBody.properties.verbosity.anyOf[0],data:data199};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -7835,6 +7795,380 @@ else {
 vErrors.push(err339);
 }
 errors++;
+}
+var _valid44 = _errs654 === errors;
+valid172 = valid172 || _valid44;
+const _errs656 = errors;
+if(data199 !== null){
+const err340 = {instancePath:instancePath+"/requestBody/verbosity",schemaPath:"#/properties/requestBody/properties/verbosity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.verbosity.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.verbosity.anyOf[1],data:data199};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+var _valid44 = _errs656 === errors;
+valid172 = valid172 || _valid44;
+if(!valid172){
+const err341 = {instancePath:instancePath+"/requestBody/verbosity",schemaPath:"#/properties/requestBody/properties/verbosity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.verbosity.anyOf,parentSchema:schema0.properties.requestBody.properties.verbosity,data:data199};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+validate0.errors = vErrors;
+return false;
+}
+else {
+errors = _errs653;
+if(vErrors !== null){
+if(_errs653){
+vErrors.length = _errs653;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs652 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.web_search_options !== undefined){
+let data200 = data0.web_search_options;
+const _errs658 = errors;
+const _errs659 = errors;
+let valid173 = false;
+const _errs660 = errors;
+if(errors === _errs660){
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.search_context_size !== undefined){
+let data201 = data200.search_context_size;
+const _errs662 = errors;
+const _errs663 = errors;
+let valid175 = false;
+const _errs664 = errors;
+if(typeof data201 !== "string"){
+const err342 = {instancePath:instancePath+"/requestBody/web_search_options/search_context_size",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/search_context_size/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.search_context_size.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.search_context_size.anyOf[0],data:data201};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+if(!(((data201 === "low") || (data201 === "medium")) || (data201 === "high"))){
+const err343 = {instancePath:instancePath+"/requestBody/web_search_options/search_context_size",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/search_context_size/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.search_context_size.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.search_context_size.anyOf[0].enum,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.search_context_size.anyOf[0],data:data201};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+var _valid46 = _errs664 === errors;
+valid175 = valid175 || _valid46;
+const _errs666 = errors;
+if(data201 !== null){
+const err344 = {instancePath:instancePath+"/requestBody/web_search_options/search_context_size",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/search_context_size/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.search_context_size.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.search_context_size.anyOf[1],data:data201};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+var _valid46 = _errs666 === errors;
+valid175 = valid175 || _valid46;
+if(!valid175){
+const err345 = {instancePath:instancePath+"/requestBody/web_search_options/search_context_size",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/search_context_size/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.search_context_size.anyOf,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.search_context_size,data:data201};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+else {
+errors = _errs663;
+if(vErrors !== null){
+if(_errs663){
+vErrors.length = _errs663;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid174 = _errs662 === errors;
+}
+else {
+var valid174 = true;
+}
+if(valid174){
+if(data200.user_location !== undefined){
+let data202 = data200.user_location;
+const _errs668 = errors;
+const _errs669 = errors;
+let valid176 = false;
+const _errs670 = errors;
+if(errors === _errs670){
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+let missing69;
+if(((data202.type === undefined) && (missing69 = "type")) || ((data202.approximate === undefined) && (missing69 = "approximate"))){
+const err346 = {instancePath:instancePath+"/requestBody/web_search_options/user_location",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/0/required",keyword:"required",params:{missingProperty: missing69},message:"must have required property '"+missing69+"'",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].required,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0],data:data202};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+else {
+if(data202.type !== undefined){
+let data203 = data202.type;
+const _errs672 = errors;
+if(typeof data203 !== "string"){
+const err347 = {instancePath:instancePath+"/requestBody/web_search_options/user_location/type",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.type.type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.type,data:data203};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+if("approximate" !== data203){
+const err348 = {instancePath:instancePath+"/requestBody/web_search_options/user_location/type",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "approximate"},message:"must be equal to constant",schema:"approximate",parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.type,data:data203};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+var valid177 = _errs672 === errors;
+}
+else {
+var valid177 = true;
+}
+if(valid177){
+if(data202.approximate !== undefined){
+let data204 = data202.approximate;
+const _errs674 = errors;
+if(errors === _errs674){
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+if(data204.city !== undefined){
+let data205 = data204.city;
+const _errs676 = errors;
+if((typeof data205 !== "string") && (data205 !== null)){
+const err349 = {instancePath:instancePath+"/requestBody/web_search_options/user_location/approximate/city",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/0/properties/approximate/properties/city/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.city.type},message:"must be string,null",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.city.type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.city,data:data205};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+var valid178 = _errs676 === errors;
+}
+else {
+var valid178 = true;
+}
+if(valid178){
+if(data204.country !== undefined){
+let data206 = data204.country;
+const _errs678 = errors;
+if((typeof data206 !== "string") && (data206 !== null)){
+const err350 = {instancePath:instancePath+"/requestBody/web_search_options/user_location/approximate/country",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/0/properties/approximate/properties/country/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.country.type},message:"must be string,null",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.country.type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.country,data:data206};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+var valid178 = _errs678 === errors;
+}
+else {
+var valid178 = true;
+}
+if(valid178){
+if(data204.region !== undefined){
+let data207 = data204.region;
+const _errs680 = errors;
+if((typeof data207 !== "string") && (data207 !== null)){
+const err351 = {instancePath:instancePath+"/requestBody/web_search_options/user_location/approximate/region",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/0/properties/approximate/properties/region/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.region.type},message:"must be string,null",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.region.type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.region,data:data207};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+var valid178 = _errs680 === errors;
+}
+else {
+var valid178 = true;
+}
+if(valid178){
+if(data204.timezone !== undefined){
+let data208 = data204.timezone;
+const _errs682 = errors;
+if((typeof data208 !== "string") && (data208 !== null)){
+const err352 = {instancePath:instancePath+"/requestBody/web_search_options/user_location/approximate/timezone",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/0/properties/approximate/properties/timezone/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.timezone.type},message:"must be string,null",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.timezone.type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.timezone,data:data208};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+var valid178 = _errs682 === errors;
+}
+else {
+var valid178 = true;
+}
+}
+}
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/requestBody/web_search_options/user_location/approximate",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/0/properties/approximate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate,data:data204};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+var valid177 = _errs674 === errors;
+}
+else {
+var valid177 = true;
+}
+}
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/requestBody/web_search_options/user_location",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0],data:data202};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+var _valid47 = _errs670 === errors;
+valid176 = valid176 || _valid47;
+if(_valid47){
+var props31 = {};
+props31.type = true;
+props31.approximate = true;
+}
+const _errs684 = errors;
+if(data202 !== null){
+const err355 = {instancePath:instancePath+"/requestBody/web_search_options/user_location",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[1],data:data202};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+var _valid47 = _errs684 === errors;
+valid176 = valid176 || _valid47;
+if(!valid176){
+const err356 = {instancePath:instancePath+"/requestBody/web_search_options/user_location",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location,data:data202};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+else {
+errors = _errs669;
+if(vErrors !== null){
+if(_errs669){
+vErrors.length = _errs669;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid174 = _errs668 === errors;
+}
+else {
+var valid174 = true;
+}
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/requestBody/web_search_options",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0],data:data200};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+var _valid45 = _errs660 === errors;
+valid173 = valid173 || _valid45;
+if(_valid45){
+var props32 = {};
+props32.search_context_size = true;
+props32.user_location = true;
+}
+const _errs686 = errors;
+if(data200 !== null){
+const err358 = {instancePath:instancePath+"/requestBody/web_search_options",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[1],data:data200};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+var _valid45 = _errs686 === errors;
+valid173 = valid173 || _valid45;
+if(!valid173){
+const err359 = {instancePath:instancePath+"/requestBody/web_search_options",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.web_search_options.anyOf,parentSchema:schema0.properties.requestBody.properties.web_search_options,data:data200};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+validate0.errors = vErrors;
+return false;
 }
 else {
 errors = _errs659;
@@ -7847,278 +8181,7 @@ vErrors = null;
 }
 }
 }
-var valid173 = _errs658 === errors;
-}
-else {
-var valid173 = true;
-}
-if(valid173){
-if(data200.user_location !== undefined){
-let data202 = data200.user_location;
-const _errs664 = errors;
-const _errs665 = errors;
-let valid175 = false;
-const _errs666 = errors;
-if(errors === _errs666){
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-let missing69;
-if(((data202.type === undefined) && (missing69 = "type")) || ((data202.approximate === undefined) && (missing69 = "approximate"))){
-const err340 = {instancePath:instancePath+"/requestBody/web_search_options/user_location",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/0/required",keyword:"required",params:{missingProperty: missing69},message:"must have required property '"+missing69+"'",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].required,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0],data:data202};
-if(vErrors === null){
-vErrors = [err340];
-}
-else {
-vErrors.push(err340);
-}
-errors++;
-}
-else {
-if(data202.type !== undefined){
-let data203 = data202.type;
-const _errs668 = errors;
-if(typeof data203 !== "string"){
-const err341 = {instancePath:instancePath+"/requestBody/web_search_options/user_location/type",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.type.type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.type,data:data203};
-if(vErrors === null){
-vErrors = [err341];
-}
-else {
-vErrors.push(err341);
-}
-errors++;
-}
-if("approximate" !== data203){
-const err342 = {instancePath:instancePath+"/requestBody/web_search_options/user_location/type",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "approximate"},message:"must be equal to constant",schema:"approximate",parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.type,data:data203};
-if(vErrors === null){
-vErrors = [err342];
-}
-else {
-vErrors.push(err342);
-}
-errors++;
-}
-var valid176 = _errs668 === errors;
-}
-else {
-var valid176 = true;
-}
-if(valid176){
-if(data202.approximate !== undefined){
-let data204 = data202.approximate;
-const _errs670 = errors;
-if(errors === _errs670){
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-if(data204.city !== undefined){
-let data205 = data204.city;
-const _errs672 = errors;
-if((typeof data205 !== "string") && (data205 !== null)){
-const err343 = {instancePath:instancePath+"/requestBody/web_search_options/user_location/approximate/city",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/0/properties/approximate/properties/city/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.city.type},message:"must be string,null",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.city.type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.city,data:data205};
-if(vErrors === null){
-vErrors = [err343];
-}
-else {
-vErrors.push(err343);
-}
-errors++;
-}
-var valid177 = _errs672 === errors;
-}
-else {
-var valid177 = true;
-}
-if(valid177){
-if(data204.country !== undefined){
-let data206 = data204.country;
-const _errs674 = errors;
-if((typeof data206 !== "string") && (data206 !== null)){
-const err344 = {instancePath:instancePath+"/requestBody/web_search_options/user_location/approximate/country",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/0/properties/approximate/properties/country/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.country.type},message:"must be string,null",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.country.type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.country,data:data206};
-if(vErrors === null){
-vErrors = [err344];
-}
-else {
-vErrors.push(err344);
-}
-errors++;
-}
-var valid177 = _errs674 === errors;
-}
-else {
-var valid177 = true;
-}
-if(valid177){
-if(data204.region !== undefined){
-let data207 = data204.region;
-const _errs676 = errors;
-if((typeof data207 !== "string") && (data207 !== null)){
-const err345 = {instancePath:instancePath+"/requestBody/web_search_options/user_location/approximate/region",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/0/properties/approximate/properties/region/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.region.type},message:"must be string,null",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.region.type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.region,data:data207};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
-errors++;
-}
-var valid177 = _errs676 === errors;
-}
-else {
-var valid177 = true;
-}
-if(valid177){
-if(data204.timezone !== undefined){
-let data208 = data204.timezone;
-const _errs678 = errors;
-if((typeof data208 !== "string") && (data208 !== null)){
-const err346 = {instancePath:instancePath+"/requestBody/web_search_options/user_location/approximate/timezone",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/0/properties/approximate/properties/timezone/type",keyword:"type",params:{type: schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.timezone.type},message:"must be string,null",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.timezone.type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.properties.timezone,data:data208};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
-errors++;
-}
-var valid177 = _errs678 === errors;
-}
-else {
-var valid177 = true;
-}
-}
-}
-}
-}
-else {
-const err347 = {instancePath:instancePath+"/requestBody/web_search_options/user_location/approximate",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/0/properties/approximate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate.type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].properties.approximate,data:data204};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
-errors++;
-}
-}
-var valid176 = _errs670 === errors;
-}
-else {
-var valid176 = true;
-}
-}
-}
-}
-else {
-const err348 = {instancePath:instancePath+"/requestBody/web_search_options/user_location",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[0],data:data202};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
-}
-errors++;
-}
-}
-var _valid46 = _errs666 === errors;
-valid175 = valid175 || _valid46;
-if(_valid46){
-var props30 = {};
-props30.type = true;
-props30.approximate = true;
-}
-const _errs680 = errors;
-if(data202 !== null){
-const err349 = {instancePath:instancePath+"/requestBody/web_search_options/user_location",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf[1],data:data202};
-if(vErrors === null){
-vErrors = [err349];
-}
-else {
-vErrors.push(err349);
-}
-errors++;
-}
-var _valid46 = _errs680 === errors;
-valid175 = valid175 || _valid46;
-if(!valid175){
-const err350 = {instancePath:instancePath+"/requestBody/web_search_options/user_location",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/properties/user_location/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location.anyOf,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].properties.user_location,data:data202};
-if(vErrors === null){
-vErrors = [err350];
-}
-else {
-vErrors.push(err350);
-}
-errors++;
-}
-else {
-errors = _errs665;
-if(vErrors !== null){
-if(_errs665){
-vErrors.length = _errs665;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid173 = _errs664 === errors;
-}
-else {
-var valid173 = true;
-}
-}
-}
-else {
-const err351 = {instancePath:instancePath+"/requestBody/web_search_options",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[0].type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[0],data:data200};
-if(vErrors === null){
-vErrors = [err351];
-}
-else {
-vErrors.push(err351);
-}
-errors++;
-}
-}
-var _valid44 = _errs656 === errors;
-valid172 = valid172 || _valid44;
-if(_valid44){
-var props31 = {};
-props31.search_context_size = true;
-props31.user_location = true;
-}
-const _errs682 = errors;
-if(data200 !== null){
-const err352 = {instancePath:instancePath+"/requestBody/web_search_options",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema0.properties.requestBody.properties.web_search_options.anyOf[1].type,parentSchema:schema0.properties.requestBody.properties.web_search_options.anyOf[1],data:data200};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
-}
-errors++;
-}
-var _valid44 = _errs682 === errors;
-valid172 = valid172 || _valid44;
-if(!valid172){
-const err353 = {instancePath:instancePath+"/requestBody/web_search_options",schemaPath:"#/properties/requestBody/properties/web_search_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.requestBody.properties.web_search_options.anyOf,parentSchema:schema0.properties.requestBody.properties.web_search_options,data:data200};
-if(vErrors === null){
-vErrors = [err353];
-}
-else {
-vErrors.push(err353);
-}
-errors++;
-validate0.errors = vErrors;
-return false;
-}
-else {
-errors = _errs655;
-if(vErrors !== null){
-if(_errs655){
-vErrors.length = _errs655;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs654 === errors;
+var valid1 = _errs658 === errors;
 }
 else {
 var valid1 = true;
@@ -8179,17 +8242,211 @@ return errors === 0;
 });
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema18 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What the model shall answer, and how; null means the same as leaving a field out.","type":"object","properties":{"model":{"type":["string","null"],"minLength":1,"maxLength":256,"description":"An agent or a model, as in Chat Completions; the default agent when it is left out."},"input":{"description":"What is new in the conversation, or all of it.","anyOf":[{"description":"A text, which is a user's message, or items.","oneOf":[{"type":"string"},{"type":"array","items":{"description":"A piece of the conversation. A message may be without its `type`.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","role","content"],"properties":{"type":{"type":"string","const":"message"},"id":{"type":["string","null"]},"role":{"type":"string","enum":["user","assistant","system","developer"]},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]},"status":{"type":["string","null"]},"phase":{"type":["string","null"],"description":"Accepted, and not told to the model: Chat Completions has no word for it."}}},{"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"type":"string","const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"description":"A text, or parts, of which those that are no text are refused.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"type":"string","const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"input":{"type":"string"},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output"},"status":{"type":["string","null"]}}},{"description":"The reasoning before the next message or call of the model.","type":"object","required":["type","summary"],"properties":{"type":{"type":"string","const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"summary_text"},"text":{"type":"string"}}}},"content":{"type":["array","null"],"items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"reasoning_text"},"text":{"type":"string"}}}},"encrypted_content":{"description":"What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words.\n","type":["string","null"]},"status":{"type":["string","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["message","function_call","function_call_output","custom_tool_call","custom_tool_call_output","reasoning"]},{"type":"object","required":["role","content"],"properties":{"role":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role"},"content":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content"}}}]}}]},{"type":"null"}]},"instructions":{"type":["string","null"],"description":"A developer message for this request alone, before all others."},"include":{"description":"What shall stand in the response beside the rest. Names that belong to tools which are not served here change nothing.","type":["array","null"],"items":{"type":"string","enum":["reasoning.encrypted_content","message.output_text.logprobs","message.input_image.image_url","file_search_call.results","web_search_call.results","web_search_call.action.sources","code_interpreter_call.outputs","computer_call_output.output.image_url"]}},"max_output_tokens":{"type":["integer","null"],"minimum":0,"description":"The upper limit of output tokens, reasoning included."},"metadata":{"description":"Up to 16 pairs of your own, which the response repeats.","type":["object","null"],"maxProperties":16,"propertyNames":{"type":"string","maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},"parallel_tool_calls":{"type":["boolean","null"],"description":"Whether the model may call several tools at once. Default true."},"reasoning":{"description":"How much a reasoning model thinks before it answers.","anyOf":[{"type":"object","properties":{"effort":{"anyOf":[{"type":"string","enum":["none","minimal","low","medium","high","xhigh","max"]},{"type":"null"}]},"summary":{"description":"Accepted; what a provider shows of its reasoning is told with each value.","anyOf":[{"type":"string","enum":["auto","concise","detailed"]},{"type":"null"}]}}},{"type":"null"}]},"store":{"type":["boolean","null"],"description":"Whether the gateway keeps the response. Default false."},"stream":{"type":["boolean","null"],"description":"Send events while the response is made. Default false."},"stream_options":{"anyOf":[{"type":"object","properties":{"include_obfuscation":{"type":["boolean","null"],"description":"Accepted; the gateway sends no padding."}}},{"type":"null"}]},"temperature":{"type":["number","null"],"format":"double","minimum":0,"maximum":2,"description":"Default 1."},"top_p":{"type":["number","null"],"format":"double","minimum":0,"maximum":1,"description":"Default 1."},"presence_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"frequency_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"text":{"description":"The form of the text.","anyOf":[{"type":"object","properties":{"format":{"anyOf":[{"description":"The form of the text. Default text.","type":"object","required":["type"],"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"text"}}},{"description":"Any JSON object; say in a message what it shall contain.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"json_object"}}},{"type":"object","required":["type","name","schema"],"properties":{"type":{"type":"string","const":"json_schema"},"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"schema":{"type":"object","additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["text","json_object","json_schema"]},{"type":"null"}]},"verbosity":{"anyOf":[{"type":"string","enum":["low","medium","high"]},{"type":"null"}]}}},{"type":"null"}]},"tool_choice":{"description":"Whether and which tools are called. Default `auto`.","anyOf":[{"description":"A word for all tools, or which of them.","oneOf":[{"type":"string","enum":["none","auto","required"]},{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"type":"string"}}},{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"type":"string"}}},{"type":"object","required":["type","mode","tools"],"properties":{"type":{"type":"string","const":"allowed_tools"},"mode":{"type":"string","enum":["auto","required"]},"tools":{"description":"References to tools of the request: `{type, name}`.","type":"array","items":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","enum":["function","custom"]},"name":{"type":"string"}}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","allowed_tools"]}]},{"type":"null"}]},"tools":{"description":"What the model may call. The caller runs it, and sends the output as an item.","type":["array","null"],"items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}},{"description":"A tool whose input is free text.","type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}},{"type":"null"}]}}},{"description":"Tools of one group. To the model each goes by the name `<namespace>__<name>`; calls of it have its own name, and `namespace`.","type":"object","required":["type","name","tools"],"properties":{"type":{"type":"string","const":"namespace"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"tools":{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"$ref":"#/properties/requestBody/properties/tools/items/oneOf/0"},{"$ref":"#/properties/requestBody/properties/tools/items/oneOf/1"}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}}}},{"description":"A tool that OpenAI's own models and servers have. It is refused; what it does a function or an MCP server of the client can do.","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["web_search","web_search_preview","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search"]}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","namespace","web_search","web_search_preview","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search"]}},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"How many alternatives of each token are told, with `include: [message.output_text.logprobs]`."},"truncation":{"description":"What a session has too much of for the model's context window is left out with both values, the oldest turns first (`x-openclaw-omitted-turns`); of what\nthe request itself says nothing is.\n","anyOf":[{"type":"string","enum":["auto","disabled"]},{"type":"null"}]},"user":{"description":"The end user, whose session it is.","anyOf":[{"description":"A name, or an object of your own.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":true}]},{"type":"null"}]},"safety_identifier":{"type":["string","null"],"maxLength":64,"description":"A stable, anonymous id of your end user, for the provider."},"prompt_cache_key":{"type":["string","null"],"description":"Groups requests that share a beginning."},"prompt_cache_retention":{"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}]},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}]}}}},"required":["requestBody"]};
-const schema19 = {"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]};
-const schema22 = {"type":"string","enum":["user","assistant","system","developer"]};
-const schema23 = {"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]};
-const schema24 = {"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"};
-const schema20 = {"description":"A text, or parts, of which those that are no text are refused.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]};
+const schema18 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"type":"object","required":["metadata"],"properties":{"metadata":{"anyOf":[{"description":"Pairs of your own, to find something by.","type":"object","maxProperties":16,"propertyNames":{"type":"string","maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},{"type":"null"}]}}}},"required":["requestBody"]};
 
-const validate2 = (function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate1 = (function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
+const evaluated0 = validate1.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.requestBody === undefined) && (missing0 = "requestBody")){
+validate1.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema18.required,parentSchema:schema18,data}];
+return false;
+}
+else {
+if(data.requestBody !== undefined){
+let data0 = data.requestBody;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.metadata === undefined) && (missing1 = "metadata")){
+validate1.errors = [{instancePath:instancePath+"/requestBody",schemaPath:"#/properties/requestBody/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema18.properties.requestBody.required,parentSchema:schema18.properties.requestBody,data:data0}];
+return false;
+}
+else {
+if(data0.metadata !== undefined){
+let data1 = data0.metadata;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 16){
+const err0 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties",schema:16,parentSchema:schema18.properties.requestBody.properties.metadata.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+for(const key0 in data1){
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof key0 === "string"){
+if(func0(key0) > 64){
+const err1 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/anyOf/0/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema18.properties.requestBody.properties.metadata.anyOf[0].propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/anyOf/0/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.metadata.anyOf[0].propertyNames.type,parentSchema:schema18.properties.requestBody.properties.metadata.anyOf[0].propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid3 = _errs8 === errors;
+if(!valid3){
+const err3 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema18.properties.requestBody.properties.metadata.anyOf[0].propertyNames,parentSchema:schema18.properties.requestBody.properties.metadata.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break;
+}
+}
+if(valid3){
+for(const key1 in data1){
+let data2 = data1[key1];
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data2 === "string"){
+if(func0(data2) > 512){
+const err4 = {instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/anyOf/0/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema18.properties.requestBody.properties.metadata.anyOf[0].additionalProperties,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/anyOf/0/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.metadata.anyOf[0].additionalProperties.type,parentSchema:schema18.properties.requestBody.properties.metadata.anyOf[0].additionalProperties,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var valid4 = _errs11 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.metadata.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.metadata.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+const _errs13 = errors;
+if(data1 !== null){
+const err7 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.metadata.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.metadata.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err8 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.metadata.anyOf,parentSchema:schema18.properties.requestBody.properties.metadata,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/requestBody",schemaPath:"#/properties/requestBody/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.type,parentSchema:schema18.properties.requestBody,data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data}];
+return false;
+}
+}
+validate1.errors = vErrors;
+return errors === 0;
+});
+validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema19 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What the model shall answer, and how; null means the same as leaving a field out.","type":"object","properties":{"model":{"type":["string","null"],"minLength":1,"maxLength":256,"description":"An agent or a model, as in Chat Completions; the default agent when it is left out."},"input":{"description":"What is new in the conversation, or all of it.","anyOf":[{"description":"A text, which is a user's message, or items.","oneOf":[{"type":"string"},{"type":"array","items":{"description":"A piece of the conversation. A message may be without its `type`.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","role","content"],"properties":{"type":{"type":"string","const":"message"},"id":{"type":["string","null"]},"role":{"type":"string","enum":["user","assistant","system","developer"]},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]},"status":{"type":["string","null"]},"phase":{"type":["string","null"],"description":"Accepted, and not told to the model: Chat Completions has no word for it."}}},{"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"type":"string","const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"description":"A text, or parts, of which those that are no text are refused.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"type":"string","const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"input":{"type":"string"},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output"},"status":{"type":["string","null"]}}},{"description":"The reasoning before the next message or call of the model.","type":"object","required":["type","summary"],"properties":{"type":{"type":"string","const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"summary_text"},"text":{"type":"string"}}}},"content":{"type":["array","null"],"items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"reasoning_text"},"text":{"type":"string"}}}},"encrypted_content":{"description":"What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words.\n","type":["string","null"]},"status":{"type":["string","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["message","function_call","function_call_output","custom_tool_call","custom_tool_call_output","reasoning"]},{"type":"object","required":["role","content"],"properties":{"role":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role"},"content":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content"}}}]}}]},{"type":"null"}]},"instructions":{"type":["string","null"],"description":"A developer message for this request alone, before all others."},"include":{"description":"What shall stand in the response beside the rest. Names that belong to tools which are not served here change nothing.","type":["array","null"],"items":{"type":"string","enum":["reasoning.encrypted_content","message.output_text.logprobs","message.input_image.image_url","file_search_call.results","web_search_call.results","web_search_call.action.sources","code_interpreter_call.outputs","computer_call_output.output.image_url"]}},"max_output_tokens":{"type":["integer","null"],"minimum":0,"description":"The upper limit of output tokens, reasoning included."},"metadata":{"description":"Up to 16 pairs of your own, which the response repeats.","type":["object","null"],"maxProperties":16,"propertyNames":{"type":"string","maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},"parallel_tool_calls":{"type":["boolean","null"],"description":"Whether the model may call several tools at once. Default true."},"reasoning":{"description":"How much a reasoning model thinks before it answers.","anyOf":[{"type":"object","properties":{"effort":{"anyOf":[{"type":"string","enum":["none","minimal","low","medium","high","xhigh","max"]},{"type":"null"}]},"summary":{"description":"Accepted; what a provider shows of its reasoning is told with each value.","anyOf":[{"type":"string","enum":["auto","concise","detailed"]},{"type":"null"}]}}},{"type":"null"}]},"store":{"type":["boolean","null"],"description":"Whether the gateway keeps the response. Default false."},"stream":{"type":["boolean","null"],"description":"Send events while the response is made. Default false."},"stream_options":{"anyOf":[{"type":"object","properties":{"include_obfuscation":{"type":["boolean","null"],"description":"Accepted; the gateway sends no padding."}}},{"type":"null"}]},"temperature":{"type":["number","null"],"format":"double","minimum":0,"maximum":2,"description":"Default 1."},"top_p":{"type":["number","null"],"format":"double","minimum":0,"maximum":1,"description":"Default 1."},"presence_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"frequency_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"text":{"description":"The form of the text.","anyOf":[{"type":"object","properties":{"format":{"anyOf":[{"description":"The form of the text. Default text.","type":"object","required":["type"],"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"text"}}},{"description":"Any JSON object; say in a message what it shall contain.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"json_object"}}},{"type":"object","required":["type","name","schema"],"properties":{"type":{"type":"string","const":"json_schema"},"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"schema":{"type":"object","additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["text","json_object","json_schema"]},{"type":"null"}]},"verbosity":{"anyOf":[{"type":"string","enum":["low","medium","high"]},{"type":"null"}]}}},{"type":"null"}]},"tool_choice":{"description":"Whether and which tools are called. Default `auto`.","anyOf":[{"description":"A word for all tools, or which of them.","oneOf":[{"type":"string","enum":["none","auto","required"]},{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"type":"string"}}},{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"type":"string"}}},{"type":"object","required":["type","mode","tools"],"properties":{"type":{"type":"string","const":"allowed_tools"},"mode":{"type":"string","enum":["auto","required"]},"tools":{"description":"References to tools of the request: `{type, name}`.","type":"array","items":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","enum":["function","custom"]},"name":{"type":"string"}}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","allowed_tools"]}]},{"type":"null"}]},"tools":{"description":"What the model may call. The caller runs it, and sends the output as an item.","type":["array","null"],"items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}},{"description":"A tool whose input is free text.","type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}},{"type":"null"}]}}},{"description":"Tools of one group. To the model each goes by the name `<namespace>__<name>`; calls of it have its own name, and `namespace`.","type":"object","required":["type","name","tools"],"properties":{"type":{"type":"string","const":"namespace"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"tools":{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"$ref":"#/properties/requestBody/properties/tools/items/oneOf/0"},{"$ref":"#/properties/requestBody/properties/tools/items/oneOf/1"}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}}}},{"description":"A tool that OpenAI's own models and servers have. It is refused; what it does a function or an MCP server of the client can do.","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["web_search","web_search_preview","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search"]}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","namespace","web_search","web_search_preview","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search"]}},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"How many alternatives of each token are told, with `include: [message.output_text.logprobs]`."},"truncation":{"description":"What a session has too much of for the model's context window is left out with both values, the oldest turns first (`x-openclaw-omitted-turns`); of what\nthe request itself says nothing is.\n","anyOf":[{"type":"string","enum":["auto","disabled"]},{"type":"null"}]},"user":{"description":"The end user, whose session it is.","anyOf":[{"description":"A name, or an object of your own.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":true}]},{"type":"null"}]},"safety_identifier":{"type":["string","null"],"maxLength":64,"description":"A stable, anonymous id of your end user, for the provider."},"prompt_cache_key":{"type":["string","null"],"description":"Groups requests that share a beginning."},"prompt_cache_retention":{"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}]},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}]}}}},"required":["requestBody"]};
+const schema20 = {"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]};
+const schema23 = {"type":"string","enum":["user","assistant","system","developer"]};
+const schema24 = {"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]};
+const schema25 = {"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"};
+const schema21 = {"description":"A text, or parts, of which those that are no text are refused.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]};
+
+const validate3 = (function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate3.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8201,7 +8458,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[0].type,parentSchema:schema20.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.oneOf[0].type,parentSchema:schema21.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8228,7 +8485,7 @@ if(errors === _errs6){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((data0.type === undefined) && (missing0 = "type")){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema19.required,parentSchema:schema19,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema20.required,parentSchema:schema20,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8246,7 +8503,7 @@ if(errors === _errs9){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.type === undefined) && (missing1 = "type")) || ((data0.text === undefined) && (missing1 = "text"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema19.oneOf[0].required,parentSchema:schema19.oneOf[0],data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema20.oneOf[0].required,parentSchema:schema20.oneOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8260,7 +8517,7 @@ if(data0.type !== undefined){
 let data1 = data0.type;
 const _errs11 = errors;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[0].properties.type.type,parentSchema:schema19.oneOf[0].properties.type,data:data1};
+const err3 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[0].properties.type.type,parentSchema:schema20.oneOf[0].properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8270,7 +8527,7 @@ vErrors.push(err3);
 errors++;
 }
 if("input_text" !== data1){
-const err4 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema19.oneOf[0].properties.type,data:data1};
+const err4 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema20.oneOf[0].properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8289,7 +8546,7 @@ if(data0.text !== undefined){
 let data2 = data0.text;
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[0].properties.text.type,parentSchema:schema19.oneOf[0].properties.text,data:data2};
+const err5 = {instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[0].properties.text.type,parentSchema:schema20.oneOf[0].properties.text,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8307,7 +8564,7 @@ var valid5 = true;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[0].type,parentSchema:schema19.oneOf[0],data:data0};
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.oneOf[0].type,parentSchema:schema20.oneOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8327,7 +8584,7 @@ if(errors === _errs15){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing2;
 if(((data0.type === undefined) && (missing2 = "type")) || ((data0.text === undefined) && (missing2 = "text"))){
-const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema19.oneOf[1].required,parentSchema:schema19.oneOf[1],data:data0};
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema20.oneOf[1].required,parentSchema:schema20.oneOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8341,7 +8598,7 @@ if(data0.type !== undefined){
 let data3 = data0.type;
 const _errs17 = errors;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[1].properties.type.type,parentSchema:schema19.oneOf[1].properties.type,data:data3};
+const err8 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[1].properties.type.type,parentSchema:schema20.oneOf[1].properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8351,7 +8608,7 @@ vErrors.push(err8);
 errors++;
 }
 if("output_text" !== data3){
-const err9 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema19.oneOf[1].properties.type,data:data3};
+const err9 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema20.oneOf[1].properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8370,7 +8627,7 @@ if(data0.text !== undefined){
 let data4 = data0.text;
 const _errs19 = errors;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[1].properties.text.type,parentSchema:schema19.oneOf[1].properties.text,data:data4};
+const err10 = {instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[1].properties.text.type,parentSchema:schema20.oneOf[1].properties.text,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8388,7 +8645,7 @@ var valid7 = true;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[1].type,parentSchema:schema19.oneOf[1],data:data0};
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.oneOf[1].type,parentSchema:schema20.oneOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8410,7 +8667,7 @@ if(errors === _errs21){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing3;
 if(((data0.type === undefined) && (missing3 = "type")) || ((data0.refusal === undefined) && (missing3 = "refusal"))){
-const err12 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema19.oneOf[2].required,parentSchema:schema19.oneOf[2],data:data0};
+const err12 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema20.oneOf[2].required,parentSchema:schema20.oneOf[2],data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8424,7 +8681,7 @@ if(data0.type !== undefined){
 let data5 = data0.type;
 const _errs23 = errors;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[2].properties.type.type,parentSchema:schema19.oneOf[2].properties.type,data:data5};
+const err13 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[2].properties.type.type,parentSchema:schema20.oneOf[2].properties.type,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8434,7 +8691,7 @@ vErrors.push(err13);
 errors++;
 }
 if("refusal" !== data5){
-const err14 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema19.oneOf[2].properties.type,data:data5};
+const err14 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema20.oneOf[2].properties.type,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8453,7 +8710,7 @@ if(data0.refusal !== undefined){
 let data6 = data0.refusal;
 const _errs25 = errors;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/" + i0+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[2].properties.refusal.type,parentSchema:schema19.oneOf[2].properties.refusal,data:data6};
+const err15 = {instancePath:instancePath+"/" + i0+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[2].properties.refusal.type,parentSchema:schema20.oneOf[2].properties.refusal,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8471,7 +8728,7 @@ var valid9 = true;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[2].type,parentSchema:schema19.oneOf[2],data:data0};
+const err16 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.oneOf[2].type,parentSchema:schema20.oneOf[2],data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8493,7 +8750,7 @@ if(errors === _errs27){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing4;
 if((data0.type === undefined) && (missing4 = "type")){
-const err17 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'",schema:schema19.oneOf[3].required,parentSchema:schema19.oneOf[3],data:data0};
+const err17 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'",schema:schema20.oneOf[3].required,parentSchema:schema20.oneOf[3],data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8507,7 +8764,7 @@ if(data0.type !== undefined){
 let data7 = data0.type;
 const _errs29 = errors;
 if(typeof data7 !== "string"){
-const err18 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[3].properties.type.type,parentSchema:schema19.oneOf[3].properties.type,data:data7};
+const err18 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[3].properties.type.type,parentSchema:schema20.oneOf[3].properties.type,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8517,7 +8774,7 @@ vErrors.push(err18);
 errors++;
 }
 if("input_image" !== data7){
-const err19 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema19.oneOf[3].properties.type,data:data7};
+const err19 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema20.oneOf[3].properties.type,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8536,7 +8793,7 @@ if(data0.image_url !== undefined){
 let data8 = data0.image_url;
 const _errs31 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err20 = {instancePath:instancePath+"/" + i0+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema19.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema19.oneOf[3].properties.image_url.type,parentSchema:schema19.oneOf[3].properties.image_url,data:data8};
+const err20 = {instancePath:instancePath+"/" + i0+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema20.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema20.oneOf[3].properties.image_url.type,parentSchema:schema20.oneOf[3].properties.image_url,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8555,7 +8812,7 @@ if(data0.file_id !== undefined){
 let data9 = data0.file_id;
 const _errs33 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err21 = {instancePath:instancePath+"/" + i0+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema19.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema19.oneOf[3].properties.file_id.type,parentSchema:schema19.oneOf[3].properties.file_id,data:data9};
+const err21 = {instancePath:instancePath+"/" + i0+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema20.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema20.oneOf[3].properties.file_id.type,parentSchema:schema20.oneOf[3].properties.file_id,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8577,7 +8834,7 @@ const _errs36 = errors;
 let valid12 = false;
 const _errs37 = errors;
 if(typeof data10 !== "string"){
-const err22 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema19.oneOf[3].properties.detail.anyOf[0],data:data10};
+const err22 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema20.oneOf[3].properties.detail.anyOf[0],data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8587,7 +8844,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((((data10 === "auto") || (data10 === "low")) || (data10 === "high")) || (data10 === "original"))){
-const err23 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema19.oneOf[3].properties.detail.anyOf[0],data:data10};
+const err23 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema20.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema20.oneOf[3].properties.detail.anyOf[0],data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8600,7 +8857,7 @@ var _valid1 = _errs37 === errors;
 valid12 = valid12 || _valid1;
 const _errs39 = errors;
 if(data10 !== null){
-const err24 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema19.oneOf[3].properties.detail.anyOf[1],data:data10};
+const err24 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema20.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema20.oneOf[3].properties.detail.anyOf[1],data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8612,7 +8869,7 @@ errors++;
 var _valid1 = _errs39 === errors;
 valid12 = valid12 || _valid1;
 if(!valid12){
-const err25 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.oneOf[3].properties.detail.anyOf,parentSchema:schema19.oneOf[3].properties.detail,data:data10};
+const err25 = {instancePath:instancePath+"/" + i0+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.oneOf[3].properties.detail.anyOf,parentSchema:schema20.oneOf[3].properties.detail,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8643,7 +8900,7 @@ var valid11 = true;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[3].type,parentSchema:schema19.oneOf[3],data:data0};
+const err26 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.oneOf[3].type,parentSchema:schema20.oneOf[3],data:data0};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8667,7 +8924,7 @@ if(errors === _errs41){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing5;
 if((data0.type === undefined) && (missing5 = "type")){
-const err27 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'",schema:schema19.oneOf[4].required,parentSchema:schema19.oneOf[4],data:data0};
+const err27 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'",schema:schema20.oneOf[4].required,parentSchema:schema20.oneOf[4],data:data0};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8681,7 +8938,7 @@ if(data0.type !== undefined){
 let data11 = data0.type;
 const _errs43 = errors;
 if(typeof data11 !== "string"){
-const err28 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[4].properties.type.type,parentSchema:schema19.oneOf[4].properties.type,data:data11};
+const err28 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[4].properties.type.type,parentSchema:schema20.oneOf[4].properties.type,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8691,7 +8948,7 @@ vErrors.push(err28);
 errors++;
 }
 if("input_file" !== data11){
-const err29 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema19.oneOf[4].properties.type,data:data11};
+const err29 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema20.oneOf[4].properties.type,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8710,7 +8967,7 @@ if(data0.file_data !== undefined){
 let data12 = data0.file_data;
 const _errs45 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err30 = {instancePath:instancePath+"/" + i0+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema19.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema19.oneOf[4].properties.file_data.type,parentSchema:schema19.oneOf[4].properties.file_data,data:data12};
+const err30 = {instancePath:instancePath+"/" + i0+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema20.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema20.oneOf[4].properties.file_data.type,parentSchema:schema20.oneOf[4].properties.file_data,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8729,7 +8986,7 @@ if(data0.filename !== undefined){
 let data13 = data0.filename;
 const _errs47 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err31 = {instancePath:instancePath+"/" + i0+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema19.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema19.oneOf[4].properties.filename.type,parentSchema:schema19.oneOf[4].properties.filename,data:data13};
+const err31 = {instancePath:instancePath+"/" + i0+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema20.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema20.oneOf[4].properties.filename.type,parentSchema:schema20.oneOf[4].properties.filename,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8748,7 +9005,7 @@ if(data0.file_id !== undefined){
 let data14 = data0.file_id;
 const _errs49 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err32 = {instancePath:instancePath+"/" + i0+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema19.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema19.oneOf[4].properties.file_id.type,parentSchema:schema19.oneOf[4].properties.file_id,data:data14};
+const err32 = {instancePath:instancePath+"/" + i0+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema20.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema20.oneOf[4].properties.file_id.type,parentSchema:schema20.oneOf[4].properties.file_id,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8767,7 +9024,7 @@ if(data0.file_url !== undefined){
 let data15 = data0.file_url;
 const _errs51 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err33 = {instancePath:instancePath+"/" + i0+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema19.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema19.oneOf[4].properties.file_url.type,parentSchema:schema19.oneOf[4].properties.file_url,data:data15};
+const err33 = {instancePath:instancePath+"/" + i0+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema20.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema20.oneOf[4].properties.file_url.type,parentSchema:schema20.oneOf[4].properties.file_url,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8788,7 +9045,7 @@ var valid14 = true;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[4].type,parentSchema:schema19.oneOf[4],data:data0};
+const err34 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.oneOf[4].type,parentSchema:schema20.oneOf[4],data:data0};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8813,7 +9070,7 @@ if(errors === _errs53){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing6;
 if(((data0.type === undefined) && (missing6 = "type")) || ((data0.input_audio === undefined) && (missing6 = "input_audio"))){
-const err35 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'",schema:schema19.oneOf[5].required,parentSchema:schema19.oneOf[5],data:data0};
+const err35 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'",schema:schema20.oneOf[5].required,parentSchema:schema20.oneOf[5],data:data0};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8827,7 +9084,7 @@ if(data0.type !== undefined){
 let data16 = data0.type;
 const _errs55 = errors;
 if(typeof data16 !== "string"){
-const err36 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[5].properties.type.type,parentSchema:schema19.oneOf[5].properties.type,data:data16};
+const err36 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[5].properties.type.type,parentSchema:schema20.oneOf[5].properties.type,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8837,7 +9094,7 @@ vErrors.push(err36);
 errors++;
 }
 if("input_audio" !== data16){
-const err37 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema19.oneOf[5].properties.type,data:data16};
+const err37 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema20.oneOf[5].properties.type,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8859,7 +9116,7 @@ if(errors === _errs57){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing7;
 if(((data17.data === undefined) && (missing7 = "data")) || ((data17.format === undefined) && (missing7 = "format"))){
-const err38 = {instancePath:instancePath+"/" + i0+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'",schema:schema19.oneOf[5].properties.input_audio.required,parentSchema:schema19.oneOf[5].properties.input_audio,data:data17};
+const err38 = {instancePath:instancePath+"/" + i0+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'",schema:schema20.oneOf[5].properties.input_audio.required,parentSchema:schema20.oneOf[5].properties.input_audio,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8873,7 +9130,7 @@ if(data17.data !== undefined){
 let data18 = data17.data;
 const _errs59 = errors;
 if(typeof data18 !== "string"){
-const err39 = {instancePath:instancePath+"/" + i0+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema19.oneOf[5].properties.input_audio.properties.data,data:data18};
+const err39 = {instancePath:instancePath+"/" + i0+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema20.oneOf[5].properties.input_audio.properties.data,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8892,7 +9149,7 @@ if(data17.format !== undefined){
 let data19 = data17.format;
 const _errs61 = errors;
 if(typeof data19 !== "string"){
-const err40 = {instancePath:instancePath+"/" + i0+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema19.oneOf[5].properties.input_audio.properties.format,data:data19};
+const err40 = {instancePath:instancePath+"/" + i0+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema20.oneOf[5].properties.input_audio.properties.format,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8902,7 +9159,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!((data19 === "wav") || (data19 === "mp3"))){
-const err41 = {instancePath:instancePath+"/" + i0+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema19.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema19.oneOf[5].properties.input_audio.properties.format,data:data19};
+const err41 = {instancePath:instancePath+"/" + i0+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema20.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema20.oneOf[5].properties.input_audio.properties.format,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8920,7 +9177,7 @@ var valid17 = true;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/" + i0+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[5].properties.input_audio.type,parentSchema:schema19.oneOf[5].properties.input_audio,data:data17};
+const err42 = {instancePath:instancePath+"/" + i0+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.oneOf[5].properties.input_audio.type,parentSchema:schema20.oneOf[5].properties.input_audio,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8939,7 +9196,7 @@ var valid16 = true;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[5].type,parentSchema:schema19.oneOf[5],data:data0};
+const err43 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.oneOf[5].type,parentSchema:schema20.oneOf[5],data:data0};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8956,7 +9213,7 @@ props0.input_audio = true;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema19.discriminator,parentSchema:schema19,data:data0};
+const err44 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema20.discriminator,parentSchema:schema20,data:data0};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8967,7 +9224,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema19.discriminator,parentSchema:schema19,data:data0};
+const err45 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema20.discriminator,parentSchema:schema20,data:data0};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8979,7 +9236,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data0};
+const err46 = {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data0};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8996,7 +9253,7 @@ break;
 }
 }
 else {
-const err47 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.oneOf[1].type,parentSchema:schema20.oneOf[1],data};
+const err47 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.oneOf[1].type,parentSchema:schema21.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9019,7 +9276,7 @@ var items0 = true;
 }
 }
 if(!valid0){
-const err48 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema20.oneOf,parentSchema:schema20,data};
+const err48 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema21.oneOf,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9027,7 +9284,7 @@ else {
 vErrors.push(err48);
 }
 errors++;
-validate2.errors = vErrors;
+validate3.errors = vErrors;
 return false;
 }
 else {
@@ -9041,126 +9298,13 @@ vErrors = null;
 }
 }
 }
-validate2.errors = vErrors;
+validate3.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 });
-validate2.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate3.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema27 = {"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}};
-
-const validate4 = (function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate4.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))){
-validate4.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema27.required,parentSchema:schema27,data}];
-return false;
-}
-else {
-if(data.type !== undefined){
-let data0 = data.type;
-const _errs1 = errors;
-if(typeof data0 !== "string"){
-validate4.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.type.type,parentSchema:schema27.properties.type,data:data0}];
-return false;
-}
-if("function" !== data0){
-validate4.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema27.properties.type,data:data0}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate4.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema24,data:data1}];
-return false;
-}
-}
-else {
-validate4.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data1}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-let data2 = data.description;
-const _errs6 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate4.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema27.properties.description.type},message:"must be string,null",schema:schema27.properties.description.type,parentSchema:schema27.properties.description,data:data2}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.parameters !== undefined){
-let data3 = data.parameters;
-const _errs8 = errors;
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-validate4.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: schema27.properties.parameters.type},message:"must be object,null",schema:schema27.properties.parameters.type,parentSchema:schema27.properties.parameters,data:data3}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.strict !== undefined){
-let data4 = data.strict;
-const _errs11 = errors;
-if((typeof data4 !== "boolean") && (data4 !== null)){
-validate4.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: schema27.properties.strict.type},message:"must be boolean,null",schema:schema27.properties.strict.type,parentSchema:schema27.properties.strict,data:data4}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate4.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data}];
-return false;
-}
-}
-validate4.errors = vErrors;
-return errors === 0;
-});
-validate4.evaluated = {"props":{"type":true,"name":true,"description":true,"parameters":true,"strict":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema29 = {"description":"A tool whose input is free text.","type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}},{"type":"null"}]}}};
+const schema28 = {"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}};
 
 const validate5 = (function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9176,7 +9320,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))){
-validate5.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema29.required,parentSchema:schema29,data}];
+validate5.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema28.required,parentSchema:schema28,data}];
 return false;
 }
 else {
@@ -9184,11 +9328,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate5.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.type.type,parentSchema:schema29.properties.type,data:data0}];
+validate5.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.type.type,parentSchema:schema28.properties.type,data:data0}];
 return false;
 }
-if("custom" !== data0){
-validate5.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema29.properties.type,data:data0}];
+if("function" !== data0){
+validate5.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema28.properties.type,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -9204,12 +9348,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate5.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema24,data:data1}];
+validate5.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema25,data:data1}];
 return false;
 }
 }
 else {
-validate5.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data1}];
+validate5.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data1}];
 return false;
 }
 }
@@ -9223,7 +9367,120 @@ if(data.description !== undefined){
 let data2 = data.description;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate5.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema29.properties.description.type},message:"must be string,null",schema:schema29.properties.description.type,parentSchema:schema29.properties.description,data:data2}];
+validate5.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema28.properties.description.type},message:"must be string,null",schema:schema28.properties.description.type,parentSchema:schema28.properties.description,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parameters !== undefined){
+let data3 = data.parameters;
+const _errs8 = errors;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+validate5.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: schema28.properties.parameters.type},message:"must be object,null",schema:schema28.properties.parameters.type,parentSchema:schema28.properties.parameters,data:data3}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.strict !== undefined){
+let data4 = data.strict;
+const _errs11 = errors;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+validate5.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: schema28.properties.strict.type},message:"must be boolean,null",schema:schema28.properties.strict.type,parentSchema:schema28.properties.strict,data:data4}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate5.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data}];
+return false;
+}
+}
+validate5.errors = vErrors;
+return errors === 0;
+});
+validate5.evaluated = {"props":{"type":true,"name":true,"description":true,"parameters":true,"strict":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = {"description":"A tool whose input is free text.","type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}},{"type":"null"}]}}};
+
+const validate6 = (function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate6.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))){
+validate6.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema30.required,parentSchema:schema30,data}];
+return false;
+}
+else {
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate6.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.type.type,parentSchema:schema30.properties.type,data:data0}];
+return false;
+}
+if("custom" !== data0){
+validate6.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema30.properties.type,data:data0}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate6.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema25,data:data1}];
+return false;
+}
+}
+else {
+validate6.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data2 = data.description;
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate6.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema30.properties.description.type},message:"must be string,null",schema:schema30.properties.description.type,parentSchema:schema30.properties.description,data:data2}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9242,7 +9499,7 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((data3.type === undefined) && (missing1 = "type")){
-const err0 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema29.properties.format.anyOf[0].required,parentSchema:schema29.properties.format.anyOf[0],data:data3};
+const err0 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema30.properties.format.anyOf[0].required,parentSchema:schema30.properties.format.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9256,7 +9513,7 @@ if(data3.type !== undefined){
 let data4 = data3.type;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-const err1 = {instancePath:instancePath+"/format/type",schemaPath:"#/properties/format/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.format.anyOf[0].properties.type.type,parentSchema:schema29.properties.format.anyOf[0].properties.type,data:data4};
+const err1 = {instancePath:instancePath+"/format/type",schemaPath:"#/properties/format/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.format.anyOf[0].properties.type.type,parentSchema:schema30.properties.format.anyOf[0].properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9266,7 +9523,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data4 === "text") || (data4 === "grammar"))){
-const err2 = {instancePath:instancePath+"/format/type",schemaPath:"#/properties/format/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema29.properties.format.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.format.anyOf[0].properties.type.enum,parentSchema:schema29.properties.format.anyOf[0].properties.type,data:data4};
+const err2 = {instancePath:instancePath+"/format/type",schemaPath:"#/properties/format/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema30.properties.format.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.format.anyOf[0].properties.type.enum,parentSchema:schema30.properties.format.anyOf[0].properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9285,7 +9542,7 @@ if(data3.definition !== undefined){
 let data5 = data3.definition;
 const _errs14 = errors;
 if(typeof data5 !== "string"){
-const err3 = {instancePath:instancePath+"/format/definition",schemaPath:"#/properties/format/anyOf/0/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.format.anyOf[0].properties.definition.type,parentSchema:schema29.properties.format.anyOf[0].properties.definition,data:data5};
+const err3 = {instancePath:instancePath+"/format/definition",schemaPath:"#/properties/format/anyOf/0/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.format.anyOf[0].properties.definition.type,parentSchema:schema30.properties.format.anyOf[0].properties.definition,data:data5};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9304,7 +9561,7 @@ if(data3.syntax !== undefined){
 let data6 = data3.syntax;
 const _errs16 = errors;
 if(typeof data6 !== "string"){
-const err4 = {instancePath:instancePath+"/format/syntax",schemaPath:"#/properties/format/anyOf/0/properties/syntax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.format.anyOf[0].properties.syntax.type,parentSchema:schema29.properties.format.anyOf[0].properties.syntax,data:data6};
+const err4 = {instancePath:instancePath+"/format/syntax",schemaPath:"#/properties/format/anyOf/0/properties/syntax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.format.anyOf[0].properties.syntax.type,parentSchema:schema30.properties.format.anyOf[0].properties.syntax,data:data6};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9314,7 +9571,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data6 === "lark") || (data6 === "regex"))){
-const err5 = {instancePath:instancePath+"/format/syntax",schemaPath:"#/properties/format/anyOf/0/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema29.properties.format.anyOf[0].properties.syntax.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.format.anyOf[0].properties.syntax.enum,parentSchema:schema29.properties.format.anyOf[0].properties.syntax,data:data6};
+const err5 = {instancePath:instancePath+"/format/syntax",schemaPath:"#/properties/format/anyOf/0/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema30.properties.format.anyOf[0].properties.syntax.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.format.anyOf[0].properties.syntax.enum,parentSchema:schema30.properties.format.anyOf[0].properties.syntax,data:data6};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9333,7 +9590,7 @@ var valid3 = true;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.format.anyOf[0].type,parentSchema:schema29.properties.format.anyOf[0],data:data3};
+const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.format.anyOf[0].type,parentSchema:schema30.properties.format.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9353,7 +9610,7 @@ props0.syntax = true;
 }
 const _errs18 = errors;
 if(data3 !== null){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema29.properties.format.anyOf[1].type,parentSchema:schema29.properties.format.anyOf[1],data:data3};
+const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema30.properties.format.anyOf[1].type,parentSchema:schema30.properties.format.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9365,7 +9622,7 @@ errors++;
 var _valid0 = _errs18 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err8 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema29.properties.format.anyOf,parentSchema:schema29.properties.format,data:data3};
+const err8 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema30.properties.format.anyOf,parentSchema:schema30.properties.format,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9373,7 +9630,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate5.errors = vErrors;
+validate6.errors = vErrors;
 return false;
 }
 else {
@@ -9398,20 +9655,20 @@ var valid0 = true;
 }
 }
 else {
-validate5.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data}];
+validate6.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data}];
 return false;
 }
 }
-validate5.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 });
-validate5.evaluated = {"props":{"type":true,"name":true,"description":true,"format":true},"dynamicProps":false,"dynamicItems":false};
+validate6.evaluated = {"props":{"type":true,"name":true,"description":true,"format":true},"dynamicProps":false,"dynamicItems":false};
 
 
-const validate1 = (function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate2 = (function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9422,7 +9679,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.requestBody === undefined) && (missing0 = "requestBody")){
-validate1.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema18.required,parentSchema:schema18,data}];
+validate2.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema19.required,parentSchema:schema19,data}];
 return false;
 }
 else {
@@ -9435,18 +9692,18 @@ if(data0.model !== undefined){
 let data1 = data0.model;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/model",schemaPath:"#/properties/requestBody/properties/model/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.model.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.model.type,parentSchema:schema18.properties.requestBody.properties.model,data:data1}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/model",schemaPath:"#/properties/requestBody/properties/model/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.model.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.model.type,parentSchema:schema19.properties.requestBody.properties.model,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func0(data1) > 256){
-validate1.errors = [{instancePath:instancePath+"/requestBody/model",schemaPath:"#/properties/requestBody/properties/model/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema18.properties.requestBody.properties.model,data:data1}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/model",schemaPath:"#/properties/requestBody/properties/model/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema19.properties.requestBody.properties.model,data:data1}];
 return false;
 }
 else {
 if(func0(data1) < 1){
-validate1.errors = [{instancePath:instancePath+"/requestBody/model",schemaPath:"#/properties/requestBody/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.model,data:data1}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/model",schemaPath:"#/properties/requestBody/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.requestBody.properties.model,data:data1}];
 return false;
 }
 }
@@ -9469,7 +9726,7 @@ let valid3 = false;
 let passing0 = null;
 const _errs10 = errors;
 if(typeof data2 !== "string"){
-const err0 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[0],data:data2};
+const err0 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9498,7 +9755,7 @@ if(errors === _errs16){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((data3.type === undefined) && (missing1 = "type")){
-const err1 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+const err1 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9516,7 +9773,7 @@ if(errors === _errs19){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing2;
 if((((data3.type === undefined) && (missing2 = "type")) || ((data3.role === undefined) && (missing2 = "role"))) || ((data3.content === undefined) && (missing2 = "content"))){
-const err2 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0],data:data3};
+const err2 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9530,7 +9787,7 @@ if(data3.type !== undefined){
 let data4 = data3.type;
 const _errs21 = errors;
 if(typeof data4 !== "string"){
-const err3 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.type,data:data4};
+const err3 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9540,7 +9797,7 @@ vErrors.push(err3);
 errors++;
 }
 if("message" !== data4){
-const err4 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant",schema:"message",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.type,data:data4};
+const err4 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant",schema:"message",parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9559,7 +9816,7 @@ if(data3.id !== undefined){
 let data5 = data3.id;
 const _errs23 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.id,data:data5};
+const err5 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/id/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.id.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.id.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.id,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9578,7 +9835,7 @@ if(data3.role !== undefined){
 let data6 = data3.role;
 const _errs25 = errors;
 if(typeof data6 !== "string"){
-const err6 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role,data:data6};
+const err6 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9588,7 +9845,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data6 === "user") || (data6 === "assistant")) || (data6 === "system")) || (data6 === "developer"))){
-const err7 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role.enum,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role,data:data6};
+const err7 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role.enum,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.role,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9611,7 +9868,7 @@ let valid9 = false;
 let passing1 = null;
 const _errs29 = errors;
 if(typeof data7 !== "string"){
-const err8 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[0],data:data7};
+const err8 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[0],data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9637,7 +9894,7 @@ if(errors === _errs33){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing3;
 if((data8.type === undefined) && (missing3 = "type")){
-const err9 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items,data:data8};
+const err9 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9655,7 +9912,7 @@ if(errors === _errs36){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing4;
 if(((data8.type === undefined) && (missing4 = "type")) || ((data8.text === undefined) && (missing4 = "text"))){
-const err10 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0],data:data8};
+const err10 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9669,7 +9926,7 @@ if(data8.type !== undefined){
 let data9 = data8.type;
 const _errs38 = errors;
 if(typeof data9 !== "string"){
-const err11 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.type,data:data9};
+const err11 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.type,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9679,7 +9936,7 @@ vErrors.push(err11);
 errors++;
 }
 if("input_text" !== data9){
-const err12 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.type,data:data9};
+const err12 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.type,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9698,7 +9955,7 @@ if(data8.text !== undefined){
 let data10 = data8.text;
 const _errs40 = errors;
 if(typeof data10 !== "string"){
-const err13 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.text,data:data10};
+const err13 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].properties.text,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9716,7 +9973,7 @@ var valid13 = true;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0],data:data8};
+const err14 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9736,7 +9993,7 @@ if(errors === _errs42){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing5;
 if(((data8.type === undefined) && (missing5 = "type")) || ((data8.text === undefined) && (missing5 = "text"))){
-const err15 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1],data:data8};
+const err15 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9750,7 +10007,7 @@ if(data8.type !== undefined){
 let data11 = data8.type;
 const _errs44 = errors;
 if(typeof data11 !== "string"){
-const err16 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.type,data:data11};
+const err16 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.type,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9760,7 +10017,7 @@ vErrors.push(err16);
 errors++;
 }
 if("output_text" !== data11){
-const err17 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.type,data:data11};
+const err17 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.type,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9779,7 +10036,7 @@ if(data8.text !== undefined){
 let data12 = data8.text;
 const _errs46 = errors;
 if(typeof data12 !== "string"){
-const err18 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.text,data:data12};
+const err18 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].properties.text,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9797,7 +10054,7 @@ var valid15 = true;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1],data:data8};
+const err19 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9819,7 +10076,7 @@ if(errors === _errs48){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing6;
 if(((data8.type === undefined) && (missing6 = "type")) || ((data8.refusal === undefined) && (missing6 = "refusal"))){
-const err20 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2],data:data8};
+const err20 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2],data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9833,7 +10090,7 @@ if(data8.type !== undefined){
 let data13 = data8.type;
 const _errs50 = errors;
 if(typeof data13 !== "string"){
-const err21 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.type,data:data13};
+const err21 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9843,7 +10100,7 @@ vErrors.push(err21);
 errors++;
 }
 if("refusal" !== data13){
-const err22 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.type,data:data13};
+const err22 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9862,7 +10119,7 @@ if(data8.refusal !== undefined){
 let data14 = data8.refusal;
 const _errs52 = errors;
 if(typeof data14 !== "string"){
-const err23 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.refusal,data:data14};
+const err23 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].properties.refusal,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9880,7 +10137,7 @@ var valid17 = true;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2],data:data8};
+const err24 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[2],data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9902,7 +10159,7 @@ if(errors === _errs54){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing7;
 if((data8.type === undefined) && (missing7 = "type")){
-const err25 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3],data:data8};
+const err25 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3],data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9916,7 +10173,7 @@ if(data8.type !== undefined){
 let data15 = data8.type;
 const _errs56 = errors;
 if(typeof data15 !== "string"){
-const err26 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.type,data:data15};
+const err26 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.type,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9926,7 +10183,7 @@ vErrors.push(err26);
 errors++;
 }
 if("input_image" !== data15){
-const err27 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.type,data:data15};
+const err27 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.type,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9945,7 +10202,7 @@ if(data8.image_url !== undefined){
 let data16 = data8.image_url;
 const _errs58 = errors;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err28 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.image_url,data:data16};
+const err28 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.image_url,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9964,7 +10221,7 @@ if(data8.file_id !== undefined){
 let data17 = data8.file_id;
 const _errs60 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err29 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.file_id,data:data17};
+const err29 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.file_id,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9986,7 +10243,7 @@ const _errs63 = errors;
 let valid20 = false;
 const _errs64 = errors;
 if(typeof data18 !== "string"){
-const err30 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data18};
+const err30 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9996,7 +10253,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((((data18 === "auto") || (data18 === "low")) || (data18 === "high")) || (data18 === "original"))){
-const err31 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data18};
+const err31 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10009,7 +10266,7 @@ var _valid4 = _errs64 === errors;
 valid20 = valid20 || _valid4;
 const _errs66 = errors;
 if(data18 !== null){
-const err32 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data18};
+const err32 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10021,7 +10278,7 @@ errors++;
 var _valid4 = _errs66 === errors;
 valid20 = valid20 || _valid4;
 if(!valid20){
-const err33 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail,data:data18};
+const err33 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].properties.detail,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10052,7 +10309,7 @@ var valid19 = true;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3],data:data8};
+const err34 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[3],data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10076,7 +10333,7 @@ if(errors === _errs68){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing8;
 if((data8.type === undefined) && (missing8 = "type")){
-const err35 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4],data:data8};
+const err35 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4],data:data8};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10090,7 +10347,7 @@ if(data8.type !== undefined){
 let data19 = data8.type;
 const _errs70 = errors;
 if(typeof data19 !== "string"){
-const err36 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.type,data:data19};
+const err36 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.type,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10100,7 +10357,7 @@ vErrors.push(err36);
 errors++;
 }
 if("input_file" !== data19){
-const err37 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.type,data:data19};
+const err37 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.type,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10119,7 +10376,7 @@ if(data8.file_data !== undefined){
 let data20 = data8.file_data;
 const _errs72 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err38 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_data,data:data20};
+const err38 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_data,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10138,7 +10395,7 @@ if(data8.filename !== undefined){
 let data21 = data8.filename;
 const _errs74 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err39 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.filename,data:data21};
+const err39 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.filename,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10157,7 +10414,7 @@ if(data8.file_id !== undefined){
 let data22 = data8.file_id;
 const _errs76 = errors;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err40 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_id,data:data22};
+const err40 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_id,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10176,7 +10433,7 @@ if(data8.file_url !== undefined){
 let data23 = data8.file_url;
 const _errs78 = errors;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err41 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_url,data:data23};
+const err41 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].properties.file_url,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10197,7 +10454,7 @@ var valid22 = true;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4],data:data8};
+const err42 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[4],data:data8};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10222,7 +10479,7 @@ if(errors === _errs80){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing9;
 if(((data8.type === undefined) && (missing9 = "type")) || ((data8.input_audio === undefined) && (missing9 = "input_audio"))){
-const err43 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5],data:data8};
+const err43 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5],data:data8};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10236,7 +10493,7 @@ if(data8.type !== undefined){
 let data24 = data8.type;
 const _errs82 = errors;
 if(typeof data24 !== "string"){
-const err44 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.type,data:data24};
+const err44 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.type,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10246,7 +10503,7 @@ vErrors.push(err44);
 errors++;
 }
 if("input_audio" !== data24){
-const err45 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.type,data:data24};
+const err45 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.type,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10268,7 +10525,7 @@ if(errors === _errs84){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 let missing10;
 if(((data25.data === undefined) && (missing10 = "data")) || ((data25.format === undefined) && (missing10 = "format"))){
-const err46 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio,data:data25};
+const err46 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio,data:data25};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10282,7 +10539,7 @@ if(data25.data !== undefined){
 let data26 = data25.data;
 const _errs86 = errors;
 if(typeof data26 !== "string"){
-const err47 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data26};
+const err47 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10301,7 +10558,7 @@ if(data25.format !== undefined){
 let data27 = data25.format;
 const _errs88 = errors;
 if(typeof data27 !== "string"){
-const err48 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data27};
+const err48 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data27};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10311,7 +10568,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!((data27 === "wav") || (data27 === "mp3"))){
-const err49 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data27};
+const err49 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data27};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10329,7 +10586,7 @@ var valid25 = true;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio,data:data25};
+const err50 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].properties.input_audio,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10348,7 +10605,7 @@ var valid24 = true;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5],data:data8};
+const err51 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.oneOf[5],data:data8};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10365,7 +10622,7 @@ props0.input_audio = true;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.discriminator,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items,data:data8};
+const err52 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.discriminator,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10376,7 +10633,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.discriminator,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items,data:data8};
+const err53 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.discriminator,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10388,7 +10645,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items,data:data8};
+const err54 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i1,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10405,7 +10662,7 @@ break;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1],data:data7};
+const err55 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf[1],data:data7};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10427,7 +10684,7 @@ passing1 = 1;
 }
 }
 if(!valid9){
-const err56 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content,data:data7};
+const err56 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content.oneOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.content,data:data7};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10457,7 +10714,7 @@ if(data3.status !== undefined){
 let data28 = data3.status;
 const _errs90 = errors;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err57 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.status,data:data28};
+const err57 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/status/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.status.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.status.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.status,data:data28};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10476,7 +10733,7 @@ if(data3.phase !== undefined){
 let data29 = data3.phase;
 const _errs92 = errors;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err58 = {instancePath:instancePath+"/requestBody/input/" + i0+"/phase",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/phase/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.phase.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.phase.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.phase,data:data29};
+const err58 = {instancePath:instancePath+"/requestBody/input/" + i0+"/phase",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/phase/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.phase.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.phase.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].properties.phase,data:data29};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10498,7 +10755,7 @@ var valid8 = true;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0],data:data3};
+const err59 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10522,7 +10779,7 @@ if(errors === _errs94){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing11;
 if(((((data3.type === undefined) && (missing11 = "type")) || ((data3.call_id === undefined) && (missing11 = "call_id"))) || ((data3.name === undefined) && (missing11 = "name"))) || ((data3.arguments === undefined) && (missing11 = "arguments"))){
-const err60 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1],data:data3};
+const err60 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10536,7 +10793,7 @@ if(data3.type !== undefined){
 let data30 = data3.type;
 const _errs96 = errors;
 if(typeof data30 !== "string"){
-const err61 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.type,data:data30};
+const err61 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.type,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10546,7 +10803,7 @@ vErrors.push(err61);
 errors++;
 }
 if("function_call" !== data30){
-const err62 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function_call"},message:"must be equal to constant",schema:"function_call",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.type,data:data30};
+const err62 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function_call"},message:"must be equal to constant",schema:"function_call",parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.type,data:data30};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10565,7 +10822,7 @@ if(data3.id !== undefined){
 let data31 = data3.id;
 const _errs98 = errors;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err63 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.id,data:data31};
+const err63 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/id/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.id.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.id.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.id,data:data31};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10586,7 +10843,7 @@ const _errs100 = errors;
 if(errors === _errs100){
 if(typeof data32 === "string"){
 if(func0(data32) < 1){
-const err64 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.call_id,data:data32};
+const err64 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.call_id,data:data32};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10597,7 +10854,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.call_id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.call_id,data:data32};
+const err65 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.call_id.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.call_id,data:data32};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10619,7 +10876,7 @@ const _errs102 = errors;
 if(errors === _errs102){
 if(typeof data33 === "string"){
 if(func0(data33) < 1){
-const err66 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.name,data:data33};
+const err66 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.name,data:data33};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10630,7 +10887,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.name.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.name,data:data33};
+const err67 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.name.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.name,data:data33};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10650,7 +10907,7 @@ if(data3.namespace !== undefined){
 let data34 = data3.namespace;
 const _errs104 = errors;
 if((typeof data34 !== "string") && (data34 !== null)){
-const err68 = {instancePath:instancePath+"/requestBody/input/" + i0+"/namespace",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/namespace/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.namespace.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.namespace.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.namespace,data:data34};
+const err68 = {instancePath:instancePath+"/requestBody/input/" + i0+"/namespace",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/namespace/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.namespace.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.namespace.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.namespace,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10669,7 +10926,7 @@ if(data3.arguments !== undefined){
 let data35 = data3.arguments;
 const _errs106 = errors;
 if(typeof data35 !== "string"){
-const err69 = {instancePath:instancePath+"/requestBody/input/" + i0+"/arguments",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.arguments.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.arguments,data:data35};
+const err69 = {instancePath:instancePath+"/requestBody/input/" + i0+"/arguments",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.arguments.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.arguments,data:data35};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10688,7 +10945,7 @@ if(data3.status !== undefined){
 let data36 = data3.status;
 const _errs108 = errors;
 if((typeof data36 !== "string") && (data36 !== null)){
-const err70 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.status,data:data36};
+const err70 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/properties/status/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.status.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.status.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].properties.status,data:data36};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10711,7 +10968,7 @@ var valid27 = true;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1],data:data3};
+const err71 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10738,7 +10995,7 @@ if(errors === _errs110){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing12;
 if((((data3.type === undefined) && (missing12 = "type")) || ((data3.call_id === undefined) && (missing12 = "call_id"))) || ((data3.output === undefined) && (missing12 = "output"))){
-const err72 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2],data:data3};
+const err72 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2],data:data3};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10752,7 +11009,7 @@ if(data3.type !== undefined){
 let data37 = data3.type;
 const _errs112 = errors;
 if(typeof data37 !== "string"){
-const err73 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.type,data:data37};
+const err73 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10762,7 +11019,7 @@ vErrors.push(err73);
 errors++;
 }
 if("function_call_output" !== data37){
-const err74 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "function_call_output"},message:"must be equal to constant",schema:"function_call_output",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.type,data:data37};
+const err74 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "function_call_output"},message:"must be equal to constant",schema:"function_call_output",parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10781,7 +11038,7 @@ if(data3.id !== undefined){
 let data38 = data3.id;
 const _errs114 = errors;
 if((typeof data38 !== "string") && (data38 !== null)){
-const err75 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.id,data:data38};
+const err75 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/id/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.id.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.id.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.id,data:data38};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10802,7 +11059,7 @@ const _errs116 = errors;
 if(errors === _errs116){
 if(typeof data39 === "string"){
 if(func0(data39) < 1){
-const err76 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.call_id,data:data39};
+const err76 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.call_id,data:data39};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10813,7 +11070,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.call_id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.call_id,data:data39};
+const err77 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.call_id.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.call_id,data:data39};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10837,7 +11094,7 @@ let valid30 = false;
 let passing2 = null;
 const _errs120 = errors;
 if(typeof data40 !== "string"){
-const err78 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[0],data:data40};
+const err78 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[0],data:data40};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10864,7 +11121,7 @@ if(errors === _errs125){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing13;
 if((data41.type === undefined) && (missing13 = "type")){
-const err79 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'",schema:schema19.required,parentSchema:schema19,data:data41};
+const err79 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'",schema:schema20.required,parentSchema:schema20,data:data41};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10882,7 +11139,7 @@ if(errors === _errs128){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing14;
 if(((data41.type === undefined) && (missing14 = "type")) || ((data41.text === undefined) && (missing14 = "text"))){
-const err80 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'",schema:schema19.oneOf[0].required,parentSchema:schema19.oneOf[0],data:data41};
+const err80 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'",schema:schema20.oneOf[0].required,parentSchema:schema20.oneOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -10896,7 +11153,7 @@ if(data41.type !== undefined){
 let data42 = data41.type;
 const _errs130 = errors;
 if(typeof data42 !== "string"){
-const err81 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[0].properties.type.type,parentSchema:schema19.oneOf[0].properties.type,data:data42};
+const err81 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[0].properties.type.type,parentSchema:schema20.oneOf[0].properties.type,data:data42};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -10906,7 +11163,7 @@ vErrors.push(err81);
 errors++;
 }
 if("input_text" !== data42){
-const err82 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema19.oneOf[0].properties.type,data:data42};
+const err82 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema20.oneOf[0].properties.type,data:data42};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -10925,7 +11182,7 @@ if(data41.text !== undefined){
 let data43 = data41.text;
 const _errs132 = errors;
 if(typeof data43 !== "string"){
-const err83 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[0].properties.text.type,parentSchema:schema19.oneOf[0].properties.text,data:data43};
+const err83 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[0].properties.text.type,parentSchema:schema20.oneOf[0].properties.text,data:data43};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -10943,7 +11200,7 @@ var valid35 = true;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[0].type,parentSchema:schema19.oneOf[0],data:data41};
+const err84 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.oneOf[0].type,parentSchema:schema20.oneOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -10963,7 +11220,7 @@ if(errors === _errs134){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing15;
 if(((data41.type === undefined) && (missing15 = "type")) || ((data41.text === undefined) && (missing15 = "text"))){
-const err85 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'",schema:schema19.oneOf[1].required,parentSchema:schema19.oneOf[1],data:data41};
+const err85 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'",schema:schema20.oneOf[1].required,parentSchema:schema20.oneOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -10977,7 +11234,7 @@ if(data41.type !== undefined){
 let data44 = data41.type;
 const _errs136 = errors;
 if(typeof data44 !== "string"){
-const err86 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[1].properties.type.type,parentSchema:schema19.oneOf[1].properties.type,data:data44};
+const err86 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[1].properties.type.type,parentSchema:schema20.oneOf[1].properties.type,data:data44};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -10987,7 +11244,7 @@ vErrors.push(err86);
 errors++;
 }
 if("output_text" !== data44){
-const err87 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema19.oneOf[1].properties.type,data:data44};
+const err87 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema20.oneOf[1].properties.type,data:data44};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -11006,7 +11263,7 @@ if(data41.text !== undefined){
 let data45 = data41.text;
 const _errs138 = errors;
 if(typeof data45 !== "string"){
-const err88 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[1].properties.text.type,parentSchema:schema19.oneOf[1].properties.text,data:data45};
+const err88 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[1].properties.text.type,parentSchema:schema20.oneOf[1].properties.text,data:data45};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -11024,7 +11281,7 @@ var valid37 = true;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[1].type,parentSchema:schema19.oneOf[1],data:data41};
+const err89 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.oneOf[1].type,parentSchema:schema20.oneOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -11046,7 +11303,7 @@ if(errors === _errs140){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing16;
 if(((data41.type === undefined) && (missing16 = "type")) || ((data41.refusal === undefined) && (missing16 = "refusal"))){
-const err90 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'",schema:schema19.oneOf[2].required,parentSchema:schema19.oneOf[2],data:data41};
+const err90 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'",schema:schema20.oneOf[2].required,parentSchema:schema20.oneOf[2],data:data41};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -11060,7 +11317,7 @@ if(data41.type !== undefined){
 let data46 = data41.type;
 const _errs142 = errors;
 if(typeof data46 !== "string"){
-const err91 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[2].properties.type.type,parentSchema:schema19.oneOf[2].properties.type,data:data46};
+const err91 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[2].properties.type.type,parentSchema:schema20.oneOf[2].properties.type,data:data46};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -11070,7 +11327,7 @@ vErrors.push(err91);
 errors++;
 }
 if("refusal" !== data46){
-const err92 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema19.oneOf[2].properties.type,data:data46};
+const err92 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema20.oneOf[2].properties.type,data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -11089,7 +11346,7 @@ if(data41.refusal !== undefined){
 let data47 = data41.refusal;
 const _errs144 = errors;
 if(typeof data47 !== "string"){
-const err93 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[2].properties.refusal.type,parentSchema:schema19.oneOf[2].properties.refusal,data:data47};
+const err93 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[2].properties.refusal.type,parentSchema:schema20.oneOf[2].properties.refusal,data:data47};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -11107,7 +11364,7 @@ var valid39 = true;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[2].type,parentSchema:schema19.oneOf[2],data:data41};
+const err94 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.oneOf[2].type,parentSchema:schema20.oneOf[2],data:data41};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -11129,7 +11386,7 @@ if(errors === _errs146){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing17;
 if((data41.type === undefined) && (missing17 = "type")){
-const err95 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'",schema:schema19.oneOf[3].required,parentSchema:schema19.oneOf[3],data:data41};
+const err95 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'",schema:schema20.oneOf[3].required,parentSchema:schema20.oneOf[3],data:data41};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -11143,7 +11400,7 @@ if(data41.type !== undefined){
 let data48 = data41.type;
 const _errs148 = errors;
 if(typeof data48 !== "string"){
-const err96 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[3].properties.type.type,parentSchema:schema19.oneOf[3].properties.type,data:data48};
+const err96 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[3].properties.type.type,parentSchema:schema20.oneOf[3].properties.type,data:data48};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -11153,7 +11410,7 @@ vErrors.push(err96);
 errors++;
 }
 if("input_image" !== data48){
-const err97 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema19.oneOf[3].properties.type,data:data48};
+const err97 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema20.oneOf[3].properties.type,data:data48};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -11172,7 +11429,7 @@ if(data41.image_url !== undefined){
 let data49 = data41.image_url;
 const _errs150 = errors;
 if((typeof data49 !== "string") && (data49 !== null)){
-const err98 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema19.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema19.oneOf[3].properties.image_url.type,parentSchema:schema19.oneOf[3].properties.image_url,data:data49};
+const err98 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema20.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema20.oneOf[3].properties.image_url.type,parentSchema:schema20.oneOf[3].properties.image_url,data:data49};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -11191,7 +11448,7 @@ if(data41.file_id !== undefined){
 let data50 = data41.file_id;
 const _errs152 = errors;
 if((typeof data50 !== "string") && (data50 !== null)){
-const err99 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema19.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema19.oneOf[3].properties.file_id.type,parentSchema:schema19.oneOf[3].properties.file_id,data:data50};
+const err99 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema20.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema20.oneOf[3].properties.file_id.type,parentSchema:schema20.oneOf[3].properties.file_id,data:data50};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -11213,7 +11470,7 @@ const _errs155 = errors;
 let valid42 = false;
 const _errs156 = errors;
 if(typeof data51 !== "string"){
-const err100 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema19.oneOf[3].properties.detail.anyOf[0],data:data51};
+const err100 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema20.oneOf[3].properties.detail.anyOf[0],data:data51};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -11223,7 +11480,7 @@ vErrors.push(err100);
 errors++;
 }
 if(!((((data51 === "auto") || (data51 === "low")) || (data51 === "high")) || (data51 === "original"))){
-const err101 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema19.oneOf[3].properties.detail.anyOf[0],data:data51};
+const err101 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema20.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema20.oneOf[3].properties.detail.anyOf[0],data:data51};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -11236,7 +11493,7 @@ var _valid6 = _errs156 === errors;
 valid42 = valid42 || _valid6;
 const _errs158 = errors;
 if(data51 !== null){
-const err102 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema19.oneOf[3].properties.detail.anyOf[1],data:data51};
+const err102 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema20.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema20.oneOf[3].properties.detail.anyOf[1],data:data51};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -11248,7 +11505,7 @@ errors++;
 var _valid6 = _errs158 === errors;
 valid42 = valid42 || _valid6;
 if(!valid42){
-const err103 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.oneOf[3].properties.detail.anyOf,parentSchema:schema19.oneOf[3].properties.detail,data:data51};
+const err103 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.oneOf[3].properties.detail.anyOf,parentSchema:schema20.oneOf[3].properties.detail,data:data51};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -11279,7 +11536,7 @@ var valid41 = true;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[3].type,parentSchema:schema19.oneOf[3],data:data41};
+const err104 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.oneOf[3].type,parentSchema:schema20.oneOf[3],data:data41};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -11303,7 +11560,7 @@ if(errors === _errs160){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing18;
 if((data41.type === undefined) && (missing18 = "type")){
-const err105 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'",schema:schema19.oneOf[4].required,parentSchema:schema19.oneOf[4],data:data41};
+const err105 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'",schema:schema20.oneOf[4].required,parentSchema:schema20.oneOf[4],data:data41};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -11317,7 +11574,7 @@ if(data41.type !== undefined){
 let data52 = data41.type;
 const _errs162 = errors;
 if(typeof data52 !== "string"){
-const err106 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[4].properties.type.type,parentSchema:schema19.oneOf[4].properties.type,data:data52};
+const err106 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[4].properties.type.type,parentSchema:schema20.oneOf[4].properties.type,data:data52};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -11327,7 +11584,7 @@ vErrors.push(err106);
 errors++;
 }
 if("input_file" !== data52){
-const err107 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema19.oneOf[4].properties.type,data:data52};
+const err107 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema20.oneOf[4].properties.type,data:data52};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -11346,7 +11603,7 @@ if(data41.file_data !== undefined){
 let data53 = data41.file_data;
 const _errs164 = errors;
 if((typeof data53 !== "string") && (data53 !== null)){
-const err108 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema19.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema19.oneOf[4].properties.file_data.type,parentSchema:schema19.oneOf[4].properties.file_data,data:data53};
+const err108 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema20.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema20.oneOf[4].properties.file_data.type,parentSchema:schema20.oneOf[4].properties.file_data,data:data53};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -11365,7 +11622,7 @@ if(data41.filename !== undefined){
 let data54 = data41.filename;
 const _errs166 = errors;
 if((typeof data54 !== "string") && (data54 !== null)){
-const err109 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema19.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema19.oneOf[4].properties.filename.type,parentSchema:schema19.oneOf[4].properties.filename,data:data54};
+const err109 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema20.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema20.oneOf[4].properties.filename.type,parentSchema:schema20.oneOf[4].properties.filename,data:data54};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -11384,7 +11641,7 @@ if(data41.file_id !== undefined){
 let data55 = data41.file_id;
 const _errs168 = errors;
 if((typeof data55 !== "string") && (data55 !== null)){
-const err110 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema19.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema19.oneOf[4].properties.file_id.type,parentSchema:schema19.oneOf[4].properties.file_id,data:data55};
+const err110 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema20.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema20.oneOf[4].properties.file_id.type,parentSchema:schema20.oneOf[4].properties.file_id,data:data55};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -11403,7 +11660,7 @@ if(data41.file_url !== undefined){
 let data56 = data41.file_url;
 const _errs170 = errors;
 if((typeof data56 !== "string") && (data56 !== null)){
-const err111 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema19.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema19.oneOf[4].properties.file_url.type,parentSchema:schema19.oneOf[4].properties.file_url,data:data56};
+const err111 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema20.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema20.oneOf[4].properties.file_url.type,parentSchema:schema20.oneOf[4].properties.file_url,data:data56};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -11424,7 +11681,7 @@ var valid44 = true;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[4].type,parentSchema:schema19.oneOf[4],data:data41};
+const err112 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.oneOf[4].type,parentSchema:schema20.oneOf[4],data:data41};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -11449,7 +11706,7 @@ if(errors === _errs172){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing19;
 if(((data41.type === undefined) && (missing19 = "type")) || ((data41.input_audio === undefined) && (missing19 = "input_audio"))){
-const err113 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'",schema:schema19.oneOf[5].required,parentSchema:schema19.oneOf[5],data:data41};
+const err113 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'",schema:schema20.oneOf[5].required,parentSchema:schema20.oneOf[5],data:data41};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -11463,7 +11720,7 @@ if(data41.type !== undefined){
 let data57 = data41.type;
 const _errs174 = errors;
 if(typeof data57 !== "string"){
-const err114 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[5].properties.type.type,parentSchema:schema19.oneOf[5].properties.type,data:data57};
+const err114 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[5].properties.type.type,parentSchema:schema20.oneOf[5].properties.type,data:data57};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -11473,7 +11730,7 @@ vErrors.push(err114);
 errors++;
 }
 if("input_audio" !== data57){
-const err115 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema19.oneOf[5].properties.type,data:data57};
+const err115 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema20.oneOf[5].properties.type,data:data57};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -11495,7 +11752,7 @@ if(errors === _errs176){
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing20;
 if(((data58.data === undefined) && (missing20 = "data")) || ((data58.format === undefined) && (missing20 = "format"))){
-const err116 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'",schema:schema19.oneOf[5].properties.input_audio.required,parentSchema:schema19.oneOf[5].properties.input_audio,data:data58};
+const err116 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'",schema:schema20.oneOf[5].properties.input_audio.required,parentSchema:schema20.oneOf[5].properties.input_audio,data:data58};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -11509,7 +11766,7 @@ if(data58.data !== undefined){
 let data59 = data58.data;
 const _errs178 = errors;
 if(typeof data59 !== "string"){
-const err117 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema19.oneOf[5].properties.input_audio.properties.data,data:data59};
+const err117 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema20.oneOf[5].properties.input_audio.properties.data,data:data59};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -11528,7 +11785,7 @@ if(data58.format !== undefined){
 let data60 = data58.format;
 const _errs180 = errors;
 if(typeof data60 !== "string"){
-const err118 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema19.oneOf[5].properties.input_audio.properties.format,data:data60};
+const err118 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema20.oneOf[5].properties.input_audio.properties.format,data:data60};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -11538,7 +11795,7 @@ vErrors.push(err118);
 errors++;
 }
 if(!((data60 === "wav") || (data60 === "mp3"))){
-const err119 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema19.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema19.oneOf[5].properties.input_audio.properties.format,data:data60};
+const err119 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema20.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema20.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema20.oneOf[5].properties.input_audio.properties.format,data:data60};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -11556,7 +11813,7 @@ var valid47 = true;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[5].properties.input_audio.type,parentSchema:schema19.oneOf[5].properties.input_audio,data:data58};
+const err120 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.oneOf[5].properties.input_audio.type,parentSchema:schema20.oneOf[5].properties.input_audio,data:data58};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -11575,7 +11832,7 @@ var valid46 = true;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.oneOf[5].type,parentSchema:schema19.oneOf[5],data:data41};
+const err121 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.oneOf[5].type,parentSchema:schema20.oneOf[5],data:data41};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -11592,7 +11849,7 @@ props2.input_audio = true;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag2},message:"value of tag \"type\" must be in oneOf",schema:schema19.discriminator,parentSchema:schema19,data:data41};
+const err122 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag2},message:"value of tag \"type\" must be in oneOf",schema:schema20.discriminator,parentSchema:schema20,data:data41};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -11603,7 +11860,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag2},message:"tag \"type\" must be string",schema:schema19.discriminator,parentSchema:schema19,data:data41};
+const err123 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag2},message:"tag \"type\" must be string",schema:schema20.discriminator,parentSchema:schema20,data:data41};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -11615,7 +11872,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data41};
+const err124 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output/" + i2,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data41};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -11632,7 +11889,7 @@ break;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[1],data:data40};
+const err125 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf[1],data:data40};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -11654,7 +11911,7 @@ passing2 = 1;
 }
 }
 if(!valid30){
-const err126 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output,data:data40};
+const err126 = {instancePath:instancePath+"/requestBody/input/" + i0+"/output",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output.oneOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.output,data:data40};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -11684,7 +11941,7 @@ if(data3.status !== undefined){
 let data61 = data3.status;
 const _errs182 = errors;
 if((typeof data61 !== "string") && (data61 !== null)){
-const err127 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.status,data:data61};
+const err127 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/status/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.status.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.status.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].properties.status,data:data61};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -11705,7 +11962,7 @@ var valid29 = true;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2],data:data3};
+const err128 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[2],data:data3};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -11730,7 +11987,7 @@ if(errors === _errs184){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing21;
 if(((((data3.type === undefined) && (missing21 = "type")) || ((data3.call_id === undefined) && (missing21 = "call_id"))) || ((data3.name === undefined) && (missing21 = "name"))) || ((data3.input === undefined) && (missing21 = "input"))){
-const err129 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3],data:data3};
+const err129 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3],data:data3};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -11744,7 +12001,7 @@ if(data3.type !== undefined){
 let data62 = data3.type;
 const _errs186 = errors;
 if(typeof data62 !== "string"){
-const err130 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.type,data:data62};
+const err130 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.type,data:data62};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -11754,7 +12011,7 @@ vErrors.push(err130);
 errors++;
 }
 if("custom_tool_call" !== data62){
-const err131 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "custom_tool_call"},message:"must be equal to constant",schema:"custom_tool_call",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.type,data:data62};
+const err131 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "custom_tool_call"},message:"must be equal to constant",schema:"custom_tool_call",parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.type,data:data62};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -11773,7 +12030,7 @@ if(data3.id !== undefined){
 let data63 = data3.id;
 const _errs188 = errors;
 if((typeof data63 !== "string") && (data63 !== null)){
-const err132 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.id,data:data63};
+const err132 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/id/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.id.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.id.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.id,data:data63};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -11794,7 +12051,7 @@ const _errs190 = errors;
 if(errors === _errs190){
 if(typeof data64 === "string"){
 if(func0(data64) < 1){
-const err133 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.call_id,data:data64};
+const err133 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.call_id,data:data64};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -11805,7 +12062,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.call_id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.call_id,data:data64};
+const err134 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.call_id.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.call_id,data:data64};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -11827,7 +12084,7 @@ const _errs192 = errors;
 if(errors === _errs192){
 if(typeof data65 === "string"){
 if(func0(data65) < 1){
-const err135 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.name,data:data65};
+const err135 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.name,data:data65};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -11838,7 +12095,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.name.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.name,data:data65};
+const err136 = {instancePath:instancePath+"/requestBody/input/" + i0+"/name",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.name.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.name,data:data65};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -11858,7 +12115,7 @@ if(data3.namespace !== undefined){
 let data66 = data3.namespace;
 const _errs194 = errors;
 if((typeof data66 !== "string") && (data66 !== null)){
-const err137 = {instancePath:instancePath+"/requestBody/input/" + i0+"/namespace",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/namespace/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.namespace.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.namespace.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.namespace,data:data66};
+const err137 = {instancePath:instancePath+"/requestBody/input/" + i0+"/namespace",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/namespace/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.namespace.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.namespace.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.namespace,data:data66};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -11877,7 +12134,7 @@ if(data3.input !== undefined){
 let data67 = data3.input;
 const _errs196 = errors;
 if(typeof data67 !== "string"){
-const err138 = {instancePath:instancePath+"/requestBody/input/" + i0+"/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.input.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.input,data:data67};
+const err138 = {instancePath:instancePath+"/requestBody/input/" + i0+"/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.input.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.input,data:data67};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -11896,7 +12153,7 @@ if(data3.status !== undefined){
 let data68 = data3.status;
 const _errs198 = errors;
 if((typeof data68 !== "string") && (data68 !== null)){
-const err139 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.status,data:data68};
+const err139 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/properties/status/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.status.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.status.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].properties.status,data:data68};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -11919,7 +12176,7 @@ var valid49 = true;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3],data:data3};
+const err140 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[3],data:data3};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -11946,7 +12203,7 @@ if(errors === _errs200){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing22;
 if((((data3.type === undefined) && (missing22 = "type")) || ((data3.call_id === undefined) && (missing22 = "call_id"))) || ((data3.output === undefined) && (missing22 = "output"))){
-const err141 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4],data:data3};
+const err141 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4],data:data3};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -11960,7 +12217,7 @@ if(data3.type !== undefined){
 let data69 = data3.type;
 const _errs202 = errors;
 if(typeof data69 !== "string"){
-const err142 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.type,data:data69};
+const err142 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.type.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.type,data:data69};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -11970,7 +12227,7 @@ vErrors.push(err142);
 errors++;
 }
 if("custom_tool_call_output" !== data69){
-const err143 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "custom_tool_call_output"},message:"must be equal to constant",schema:"custom_tool_call_output",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.type,data:data69};
+const err143 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "custom_tool_call_output"},message:"must be equal to constant",schema:"custom_tool_call_output",parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.type,data:data69};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -11989,7 +12246,7 @@ if(data3.id !== undefined){
 let data70 = data3.id;
 const _errs204 = errors;
 if((typeof data70 !== "string") && (data70 !== null)){
-const err144 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.id,data:data70};
+const err144 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/id/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.id.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.id.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.id,data:data70};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -12010,7 +12267,7 @@ const _errs206 = errors;
 if(errors === _errs206){
 if(typeof data71 === "string"){
 if(func0(data71) < 1){
-const err145 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.call_id,data:data71};
+const err145 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/call_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.call_id,data:data71};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -12021,7 +12278,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.call_id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.call_id,data:data71};
+const err146 = {instancePath:instancePath+"/requestBody/input/" + i0+"/call_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.call_id.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.call_id,data:data71};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -12039,8 +12296,8 @@ var valid51 = true;
 if(valid51){
 if(data3.output !== undefined){
 const _errs208 = errors;
-if(!(validate2(data3.output, {instancePath:instancePath+"/requestBody/input/" + i0+"/output",parentData:data3,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate3(data3.output, {instancePath:instancePath+"/requestBody/input/" + i0+"/output",parentData:data3,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid51 = _errs208 === errors;
@@ -12053,7 +12310,7 @@ if(data3.status !== undefined){
 let data73 = data3.status;
 const _errs209 = errors;
 if((typeof data73 !== "string") && (data73 !== null)){
-const err147 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.status,data:data73};
+const err147 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/properties/status/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.status.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.status.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].properties.status,data:data73};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -12074,7 +12331,7 @@ var valid51 = true;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4],data:data3};
+const err148 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[4],data:data3};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -12099,7 +12356,7 @@ if(errors === _errs211){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing23;
 if(((data3.type === undefined) && (missing23 = "type")) || ((data3.summary === undefined) && (missing23 = "summary"))){
-const err149 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5],data:data3};
+const err149 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5],data:data3};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -12113,7 +12370,7 @@ if(data3.type !== undefined){
 let data74 = data3.type;
 const _errs213 = errors;
 if(typeof data74 !== "string"){
-const err150 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.type,data:data74};
+const err150 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.type.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.type,data:data74};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -12123,7 +12380,7 @@ vErrors.push(err150);
 errors++;
 }
 if("reasoning" !== data74){
-const err151 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "reasoning"},message:"must be equal to constant",schema:"reasoning",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.type,data:data74};
+const err151 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "reasoning"},message:"must be equal to constant",schema:"reasoning",parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.type,data:data74};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -12142,7 +12399,7 @@ if(data3.id !== undefined){
 let data75 = data3.id;
 const _errs215 = errors;
 if((typeof data75 !== "string") && (data75 !== null)){
-const err152 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/id/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.id.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.id.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.id,data:data75};
+const err152 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/id/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.id.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.id.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.id,data:data75};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -12171,7 +12428,7 @@ if(errors === _errs219){
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 let missing24;
 if(((data77.type === undefined) && (missing24 = "type")) || ((data77.text === undefined) && (missing24 = "text"))){
-const err153 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items,data:data77};
+const err153 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items,data:data77};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -12185,7 +12442,7 @@ if(data77.type !== undefined){
 let data78 = data77.type;
 const _errs221 = errors;
 if(typeof data78 !== "string"){
-const err154 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.type,data:data78};
+const err154 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.type.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.type,data:data78};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -12195,7 +12452,7 @@ vErrors.push(err154);
 errors++;
 }
 if("summary_text" !== data78){
-const err155 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/properties/type/const",keyword:"const",params:{allowedValue: "summary_text"},message:"must be equal to constant",schema:"summary_text",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.type,data:data78};
+const err155 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/properties/type/const",keyword:"const",params:{allowedValue: "summary_text"},message:"must be equal to constant",schema:"summary_text",parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.type,data:data78};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -12214,7 +12471,7 @@ if(data77.text !== undefined){
 let data79 = data77.text;
 const _errs223 = errors;
 if(typeof data79 !== "string"){
-const err156 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.text.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.text,data:data79};
+const err156 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.text.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.properties.text,data:data79};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -12232,7 +12489,7 @@ var valid55 = true;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items,data:data77};
+const err157 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary/" + i3,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.items,data:data77};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -12249,7 +12506,7 @@ break;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary,data:data76};
+const err158 = {instancePath:instancePath+"/requestBody/input/" + i0+"/summary",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/summary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.summary,data:data76};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -12269,7 +12526,7 @@ if(data3.content !== undefined){
 let data80 = data3.content;
 const _errs225 = errors;
 if((!(Array.isArray(data80))) && (data80 !== null)){
-const err159 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.type},message:"must be array,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content,data:data80};
+const err159 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.type},message:"must be array,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content,data:data80};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -12289,7 +12546,7 @@ if(errors === _errs227){
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 let missing25;
 if(((data81.type === undefined) && (missing25 = "type")) || ((data81.text === undefined) && (missing25 = "text"))){
-const err160 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items,data:data81};
+const err160 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items,data:data81};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -12303,7 +12560,7 @@ if(data81.type !== undefined){
 let data82 = data81.type;
 const _errs229 = errors;
 if(typeof data82 !== "string"){
-const err161 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.type.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.type,data:data82};
+const err161 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.type.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.type,data:data82};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -12313,7 +12570,7 @@ vErrors.push(err161);
 errors++;
 }
 if("reasoning_text" !== data82){
-const err162 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/properties/type/const",keyword:"const",params:{allowedValue: "reasoning_text"},message:"must be equal to constant",schema:"reasoning_text",parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.type,data:data82};
+const err162 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/properties/type/const",keyword:"const",params:{allowedValue: "reasoning_text"},message:"must be equal to constant",schema:"reasoning_text",parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.type,data:data82};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -12332,7 +12589,7 @@ if(data81.text !== undefined){
 let data83 = data81.text;
 const _errs231 = errors;
 if(typeof data83 !== "string"){
-const err163 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.text.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.text,data:data83};
+const err163 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.text.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.properties.text,data:data83};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -12350,7 +12607,7 @@ var valid57 = true;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items,data:data81};
+const err164 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i4,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/content/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.content.items,data:data81};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -12377,7 +12634,7 @@ if(data3.encrypted_content !== undefined){
 let data84 = data3.encrypted_content;
 const _errs233 = errors;
 if((typeof data84 !== "string") && (data84 !== null)){
-const err165 = {instancePath:instancePath+"/requestBody/input/" + i0+"/encrypted_content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/encrypted_content/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.encrypted_content.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.encrypted_content.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.encrypted_content,data:data84};
+const err165 = {instancePath:instancePath+"/requestBody/input/" + i0+"/encrypted_content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/encrypted_content/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.encrypted_content.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.encrypted_content.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.encrypted_content,data:data84};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -12396,7 +12653,7 @@ if(data3.status !== undefined){
 let data85 = data3.status;
 const _errs235 = errors;
 if((typeof data85 !== "string") && (data85 !== null)){
-const err166 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/status/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.status.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.status.type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.status,data:data85};
+const err166 = {instancePath:instancePath+"/requestBody/input/" + i0+"/status",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/properties/status/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.status.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.status.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].properties.status,data:data85};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -12418,7 +12675,7 @@ var valid53 = true;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5],data:data3};
+const err167 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[5],data:data3};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -12439,7 +12696,7 @@ props1.status = true;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+const err168 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -12450,7 +12707,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+const err169 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -12462,7 +12719,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+const err170 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -12479,7 +12736,7 @@ if(errors === _errs237){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing26;
 if(((data3.role === undefined) && (missing26 = "role")) || ((data3.content === undefined) && (missing26 = "content"))){
-const err171 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].required,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
+const err171 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -12493,7 +12750,7 @@ if(data3.role !== undefined){
 let data86 = data3.role;
 const _errs239 = errors;
 if(typeof data86 !== "string"){
-const err172 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data:data86};
+const err172 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data86};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -12503,7 +12760,7 @@ vErrors.push(err172);
 errors++;
 }
 if(!((((data86 === "user") || (data86 === "assistant")) || (data86 === "system")) || (data86 === "developer"))){
-const err173 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema22.enum},message:"must be equal to one of the allowed values",schema:schema22.enum,parentSchema:schema22,data:data86};
+const err173 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values",schema:schema23.enum,parentSchema:schema23,data:data86};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -12526,7 +12783,7 @@ let valid61 = false;
 let passing3 = null;
 const _errs245 = errors;
 if(typeof data87 !== "string"){
-const err174 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[0].type,parentSchema:schema23.oneOf[0],data:data87};
+const err174 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[0].type,parentSchema:schema24.oneOf[0],data:data87};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -12552,7 +12809,7 @@ if(errors === _errs249){
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing27;
 if((data88.type === undefined) && (missing27 = "type")){
-const err175 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'",schema:schema23.oneOf[1].items.required,parentSchema:schema23.oneOf[1].items,data:data88};
+const err175 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'",schema:schema24.oneOf[1].items.required,parentSchema:schema24.oneOf[1].items,data:data88};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -12570,7 +12827,7 @@ if(errors === _errs252){
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing28;
 if(((data88.type === undefined) && (missing28 = "type")) || ((data88.text === undefined) && (missing28 = "text"))){
-const err176 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'",schema:schema23.oneOf[1].items.oneOf[0].required,parentSchema:schema23.oneOf[1].items.oneOf[0],data:data88};
+const err176 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'",schema:schema24.oneOf[1].items.oneOf[0].required,parentSchema:schema24.oneOf[1].items.oneOf[0],data:data88};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -12584,7 +12841,7 @@ if(data88.type !== undefined){
 let data89 = data88.type;
 const _errs254 = errors;
 if(typeof data89 !== "string"){
-const err177 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[0].properties.type,data:data89};
+const err177 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[0].properties.type,data:data89};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -12594,7 +12851,7 @@ vErrors.push(err177);
 errors++;
 }
 if("input_text" !== data89){
-const err178 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema23.oneOf[1].items.oneOf[0].properties.type,data:data89};
+const err178 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema24.oneOf[1].items.oneOf[0].properties.type,data:data89};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -12613,7 +12870,7 @@ if(data88.text !== undefined){
 let data90 = data88.text;
 const _errs256 = errors;
 if(typeof data90 !== "string"){
-const err179 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema23.oneOf[1].items.oneOf[0].properties.text,data:data90};
+const err179 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema24.oneOf[1].items.oneOf[0].properties.text,data:data90};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -12631,7 +12888,7 @@ var valid65 = true;
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[0].type,parentSchema:schema23.oneOf[1].items.oneOf[0],data:data88};
+const err180 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[0].type,parentSchema:schema24.oneOf[1].items.oneOf[0],data:data88};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -12651,7 +12908,7 @@ if(errors === _errs258){
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing29;
 if(((data88.type === undefined) && (missing29 = "type")) || ((data88.text === undefined) && (missing29 = "text"))){
-const err181 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'",schema:schema23.oneOf[1].items.oneOf[1].required,parentSchema:schema23.oneOf[1].items.oneOf[1],data:data88};
+const err181 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'",schema:schema24.oneOf[1].items.oneOf[1].required,parentSchema:schema24.oneOf[1].items.oneOf[1],data:data88};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -12665,7 +12922,7 @@ if(data88.type !== undefined){
 let data91 = data88.type;
 const _errs260 = errors;
 if(typeof data91 !== "string"){
-const err182 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[1].properties.type,data:data91};
+const err182 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[1].properties.type,data:data91};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -12675,7 +12932,7 @@ vErrors.push(err182);
 errors++;
 }
 if("output_text" !== data91){
-const err183 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema23.oneOf[1].items.oneOf[1].properties.type,data:data91};
+const err183 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema24.oneOf[1].items.oneOf[1].properties.type,data:data91};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -12694,7 +12951,7 @@ if(data88.text !== undefined){
 let data92 = data88.text;
 const _errs262 = errors;
 if(typeof data92 !== "string"){
-const err184 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema23.oneOf[1].items.oneOf[1].properties.text,data:data92};
+const err184 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema24.oneOf[1].items.oneOf[1].properties.text,data:data92};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -12712,7 +12969,7 @@ var valid67 = true;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[1].type,parentSchema:schema23.oneOf[1].items.oneOf[1],data:data88};
+const err185 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[1].type,parentSchema:schema24.oneOf[1].items.oneOf[1],data:data88};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -12734,7 +12991,7 @@ if(errors === _errs264){
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing30;
 if(((data88.type === undefined) && (missing30 = "type")) || ((data88.refusal === undefined) && (missing30 = "refusal"))){
-const err186 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'",schema:schema23.oneOf[1].items.oneOf[2].required,parentSchema:schema23.oneOf[1].items.oneOf[2],data:data88};
+const err186 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'",schema:schema24.oneOf[1].items.oneOf[2].required,parentSchema:schema24.oneOf[1].items.oneOf[2],data:data88};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -12748,7 +13005,7 @@ if(data88.type !== undefined){
 let data93 = data88.type;
 const _errs266 = errors;
 if(typeof data93 !== "string"){
-const err187 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[2].properties.type,data:data93};
+const err187 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[2].properties.type,data:data93};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -12758,7 +13015,7 @@ vErrors.push(err187);
 errors++;
 }
 if("refusal" !== data93){
-const err188 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema23.oneOf[1].items.oneOf[2].properties.type,data:data93};
+const err188 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema24.oneOf[1].items.oneOf[2].properties.type,data:data93};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -12777,7 +13034,7 @@ if(data88.refusal !== undefined){
 let data94 = data88.refusal;
 const _errs268 = errors;
 if(typeof data94 !== "string"){
-const err189 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema23.oneOf[1].items.oneOf[2].properties.refusal,data:data94};
+const err189 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema24.oneOf[1].items.oneOf[2].properties.refusal,data:data94};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -12795,7 +13052,7 @@ var valid69 = true;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[2].type,parentSchema:schema23.oneOf[1].items.oneOf[2],data:data88};
+const err190 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[2].type,parentSchema:schema24.oneOf[1].items.oneOf[2],data:data88};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -12817,7 +13074,7 @@ if(errors === _errs270){
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing31;
 if((data88.type === undefined) && (missing31 = "type")){
-const err191 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'",schema:schema23.oneOf[1].items.oneOf[3].required,parentSchema:schema23.oneOf[1].items.oneOf[3],data:data88};
+const err191 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'",schema:schema24.oneOf[1].items.oneOf[3].required,parentSchema:schema24.oneOf[1].items.oneOf[3],data:data88};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -12831,7 +13088,7 @@ if(data88.type !== undefined){
 let data95 = data88.type;
 const _errs272 = errors;
 if(typeof data95 !== "string"){
-const err192 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.type,data:data95};
+const err192 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.type,data:data95};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -12841,7 +13098,7 @@ vErrors.push(err192);
 errors++;
 }
 if("input_image" !== data95){
-const err193 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema23.oneOf[1].items.oneOf[3].properties.type,data:data95};
+const err193 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema24.oneOf[1].items.oneOf[3].properties.type,data:data95};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -12860,7 +13117,7 @@ if(data88.image_url !== undefined){
 let data96 = data88.image_url;
 const _errs274 = errors;
 if((typeof data96 !== "string") && (data96 !== null)){
-const err194 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.image_url,data:data96};
+const err194 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.image_url,data:data96};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -12879,7 +13136,7 @@ if(data88.file_id !== undefined){
 let data97 = data88.file_id;
 const _errs276 = errors;
 if((typeof data97 !== "string") && (data97 !== null)){
-const err195 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.file_id,data:data97};
+const err195 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.file_id,data:data97};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -12901,7 +13158,7 @@ const _errs279 = errors;
 let valid72 = false;
 const _errs280 = errors;
 if(typeof data98 !== "string"){
-const err196 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data98};
+const err196 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data98};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -12911,7 +13168,7 @@ vErrors.push(err196);
 errors++;
 }
 if(!((((data98 === "auto") || (data98 === "low")) || (data98 === "high")) || (data98 === "original"))){
-const err197 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data98};
+const err197 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data98};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -12924,7 +13181,7 @@ var _valid8 = _errs280 === errors;
 valid72 = valid72 || _valid8;
 const _errs282 = errors;
 if(data98 !== null){
-const err198 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data98};
+const err198 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data98};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -12936,7 +13193,7 @@ errors++;
 var _valid8 = _errs282 === errors;
 valid72 = valid72 || _valid8;
 if(!valid72){
-const err199 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema23.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema23.oneOf[1].items.oneOf[3].properties.detail,data:data98};
+const err199 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail,data:data98};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -12967,7 +13224,7 @@ var valid71 = true;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[3].type,parentSchema:schema23.oneOf[1].items.oneOf[3],data:data88};
+const err200 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[3].type,parentSchema:schema24.oneOf[1].items.oneOf[3],data:data88};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -12991,7 +13248,7 @@ if(errors === _errs284){
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing32;
 if((data88.type === undefined) && (missing32 = "type")){
-const err201 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'",schema:schema23.oneOf[1].items.oneOf[4].required,parentSchema:schema23.oneOf[1].items.oneOf[4],data:data88};
+const err201 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'",schema:schema24.oneOf[1].items.oneOf[4].required,parentSchema:schema24.oneOf[1].items.oneOf[4],data:data88};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -13005,7 +13262,7 @@ if(data88.type !== undefined){
 let data99 = data88.type;
 const _errs286 = errors;
 if(typeof data99 !== "string"){
-const err202 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.type,data:data99};
+const err202 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.type,data:data99};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -13015,7 +13272,7 @@ vErrors.push(err202);
 errors++;
 }
 if("input_file" !== data99){
-const err203 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema23.oneOf[1].items.oneOf[4].properties.type,data:data99};
+const err203 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema24.oneOf[1].items.oneOf[4].properties.type,data:data99};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -13034,7 +13291,7 @@ if(data88.file_data !== undefined){
 let data100 = data88.file_data;
 const _errs288 = errors;
 if((typeof data100 !== "string") && (data100 !== null)){
-const err204 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.file_data,data:data100};
+const err204 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_data,data:data100};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -13053,7 +13310,7 @@ if(data88.filename !== undefined){
 let data101 = data88.filename;
 const _errs290 = errors;
 if((typeof data101 !== "string") && (data101 !== null)){
-const err205 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.filename,data:data101};
+const err205 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.filename,data:data101};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -13072,7 +13329,7 @@ if(data88.file_id !== undefined){
 let data102 = data88.file_id;
 const _errs292 = errors;
 if((typeof data102 !== "string") && (data102 !== null)){
-const err206 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.file_id,data:data102};
+const err206 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_id,data:data102};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -13091,7 +13348,7 @@ if(data88.file_url !== undefined){
 let data103 = data88.file_url;
 const _errs294 = errors;
 if((typeof data103 !== "string") && (data103 !== null)){
-const err207 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema23.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema23.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema23.oneOf[1].items.oneOf[4].properties.file_url,data:data103};
+const err207 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_url,data:data103};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -13112,7 +13369,7 @@ var valid74 = true;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[4].type,parentSchema:schema23.oneOf[1].items.oneOf[4],data:data88};
+const err208 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[4].type,parentSchema:schema24.oneOf[1].items.oneOf[4],data:data88};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -13137,7 +13394,7 @@ if(errors === _errs296){
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing33;
 if(((data88.type === undefined) && (missing33 = "type")) || ((data88.input_audio === undefined) && (missing33 = "input_audio"))){
-const err209 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'",schema:schema23.oneOf[1].items.oneOf[5].required,parentSchema:schema23.oneOf[1].items.oneOf[5],data:data88};
+const err209 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'",schema:schema24.oneOf[1].items.oneOf[5].required,parentSchema:schema24.oneOf[1].items.oneOf[5],data:data88};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -13151,7 +13408,7 @@ if(data88.type !== undefined){
 let data104 = data88.type;
 const _errs298 = errors;
 if(typeof data104 !== "string"){
-const err210 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.type,data:data104};
+const err210 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.type,data:data104};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -13161,7 +13418,7 @@ vErrors.push(err210);
 errors++;
 }
 if("input_audio" !== data104){
-const err211 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema23.oneOf[1].items.oneOf[5].properties.type,data:data104};
+const err211 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema24.oneOf[1].items.oneOf[5].properties.type,data:data104};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -13183,7 +13440,7 @@ if(errors === _errs300){
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 let missing34;
 if(((data105.data === undefined) && (missing34 = "data")) || ((data105.format === undefined) && (missing34 = "format"))){
-const err212 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio,data:data105};
+const err212 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio,data:data105};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -13197,7 +13454,7 @@ if(data105.data !== undefined){
 let data106 = data105.data;
 const _errs302 = errors;
 if(typeof data106 !== "string"){
-const err213 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data106};
+const err213 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data106};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -13216,7 +13473,7 @@ if(data105.format !== undefined){
 let data107 = data105.format;
 const _errs304 = errors;
 if(typeof data107 !== "string"){
-const err214 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data107};
+const err214 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data107};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -13226,7 +13483,7 @@ vErrors.push(err214);
 errors++;
 }
 if(!((data107 === "wav") || (data107 === "mp3"))){
-const err215 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data107};
+const err215 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data107};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -13244,7 +13501,7 @@ var valid77 = true;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema23.oneOf[1].items.oneOf[5].properties.input_audio,data:data105};
+const err216 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio,data:data105};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -13263,7 +13520,7 @@ var valid76 = true;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.oneOf[5].type,parentSchema:schema23.oneOf[1].items.oneOf[5],data:data88};
+const err217 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[5].type,parentSchema:schema24.oneOf[1].items.oneOf[5],data:data88};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -13280,7 +13537,7 @@ props3.input_audio = true;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag3},message:"value of tag \"type\" must be in oneOf",schema:schema23.oneOf[1].items.discriminator,parentSchema:schema23.oneOf[1].items,data:data88};
+const err218 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag3},message:"value of tag \"type\" must be in oneOf",schema:schema24.oneOf[1].items.discriminator,parentSchema:schema24.oneOf[1].items,data:data88};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -13291,7 +13548,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag3},message:"tag \"type\" must be string",schema:schema23.oneOf[1].items.discriminator,parentSchema:schema23.oneOf[1].items,data:data88};
+const err219 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag3},message:"tag \"type\" must be string",schema:schema24.oneOf[1].items.discriminator,parentSchema:schema24.oneOf[1].items,data:data88};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -13303,7 +13560,7 @@ errors++;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].items.type,parentSchema:schema23.oneOf[1].items,data:data88};
+const err220 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.type,parentSchema:schema24.oneOf[1].items,data:data88};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -13320,7 +13577,7 @@ break;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.oneOf[1].type,parentSchema:schema23.oneOf[1],data:data87};
+const err221 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.oneOf[1].type,parentSchema:schema24.oneOf[1],data:data87};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -13342,7 +13599,7 @@ passing3 = 1;
 }
 }
 if(!valid61){
-const err222 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema23.oneOf,parentSchema:schema23,data:data87};
+const err222 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema24.oneOf,parentSchema:schema24,data:data87};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -13371,7 +13628,7 @@ var valid58 = true;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
+const err223 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -13391,7 +13648,7 @@ props1.content = true;
 }
 }
 if(!valid5){
-const err224 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].items,data:data3};
+const err224 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items,data:data3};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -13418,7 +13675,7 @@ break;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf[1],data:data2};
+const err225 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -13440,7 +13697,7 @@ passing0 = 1;
 }
 }
 if(!valid3){
-const err226 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema18.properties.requestBody.properties.input.anyOf[0].oneOf,parentSchema:schema18.properties.requestBody.properties.input.anyOf[0],data:data2};
+const err226 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -13464,7 +13721,7 @@ var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
 const _errs306 = errors;
 if(data2 !== null){
-const err227 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.input.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.input.anyOf[1],data:data2};
+const err227 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.input.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -13476,7 +13733,7 @@ errors++;
 var _valid0 = _errs306 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err228 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.input.anyOf,parentSchema:schema18.properties.requestBody.properties.input,data:data2};
+const err228 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf,parentSchema:schema19.properties.requestBody.properties.input,data:data2};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -13484,7 +13741,7 @@ else {
 vErrors.push(err228);
 }
 errors++;
-validate1.errors = vErrors;
+validate2.errors = vErrors;
 return false;
 }
 else {
@@ -13508,7 +13765,7 @@ if(data0.instructions !== undefined){
 let data108 = data0.instructions;
 const _errs308 = errors;
 if((typeof data108 !== "string") && (data108 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/instructions",schemaPath:"#/properties/requestBody/properties/instructions/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.instructions.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.instructions.type,parentSchema:schema18.properties.requestBody.properties.instructions,data:data108}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/instructions",schemaPath:"#/properties/requestBody/properties/instructions/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.instructions.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.instructions.type,parentSchema:schema19.properties.requestBody.properties.instructions,data:data108}];
 return false;
 }
 var valid1 = _errs308 === errors;
@@ -13521,7 +13778,7 @@ if(data0.include !== undefined){
 let data109 = data0.include;
 const _errs310 = errors;
 if((!(Array.isArray(data109))) && (data109 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/include",schemaPath:"#/properties/requestBody/properties/include/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.include.type},message:"must be array,null",schema:schema18.properties.requestBody.properties.include.type,parentSchema:schema18.properties.requestBody.properties.include,data:data109}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/include",schemaPath:"#/properties/requestBody/properties/include/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.include.type},message:"must be array,null",schema:schema19.properties.requestBody.properties.include.type,parentSchema:schema19.properties.requestBody.properties.include,data:data109}];
 return false;
 }
 if(errors === _errs310){
@@ -13532,11 +13789,11 @@ for(let i6=0; i6<len6; i6++){
 let data110 = data109[i6];
 const _errs312 = errors;
 if(typeof data110 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/include/" + i6,schemaPath:"#/properties/requestBody/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.include.items.type,parentSchema:schema18.properties.requestBody.properties.include.items,data:data110}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/include/" + i6,schemaPath:"#/properties/requestBody/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.include.items.type,parentSchema:schema19.properties.requestBody.properties.include.items,data:data110}];
 return false;
 }
 if(!((((((((data110 === "reasoning.encrypted_content") || (data110 === "message.output_text.logprobs")) || (data110 === "message.input_image.image_url")) || (data110 === "file_search_call.results")) || (data110 === "web_search_call.results")) || (data110 === "web_search_call.action.sources")) || (data110 === "code_interpreter_call.outputs")) || (data110 === "computer_call_output.output.image_url"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/include/" + i6,schemaPath:"#/properties/requestBody/properties/include/items/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.include.items.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.include.items.enum,parentSchema:schema18.properties.requestBody.properties.include.items,data:data110}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/include/" + i6,schemaPath:"#/properties/requestBody/properties/include/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.include.items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.include.items.enum,parentSchema:schema19.properties.requestBody.properties.include.items,data:data110}];
 return false;
 }
 var valid78 = _errs312 === errors;
@@ -13556,13 +13813,13 @@ if(data0.max_output_tokens !== undefined){
 let data111 = data0.max_output_tokens;
 const _errs314 = errors;
 if((!((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111)))) && (data111 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.max_output_tokens.type},message:"must be integer,null",schema:schema18.properties.requestBody.properties.max_output_tokens.type,parentSchema:schema18.properties.requestBody.properties.max_output_tokens,data:data111}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.max_output_tokens.type},message:"must be integer,null",schema:schema19.properties.requestBody.properties.max_output_tokens.type,parentSchema:schema19.properties.requestBody.properties.max_output_tokens,data:data111}];
 return false;
 }
 if(errors === _errs314){
 if(typeof data111 == "number"){
 if(data111 < 0 || isNaN(data111)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.requestBody.properties.max_output_tokens,data:data111}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.max_output_tokens,data:data111}];
 return false;
 }
 }
@@ -13577,13 +13834,13 @@ if(data0.metadata !== undefined){
 let data112 = data0.metadata;
 const _errs316 = errors;
 if((!(data112 && typeof data112 == "object" && !Array.isArray(data112))) && (data112 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.metadata.type},message:"must be object,null",schema:schema18.properties.requestBody.properties.metadata.type,parentSchema:schema18.properties.requestBody.properties.metadata,data:data112}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.metadata.type},message:"must be object,null",schema:schema19.properties.requestBody.properties.metadata.type,parentSchema:schema19.properties.requestBody.properties.metadata,data:data112}];
 return false;
 }
 if(errors === _errs316){
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 if(Object.keys(data112).length > 16){
-validate1.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties",schema:16,parentSchema:schema18.properties.requestBody.properties.metadata,data:data112}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties",schema:16,parentSchema:schema19.properties.requestBody.properties.metadata,data:data112}];
 return false;
 }
 else {
@@ -13592,7 +13849,7 @@ const _errs318 = errors;
 if(errors === _errs318){
 if(typeof key0 === "string"){
 if(func0(key0) > 64){
-const err229 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema18.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
+const err229 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -13603,7 +13860,7 @@ errors++;
 }
 }
 else {
-const err230 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.metadata.propertyNames.type,parentSchema:schema18.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
+const err230 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.metadata.propertyNames.type,parentSchema:schema19.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -13615,7 +13872,7 @@ errors++;
 }
 var valid79 = _errs318 === errors;
 if(!valid79){
-const err231 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema18.properties.requestBody.properties.metadata.propertyNames,parentSchema:schema18.properties.requestBody.properties.metadata,data:data112};
+const err231 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema19.properties.requestBody.properties.metadata.propertyNames,parentSchema:schema19.properties.requestBody.properties.metadata,data:data112};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -13623,7 +13880,7 @@ else {
 vErrors.push(err231);
 }
 errors++;
-validate1.errors = vErrors;
+validate2.errors = vErrors;
 return false;
 break;
 }
@@ -13635,12 +13892,12 @@ const _errs321 = errors;
 if(errors === _errs321){
 if(typeof data113 === "string"){
 if(func0(data113) > 512){
-validate1.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema18.properties.requestBody.properties.metadata.additionalProperties,data:data113}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema19.properties.requestBody.properties.metadata.additionalProperties,data:data113}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.metadata.additionalProperties.type,parentSchema:schema18.properties.requestBody.properties.metadata.additionalProperties,data:data113}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.metadata.additionalProperties.type,parentSchema:schema19.properties.requestBody.properties.metadata.additionalProperties,data:data113}];
 return false;
 }
 }
@@ -13663,7 +13920,7 @@ if(data0.parallel_tool_calls !== undefined){
 let data114 = data0.parallel_tool_calls;
 const _errs323 = errors;
 if((typeof data114 !== "boolean") && (data114 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/parallel_tool_calls",schemaPath:"#/properties/requestBody/properties/parallel_tool_calls/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.parallel_tool_calls.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.parallel_tool_calls.type,parentSchema:schema18.properties.requestBody.properties.parallel_tool_calls,data:data114}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/parallel_tool_calls",schemaPath:"#/properties/requestBody/properties/parallel_tool_calls/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.parallel_tool_calls.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.parallel_tool_calls.type,parentSchema:schema19.properties.requestBody.properties.parallel_tool_calls,data:data114}];
 return false;
 }
 var valid1 = _errs323 === errors;
@@ -13687,7 +13944,7 @@ const _errs330 = errors;
 let valid83 = false;
 const _errs331 = errors;
 if(typeof data116 !== "string"){
-const err232 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data116};
+const err232 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data116};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -13697,7 +13954,7 @@ vErrors.push(err232);
 errors++;
 }
 if(!(((((((data116 === "none") || (data116 === "minimal")) || (data116 === "low")) || (data116 === "medium")) || (data116 === "high")) || (data116 === "xhigh")) || (data116 === "max"))){
-const err233 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data116};
+const err233 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data116};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -13710,7 +13967,7 @@ var _valid10 = _errs331 === errors;
 valid83 = valid83 || _valid10;
 const _errs333 = errors;
 if(data116 !== null){
-const err234 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1],data:data116};
+const err234 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1],data:data116};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -13722,7 +13979,7 @@ errors++;
 var _valid10 = _errs333 === errors;
 valid83 = valid83 || _valid10;
 if(!valid83){
-const err235 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.effort,data:data116};
+const err235 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort,data:data116};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -13755,7 +14012,7 @@ const _errs336 = errors;
 let valid84 = false;
 const _errs337 = errors;
 if(typeof data117 !== "string"){
-const err236 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data117};
+const err236 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data117};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -13765,7 +14022,7 @@ vErrors.push(err236);
 errors++;
 }
 if(!(((data117 === "auto") || (data117 === "concise")) || (data117 === "detailed"))){
-const err237 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data117};
+const err237 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data117};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -13778,7 +14035,7 @@ var _valid11 = _errs337 === errors;
 valid84 = valid84 || _valid11;
 const _errs339 = errors;
 if(data117 !== null){
-const err238 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1],data:data117};
+const err238 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1],data:data117};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -13790,7 +14047,7 @@ errors++;
 var _valid11 = _errs339 === errors;
 valid84 = valid84 || _valid11;
 if(!valid84){
-const err239 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0].properties.summary,data:data117};
+const err239 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary,data:data117};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -13818,7 +14075,7 @@ var valid82 = true;
 }
 }
 else {
-const err240 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.reasoning.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[0],data:data115};
+const err240 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0],data:data115};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -13837,7 +14094,7 @@ props4.summary = true;
 }
 const _errs341 = errors;
 if(data115 !== null){
-const err241 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.reasoning.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.reasoning.anyOf[1],data:data115};
+const err241 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[1],data:data115};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -13849,7 +14106,7 @@ errors++;
 var _valid9 = _errs341 === errors;
 valid81 = valid81 || _valid9;
 if(!valid81){
-const err242 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.reasoning.anyOf,parentSchema:schema18.properties.requestBody.properties.reasoning,data:data115};
+const err242 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning,data:data115};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -13857,7 +14114,7 @@ else {
 vErrors.push(err242);
 }
 errors++;
-validate1.errors = vErrors;
+validate2.errors = vErrors;
 return false;
 }
 else {
@@ -13881,7 +14138,7 @@ if(data0.store !== undefined){
 let data118 = data0.store;
 const _errs343 = errors;
 if((typeof data118 !== "boolean") && (data118 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/store",schemaPath:"#/properties/requestBody/properties/store/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.store.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.store.type,parentSchema:schema18.properties.requestBody.properties.store,data:data118}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/store",schemaPath:"#/properties/requestBody/properties/store/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.store.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.store.type,parentSchema:schema19.properties.requestBody.properties.store,data:data118}];
 return false;
 }
 var valid1 = _errs343 === errors;
@@ -13894,7 +14151,7 @@ if(data0.stream !== undefined){
 let data119 = data0.stream;
 const _errs345 = errors;
 if((typeof data119 !== "boolean") && (data119 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/stream",schemaPath:"#/properties/requestBody/properties/stream/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.stream.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.stream.type,parentSchema:schema18.properties.requestBody.properties.stream,data:data119}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/stream",schemaPath:"#/properties/requestBody/properties/stream/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.stream.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.stream.type,parentSchema:schema19.properties.requestBody.properties.stream,data:data119}];
 return false;
 }
 var valid1 = _errs345 === errors;
@@ -13914,7 +14171,7 @@ if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
 if(data120.include_obfuscation !== undefined){
 let data121 = data120.include_obfuscation;
 if((typeof data121 !== "boolean") && (data121 !== null)){
-const err243 = {instancePath:instancePath+"/requestBody/stream_options/include_obfuscation",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/properties/include_obfuscation/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type,parentSchema:schema18.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation,data:data121};
+const err243 = {instancePath:instancePath+"/requestBody/stream_options/include_obfuscation",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/properties/include_obfuscation/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation,data:data121};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -13926,7 +14183,7 @@ errors++;
 }
 }
 else {
-const err244 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.stream_options.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.stream_options.anyOf[0],data:data120};
+const err244 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.stream_options.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[0],data:data120};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -13944,7 +14201,7 @@ props5.include_obfuscation = true;
 }
 const _errs353 = errors;
 if(data120 !== null){
-const err245 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.stream_options.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.stream_options.anyOf[1],data:data120};
+const err245 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.stream_options.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[1],data:data120};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -13956,7 +14213,7 @@ errors++;
 var _valid12 = _errs353 === errors;
 valid85 = valid85 || _valid12;
 if(!valid85){
-const err246 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.stream_options.anyOf,parentSchema:schema18.properties.requestBody.properties.stream_options,data:data120};
+const err246 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.stream_options.anyOf,parentSchema:schema19.properties.requestBody.properties.stream_options,data:data120};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -13964,7 +14221,7 @@ else {
 vErrors.push(err246);
 }
 errors++;
-validate1.errors = vErrors;
+validate2.errors = vErrors;
 return false;
 }
 else {
@@ -13988,23 +14245,23 @@ if(data0.temperature !== undefined){
 let data122 = data0.temperature;
 const _errs355 = errors;
 if((!(typeof data122 == "number")) && (data122 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.temperature.type},message:"must be number,null",schema:schema18.properties.requestBody.properties.temperature.type,parentSchema:schema18.properties.requestBody.properties.temperature,data:data122}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.temperature.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.temperature.type,parentSchema:schema19.properties.requestBody.properties.temperature,data:data122}];
 return false;
 }
 if(errors === _errs355){
 if(typeof data122 == "number"){
 if(data122 > 2 || isNaN(data122)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema18.properties.requestBody.properties.temperature,data:data122}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema19.properties.requestBody.properties.temperature,data:data122}];
 return false;
 }
 else {
 if(data122 < 0 || isNaN(data122)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.requestBody.properties.temperature,data:data122}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.temperature,data:data122}];
 return false;
 }
 else {
 if(!(formats0.validate(data122))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema18.properties.requestBody.properties.temperature,data:data122}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.temperature,data:data122}];
 return false;
 }
 }
@@ -14021,23 +14278,23 @@ if(data0.top_p !== undefined){
 let data123 = data0.top_p;
 const _errs357 = errors;
 if((!(typeof data123 == "number")) && (data123 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.top_p.type},message:"must be number,null",schema:schema18.properties.requestBody.properties.top_p.type,parentSchema:schema18.properties.requestBody.properties.top_p,data:data123}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.top_p.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.top_p.type,parentSchema:schema19.properties.requestBody.properties.top_p,data:data123}];
 return false;
 }
 if(errors === _errs357){
 if(typeof data123 == "number"){
 if(data123 > 1 || isNaN(data123)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema18.properties.requestBody.properties.top_p,data:data123}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema19.properties.requestBody.properties.top_p,data:data123}];
 return false;
 }
 else {
 if(data123 < 0 || isNaN(data123)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.requestBody.properties.top_p,data:data123}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.top_p,data:data123}];
 return false;
 }
 else {
 if(!(formats0.validate(data123))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema18.properties.requestBody.properties.top_p,data:data123}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.top_p,data:data123}];
 return false;
 }
 }
@@ -14054,23 +14311,23 @@ if(data0.presence_penalty !== undefined){
 let data124 = data0.presence_penalty;
 const _errs359 = errors;
 if((!(typeof data124 == "number")) && (data124 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.presence_penalty.type},message:"must be number,null",schema:schema18.properties.requestBody.properties.presence_penalty.type,parentSchema:schema18.properties.requestBody.properties.presence_penalty,data:data124}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.presence_penalty.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.presence_penalty.type,parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data124}];
 return false;
 }
 if(errors === _errs359){
 if(typeof data124 == "number"){
 if(data124 > 2 || isNaN(data124)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema18.properties.requestBody.properties.presence_penalty,data:data124}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data124}];
 return false;
 }
 else {
 if(data124 < -2 || isNaN(data124)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2",schema:-2,parentSchema:schema18.properties.requestBody.properties.presence_penalty,data:data124}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2",schema:-2,parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data124}];
 return false;
 }
 else {
 if(!(formats0.validate(data124))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema18.properties.requestBody.properties.presence_penalty,data:data124}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data124}];
 return false;
 }
 }
@@ -14087,23 +14344,23 @@ if(data0.frequency_penalty !== undefined){
 let data125 = data0.frequency_penalty;
 const _errs361 = errors;
 if((!(typeof data125 == "number")) && (data125 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.frequency_penalty.type},message:"must be number,null",schema:schema18.properties.requestBody.properties.frequency_penalty.type,parentSchema:schema18.properties.requestBody.properties.frequency_penalty,data:data125}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.frequency_penalty.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.frequency_penalty.type,parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data125}];
 return false;
 }
 if(errors === _errs361){
 if(typeof data125 == "number"){
 if(data125 > 2 || isNaN(data125)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema18.properties.requestBody.properties.frequency_penalty,data:data125}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data125}];
 return false;
 }
 else {
 if(data125 < -2 || isNaN(data125)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2",schema:-2,parentSchema:schema18.properties.requestBody.properties.frequency_penalty,data:data125}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2",schema:-2,parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data125}];
 return false;
 }
 else {
 if(!(formats0.validate(data125))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema18.properties.requestBody.properties.frequency_penalty,data:data125}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data125}];
 return false;
 }
 }
@@ -14134,7 +14391,7 @@ if(errors === _errs369){
 if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 let missing35;
 if((data127.type === undefined) && (missing35 = "type")){
-const err247 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].required,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data127};
+const err247 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data127};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -14152,7 +14409,7 @@ if(errors === _errs372){
 if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 let missing36;
 if((data127.type === undefined) && (missing36 = "type")){
-const err248 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].required,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data127};
+const err248 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data127};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -14165,7 +14422,7 @@ else {
 if(data127.type !== undefined){
 let data128 = data127.type;
 if(typeof data128 !== "string"){
-const err249 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data128};
+const err249 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data128};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -14175,7 +14432,7 @@ vErrors.push(err249);
 errors++;
 }
 if("text" !== data128){
-const err250 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data128};
+const err250 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data128};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -14188,7 +14445,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data127};
+const err251 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data127};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -14207,7 +14464,7 @@ if(errors === _errs376){
 if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 let missing37;
 if((data127.type === undefined) && (missing37 = "type")){
-const err252 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data127};
+const err252 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data127};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -14220,7 +14477,7 @@ else {
 if(data127.type !== undefined){
 let data129 = data127.type;
 if(typeof data129 !== "string"){
-const err253 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data129};
+const err253 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data129};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -14230,7 +14487,7 @@ vErrors.push(err253);
 errors++;
 }
 if("json_object" !== data129){
-const err254 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant",schema:"json_object",parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data129};
+const err254 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant",schema:"json_object",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data129};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -14243,7 +14500,7 @@ errors++;
 }
 }
 else {
-const err255 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data127};
+const err255 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data127};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -14264,7 +14521,7 @@ if(errors === _errs380){
 if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 let missing38;
 if((((data127.type === undefined) && (missing38 = "type")) || ((data127.name === undefined) && (missing38 = "name"))) || ((data127.schema === undefined) && (missing38 = "schema"))){
-const err256 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].required,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data127};
+const err256 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data127};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -14278,7 +14535,7 @@ if(data127.type !== undefined){
 let data130 = data127.type;
 const _errs382 = errors;
 if(typeof data130 !== "string"){
-const err257 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data130};
+const err257 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data130};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -14288,7 +14545,7 @@ vErrors.push(err257);
 errors++;
 }
 if("json_schema" !== data130){
-const err258 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant",schema:"json_schema",parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data130};
+const err258 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant",schema:"json_schema",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data130};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -14309,7 +14566,7 @@ const _errs384 = errors;
 if(errors === _errs384){
 if(typeof data131 === "string"){
 if(!pattern0.test(data131)){
-const err259 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data131};
+const err259 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data131};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -14320,7 +14577,7 @@ errors++;
 }
 }
 else {
-const err260 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data131};
+const err260 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data131};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -14340,7 +14597,7 @@ if(data127.description !== undefined){
 let data132 = data127.description;
 const _errs386 = errors;
 if((typeof data132 !== "string") && (data132 !== null)){
-const err261 = {instancePath:instancePath+"/requestBody/text/format/description",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/description/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description,data:data132};
+const err261 = {instancePath:instancePath+"/requestBody/text/format/description",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description,data:data132};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -14362,7 +14619,7 @@ if(errors === _errs388){
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
 }
 else {
-const err262 = {instancePath:instancePath+"/requestBody/text/format/schema",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema,data:data133};
+const err262 = {instancePath:instancePath+"/requestBody/text/format/schema",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema,data:data133};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -14382,7 +14639,7 @@ if(data127.strict !== undefined){
 let data134 = data127.strict;
 const _errs391 = errors;
 if((typeof data134 !== "boolean") && (data134 !== null)){
-const err263 = {instancePath:instancePath+"/requestBody/text/format/strict",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/strict/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict,data:data134};
+const err263 = {instancePath:instancePath+"/requestBody/text/format/strict",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/strict/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict,data:data134};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -14403,7 +14660,7 @@ var valid96 = true;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data127};
+const err264 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data127};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -14423,7 +14680,7 @@ props6.strict = true;
 }
 }
 else {
-const err265 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data127};
+const err265 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data127};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -14434,7 +14691,7 @@ errors++;
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data127};
+const err266 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data127};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -14446,7 +14703,7 @@ errors++;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data127};
+const err267 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data127};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -14460,7 +14717,7 @@ var _valid14 = _errs369 === errors;
 valid89 = valid89 || _valid14;
 const _errs393 = errors;
 if(data127 !== null){
-const err268 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1],data:data127};
+const err268 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1],data:data127};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -14472,7 +14729,7 @@ errors++;
 var _valid14 = _errs393 === errors;
 valid89 = valid89 || _valid14;
 if(!valid89){
-const err269 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.format,data:data127};
+const err269 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format,data:data127};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -14505,7 +14762,7 @@ const _errs396 = errors;
 let valid97 = false;
 const _errs397 = errors;
 if(typeof data135 !== "string"){
-const err270 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data135};
+const err270 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data135};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -14515,7 +14772,7 @@ vErrors.push(err270);
 errors++;
 }
 if(!(((data135 === "low") || (data135 === "medium")) || (data135 === "high"))){
-const err271 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data135};
+const err271 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data135};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -14528,7 +14785,7 @@ var _valid15 = _errs397 === errors;
 valid97 = valid97 || _valid15;
 const _errs399 = errors;
 if(data135 !== null){
-const err272 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1],data:data135};
+const err272 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1],data:data135};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -14540,7 +14797,7 @@ errors++;
 var _valid15 = _errs399 === errors;
 valid97 = valid97 || _valid15;
 if(!valid97){
-const err273 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0].properties.verbosity,data:data135};
+const err273 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity,data:data135};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -14568,7 +14825,7 @@ var valid88 = true;
 }
 }
 else {
-const err274 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.text.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[0],data:data126};
+const err274 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0],data:data126};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -14587,7 +14844,7 @@ props7.verbosity = true;
 }
 const _errs401 = errors;
 if(data126 !== null){
-const err275 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.text.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.text.anyOf[1],data:data126};
+const err275 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[1],data:data126};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -14599,7 +14856,7 @@ errors++;
 var _valid13 = _errs401 === errors;
 valid87 = valid87 || _valid13;
 if(!valid87){
-const err276 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.text.anyOf,parentSchema:schema18.properties.requestBody.properties.text,data:data126};
+const err276 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf,parentSchema:schema19.properties.requestBody.properties.text,data:data126};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -14607,7 +14864,7 @@ else {
 vErrors.push(err276);
 }
 errors++;
-validate1.errors = vErrors;
+validate2.errors = vErrors;
 return false;
 }
 else {
@@ -14638,7 +14895,7 @@ let valid99 = false;
 let passing4 = null;
 const _errs407 = errors;
 if(typeof data136 !== "string"){
-const err277 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data136};
+const err277 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data136};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -14648,7 +14905,7 @@ vErrors.push(err277);
 errors++;
 }
 if(!(((data136 === "none") || (data136 === "auto")) || (data136 === "required"))){
-const err278 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data136};
+const err278 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data136};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -14667,7 +14924,7 @@ if(errors === _errs409){
 if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
 let missing39;
 if((data136.type === undefined) && (missing39 = "type")){
-const err279 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data136};
+const err279 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data136};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -14685,7 +14942,7 @@ if(errors === _errs412){
 if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
 let missing40;
 if(((data136.type === undefined) && (missing40 = "type")) || ((data136.name === undefined) && (missing40 = "name"))){
-const err280 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data136};
+const err280 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data136};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -14699,7 +14956,7 @@ if(data136.type !== undefined){
 let data137 = data136.type;
 const _errs414 = errors;
 if(typeof data137 !== "string"){
-const err281 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data137};
+const err281 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data137};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -14709,7 +14966,7 @@ vErrors.push(err281);
 errors++;
 }
 if("function" !== data137){
-const err282 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data137};
+const err282 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data137};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -14728,7 +14985,7 @@ if(data136.name !== undefined){
 let data138 = data136.name;
 const _errs416 = errors;
 if(typeof data138 !== "string"){
-const err283 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name,data:data138};
+const err283 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name,data:data138};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -14746,7 +15003,7 @@ var valid102 = true;
 }
 }
 else {
-const err284 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data136};
+const err284 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data136};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -14766,7 +15023,7 @@ if(errors === _errs418){
 if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
 let missing41;
 if(((data136.type === undefined) && (missing41 = "type")) || ((data136.name === undefined) && (missing41 = "name"))){
-const err285 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data136};
+const err285 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data136};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -14780,7 +15037,7 @@ if(data136.type !== undefined){
 let data139 = data136.type;
 const _errs420 = errors;
 if(typeof data139 !== "string"){
-const err286 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data139};
+const err286 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data139};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -14790,7 +15047,7 @@ vErrors.push(err286);
 errors++;
 }
 if("custom" !== data139){
-const err287 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data139};
+const err287 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data139};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -14809,7 +15066,7 @@ if(data136.name !== undefined){
 let data140 = data136.name;
 const _errs422 = errors;
 if(typeof data140 !== "string"){
-const err288 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name,data:data140};
+const err288 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name,data:data140};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -14827,7 +15084,7 @@ var valid104 = true;
 }
 }
 else {
-const err289 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data136};
+const err289 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data136};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -14849,7 +15106,7 @@ if(errors === _errs424){
 if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
 let missing42;
 if((((data136.type === undefined) && (missing42 = "type")) || ((data136.mode === undefined) && (missing42 = "mode"))) || ((data136.tools === undefined) && (missing42 = "tools"))){
-const err290 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data136};
+const err290 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data136};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -14863,7 +15120,7 @@ if(data136.type !== undefined){
 let data141 = data136.type;
 const _errs426 = errors;
 if(typeof data141 !== "string"){
-const err291 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data141};
+const err291 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data141};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -14873,7 +15130,7 @@ vErrors.push(err291);
 errors++;
 }
 if("allowed_tools" !== data141){
-const err292 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant",schema:"allowed_tools",parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data141};
+const err292 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant",schema:"allowed_tools",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data141};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -14892,7 +15149,7 @@ if(data136.mode !== undefined){
 let data142 = data136.mode;
 const _errs428 = errors;
 if(typeof data142 !== "string"){
-const err293 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data142};
+const err293 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data142};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -14902,7 +15159,7 @@ vErrors.push(err293);
 errors++;
 }
 if(!((data142 === "auto") || (data142 === "required"))){
-const err294 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data142};
+const err294 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data142};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -14931,7 +15188,7 @@ if(errors === _errs432){
 if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
 let missing43;
 if(((data144.type === undefined) && (missing43 = "type")) || ((data144.name === undefined) && (missing43 = "name"))){
-const err295 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.required,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data144};
+const err295 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data144};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -14945,7 +15202,7 @@ if(data144.type !== undefined){
 let data145 = data144.type;
 const _errs434 = errors;
 if(typeof data145 !== "string"){
-const err296 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data145};
+const err296 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data145};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -14955,7 +15212,7 @@ vErrors.push(err296);
 errors++;
 }
 if(!((data145 === "function") || (data145 === "custom"))){
-const err297 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data145};
+const err297 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data145};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -14974,7 +15231,7 @@ if(data144.name !== undefined){
 let data146 = data144.name;
 const _errs436 = errors;
 if(typeof data146 !== "string"){
-const err298 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name,data:data146};
+const err298 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name,data:data146};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -14992,7 +15249,7 @@ var valid108 = true;
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data144};
+const err299 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data144};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -15009,7 +15266,7 @@ break;
 }
 }
 else {
-const err300 = {instancePath:instancePath+"/requestBody/tool_choice/tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools,data:data143};
+const err300 = {instancePath:instancePath+"/requestBody/tool_choice/tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools,data:data143};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -15029,7 +15286,7 @@ var valid106 = true;
 }
 }
 else {
-const err301 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data136};
+const err301 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data136};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -15047,7 +15304,7 @@ props8.tools = true;
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data136};
+const err302 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data136};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -15058,7 +15315,7 @@ errors++;
 }
 }
 else {
-const err303 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data136};
+const err303 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data136};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -15070,7 +15327,7 @@ errors++;
 }
 }
 else {
-const err304 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data136};
+const err304 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data136};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -15092,7 +15349,7 @@ passing4 = 1;
 }
 }
 if(!valid99){
-const err305 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[0].oneOf,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[0],data:data136};
+const err305 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0],data:data136};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -15116,7 +15373,7 @@ var _valid16 = _errs405 === errors;
 valid98 = valid98 || _valid16;
 const _errs438 = errors;
 if(data136 !== null){
-const err306 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.tool_choice.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.tool_choice.anyOf[1],data:data136};
+const err306 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[1],data:data136};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -15128,7 +15385,7 @@ errors++;
 var _valid16 = _errs438 === errors;
 valid98 = valid98 || _valid16;
 if(!valid98){
-const err307 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.tool_choice.anyOf,parentSchema:schema18.properties.requestBody.properties.tool_choice,data:data136};
+const err307 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf,parentSchema:schema19.properties.requestBody.properties.tool_choice,data:data136};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -15136,7 +15393,7 @@ else {
 vErrors.push(err307);
 }
 errors++;
-validate1.errors = vErrors;
+validate2.errors = vErrors;
 return false;
 }
 else {
@@ -15160,7 +15417,7 @@ if(data0.tools !== undefined){
 let data147 = data0.tools;
 const _errs440 = errors;
 if((!(Array.isArray(data147))) && (data147 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools",schemaPath:"#/properties/requestBody/properties/tools/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.type},message:"must be array,null",schema:schema18.properties.requestBody.properties.tools.type,parentSchema:schema18.properties.requestBody.properties.tools,data:data147}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools",schemaPath:"#/properties/requestBody/properties/tools/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.type},message:"must be array,null",schema:schema19.properties.requestBody.properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tools,data:data147}];
 return false;
 }
 if(errors === _errs440){
@@ -15174,7 +15431,7 @@ if(errors === _errs442){
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing44;
 if((data148.type === undefined) && (missing44 = "type")){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'",schema:schema18.properties.requestBody.properties.tools.items.required,parentSchema:schema18.properties.requestBody.properties.tools.items,data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'",schema:schema19.properties.requestBody.properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data148}];
 return false;
 }
 else {
@@ -15186,7 +15443,7 @@ if(errors === _errs445){
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing45;
 if(((data148.type === undefined) && (missing45 = "type")) || ((data148.name === undefined) && (missing45 = "name"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0],data:data148}];
 return false;
 }
 else {
@@ -15194,11 +15451,11 @@ if(data148.type !== undefined){
 let data149 = data148.type;
 const _errs447 = errors;
 if(typeof data149 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data149}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data149}];
 return false;
 }
 if("function" !== data149){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data149}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data149}];
 return false;
 }
 var valid112 = _errs447 === errors;
@@ -15214,12 +15471,12 @@ const _errs450 = errors;
 if(errors === _errs450){
 if(typeof data150 === "string"){
 if(!pattern0.test(data150)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema24,data:data150}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema25,data:data150}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data150}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data150}];
 return false;
 }
 }
@@ -15233,7 +15490,7 @@ if(data148.description !== undefined){
 let data151 = data148.description;
 const _errs452 = errors;
 if((typeof data151 !== "string") && (data151 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/description/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.description.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.description.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.description,data:data151}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.description.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.description,data:data151}];
 return false;
 }
 var valid112 = _errs452 === errors;
@@ -15246,7 +15503,7 @@ if(data148.parameters !== undefined){
 let data152 = data148.parameters;
 const _errs454 = errors;
 if((!(data152 && typeof data152 == "object" && !Array.isArray(data152))) && (data152 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/parameters",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/parameters/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters.type},message:"must be object,null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters,data:data152}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/parameters",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/parameters/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters.type},message:"must be object,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters,data:data152}];
 return false;
 }
 var valid112 = _errs454 === errors;
@@ -15259,7 +15516,7 @@ if(data148.strict !== undefined){
 let data153 = data148.strict;
 const _errs457 = errors;
 if((typeof data153 !== "boolean") && (data153 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/strict",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/strict/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.strict.type},message:"must be boolean,null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.strict.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0].properties.strict,data:data153}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/strict",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/strict/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.strict.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.strict.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.strict,data:data153}];
 return false;
 }
 var valid112 = _errs457 === errors;
@@ -15274,7 +15531,7 @@ var valid112 = true;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[0],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0],data:data148}];
 return false;
 }
 }
@@ -15291,7 +15548,7 @@ if(errors === _errs459){
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing46;
 if(((data148.type === undefined) && (missing46 = "type")) || ((data148.name === undefined) && (missing46 = "name"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1],data:data148}];
 return false;
 }
 else {
@@ -15299,11 +15556,11 @@ if(data148.type !== undefined){
 let data154 = data148.type;
 const _errs461 = errors;
 if(typeof data154 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data154}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data154}];
 return false;
 }
 if("custom" !== data154){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data154}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data154}];
 return false;
 }
 var valid115 = _errs461 === errors;
@@ -15319,12 +15576,12 @@ const _errs464 = errors;
 if(errors === _errs464){
 if(typeof data155 === "string"){
 if(!pattern0.test(data155)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema24,data:data155}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema25,data:data155}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data155}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data155}];
 return false;
 }
 }
@@ -15338,7 +15595,7 @@ if(data148.description !== undefined){
 let data156 = data148.description;
 const _errs466 = errors;
 if((typeof data156 !== "string") && (data156 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/description/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.description.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.description.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.description,data:data156}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.description.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.description,data:data156}];
 return false;
 }
 var valid115 = _errs466 === errors;
@@ -15357,7 +15614,7 @@ if(errors === _errs470){
 if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
 let missing47;
 if((data157.type === undefined) && (missing47 = "type")){
-const err308 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data157};
+const err308 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data157};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -15371,7 +15628,7 @@ if(data157.type !== undefined){
 let data158 = data157.type;
 const _errs472 = errors;
 if(typeof data158 !== "string"){
-const err309 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data158};
+const err309 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data158};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -15381,7 +15638,7 @@ vErrors.push(err309);
 errors++;
 }
 if(!((data158 === "text") || (data158 === "grammar"))){
-const err310 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data158};
+const err310 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data158};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -15400,7 +15657,7 @@ if(data157.definition !== undefined){
 let data159 = data157.definition;
 const _errs474 = errors;
 if(typeof data159 !== "string"){
-const err311 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/definition",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition,data:data159};
+const err311 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/definition",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition,data:data159};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -15419,7 +15676,7 @@ if(data157.syntax !== undefined){
 let data160 = data157.syntax;
 const _errs476 = errors;
 if(typeof data160 !== "string"){
-const err312 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data160};
+const err312 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data160};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -15429,7 +15686,7 @@ vErrors.push(err312);
 errors++;
 }
 if(!((data160 === "lark") || (data160 === "regex"))){
-const err313 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data160};
+const err313 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data160};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -15448,7 +15705,7 @@ var valid118 = true;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data157};
+const err314 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data157};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -15468,7 +15725,7 @@ props10.syntax = true;
 }
 const _errs478 = errors;
 if(data157 !== null){
-const err315 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1],data:data157};
+const err315 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1],data:data157};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -15480,7 +15737,7 @@ errors++;
 var _valid18 = _errs478 === errors;
 valid117 = valid117 || _valid18;
 if(!valid117){
-const err316 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1].properties.format,data:data157};
+const err316 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format,data:data157};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -15488,7 +15745,7 @@ else {
 vErrors.push(err316);
 }
 errors++;
-validate1.errors = vErrors;
+validate2.errors = vErrors;
 return false;
 }
 else {
@@ -15513,7 +15770,7 @@ var valid115 = true;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[1],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1],data:data148}];
 return false;
 }
 }
@@ -15531,7 +15788,7 @@ if(errors === _errs480){
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing48;
 if((((data148.type === undefined) && (missing48 = "type")) || ((data148.name === undefined) && (missing48 = "name"))) || ((data148.tools === undefined) && (missing48 = "tools"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[2].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2],data:data148}];
 return false;
 }
 else {
@@ -15539,11 +15796,11 @@ if(data148.type !== undefined){
 let data161 = data148.type;
 const _errs482 = errors;
 if(typeof data161 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.type,data:data161}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.type,data:data161}];
 return false;
 }
 if("namespace" !== data161){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "namespace"},message:"must be equal to constant",schema:"namespace",parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.type,data:data161}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "namespace"},message:"must be equal to constant",schema:"namespace",parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.type,data:data161}];
 return false;
 }
 var valid120 = _errs482 === errors;
@@ -15559,12 +15816,12 @@ const _errs485 = errors;
 if(errors === _errs485){
 if(typeof data162 === "string"){
 if(!pattern0.test(data162)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema24,data:data162}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema25,data:data162}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data162}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data162}];
 return false;
 }
 }
@@ -15578,7 +15835,7 @@ if(data148.description !== undefined){
 let data163 = data148.description;
 const _errs487 = errors;
 if((typeof data163 !== "string") && (data163 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/description/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.description.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.description.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.description,data:data163}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.description.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.description,data:data163}];
 return false;
 }
 var valid120 = _errs487 === errors;
@@ -15601,15 +15858,15 @@ if(errors === _errs491){
 if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
 let missing49;
 if((data165.type === undefined) && (missing49 = "type")){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data165}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data165}];
 return false;
 }
 else {
 const tag7 = data165.type;
 if(typeof tag7 == "string"){
 if(tag7 === "function"){
-if(!(validate4(data165, {instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,parentData:data164,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+if(!(validate5(data165, {instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,parentData:data164,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
 var props11 = {};
@@ -15620,8 +15877,8 @@ props11.parameters = true;
 props11.strict = true;
 }
 else if(tag7 === "custom"){
-if(!(validate5(data165, {instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,parentData:data164,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate6(data165, {instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,parentData:data164,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 if(props11 !== true){
@@ -15633,18 +15890,18 @@ props11.format = true;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag7},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.discriminator,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data165}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag7},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data165}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag7},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.discriminator,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data165}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag7},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data165}];
 return false;
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data165}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data165}];
 return false;
 }
 }
@@ -15655,7 +15912,7 @@ break;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2].properties.tools,data:data164}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools,data:data164}];
 return false;
 }
 }
@@ -15670,7 +15927,7 @@ var valid120 = true;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[2].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[2],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2],data:data148}];
 return false;
 }
 }
@@ -15688,25 +15945,25 @@ if(errors === _errs496){
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing50;
 if((data148.type === undefined) && (missing50 = "type")){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 else {
 if(data148.type !== undefined){
 let data166 = data148.type;
 if(typeof data166 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data166}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data166}];
 return false;
 }
 if(!((((((((((((data166 === "web_search") || (data166 === "web_search_preview")) || (data166 === "file_search")) || (data166 === "code_interpreter")) || (data166 === "computer")) || (data166 === "computer_use_preview")) || (data166 === "image_generation")) || (data166 === "mcp")) || (data166 === "local_shell")) || (data166 === "shell")) || (data166 === "apply_patch")) || (data166 === "tool_search"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data166}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data166}];
 return false;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 }
@@ -15721,25 +15978,25 @@ if(errors === _errs500){
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing51;
 if((data148.type === undefined) && (missing51 = "type")){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 else {
 if(data148.type !== undefined){
 let data167 = data148.type;
 if(typeof data167 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data167}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data167}];
 return false;
 }
 if(!((((((((((((data167 === "web_search") || (data167 === "web_search_preview")) || (data167 === "file_search")) || (data167 === "code_interpreter")) || (data167 === "computer")) || (data167 === "computer_use_preview")) || (data167 === "image_generation")) || (data167 === "mcp")) || (data167 === "local_shell")) || (data167 === "shell")) || (data167 === "apply_patch")) || (data167 === "tool_search"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data167}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data167}];
 return false;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 }
@@ -15754,25 +16011,25 @@ if(errors === _errs504){
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing52;
 if((data148.type === undefined) && (missing52 = "type")){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 else {
 if(data148.type !== undefined){
 let data168 = data148.type;
 if(typeof data168 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data168}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data168}];
 return false;
 }
 if(!((((((((((((data168 === "web_search") || (data168 === "web_search_preview")) || (data168 === "file_search")) || (data168 === "code_interpreter")) || (data168 === "computer")) || (data168 === "computer_use_preview")) || (data168 === "image_generation")) || (data168 === "mcp")) || (data168 === "local_shell")) || (data168 === "shell")) || (data168 === "apply_patch")) || (data168 === "tool_search"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data168}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data168}];
 return false;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 }
@@ -15787,25 +16044,25 @@ if(errors === _errs508){
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing53;
 if((data148.type === undefined) && (missing53 = "type")){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 else {
 if(data148.type !== undefined){
 let data169 = data148.type;
 if(typeof data169 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data169}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data169}];
 return false;
 }
 if(!((((((((((((data169 === "web_search") || (data169 === "web_search_preview")) || (data169 === "file_search")) || (data169 === "code_interpreter")) || (data169 === "computer")) || (data169 === "computer_use_preview")) || (data169 === "image_generation")) || (data169 === "mcp")) || (data169 === "local_shell")) || (data169 === "shell")) || (data169 === "apply_patch")) || (data169 === "tool_search"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data169}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data169}];
 return false;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 }
@@ -15820,25 +16077,25 @@ if(errors === _errs512){
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing54;
 if((data148.type === undefined) && (missing54 = "type")){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 else {
 if(data148.type !== undefined){
 let data170 = data148.type;
 if(typeof data170 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data170}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data170}];
 return false;
 }
 if(!((((((((((((data170 === "web_search") || (data170 === "web_search_preview")) || (data170 === "file_search")) || (data170 === "code_interpreter")) || (data170 === "computer")) || (data170 === "computer_use_preview")) || (data170 === "image_generation")) || (data170 === "mcp")) || (data170 === "local_shell")) || (data170 === "shell")) || (data170 === "apply_patch")) || (data170 === "tool_search"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data170}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data170}];
 return false;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 }
@@ -15853,25 +16110,25 @@ if(errors === _errs516){
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing55;
 if((data148.type === undefined) && (missing55 = "type")){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 else {
 if(data148.type !== undefined){
 let data171 = data148.type;
 if(typeof data171 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data171}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data171}];
 return false;
 }
 if(!((((((((((((data171 === "web_search") || (data171 === "web_search_preview")) || (data171 === "file_search")) || (data171 === "code_interpreter")) || (data171 === "computer")) || (data171 === "computer_use_preview")) || (data171 === "image_generation")) || (data171 === "mcp")) || (data171 === "local_shell")) || (data171 === "shell")) || (data171 === "apply_patch")) || (data171 === "tool_search"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data171}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data171}];
 return false;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 }
@@ -15886,25 +16143,25 @@ if(errors === _errs520){
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing56;
 if((data148.type === undefined) && (missing56 = "type")){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 else {
 if(data148.type !== undefined){
 let data172 = data148.type;
 if(typeof data172 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data172}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data172}];
 return false;
 }
 if(!((((((((((((data172 === "web_search") || (data172 === "web_search_preview")) || (data172 === "file_search")) || (data172 === "code_interpreter")) || (data172 === "computer")) || (data172 === "computer_use_preview")) || (data172 === "image_generation")) || (data172 === "mcp")) || (data172 === "local_shell")) || (data172 === "shell")) || (data172 === "apply_patch")) || (data172 === "tool_search"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data172}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data172}];
 return false;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 }
@@ -15919,25 +16176,25 @@ if(errors === _errs524){
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing57;
 if((data148.type === undefined) && (missing57 = "type")){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 else {
 if(data148.type !== undefined){
 let data173 = data148.type;
 if(typeof data173 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data173}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data173}];
 return false;
 }
 if(!((((((((((((data173 === "web_search") || (data173 === "web_search_preview")) || (data173 === "file_search")) || (data173 === "code_interpreter")) || (data173 === "computer")) || (data173 === "computer_use_preview")) || (data173 === "image_generation")) || (data173 === "mcp")) || (data173 === "local_shell")) || (data173 === "shell")) || (data173 === "apply_patch")) || (data173 === "tool_search"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data173}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data173}];
 return false;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 }
@@ -15952,25 +16209,25 @@ if(errors === _errs528){
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing58;
 if((data148.type === undefined) && (missing58 = "type")){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 else {
 if(data148.type !== undefined){
 let data174 = data148.type;
 if(typeof data174 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data174}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data174}];
 return false;
 }
 if(!((((((((((((data174 === "web_search") || (data174 === "web_search_preview")) || (data174 === "file_search")) || (data174 === "code_interpreter")) || (data174 === "computer")) || (data174 === "computer_use_preview")) || (data174 === "image_generation")) || (data174 === "mcp")) || (data174 === "local_shell")) || (data174 === "shell")) || (data174 === "apply_patch")) || (data174 === "tool_search"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data174}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data174}];
 return false;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 }
@@ -15985,25 +16242,25 @@ if(errors === _errs532){
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing59;
 if((data148.type === undefined) && (missing59 = "type")){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 else {
 if(data148.type !== undefined){
 let data175 = data148.type;
 if(typeof data175 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data175}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data175}];
 return false;
 }
 if(!((((((((((((data175 === "web_search") || (data175 === "web_search_preview")) || (data175 === "file_search")) || (data175 === "code_interpreter")) || (data175 === "computer")) || (data175 === "computer_use_preview")) || (data175 === "image_generation")) || (data175 === "mcp")) || (data175 === "local_shell")) || (data175 === "shell")) || (data175 === "apply_patch")) || (data175 === "tool_search"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data175}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data175}];
 return false;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 }
@@ -16018,25 +16275,25 @@ if(errors === _errs536){
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing60;
 if((data148.type === undefined) && (missing60 = "type")){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 else {
 if(data148.type !== undefined){
 let data176 = data148.type;
 if(typeof data176 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data176}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data176}];
 return false;
 }
 if(!((((((((((((data176 === "web_search") || (data176 === "web_search_preview")) || (data176 === "file_search")) || (data176 === "code_interpreter")) || (data176 === "computer")) || (data176 === "computer_use_preview")) || (data176 === "image_generation")) || (data176 === "mcp")) || (data176 === "local_shell")) || (data176 === "shell")) || (data176 === "apply_patch")) || (data176 === "tool_search"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data176}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data176}];
 return false;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 }
@@ -16051,25 +16308,25 @@ if(errors === _errs540){
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
 let missing61;
 if((data148.type === undefined) && (missing61 = "type")){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 else {
 if(data148.type !== undefined){
 let data177 = data148.type;
 if(typeof data177 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data177}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data177}];
 return false;
 }
 if(!((((((((((((data177 === "web_search") || (data177 === "web_search_preview")) || (data177 === "file_search")) || (data177 === "code_interpreter")) || (data177 === "computer")) || (data177 === "computer_use_preview")) || (data177 === "image_generation")) || (data177 === "mcp")) || (data177 === "local_shell")) || (data177 === "shell")) || (data177 === "apply_patch")) || (data177 === "tool_search"))){
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data177}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data177}];
 return false;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema18.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
 return false;
 }
 }
@@ -16079,18 +16336,18 @@ props9.type = true;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6},message:"value of tag \"type\" must be in oneOf",schema:schema18.properties.requestBody.properties.tools.items.discriminator,parentSchema:schema18.properties.requestBody.properties.tools.items,data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data148}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6},message:"tag \"type\" must be string",schema:schema18.properties.requestBody.properties.tools.items.discriminator,parentSchema:schema18.properties.requestBody.properties.tools.items,data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data148}];
 return false;
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.tools.items.type,parentSchema:schema18.properties.requestBody.properties.tools.items,data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data148}];
 return false;
 }
 }
@@ -16111,18 +16368,18 @@ if(data0.top_logprobs !== undefined){
 let data178 = data0.top_logprobs;
 const _errs544 = errors;
 if((!((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178)))) && (data178 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.top_logprobs.type},message:"must be integer,null",schema:schema18.properties.requestBody.properties.top_logprobs.type,parentSchema:schema18.properties.requestBody.properties.top_logprobs,data:data178}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.top_logprobs.type},message:"must be integer,null",schema:schema19.properties.requestBody.properties.top_logprobs.type,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data178}];
 return false;
 }
 if(errors === _errs544){
 if(typeof data178 == "number"){
 if(data178 > 20 || isNaN(data178)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema18.properties.requestBody.properties.top_logprobs,data:data178}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data178}];
 return false;
 }
 else {
 if(data178 < 0 || isNaN(data178)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema18.properties.requestBody.properties.top_logprobs,data:data178}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data178}];
 return false;
 }
 }
@@ -16141,7 +16398,7 @@ const _errs547 = errors;
 let valid150 = false;
 const _errs548 = errors;
 if(typeof data179 !== "string"){
-const err317 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.truncation.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.truncation.anyOf[0],data:data179};
+const err317 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.truncation.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[0],data:data179};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -16151,7 +16408,7 @@ vErrors.push(err317);
 errors++;
 }
 if(!((data179 === "auto") || (data179 === "disabled"))){
-const err318 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.truncation.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.truncation.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.truncation.anyOf[0],data:data179};
+const err318 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.truncation.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.truncation.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[0],data:data179};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -16164,7 +16421,7 @@ var _valid19 = _errs548 === errors;
 valid150 = valid150 || _valid19;
 const _errs550 = errors;
 if(data179 !== null){
-const err319 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.truncation.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.truncation.anyOf[1],data:data179};
+const err319 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.truncation.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[1],data:data179};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -16176,7 +16433,7 @@ errors++;
 var _valid19 = _errs550 === errors;
 valid150 = valid150 || _valid19;
 if(!valid150){
-const err320 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.truncation.anyOf,parentSchema:schema18.properties.requestBody.properties.truncation,data:data179};
+const err320 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.truncation.anyOf,parentSchema:schema19.properties.requestBody.properties.truncation,data:data179};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -16184,7 +16441,7 @@ else {
 vErrors.push(err320);
 }
 errors++;
-validate1.errors = vErrors;
+validate2.errors = vErrors;
 return false;
 }
 else {
@@ -16215,7 +16472,7 @@ let valid152 = false;
 let passing5 = null;
 const _errs556 = errors;
 if(typeof data180 !== "string"){
-const err321 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf[0].type,parentSchema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf[0],data:data180};
+const err321 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[0],data:data180};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -16234,7 +16491,7 @@ if(errors === _errs558){
 if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
 }
 else {
-const err322 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf[1].type,parentSchema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf[1],data:data180};
+const err322 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[1],data:data180};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -16256,7 +16513,7 @@ passing5 = 1;
 }
 }
 if(!valid152){
-const err323 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema18.properties.requestBody.properties.user.anyOf[0].oneOf,parentSchema:schema18.properties.requestBody.properties.user.anyOf[0],data:data180};
+const err323 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0],data:data180};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -16280,7 +16537,7 @@ var _valid20 = _errs554 === errors;
 valid151 = valid151 || _valid20;
 const _errs561 = errors;
 if(data180 !== null){
-const err324 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.user.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.user.anyOf[1],data:data180};
+const err324 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.user.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[1],data:data180};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -16292,7 +16549,7 @@ errors++;
 var _valid20 = _errs561 === errors;
 valid151 = valid151 || _valid20;
 if(!valid151){
-const err325 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.user.anyOf,parentSchema:schema18.properties.requestBody.properties.user,data:data180};
+const err325 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.user.anyOf,parentSchema:schema19.properties.requestBody.properties.user,data:data180};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -16300,7 +16557,7 @@ else {
 vErrors.push(err325);
 }
 errors++;
-validate1.errors = vErrors;
+validate2.errors = vErrors;
 return false;
 }
 else {
@@ -16324,13 +16581,13 @@ if(data0.safety_identifier !== undefined){
 let data181 = data0.safety_identifier;
 const _errs563 = errors;
 if((typeof data181 !== "string") && (data181 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.safety_identifier.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.safety_identifier.type,parentSchema:schema18.properties.requestBody.properties.safety_identifier,data:data181}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.safety_identifier.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.safety_identifier.type,parentSchema:schema19.properties.requestBody.properties.safety_identifier,data:data181}];
 return false;
 }
 if(errors === _errs563){
 if(typeof data181 === "string"){
 if(func0(data181) > 64){
-validate1.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema18.properties.requestBody.properties.safety_identifier,data:data181}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.requestBody.properties.safety_identifier,data:data181}];
 return false;
 }
 }
@@ -16345,7 +16602,7 @@ if(data0.prompt_cache_key !== undefined){
 let data182 = data0.prompt_cache_key;
 const _errs565 = errors;
 if((typeof data182 !== "string") && (data182 !== null)){
-validate1.errors = [{instancePath:instancePath+"/requestBody/prompt_cache_key",schemaPath:"#/properties/requestBody/properties/prompt_cache_key/type",keyword:"type",params:{type: schema18.properties.requestBody.properties.prompt_cache_key.type},message:"must be string,null",schema:schema18.properties.requestBody.properties.prompt_cache_key.type,parentSchema:schema18.properties.requestBody.properties.prompt_cache_key,data:data182}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/prompt_cache_key",schemaPath:"#/properties/requestBody/properties/prompt_cache_key/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.prompt_cache_key.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.prompt_cache_key.type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_key,data:data182}];
 return false;
 }
 var valid1 = _errs565 === errors;
@@ -16361,7 +16618,7 @@ const _errs568 = errors;
 let valid153 = false;
 const _errs569 = errors;
 if(typeof data183 !== "string"){
-const err326 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data183};
+const err326 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data183};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -16371,7 +16628,7 @@ vErrors.push(err326);
 errors++;
 }
 if(!((data183 === "in_memory") || (data183 === "24h"))){
-const err327 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data183};
+const err327 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data183};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -16384,7 +16641,7 @@ var _valid22 = _errs569 === errors;
 valid153 = valid153 || _valid22;
 const _errs571 = errors;
 if(data183 !== null){
-const err328 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data183};
+const err328 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data183};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -16396,7 +16653,7 @@ errors++;
 var _valid22 = _errs571 === errors;
 valid153 = valid153 || _valid22;
 if(!valid153){
-const err329 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema18.properties.requestBody.properties.prompt_cache_retention,data:data183};
+const err329 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention,data:data183};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -16404,7 +16661,7 @@ else {
 vErrors.push(err329);
 }
 errors++;
-validate1.errors = vErrors;
+validate2.errors = vErrors;
 return false;
 }
 else {
@@ -16431,7 +16688,7 @@ const _errs574 = errors;
 let valid154 = false;
 const _errs575 = errors;
 if(typeof data184 !== "string"){
-const err330 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema18.properties.requestBody.properties.service_tier.anyOf[0],data:data184};
+const err330 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[0],data:data184};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -16441,7 +16698,7 @@ vErrors.push(err330);
 errors++;
 }
 if(!((((((data184 === "auto") || (data184 === "default")) || (data184 === "flex")) || (data184 === "scale")) || (data184 === "priority")) || (data184 === "fast"))){
-const err331 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema18.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema18.properties.requestBody.properties.service_tier.anyOf[0],data:data184};
+const err331 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[0],data:data184};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -16454,7 +16711,7 @@ var _valid23 = _errs575 === errors;
 valid154 = valid154 || _valid23;
 const _errs577 = errors;
 if(data184 !== null){
-const err332 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema18.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema18.properties.requestBody.properties.service_tier.anyOf[1],data:data184};
+const err332 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[1],data:data184};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -16466,7 +16723,7 @@ errors++;
 var _valid23 = _errs577 === errors;
 valid154 = valid154 || _valid23;
 if(!valid154){
-const err333 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema18.properties.requestBody.properties.service_tier,data:data184};
+const err333 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema19.properties.requestBody.properties.service_tier,data:data184};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -16474,7 +16731,7 @@ else {
 vErrors.push(err333);
 }
 errors++;
-validate1.errors = vErrors;
+validate2.errors = vErrors;
 return false;
 }
 else {
@@ -16519,7 +16776,7 @@ var valid1 = true;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/requestBody",schemaPath:"#/properties/requestBody/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.requestBody.type,parentSchema:schema18.properties.requestBody,data:data0}];
+validate2.errors = [{instancePath:instancePath+"/requestBody",schemaPath:"#/properties/requestBody/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.type,parentSchema:schema19.properties.requestBody,data:data0}];
 return false;
 }
 }
@@ -16527,13 +16784,14 @@ return false;
 }
 }
 else {
-validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data}];
+validate2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data}];
 return false;
 }
 }
-validate1.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 });
-validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const createChatCompletion = validate0;
-export const createResponse = validate1;
+export const updateChatCompletion = validate1;
+export const createResponse = validate2;

@@ -1,7 +1,12 @@
 /** Written by 'make generate' from the documents in openapi/; do not edit. */
 import type { ValidateFunction } from 'ajv';
 
+export const listChatCompletions: ValidateFunction;
 export const createChatCompletion: ValidateFunction;
+export const getChatCompletion: ValidateFunction;
+export const updateChatCompletion: ValidateFunction;
+export const deleteChatCompletion: ValidateFunction;
+export const getChatCompletionMessages: ValidateFunction;
 export const listModels: ValidateFunction;
 export const retrieveModel: ValidateFunction;
 export const listSessions: ValidateFunction;

@@ -7,6 +7,56 @@ export const routes = {
   },
   "paths": {
     "/v1/chat/completions": {
+      "get": {
+        "operationId": "listChatCompletions",
+        "x-openclaw-endpoint": "chatCompletions",
+        "x-openclaw-scope": "read",
+        "security": [
+          {
+            "bearerAuth": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "model",
+            "in": "query",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "metadata",
+            "in": "query",
+            "style": "deepObject",
+            "explode": true,
+            "schema": {
+              "type": "object"
+            }
+          },
+          {
+            "name": "after",
+            "in": "query",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "order",
+            "in": "query",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {}
+      },
       "post": {
         "operationId": "createChatCompletion",
         "x-openclaw-endpoint": "chatCompletions",
@@ -58,6 +108,122 @@ export const routes = {
             "application/json": {}
           }
         },
+        "responses": {}
+      }
+    },
+    "/v1/chat/completions/{completion_id}": {
+      "get": {
+        "operationId": "getChatCompletion",
+        "x-openclaw-endpoint": "chatCompletions",
+        "x-openclaw-scope": "read",
+        "security": [
+          {
+            "bearerAuth": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "completion_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {}
+      },
+      "post": {
+        "operationId": "updateChatCompletion",
+        "x-openclaw-endpoint": "chatCompletions",
+        "x-openclaw-scope": "write",
+        "x-openclaw-counts": false,
+        "security": [
+          {
+            "bearerAuth": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "completion_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "requestBody": {
+          "content": {
+            "application/json": {}
+          }
+        },
+        "responses": {}
+      },
+      "delete": {
+        "operationId": "deleteChatCompletion",
+        "x-openclaw-endpoint": "chatCompletions",
+        "x-openclaw-scope": "write",
+        "x-openclaw-counts": false,
+        "security": [
+          {
+            "bearerAuth": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "completion_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {}
+      }
+    },
+    "/v1/chat/completions/{completion_id}/messages": {
+      "get": {
+        "operationId": "getChatCompletionMessages",
+        "x-openclaw-endpoint": "chatCompletions",
+        "x-openclaw-scope": "read",
+        "security": [
+          {
+            "bearerAuth": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "completion_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "after",
+            "in": "query",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "order",
+            "in": "query",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
         "responses": {}
       }
     },

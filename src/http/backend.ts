@@ -100,7 +100,7 @@ const stepsOf = (parts: BackendParts): { handlers: HandlerMap; securityHandlers:
       const { operationId, path } = context.operation;
       Object.assign(exchangeOf(req), { operationId: String(operationId), route: path });
       admit(context.operation, res, parts);
-      asked.query = declaredQuery(context);
+      asked.query = declaredQuery(context, String(asked.query));
     },
     postSecurityHandler: async (context: Context, ...[req, res, asked]: Handling) => {
       const { security = [], requestBody } = context.operation;

@@ -6,7 +6,8 @@ import { exchangeOf } from './exchange.ts';
 import type { Operation } from './operation.ts';
 
 /**
- * Whether a key may do what an operation does, by its scopes and its limits. What needs the scope `write` is a run, and counts.
+ * Whether a key may do what an operation does, by its scopes and its limits. What needs the scope `write` is a run, and counts, unless
+ * the contract says otherwise.
  * @throws insufficient_permissions, rate_limit_exceeded
  */
 export async function checkKey(
@@ -18,7 +19,8 @@ export async function checkKey(
   const scope = operation['x-openclaw-scope'];
   const mayDo = scope === undefined || key.scopes.includes(scope);
   if (isLimited(key)) {
-    const { left, refusal } = await limits.look(key, mayDo && scope === 'write');
+    const isRun = scope === 'write' && operation['x-openclaw-counts'] !== false;
+    const { left, refusal } = await limits.look(key, mayDo && isRun);
     exchangeOf(req).left = left;
     if (refusal) throw refusal;
   }

@@ -72,6 +72,11 @@ class ContractRouter extends OpenAPIRouter {
     return this.#untemplated.get(`${method.toLowerCase()} ${path}`) ?? super.matchOperation(request, strict);
   }
 
+  /** A query that was read already stays what it is. The stock router makes a text of it on the way, and fails where an object in it has a key `toString`. */
+  override parseRequestQuery(request: Request): ParsedRequest['query'] {
+    return typeof request.query === 'object' ? structuredClone(request.query) : super.parseRequestQuery(request);
+  }
+
   override parseRequest(request: Request, operation?: Operation): ParsedRequest {
     if (!isSimple(request, operation)) return super.parseRequest(request, operation);
     const method = request.method.toLowerCase();

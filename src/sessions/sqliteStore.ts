@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { sessionLost } from '../errors.ts';
+import type { CompletionStore } from './completions.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { newOwner } from './owner.ts';
 import { Calls } from './sqlite/calls.ts';
@@ -36,7 +37,13 @@ export async function createSqliteStore({ path, limits }: SqliteStoreOptions): P
   // A store that starts while the file is locked or full starts all the same: the turns of the dead are ended later.
   await thread.call('sweep', null).catch(() => {});
   const calls = new Calls(thread);
-  return { ...lanesOf(calls), ...claimsOf(calls), ...sessionsOf(calls), ...upkeepOf(calls) };
+  return {
+    ...lanesOf(calls),
+    ...claimsOf(calls),
+    ...sessionsOf(calls),
+    ...completionsOf(calls),
+    ...upkeepOf(calls),
+  };
 }
 
 type Part<Name extends keyof SessionStore> = Pick<SessionStore, Name>;
@@ -89,6 +96,19 @@ const sessionsOf = (calls: Calls): Part<'list' | 'read' | 'sizes' | 'delete'> =>
   sizes: (sessionKey) => calls.call('sizes', { sessionKey }),
   async delete(sessionKey) {
     const wasThere = await calls.call('delete', { sessionKey });
+    void calls.restock().catch(() => {});
+    return wasThere;
+  },
+});
+
+const completionsOf = (calls: Calls): CompletionStore => ({
+  keepCompletion: (kept) => calls.call('keepCompletion', kept),
+  listCompletions: (wanted) => calls.call('listCompletions', wanted),
+  readCompletion: (owner, id) => calls.call('readCompletion', { owner, id }),
+  readCompletionMessages: (owner, id) => calls.call('readCompletionMessages', { owner, id }),
+  updateCompletion: (owner, id, metadata) => calls.call('updateCompletion', { owner, id, metadata }),
+  async deleteCompletion(owner, id) {
+    const wasThere = await calls.call('deleteCompletion', { owner, id });
     void calls.restock().catch(() => {});
     return wasThere;
   },

@@ -1,3 +1,4 @@
+import type { CompletionLimits, CompletionStore } from './completions.ts';
 import type { StoredMessage } from './transcript.ts';
 
 /** A turn that is part of a transcript: what the client said, and the answer. */
@@ -140,7 +141,7 @@ export interface SessionPage {
 }
 
 /** How much is kept. */
-export interface StoreLimits {
+export interface StoreLimits extends CompletionLimits {
   /** Completed turns of one session; the oldest go first. */
   maxTurns: number;
   /** Bytes of JSON of one session's completed turns; the oldest go first. */
@@ -165,7 +166,7 @@ export const leaseMs = 15_000;
 export const keptAnswerMs = 24 * 3_600_000;
 
 /**
- * Where sessions are kept, for one process or for many on the same database.
+ * Where sessions and completions are kept, for one process or for many on the same database.
  *
  * - **The lane.** `enter` takes the last place in the lane of a session, in the order of the calls, over all processes. Only the first may `reserve` and
  *   `commit`. The lane of a process that died is given on; of one that was silent for `leaseMs` too, and whatever that one says of its turn later is
@@ -177,7 +178,7 @@ export const keptAnswerMs = 24 * 3_600_000;
  *   `storage_busy`. Without room it is `storage_full`, without the database `storage_unavailable`; nothing has changed then.
  * - **Data.** Keys and messages come back as they were given, whatever their characters. What a reader got never changes.
  */
-export interface SessionStore {
+export interface SessionStore extends CompletionStore {
   /**
    * Takes a place in the lane.
    * @param known the id of the last turn that the caller remembers of this session, 0 for none: the turns are only given when they are others

@@ -22,6 +22,9 @@ export function toldStore(store: SessionStore, tell: Tell): SessionStore {
     enter: told('enter', (...args: Parameters<SessionStore['enter']>) => store.enter(...args)),
     reserve: told('reserve', (...args: Parameters<SessionStore['reserve']>) => store.reserve(...args)),
     commit: told('commit', (...args: Parameters<SessionStore['commit']>) => store.commit(...args)),
+    keepCompletion: told('keepCompletion', (...args: Parameters<SessionStore['keepCompletion']>) =>
+      store.keepCompletion(...args),
+    ),
     keepAnswer: told('keepAnswer', (...args: Parameters<SessionStore['keepAnswer']>) => store.keepAnswer(...args)),
   };
 }

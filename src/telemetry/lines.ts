@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { GatewayError } from '../errors.ts';
+import { GatewayError } from '../errors.ts';
 import type {
   AttemptEnded,
   CallEnded,
@@ -41,8 +41,13 @@ export function createLines(log: Logger): Tell {
         const { agentId, names } = event;
         return log.info({ ...requestOf(event), agent: agentId, tools: names }, "the client's tools hide the agent's");
       }
-      case 'run':
       case 'store':
+        return (
+          event.operation === 'keepCompletion' &&
+          event.error &&
+          log.warn(notStoredLine(event.error), 'a completion was not stored')
+        );
+      case 'run':
         return undefined;
     }
   };
@@ -56,6 +61,15 @@ export const createHandshakeLine = (log: Logger) =>
 
 const levelOf = ({ status, error }: RequestEnded): 'info' | 'error' =>
   status >= 500 || error?.kind === 'internal_error' ? 'error' : 'info';
+
+/** The reason is in the storage's own words, which hold nothing of the completion. */
+function notStoredLine(error: unknown) {
+  const { cause, message } = error as Error;
+  return {
+    ...(error instanceof GatewayError && { code: codeOf(error) }),
+    reason: cause instanceof Error ? cause.message : message,
+  };
+}
 
 /** The session key may hold a person's name and is hashed. */
 function requestLine(event: RequestEnded) {

@@ -203,7 +203,7 @@ class Counting {
 
   #store({ operation, tookMs, error }: StoreAsked): void {
     const { store, storeSeconds } = this.#series;
-    const name = operation === 'keepAnswer' ? 'keep_answer' : operation;
+    const name = operation.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`);
     store.of(name, causeOf(error)).inc();
     storeSeconds.of(name).observe(tookMs / 1000);
   }

@@ -24,13 +24,14 @@ export interface LoggedRequest {
   code?: string;
 }
 
-const key = 'apps-token-7d1e';
+const appsKey = 'apps-token-7d1e';
 
 /**
  * @param logPath where its standard output goes
  * @param providers besides the offline model, as the configuration has them
+ * @param key the token of its clients
  */
-export async function startGateway(logPath: string, providers: object = {}): Promise<Gateway> {
+export async function startGateway(logPath: string, providers: object = {}, key = appsKey): Promise<Gateway> {
   const folder = mkdtempSync(join(tmpdir(), 'openclaw-apps-'));
   const configPath = join(folder, 'openclaw.json');
   const config = {

@@ -13,6 +13,7 @@ import { WebSocket } from 'ws';
 import { token } from './load.ts';
 import { rssMiB } from './measure.ts';
 import type { Server } from './servers.ts';
+import { roomy } from '../support/roomy.ts';
 
 const [readers, turns, turnBytes] = [40, 180, 200_000];
 const sessionKey = 'agent:main:long';
@@ -79,7 +80,7 @@ async function measure(
 /** Writes the session as a gateway would. */
 async function makeSession(path: string): Promise<void> {
   const { createSqliteStore } = await import('../../src/sessions/sqliteStore.ts');
-  const limits = { maxTurns: 1e6, maxBytes: 1e9, idleMs: 1e9, maxAnswers: 1, maxAnswerBytes: 1 };
+  const limits = { ...roomy, maxTurns: 1e6, maxBytes: 1e9, idleMs: 1e9, maxAnswers: 1, maxAnswerBytes: 1 };
   const store = await createSqliteStore({ path, limits });
   const content = 'The quick brown fox jumps over the lazy dog. '.repeat(turnBytes / 90);
   let after = 0;

@@ -59,6 +59,9 @@ describe('without settings', () => {
           idleMs: 7 * 24 * 3_600_000,
           maxAnswers: 10_000,
           maxAnswerBytes: 268_435_456,
+          maxCompletions: 10_000,
+          maxCompletionBytes: 268_435_456,
+          completionMs: 30 * 24 * 3_600_000,
         },
       },
       http: {
@@ -530,7 +533,9 @@ describe('a file with a secret', () => {
 
 describe('sessions', () => {
   test('are limited by whole numbers that every database takes', () => {
+    const stored = { maxCompletions: 1e30, maxBytes: 1e19, maxDays: 0.1 };
     const { limits } = load({
+      gateway: { http: { endpoints: { chatCompletions: { stored } } } },
       session: { maxTurns: 1e30, maxBytes: 1e19, idleMinutes: 4.1, maxAnswers: 1e30, maxAnswerBytes: 1e30 },
     }).session;
     expect(limits).toEqual({
@@ -539,6 +544,9 @@ describe('sessions', () => {
       idleMs: 246_000,
       maxAnswers: 2 ** 53 - 1,
       maxAnswerBytes: 2 ** 53 - 1,
+      maxCompletions: 2 ** 53 - 1,
+      maxCompletionBytes: 2 ** 53 - 1,
+      completionMs: 8_640_000,
     });
   });
 

@@ -169,10 +169,11 @@ const mistakes = [
   },
   {
     mistake: 'without a body',
-    line: `curl -sS http://127.0.0.1:18789/v1/chat/completions \\
-  -H 'Authorization: Bearer YOUR_TOKEN'`,
-    code: 'method_not_allowed',
-    advice: 'Use POST.',
+    line: `curl -sS -X POST http://127.0.0.1:18789/v1/chat/completions \\
+  -H 'Authorization: Bearer YOUR_TOKEN' \\
+  -H 'Content-Type: application/json'`,
+    code: 'missing_body',
+    advice: "Send JSON with at least 'model' and 'messages'.",
   },
 ];
 

@@ -361,3 +361,12 @@ test.each(retries)('x-should-retry: a request to $model $why and is sent $status
   await gateway.close();
   expect(requestLines(gateway).map(({ status }) => status)).toEqual(retry.statuses);
 });
+
+test('a model cannot be deleted, and the error says what can be done with it', async () => {
+  const { openai } = await connect();
+  await expect(openai.models.delete('offline/echo')).rejects.toMatchObject({
+    status: 405,
+    code: 'method_not_allowed',
+    message: expect.stringContaining('Use GET or HEAD.'),
+  });
+});

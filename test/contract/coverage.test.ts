@@ -15,6 +15,11 @@ const aliases: Record<string, string> = { getHealthz: 'getHealth', getReadyz: 'g
 /** Statuses that need no test. */
 const exceptions = [
   'listModels',
+  'listChatCompletions',
+  'getChatCompletion',
+  'updateChatCompletion',
+  'deleteChatCompletion',
+  'getChatCompletionMessages',
   'retrieveModel',
   'listSessions',
   'getSession',

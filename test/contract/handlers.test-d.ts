@@ -12,6 +12,11 @@ import type {
 import type { Sink } from '../../src/sink.ts';
 
 declare const createChatCompletion: OperationHandler<'createChatCompletion'>;
+declare const listChatCompletions: OperationHandler<'listChatCompletions'>;
+declare const getChatCompletion: OperationHandler<'getChatCompletion'>;
+declare const updateChatCompletion: OperationHandler<'updateChatCompletion'>;
+declare const deleteChatCompletion: OperationHandler<'deleteChatCompletion'>;
+declare const getChatCompletionMessages: OperationHandler<'getChatCompletionMessages'>;
 declare const listModels: OperationHandler<'listModels'>;
 declare const retrieveModel: OperationHandler<'retrieveModel'>;
 declare const listSessions: OperationHandler<'listSessions'>;
@@ -43,6 +48,11 @@ const who = {
 test('one handler for each operation compiles', () => {
   assertType<OperationHandlers>({
     createChatCompletion,
+    listChatCompletions,
+    getChatCompletion,
+    updateChatCompletion,
+    deleteChatCompletion,
+    getChatCompletionMessages,
     listModels,
     retrieveModel,
     listSessions,
@@ -69,6 +79,11 @@ test('a missing handler does not compile', () => {
   // @ts-expect-error getContractJson is missing.
   assertType<OperationHandlers>({
     createChatCompletion,
+    listChatCompletions,
+    getChatCompletion,
+    updateChatCompletion,
+    deleteChatCompletion,
+    getChatCompletionMessages,
     listModels,
     retrieveModel,
     listSessions,
@@ -85,6 +100,11 @@ test('a missing handler does not compile', () => {
 test('an extra handler does not compile', () => {
   assertType<OperationHandlers>({
     createChatCompletion,
+    listChatCompletions,
+    getChatCompletion,
+    updateChatCompletion,
+    deleteChatCompletion,
+    getChatCompletionMessages,
     listModels,
     retrieveModel,
     listSessions,

@@ -120,7 +120,7 @@ const expected = (operation: Operation, { body, target }: ShownRequest, shown: S
   const [key] = operation.path.includes('{') ? target.split('/').slice(-1).map(decodeURIComponent) : [];
   const repeat = (one: any) => ({
     ...one,
-    ...(one.model !== undefined && { model }),
+    ...(one.model !== undefined && model !== undefined && { model }),
     ...(one.id !== undefined && key !== undefined && { id: key }),
   });
   const plain = valueOf(mediaType, value);

@@ -12,6 +12,8 @@ export interface Question {
   isStream: boolean;
   /** `Idempotency-Key` */
   key?: string;
+  /** Asks for the completion to be stored. */
+  isStored?: boolean;
 }
 
 /** Where a client leaves: in the middle of its request, so many milliseconds after it, at the head of the answer, after so many pieces, after the last one. */
@@ -51,6 +53,7 @@ export async function ask(port: number, agent: Agent, question: Question, drop?:
     model: 'openclaw',
     messages: [{ role: 'user', content: question.text }],
     ...(question.isStream && { stream: true }),
+    ...(question.isStored && { store: true }),
   });
   const sent = request({
     agent,

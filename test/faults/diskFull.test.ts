@@ -10,6 +10,7 @@ import { ask, createAgent, get, remove, type Question } from './client.ts';
 import { createHome, startGateway, type Gateway, type Home } from './gateway.ts';
 import { createLedger, type Transcript } from './ledger.ts';
 import { startModel, type FakeModelOptions } from './model.ts';
+import { roomy } from '../support/roomy.ts';
 
 /** A way of having no room, and of having some again. */
 interface Shortage {
@@ -99,6 +100,8 @@ test.for(shortages)('%s', async ([, shortage], { skip }) => {
     expect(await take({ key: `stateless-${turn}`, ...stateless() })).toMatchObject(refused);
     expect(await take(stateless())).toEqual({ kind: 'told', called: 1 });
     expect(await take({ isStream: true, ...stateless() })).toEqual({ kind: 'told', called: 1 });
+    for (const isStream of [true, false])
+      expect(await take({ isStored: true, isStream, ...stateless() })).toEqual({ kind: 'told', called: 1 });
     expect((await get(port, '/v1/sessions')).data).toHaveLength(7);
     expect((await get(port, '/v1/sessions/agent:main:s0')).turns.length).toBeGreaterThan(0);
     expect(await get(port, '/ready')).toMatchObject({ ready: true });
@@ -116,7 +119,7 @@ test.for(shortages)('%s', async ([, shortage], { skip }) => {
 
 /** Two sessions whose turns lie beside each other all over the file, as those of a busy gateway do. */
 async function writeSessions(path: string, turns: number): Promise<void> {
-  const limits = { maxTurns: 1e6, maxBytes: 1e9, idleMs: 1e9, maxAnswers: 1, maxAnswerBytes: 1 };
+  const limits = { ...roomy, maxTurns: 1e6, maxBytes: 1e9, idleMs: 1e9, maxAnswers: 1, maxAnswerBytes: 1 };
   const store = await createSqliteStore({ path, limits });
   for (let turn = 0; turn < turns; turn++) {
     for (const sessionKey of ['agent:main:old', 'agent:main:other']) {

@@ -15,6 +15,7 @@ import { ask, createAgent } from './client.ts';
 import { createHome, startGateway, type Gateway } from './gateway.ts';
 import { startModel } from './model.ts';
 import { report } from './program.ts';
+import { roomy } from '../support/roomy.ts';
 
 /** Clients of each gateway, and milliseconds for which they send turn after turn. */
 const [clients, loadMs] = [16, 8000];
@@ -131,7 +132,7 @@ async function main(): Promise<void> {
       const url = Object.assign(new URL(await create(mode)), { port: String(pooler.port) }).href;
       try {
         if (mode === 'statement') {
-          const limits = { maxTurns: 9, maxBytes: 9999, idleMs: 9999, maxAnswers: 9, maxAnswerBytes: 9999 };
+          const limits = { ...roomy, maxTurns: 9, maxBytes: 9999, idleMs: 9999, maxAnswers: 9, maxAnswerBytes: 9999 };
           const why = await createPostgresStore({ url, limits }).then(
             async (store) => (await store.close(), violations['statement mode served']?.push('it started'), 'started'),
             (error: unknown) => (error as Error).message,

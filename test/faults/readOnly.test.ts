@@ -13,6 +13,7 @@ import { eventually, until } from '../support/eventually.ts';
 import { ask, createAgent, get, type Question } from './client.ts';
 import { createHome, type Home } from './gateway.ts';
 import { startModel } from './model.ts';
+import { roomy } from '../support/roomy.ts';
 
 const isRoot = process.geteuid?.() === 0;
 const nobody = 65_534;
@@ -44,7 +45,7 @@ function run(home: Home, isTheirs = true): Running {
 }
 
 async function writeOneSession(path: string): Promise<void> {
-  const limits = { maxTurns: 100, maxBytes: 1e9, idleMs: 1e9, maxAnswers: 1, maxAnswerBytes: 1 };
+  const limits = { ...roomy, maxTurns: 100, maxBytes: 1e9, idleMs: 1e9, maxAnswers: 1, maxAnswerBytes: 1 };
   const store = await createSqliteStore({ path, limits });
   const { ticket } = await store.enter('agent:main:s', 0);
   await store.commit(ticket, { after: 0, messages: [{ role: 'user', content: 'q' }], model: 'fake/fake' });

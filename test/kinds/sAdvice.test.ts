@@ -44,6 +44,7 @@ const own: Record<Constructor, [error: errors.GatewayError, again: boolean]> = {
   agentModelNotFound: [errors.agentModelNotFound('main', 'x/y'), false],
   sessionBusy: [errors.sessionBusy('key', 8), true],
   sessionNotFound: [errors.sessionNotFound('key'), false],
+  completionNotFound: [errors.completionNotFound('id'), false],
   invalidCursor: [errors.invalidCursor(), false],
   sessionLost: [errors.sessionLost('key'), true],
   storageBusy: [errors.storageBusy(), true],

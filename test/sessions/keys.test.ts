@@ -9,8 +9,9 @@ import { createSqliteStore } from '../../src/sessions/sqliteStore.ts';
 import { createMemory, createMemoryStore } from '../support/memoryStore.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { keysConformance } from './keysConformance.ts';
+import { roomy } from '../support/roomy.ts';
 
-const limits = { maxTurns: 100, maxBytes: 1e9, idleMs: 1e9, maxAnswers: 100, maxAnswerBytes: 1e9 };
+const limits = { ...roomy, maxTurns: 100, maxBytes: 1e9, idleMs: 1e9, maxAnswers: 100, maxAnswerBytes: 1e9 };
 const postgres = await startPostgres();
 afterAll(() => postgres.end());
 

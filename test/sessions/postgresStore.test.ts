@@ -15,7 +15,7 @@ import { password, startPostgres, type Postgres } from '../support/postgres.ts';
 import { startProxy } from '../support/proxy.ts';
 import { roomy } from '../support/roomy.ts';
 import { user } from '../support/said.ts';
-import { key, saying } from '../support/turnsInStores.ts';
+import { key, oneCompletion, saying } from '../support/turnsInStores.ts';
 import { storeConformance } from './conformance/storeConformance.ts';
 import { until } from '../support/eventually.ts';
 import { patienceMs } from '../support/patience.ts';
@@ -44,6 +44,7 @@ storeConformance('the PostgreSQL store', async ({ limits = {} } = {}) => {
         `update openclaw_gateway.sessions set updated_at = updated_at - $1, created_at = created_at - $1`,
         [ms],
       );
+      await postgres.run(url, 'update openclaw_gateway.completions set created_at = created_at - $1', [ms]);
     },
   };
 });
@@ -618,7 +619,12 @@ describe('the check', () => {
     const { url, store } = await openNew();
     await store.commit(await reserved(store), saying('1'));
     await reserved(store, 'agent:main:running');
+    await store.keepCompletion(oneCompletion);
     expect(await checkPostgresStore(url)).toEqual([]);
+    await postgres.run(url, `update openclaw_gateway.completions set messages = '[ ]'`);
+    expect(await checkPostgresStore(url)).toEqual([
+      "The stored completion 'chatcmpl-1' has not the size that it had when it was written.",
+    ]);
   });
 
   test.each([

@@ -19,7 +19,7 @@ import { checkSqliteStore, createSqliteStore } from '../../src/sessions/sqliteSt
 import { migrate, steps, versionOf } from '../../src/sessions/sqlite/schema.ts';
 import { roomy } from '../support/roomy.ts';
 import { user } from '../support/said.ts';
-import { key, saying } from '../support/turnsInStores.ts';
+import { key, oneCompletion, saying } from '../support/turnsInStores.ts';
 import { unavailable, newPath, open, alter, say, statusesOf } from '../support/sqliteFile.ts';
 
 describe('the files of the SQLite store', () => {
@@ -237,6 +237,7 @@ describe('the check of a file', () => {
     const path = newPath();
     const store = await open(path);
     await say(store, key, 'hi');
+    await store.keepCompletion(oneCompletion);
     const { ticket } = await store.enter(key, 0);
     await store.enter(key, 0);
     await store.reserve(ticket, [user('é')]);
@@ -252,6 +253,8 @@ describe('the check of a file', () => {
     [/not there/, 'PRAGMA foreign_keys = OFF; DELETE FROM sessions'],
     [/its process is dead/, "UPDATE turns SET status = 'queued', owner = 'host:1:x.1', until = 1"],
     [/no JSON/, "INSERT INTO claims (scope, key, request, created_at, answer) VALUES ('s', 'k', 'd', 1, '{')"],
+    [/the stored completion chatcmpl-1 is no JSON/, "UPDATE completions SET metadata = '['"],
+    [/the stored completion chatcmpl-1 is said to take/, "UPDATE completions SET messages = '[ ]'"],
     [/version 0/, 'PRAGMA user_version = 0'],
     [/later release/, 'PRAGMA user_version = 99'],
     [/not a file of openclaw-gateway/, 'PRAGMA application_id = 1'],
@@ -259,6 +262,7 @@ describe('the check of a file', () => {
     const path = newPath();
     const store = await open(path);
     await say(store, key, 'hi');
+    await store.keepCompletion(oneCompletion);
     await store.close();
     alter(path, (database) => database.exec(damage));
     const problems = await checkSqliteStore(path);

@@ -12,6 +12,7 @@ import type { Args, OperationName, Reply, Request } from '../../src/sessions/sql
 import { Queue } from '../../src/sessions/sqlite/queue.ts';
 import { migrate } from '../../src/sessions/sqlite/schema.ts';
 import { oldestTurns } from '../../src/sessions/store.ts';
+import { roomy } from '../support/roomy.ts';
 
 /**
  * A queue on a file, with a log of what is done to it and answered, in order.
@@ -52,7 +53,7 @@ function start(fault: (sql: string) => number = () => 0, spend = () => false) {
     close: () => void log.push('close'),
   };
   const held: Held = { tickets: new Map(), claims: new Map() };
-  const limits = { maxTurns: 100, maxBytes: 1e9, idleMs: 1e9, maxAnswers: 100, maxAnswerBytes: 1e9 };
+  const limits = { ...roomy, maxTurns: 100, maxBytes: 1e9, idleMs: 1e9, maxAnswers: 100, maxAnswerBytes: 1e9 };
   const reserve = { isThere: () => true, take: () => {}, spend };
   const waiting = new Map<number, (reply: Reply) => void>();
   const open = () => ({ sql: createSql(connection), checkPlace: () => {}, checkVersion: () => {} });

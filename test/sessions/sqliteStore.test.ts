@@ -18,6 +18,7 @@ function age(path: string, ms: number): void {
       'UPDATE sessions SET created_at = created_at - ?1, updated_at = updated_at - ?1',
       'UPDATE turns SET created_at = created_at - ?1, ended_at = ended_at - ?1, until = until - ?1',
       'UPDATE claims SET created_at = created_at - ?1, until = until - ?1',
+      'UPDATE completions SET created_at = created_at - ?1',
     ]) {
       database.prepare(update).run(ms);
     }

@@ -136,13 +136,14 @@ export const causes: readonly Cause[] = [
   shutDown,
 ];
 
-/** Sends the first request that the contract shows of an operation. @param more goes on top of it; `query` is added to its own */
+/** Sends the first request that the contract shows of an operation. @param more goes on top of it; `query` is added to its own, `place` is where it goes in place of its own target */
 export function ask(
   operation: Operation,
   client: Client,
-  { query, ...more }: RequestOptions & { query?: string } = {},
+  { query, place = String, ...more }: RequestOptions & { query?: string; place?: (target: string) => string } = {},
 ) {
-  const [{ target, headers, body }] = requestsOf(operation);
+  const [{ target: shown, headers, body }] = requestsOf(operation);
+  const target = place(shown);
   const sign = target.includes('?') ? '&' : '?';
   return client.request(query === undefined ? target : `${target}${sign}${query}`, {
     method: operation.method,

@@ -55,7 +55,9 @@ export function operationOf(method: string, target: string): Operation | undefin
     const pattern = operation.path.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '.+');
     return new RegExp(`^${pattern}$`).test(path);
   });
-  return matching.find((operation) => operation.method === (method === 'HEAD' ? 'GET' : method)) ?? matching[0];
+  // A parameter may have slashes in it, and so fit what is the end of a longer path.
+  const closest = matching.toSorted((one, other) => other.path.length - one.path.length);
+  return closest.find((operation) => operation.method === (method === 'HEAD' ? 'GET' : method)) ?? closest[0];
 }
 
 /** Fails unless the answer is one that the contract declares: status, media type, headers, body, every event. */

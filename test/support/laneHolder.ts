@@ -2,9 +2,17 @@
 import { createInterface } from 'node:readline';
 import type { GatewayError } from '../../src/errors.ts';
 import { createPostgresStore } from '../../src/sessions/postgresStore.ts';
+import { roomy } from './roomy.ts';
 
 const [url = '', sessionKey = '', leaseMs = ''] = process.argv.slice(2);
-const limits = { maxTurns: 100, maxBytes: 1_000_000, idleMs: 3_600_000, maxAnswers: 100, maxAnswerBytes: 1_000_000 };
+const limits = {
+  ...roomy,
+  maxTurns: 100,
+  maxBytes: 1_000_000,
+  idleMs: 3_600_000,
+  maxAnswers: 100,
+  maxAnswerBytes: 1_000_000,
+};
 const store = await createPostgresStore({ url, limits, leaseMs: Number(leaseMs) });
 const { ticket } = await store.enter(sessionKey, 0);
 await store.reserve(ticket, [{ role: 'user', content: 'asked by the other' }]);

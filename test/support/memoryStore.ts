@@ -1,5 +1,6 @@
 /** The store of the tests: all that the interface promises but durability, so plain that one sees it is right. */
 import { sessionBusy, sessionLost } from '../../src/errors.ts';
+import type { CompletionStore, NewCompletion } from '../../src/sessions/completions.ts';
 import { fromCursor, toCursor } from '../../src/sessions/cursor.ts';
 import { parseExactly, toExactJson } from '../../src/exactJson.ts';
 import { createRetentionClock } from '../../src/sessions/retentionClock.ts';
@@ -63,6 +64,8 @@ export interface Memory {
   claims: Map<string, ClaimRow>;
   /** By day and key. */
   tokens: Map<string, Map<string, number>>;
+  /** In the order of their creation. */
+  completions: (NewCompletion & { createdAt: number })[];
   lastId: number;
   /** Milliseconds that passed besides those of the clock; `age` of the conformance suite adds to it. */
   passedMs: number;
@@ -72,6 +75,7 @@ export const createMemory = (): Memory => ({
   sessions: new Map(),
   claims: new Map(),
   tokens: new Map(),
+  completions: [],
   lastId: 0,
   passedMs: 0,
 });
@@ -84,17 +88,17 @@ export function createMemoryStore({
   limits = {},
   memory = createMemory(),
 }: { limits?: Partial<StoreLimits>; memory?: Memory } = {}): SessionStore {
-  const { maxTurns, maxBytes, idleMs, maxAnswers, maxAnswerBytes } = { ...roomy, ...limits };
+  const allLimits = { ...roomy, ...limits };
+  const { maxTurns, maxBytes, idleMs, maxAnswers, maxAnswerBytes } = allLimits;
   const { sessions, claims } = memory;
   const owner = Symbol('store');
 
   const now = () => Date.now() + memory.passedMs;
   const clock = createRetentionClock(() => performance.now() + memory.passedMs);
-  const turnTimes = () =>
-    [...sessions.values()]
-      .flatMap(({ rows }) => rows)
-      .toSorted((a, b) => b.id - a.id)
-      .map(({ createdAt }) => createdAt);
+  const turnTimes = () => {
+    const rows = [...sessions.values()].flatMap((session) => session.rows).toSorted((a, b) => b.id - a.id);
+    return (rows.length > 0 ? rows : memory.completions.toReversed()).map(({ createdAt }) => createdAt);
+  };
   function retentionNow(): number {
     clock.look(now(), turnTimes);
     return clock.now();
@@ -173,6 +177,7 @@ export function createMemoryStore({
     return { key, agentId: agentIdOf(key), createdAt, updatedAt, turns: completed.length, bytes };
   }
 
+  const completions = completionsIn(memory, allLimits, now, retentionNow);
   const tidyAll = () => [...sessions.keys()].forEach(tidy);
   tidyAll();
   retentionNow();
@@ -297,6 +302,7 @@ export function createMemoryStore({
       for (const [key, { updatedAt, rows }] of sessions) {
         if (retentionNow() - updatedAt >= idleMs && !rows.some(isOpen)) remove(key);
       }
+      completions.forgetOld();
       for (const [id, { createdAt }] of claims) if (retentionNow() - createdAt >= keptAnswerMs) claims.delete(id);
       let [count, bytes] = [0, 0];
       for (const [id, { answer: text }] of [...claims].toReversed()) {
@@ -306,6 +312,8 @@ export function createMemoryStore({
       }
       return { doubtedMs: clock.doubtedMs() };
     },
+
+    ...completions,
 
     async countTokens(day, added) {
       for (const known of memory.tokens.keys()) if (known < day) memory.tokens.delete(known);
@@ -323,6 +331,64 @@ export function createMemoryStore({
         tidy(key);
       }
       for (const [id, claim] of claims) if (claim.owner === owner && claim.answer === null) claims.delete(id);
+    },
+  };
+}
+
+/** The completions that are stored. */
+function completionsIn(
+  memory: Memory,
+  { maxCompletions, maxCompletionBytes, completionMs }: StoreLimits,
+  now: () => number,
+  retentionNow: () => number,
+): CompletionStore & { forgetOld(): void } {
+  const forgetOld = () => {
+    memory.completions = memory.completions.filter(({ createdAt }) => retentionNow() - createdAt < completionMs);
+  };
+  const of = (owner: string) => {
+    forgetOld();
+    return memory.completions.filter((one) => one.owner === owner).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  };
+  const find = (owner: string, id: string) => of(owner).find((one) => one.id === id);
+  const bytesOf = (all: readonly NewCompletion[]) =>
+    all.reduce((sum, { completion, messages }) => sum + Buffer.byteLength(completion) + Buffer.byteLength(messages), 0);
+  const toStored = ({ id, metadata, completion }: NewCompletion) => ({ id, metadata: { ...metadata }, completion });
+  return {
+    forgetOld,
+    async keepCompletion(kept) {
+      memory.completions.push({ ...kept, metadata: { ...kept.metadata }, createdAt: now() });
+      const rest = of(kept.owner);
+      while (rest.length > 1 && (rest.length > maxCompletions || bytesOf(rest) > maxCompletionBytes)) {
+        const oldest = rest.shift();
+        memory.completions = memory.completions.filter((one) => one !== oldest);
+      }
+    },
+    async listCompletions({ owner, model, metadata = {}, order, after, limit }) {
+      const isAfter = (id: string) => after === undefined || (order === 'asc' ? id > after : id < after);
+      const all = (order === 'asc' ? of(owner) : of(owner).toReversed())
+        .filter((one) => isAfter(one.id) && (model === undefined || one.model === model))
+        .filter((one) => Object.entries(metadata).every(([name, value]) => one.metadata[name] === value));
+      let bytes = 0;
+      const page = all.filter(({ completion }, at) => {
+        bytes += Buffer.byteLength(completion);
+        return at < limit && (at === 0 || bytes <= maxPageBytes);
+      });
+      return { completions: page.map(toStored), hasMore: page.length < all.length };
+    },
+    async readCompletion(owner, id) {
+      const found = find(owner, id);
+      return found && toStored(found);
+    },
+    readCompletionMessages: async (owner, id) => find(owner, id)?.messages,
+    async updateCompletion(owner, id, metadata) {
+      const found = find(owner, id);
+      if (found) found.metadata = { ...metadata };
+      return found && toStored(found);
+    },
+    async deleteCompletion(owner, id) {
+      const found = find(owner, id);
+      memory.completions = memory.completions.filter((one) => one !== found);
+      return found !== undefined;
     },
   };
 }

@@ -60,7 +60,7 @@ export function requestsOf(operation: Operation): [ShownRequest, ...ShownRequest
   const request = (name: string): ShownRequest => ({
     name,
     target: targetOf(operation, declared, name),
-    headers: optionalOf(declared, 'header', name),
+    headers: headersNamed(declared, name),
     body: takesBody(operation) ? JSON.stringify(exampleOf(bodies, name)) : undefined,
   });
   return [request(first), ...others.map(request)];
@@ -71,15 +71,26 @@ function targetOf({ path }: Operation, declared: Parameter[], name: string): str
     const parameter = declared.find((one) => one.in === 'path' && one.name === key);
     return encodeURIComponent(String(exampleOf(parameter?.examples ?? {}, name)));
   });
-  const query = new URLSearchParams(optionalOf(declared, 'query', name)).toString();
+  const query = new URLSearchParams(queryOf(declared, name)).toString();
   return query === '' ? filled : `${filled}?${query}`;
 }
 
-/** The headers, or the query parameters, that have an example of this name. */
-const optionalOf = (declared: Parameter[], place: 'header' | 'query', name: string): Record<string, string> =>
+/** The query of this name; an object is sent as `name[key]=value`. */
+const queryOf = (declared: Parameter[], name: string): [string, string][] =>
+  declared
+    .filter((parameter) => parameter.in === 'query' && name in parameter.examples)
+    .flatMap((parameter) => {
+      const value = parameter.examples[name]?.value;
+      return typeof value === 'object' && value !== null
+        ? Object.entries(value).map(([key, one]): [string, string] => [`${parameter.name}[${key}]`, String(one)])
+        : [[parameter.name, String(value)]];
+    });
+
+/** The headers that have an example of this name. */
+const headersNamed = (declared: Parameter[], name: string): Record<string, string> =>
   Object.fromEntries(
     declared
-      .filter((parameter) => parameter.in === place && name in parameter.examples)
+      .filter((parameter) => parameter.in === 'header' && name in parameter.examples)
       .map((parameter) => [parameter.name, String(parameter.examples[name]?.value)]),
   );
 

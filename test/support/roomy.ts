@@ -7,4 +7,7 @@ export const roomy: StoreLimits = {
   idleMs: 86_400_000,
   maxAnswers: 10_000,
   maxAnswerBytes: 1_000_000_000,
+  maxCompletions: 10_000,
+  maxCompletionBytes: 1_000_000_000,
+  completionMs: 86_400_000 * 30,
 };

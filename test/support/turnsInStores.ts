@@ -1,5 +1,6 @@
 /** Turns as tests take them in any store. */
 import { expect } from 'vitest';
+import type { NewCompletion } from '../../src/sessions/completions.ts';
 import type { Outcome, SessionStore, Ticket, Turns } from '../../src/sessions/store.ts';
 import type { StoredMessage } from '../../src/sessions/transcript.ts';
 import { user } from './said.ts';
@@ -74,3 +75,13 @@ export async function listAll(store: SessionStore, limit: number, agentId?: stri
   } while (cursor);
   return keys;
 }
+
+/** A completion that somebody stored. */
+export const oneCompletion: NewCompletion = {
+  owner: 'alice',
+  id: 'chatcmpl-1',
+  model: 'openclaw',
+  metadata: { é: '1' },
+  completion: '{"é":1}',
+  messages: '[]',
+};

@@ -13,7 +13,7 @@ export type Parts = Record<Place, unknown>;
  * 1. an answer in the form that was asked for: events with `"stream": true`, else none;
  * 2. of those, the one that the contract pairs with the very request that was sent;
  * 3. a call of tools for a request that offers some and does not bring their results;
- * 4. the last page for a request with a cursor;
+ * 4. the last page for a request of a later one;
  * 5. the first one that the contract shows.
  * @param answers at least one
  */
@@ -29,7 +29,9 @@ export function fittingAnswer(
     (wantsCalls(operation.id === 'createResponse' ? undefined : parts.body)
       ? candidates.find(callsTools)
       : undefined) ??
-    (isRecord(parts.query) && 'cursor' in parts.query ? candidates.find(isLastPage) : undefined) ??
+    (isRecord(parts.query) && ('cursor' in parts.query || 'after' in parts.query)
+      ? candidates.find(isLastPage)
+      : undefined) ??
     candidates[0]
   );
 }

@@ -105,11 +105,16 @@ const pathOf = ({ path }: ShownOperation, request: AnyRequest): string =>
 const errorIn = (body: unknown): ErrorResponse['error'] | undefined =>
   isRecord(body) && 'error' in body ? (body as ErrorResponse).error : undefined;
 
-/** What is looked up by its key has that key as its `id`, and a session the agent of its key. */
-function withKey(body: unknown, { path }: AnyRequest): unknown {
+/** What is looked up by its key has that key as its `id`, a session the agent of its key, and a completion the metadata that it is marked with. */
+function withKey(body: unknown, { path, body: sent }: AnyRequest): unknown {
   const [key, ...others] = Object.values(path as Record<string, string>);
   if (key === undefined || others.length > 0 || !isRecord(body) || !('id' in body)) return body;
-  return { ...body, id: key, ...('agent_id' in body && { agent_id: agentOfSessionKey(key) }) };
+  return {
+    ...body,
+    id: key,
+    ...('agent_id' in body && { agent_id: agentOfSessionKey(key) }),
+    ...(isRecord(sent) && 'metadata' in body && { metadata: sent['metadata'] ?? {} }),
+  };
 }
 
 /** The only cursors are those of the pages that the contract shows. @throws invalid_cursor */

@@ -11,7 +11,11 @@ export function createChatCompletion(parts: RunRequestParts): OperationHandler<'
       return { status: 200, headers: () => runHeaders(run), events: (sink) => run.read(withUsage(sink, includeUsage)) };
     }
     const completion = await run.completion();
-    return { status: 200, headers: completeRunHeaders(run, receivedAt), body: completion };
+    return {
+      status: 200,
+      headers: { ...completeRunHeaders(run, receivedAt), 'x-openclaw-stored': run.progress.isStored },
+      body: completion,
+    };
   };
 }
 

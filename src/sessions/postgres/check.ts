@@ -39,6 +39,10 @@ const invariants: readonly [fault: string, sessions: string][] = [
   ],
 ];
 
+/** The ids of stored completions that are not what they were. */
+const wrongCompletions = /* sql */ `select id from openclaw_gateway.completions
+  where size <> octet_length(completion) + octet_length(messages)`;
+
 /** What a server must not do without, as it says it itself. */
 const settings = ['fsync', 'full_page_writes'];
 
@@ -64,5 +68,9 @@ export async function findFaults(database: Database): Promise<string[]> {
     const found = await look<{ key: string }>(`${sessions} limit ${maxNamed}`);
     faults.push(...found.map(({ key }) => `The session '${key}': ${fault}.`));
   }
+  const wrong = await look<{ id: string }>(`${wrongCompletions} limit ${maxNamed}`);
+  faults.push(
+    ...wrong.map(({ id }) => `The stored completion '${id}' has not the size that it had when it was written.`),
+  );
   return faults;
 }

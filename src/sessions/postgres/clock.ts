@@ -17,7 +17,9 @@ export function createDatabaseClock(
   const clock = createRetentionClock();
   return {
     async look() {
-      const times = clock.isRunning ? undefined : await first<{ before: number; after: number | null }>(dayAgo, []);
+      const times = clock.isRunning
+        ? undefined
+        : ((await first<Times>(dayAgo, [])) ?? (await first<Times>(dayAgoStored, [])));
       const found = await first<{ now: number }>('select openclaw_gateway.now_ms() as now', []);
       if (found) clock.look(found.now, () => (times ? [times.after ?? found.now, times.before] : []));
     },
@@ -26,12 +28,26 @@ export function createDatabaseClock(
   };
 }
 
+interface Times {
+  before: number;
+  after: number | null;
+}
+
 /** The last turn that is a day old, and the first of those after it. */
 const dayAgo = /* sql */ `
   select l.created_at as before, (select min(t.created_at) from openclaw_gateway.turns t where t.id > l.id) as after
   from (
     select id, created_at from openclaw_gateway.turns where created_at <= openclaw_gateway.now_ms() - ${believedAfterMs}
     order by id desc limit 1
+  ) l`;
+
+/** The same of completions, where there are no turns. */
+const dayAgoStored = /* sql */ `
+  select l.created_at as before, (select min(c.created_at) from openclaw_gateway.completions c where c.created_at > l.created_at) as after
+  from (
+    select created_at from openclaw_gateway.completions
+    where created_at <= openclaw_gateway.now_ms() - ${believedAfterMs} and not exists (select from openclaw_gateway.turns)
+    order by created_at desc limit 1
   ) l`;
 
 /** A parameter that says for how long something is kept, longer by what is not believed of the clock. @param now the parameter with the time that is */

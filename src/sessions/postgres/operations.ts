@@ -1,5 +1,13 @@
 import { oldestTurns, type SessionStore, type StoreLimits } from '../store.ts';
 import { claim, findText, keepAnswer, keepInCase, keepText, unclaim } from './claims.ts';
+import {
+  deleteCompletion,
+  keepCompletion,
+  listCompletions,
+  readCompletion,
+  readCompletionMessages,
+  updateCompletion,
+} from './completions.ts';
 import { Context } from './context.ts';
 import type { Database } from './database.ts';
 import { commit, enter, leave, look, reserve } from './lane.ts';
@@ -36,6 +44,12 @@ export function createOperations(database: Database, limits: StoreLimits, leaseM
     read: (sessionKey, wanted = oldestTurns) => read(context, sessionKey, wanted),
     sizes: (sessionKey) => sizes(context, sessionKey),
     delete: (sessionKey) => deleteSession(context, sessionKey),
+    keepCompletion: (kept) => keepCompletion(context, kept),
+    listCompletions: (wanted) => listCompletions(context, wanted),
+    readCompletion: (owner, id) => readCompletion(context, owner, id),
+    readCompletionMessages: (owner, id) => readCompletionMessages(context, owner, id),
+    updateCompletion: (owner, id, metadata) => updateCompletion(context, owner, id, metadata),
+    deleteCompletion: (owner, id) => deleteCompletion(context, owner, id),
     countTokens: (day, added) => countTokens(context, day, added),
     prune: () => prune(context),
     probe: () => probe(context),

@@ -2,12 +2,13 @@
 import { storageUnavailable } from '../../errors.ts';
 import { keptAnswerMs } from '../store.ts';
 import { boundAnswers, forgetAnswers } from './claims.ts';
+import { forgetCompletions } from './completions.ts';
 import { extended } from './clock.ts';
 import type { Context } from './context.ts';
 import { refuse } from './failure.ts';
 import { caller } from './owners.ts';
 
-/** How many sessions, or answers, one statement of `prune` forgets at most. */
+/** How many sessions, answers or completions one statement of `prune` forgets at most. */
 const pruneAtOnce = 500;
 
 /** Renews the leases of what is ours, again and again. @returns stops it */
@@ -64,6 +65,7 @@ export async function prune(context: Context): Promise<{ doubtedMs: number }> {
     await begin(context);
     await forget(context, forgetIdle, context.limits.idleMs);
     await forget(context, forgetAnswers, keptAnswerMs);
+    await forget(context, forgetCompletions, context.limits.completionMs);
     await boundAnswers(context);
   } catch (error) {
     refuse(error);

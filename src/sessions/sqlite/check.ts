@@ -30,6 +30,7 @@ function* allProblems(sql: Sql, ours: string): Iterable<string> {
   yield* wrongTurns(sql);
   yield* wrongLanes(sql, ours);
   yield* wrongAnswers(sql);
+  yield* wrongCompletions(sql);
 }
 
 function* wrongSessions(sql: Sql): Iterable<string> {
@@ -89,6 +90,16 @@ function* wrongAnswers(sql: Sql): Iterable<string> {
     'SELECT id, answer FROM claims WHERE owner IS NULL',
   )) {
     if (parsed(answer) === undefined) yield `the kept answer ${id} is no JSON`;
+  }
+}
+
+function* wrongCompletions(sql: Sql): Iterable<string> {
+  for (const { id, size, ...texts } of sql.each<
+    Record<'id' | 'metadata' | 'completion' | 'messages', string> & { size: number }
+  >('SELECT id, size, metadata, completion, messages FROM completions')) {
+    if (Object.values(texts).some((text) => parsed(text) === undefined)) yield `the stored completion ${id} is no JSON`;
+    const bytes = Buffer.byteLength(texts.completion) + Buffer.byteLength(texts.messages);
+    if (bytes !== size) yield `the stored completion ${id} is said to take ${size} bytes, and takes ${bytes}`;
   }
 }
 

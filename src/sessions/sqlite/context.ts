@@ -32,11 +32,18 @@ export function retentionNow({ sql, clock }: Context): number {
   return clock.now();
 }
 
-/** A damaged page hides what was before it: then all time before is in doubt, and other sessions can be used as ever. */
+/**
+ * When turns were made, or completions where there are none. A damaged page hides what was before it: then all time before is in doubt, and other sessions
+ * can be used as ever.
+ */
 function* turnTimes(sql: Sql): Iterable<number> {
-  const newestFirst = 'SELECT created_at AS createdAt FROM turns ORDER BY id DESC';
+  const newestFirst = [
+    'SELECT created_at AS createdAt FROM turns ORDER BY id DESC',
+    'SELECT created_at AS createdAt FROM completions WHERE NOT EXISTS (SELECT 1 FROM turns) ORDER BY created_at DESC',
+  ];
   try {
-    for (const { createdAt } of sql.each<{ createdAt: number }>(newestFirst)) yield createdAt;
+    for (const times of newestFirst)
+      for (const { createdAt } of sql.each<{ createdAt: number }>(times)) yield createdAt;
   } catch {
     yield 0;
   }

@@ -1,4 +1,12 @@
 import { claim, findText, keepAnswer, keepInCase, keepText, unclaim } from './claims.ts';
+import {
+  deleteCompletion,
+  keepCompletion,
+  listCompletions,
+  readCompletion,
+  readCompletionMessages,
+  updateCompletion,
+} from './completions.ts';
 import type { Context } from './context.ts';
 import type { Fault } from './database.ts';
 import { commit, enter, leave, look, reserve } from './lane.ts';
@@ -19,6 +27,9 @@ export const operations = {
   unclaim,
   keepText,
   delete: deleteSession,
+  keepCompletion,
+  updateCompletion,
+  deleteCompletion,
   countTokens,
   prune,
   shrink,
@@ -32,6 +43,9 @@ export const operations = {
   read,
   sizes,
   findText,
+  listCompletions,
+  readCompletion,
+  readCompletionMessages,
   checkpoint,
   isStocked,
   stock,
@@ -56,10 +70,22 @@ export interface Failure {
 
 /** Those that take no write lock, and so are not kept waiting by those who hold it. */
 export const isReading = (name: OperationName): boolean =>
-  ['open', 'list', 'read', 'sizes', 'findText', 'checkpoint', 'isStocked', 'stock'].includes(name);
+  [
+    'open',
+    'list',
+    'read',
+    'sizes',
+    'findText',
+    'listCompletions',
+    'readCompletion',
+    'readCompletionMessages',
+    'checkpoint',
+    'isStocked',
+    'stock',
+  ].includes(name);
 
 /** Those that make room, for which there is some in reserve. */
-export const isFreeing = (name: OperationName): boolean => ['delete', 'prune'].includes(name);
+export const isFreeing = (name: OperationName): boolean => ['delete', 'deleteCompletion', 'prune'].includes(name);
 
 /** Milliseconds that an operation may wait for locks: longer where a model's work would be lost, shorter where the start waits. */
 export function patienceOf(name: OperationName): number {

@@ -74,6 +74,23 @@ export const steps: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   `,
   `
+  -- Completions that clients stored. An owner is the id of a key, or empty: the operator. Their ids grow with the time. The model and the metadata, a list of
+  -- JSON's, are words of JSON. The texts stand last, so that the other columns are read without them.
+  CREATE TABLE completions (
+    owner TEXT NOT NULL,
+    id TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    model TEXT NOT NULL,
+    metadata TEXT NOT NULL,
+    completion TEXT NOT NULL,
+    messages TEXT NOT NULL,
+    PRIMARY KEY (owner, id)
+  ) STRICT;
+  CREATE INDEX completions_of_owner ON completions (owner, id, size);
+  CREATE INDEX completions_by_creation ON completions (created_at);
+  `,
+  `
   -- What stands for a claim that ends without an answer.
   ALTER TABLE claims ADD COLUMN in_case TEXT;
   `,

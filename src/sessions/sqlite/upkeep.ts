@@ -1,6 +1,7 @@
 /** What is done for all sessions from time to time, each time a part that takes a few milliseconds. */
 import { leaseMs } from '../store.ts';
 import { pruneClaims } from './claims.ts';
+import { pruneCompletions } from './completions.ts';
 import { isTicketLive, retentionNow, type Context } from './context.ts';
 import { endTurn, selectUnfinished, type Unfinished } from './lane.ts';
 import { dropIfEmpty, forget } from './sessions.ts';
@@ -52,7 +53,7 @@ export function giveAllUp(context: Context): void {
   sql.run('DELETE FROM claims WHERE owner = ?', owner);
 }
 
-/** Sessions, their bytes, and answers that one call of `prune` deletes. */
+/** Sessions, their bytes, and answers or completions that one call of `prune` deletes. */
 const [pruneSessions, pruneBytes, pruneAnswers] = [20, 4 * 1_048_576, 50];
 
 /** @returns whether there is more to do, and the milliseconds by which the clock is ahead of what is believed of it */
@@ -72,7 +73,8 @@ export function prune(context: Context): { isMore: boolean; doubtedMs: number } 
     forget(context, session.id);
   }
   const moreAnswers = pruneClaims(context, pruneAnswers);
-  const isMore = idle.length === pruneSessions || bytes > pruneBytes || moreAnswers;
+  const moreCompletions = pruneCompletions(context, pruneAnswers);
+  const isMore = idle.length === pruneSessions || bytes > pruneBytes || moreAnswers || moreCompletions;
   return { isMore, doubtedMs: context.clock.doubtedMs() };
 }
 

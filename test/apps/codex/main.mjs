@@ -74,13 +74,13 @@ const rows = {
   'error-404': () => ask('no-such-model'),
   'error-400': () => ask('offline/error-400'),
   'error-429': () => ask('offline/error-429'),
-  'error-500': () => ask('offline/error-500'),
-  'error-503': () => ask('offline/error-503'),
   cut: () => ask('offline/cut'),
   'cut-tools': () => ask('scripted/cut-call'),
 };
 
 for (const row of ['plain', 'tools']) print({ row, limit: 'streams every answer' });
+for (const row of ['error-500', 'error-503'])
+  print({ row, limit: 'tries ten times, and tells of it in words of its own' });
 for (const [row, run] of Object.entries(rows)) {
   print(
     await run().then(

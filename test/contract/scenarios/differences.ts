@@ -22,10 +22,14 @@ export const differences: Difference[] = [
     mock: { isSameId: true, choices: 1 },
   },
   {
-    what: 'It remembers nothing but an `Idempotency-Key`: every session exists, and lists are the examples.',
-    look: ({ client }) => statusOf(client.request('/v1/sessions/agent:main:never-used')),
-    server: 404,
-    mock: 200,
+    what: 'It remembers nothing but an `Idempotency-Key`: every session and every stored completion exists, and lists are the examples.',
+    look: ({ client }) =>
+      Promise.all([
+        statusOf(client.request('/v1/sessions/agent:main:never-used')),
+        statusOf(client.request('/v1/chat/completions/chatcmpl-1')),
+      ]),
+    server: [404, 404],
+    mock: [200, 200],
   },
   {
     what: 'Every agent and every model exists, and the scenarios of the offline model are models like any other: use `Prefer: code=429` in place of `offline/error-429`.',

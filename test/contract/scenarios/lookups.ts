@@ -79,7 +79,7 @@ export const lookups: Scenario[] = [
   [
     'HEAD is GET without the content',
     async ({ client }) => {
-      for (const path of ['/v1/models', '/v1/models/offline/echo', '/v1/sessions', '/health', '/openapi.yaml']) {
+      for (const path of ['/v1/models', '/v1/models/offline/echo', '/v1/sessions', chat, '/health', '/openapi.yaml']) {
         const [head, get] = [await client.request(path, { method: 'HEAD' }), await client.request(path)];
         expect({ status: head.status, type: head.headers.get('content-type'), text: head.text }).toEqual({
           status: 200,
@@ -87,7 +87,6 @@ export const lookups: Scenario[] = [
           text: '',
         });
       }
-      expect((await client.request(chat, { method: 'HEAD' })).status).toBe(405);
     },
   ],
 ];

@@ -174,7 +174,7 @@ export const refusals: Scenario[] = [
     'refused: unknown methods, with those that there are',
     async ({ client }) => {
       for (const [method, path, allow] of [
-        ['GET', chat, 'POST'],
+        ['PUT', chat, 'GET, HEAD, POST'],
         ['DELETE', '/v1/models', 'GET, HEAD'],
         ['PATCH', '/v1/sessions/agent:main:k/l', 'GET, HEAD, DELETE'],
         ['POST', '/health', 'GET, HEAD'],

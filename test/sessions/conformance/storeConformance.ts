@@ -17,6 +17,7 @@ import { reading } from './reading.ts';
 import { reserving } from './reserving.ts';
 import { rewinding } from './rewinding.ts';
 import { sharing } from './sharing.ts';
+import { storing } from './storing.ts';
 import { trimming } from './trimming.ts';
 import { storesOf, type MakeStoreData } from './stores.ts';
 
@@ -38,6 +39,7 @@ export const promises = {
   reading,
   listing,
   deleting,
+  storing,
   pruning,
   modelling,
 };

@@ -1,40 +1,36 @@
--- What stands for a claim that ends without an answer.
-alter table openclaw_gateway.claims add column in_case text;
+-- Completions that clients stored. An owner is the id of a key, or empty: the operator. Their ids grow with the time. The model and the metadata are words of
+-- JSON, as JSON escapes what PostgreSQL's text does not take.
+create table openclaw_gateway.completions (
+  owner text collate "C" not null,
+  id text collate "C" not null,
+  created_at bigint not null,
+  size bigint not null,
+  model text collate "C" not null,
+  metadata text[] not null,
+  completion text not null,
+  messages text not null,
+  primary key (owner, id) include (size)
+);
+create index completions_by_creation on openclaw_gateway.completions (created_at);
 
--- What the claim finds: ours, running, answered or other request; and the owner of one that runs.
-create or replace function openclaw_gateway.claim(of_scope text, of_key text, of_request text, kept_ms bigint, is_live boolean,
-  me openclaw_gateway.caller, out kind text, out kept_answer text, out other text)
+-- Forgets the oldest of an owner who has more than he may, but never his newest. What another gateway forgets at the moment is left to it.
+create function openclaw_gateway.keep_completion(of_owner text, new_id text, of_model text, marks text[], answer text, asked text,
+  max_count bigint, max_bytes bigint) returns void
 language plpgsql as $$
 declare
-  found_one openclaw_gateway.claims;
+  kept record;
 begin
-  loop
-    insert into openclaw_gateway.claims (scope, key, request, owner, until, created_at) values
-      (of_scope, of_key, of_request, me.owner, openclaw_gateway.now_ms() + me.lease_ms, openclaw_gateway.now_ms())
-      on conflict do nothing;
-    kind := 'ours';
-    if found then return; end if;
-    select * into found_one from openclaw_gateway.claims c where c.scope = of_scope and c.key = of_key for update;
-    exit when found;
-  end loop;
-  if found_one.answer is null and found_one.in_case is not null
-    and (case when found_one.owner = me.owner then not is_live
-      else found_one.owner = any (me.gone) or openclaw_gateway.is_over(found_one.until, me.lease_ms) end) then
-    update openclaw_gateway.claims c set answer = in_case where c.scope = of_scope and c.key = of_key returning * into found_one;
-  end if;
-  kind := case
-    when found_one.created_at + kept_ms <= openclaw_gateway.now_ms() then 'ours'
-    when found_one.answer is null and case when found_one.owner = me.owner then not is_live
-      else found_one.owner = any (me.gone) or openclaw_gateway.is_over(found_one.until, me.lease_ms) end then 'ours'
-    when found_one.request <> of_request then 'other request'
-    when found_one.answer is null then 'running'
-    else 'answered'
-  end;
-  if found_one.answer is null and found_one.owner <> me.owner then other := found_one.owner; end if;
-  if kind = 'answered' then kept_answer := found_one.answer; end if;
-  if kind = 'ours' then
-    update openclaw_gateway.claims c set request = of_request, owner = me.owner, until = openclaw_gateway.now_ms() + me.lease_ms,
-      created_at = openclaw_gateway.now_ms(), session_key = null, answer = null, in_case = null
-      where c.scope = of_scope and c.key = of_key;
-  end if;
+  insert into openclaw_gateway.completions (owner, id, created_at, size, model, metadata, completion, messages)
+    values (of_owner, new_id, openclaw_gateway.now_ms(), octet_length(answer) + octet_length(asked), of_model, marks, answer, asked);
+  select count(*) as count, sum(c.size) as bytes into kept from openclaw_gateway.completions c where c.owner = of_owner;
+  if kept.count <= max_count and kept.bytes <= max_bytes then return; end if;
+  delete from openclaw_gateway.completions c where c.owner = of_owner and c.id in (
+    select o.id from openclaw_gateway.completions o where o.owner = of_owner and o.id in (
+      select n.id from (
+        select i.id, row_number() over newest as place, sum(i.size) over newest as bytes
+        from openclaw_gateway.completions i where i.owner = of_owner
+        window newest as (order by i.id desc rows unbounded preceding)
+      ) n where n.place > 1 and (n.place > max_count or n.bytes > max_bytes)
+    ) for update skip locked
+  );
 end $$;

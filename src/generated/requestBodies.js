@@ -8436,7 +8436,7 @@ return errors === 0;
 });
 validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema19 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What the model shall answer, and how; null means the same as leaving a field out.","type":"object","properties":{"model":{"type":["string","null"],"minLength":1,"maxLength":256,"description":"An agent or a model, as in Chat Completions; the default agent when it is left out."},"input":{"description":"What is new in the conversation, or all of it.","anyOf":[{"description":"A text, which is a user's message, or items.","oneOf":[{"type":"string"},{"type":"array","items":{"description":"A piece of the conversation. A message may be without its `type`.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","role","content"],"properties":{"type":{"type":"string","const":"message"},"id":{"type":["string","null"]},"role":{"type":"string","enum":["user","assistant","system","developer"]},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]},"status":{"type":["string","null"]},"phase":{"type":["string","null"],"description":"Accepted, and not told to the model: Chat Completions has no word for it."}}},{"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"type":"string","const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"description":"A text, or parts, of which those that are no text are refused.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"type":"string","const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"input":{"type":"string"},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output"},"status":{"type":["string","null"]}}},{"description":"The reasoning before the next message or call of the model.","type":"object","required":["type","summary"],"properties":{"type":{"type":"string","const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"summary_text"},"text":{"type":"string"}}}},"content":{"type":["array","null"],"items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"reasoning_text"},"text":{"type":"string"}}}},"encrypted_content":{"description":"What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words.\n","type":["string","null"]},"status":{"type":["string","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["message","function_call","function_call_output","custom_tool_call","custom_tool_call_output","reasoning"]},{"type":"object","required":["role","content"],"properties":{"role":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role"},"content":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content"}}}]}}]},{"type":"null"}]},"instructions":{"type":["string","null"],"description":"A developer message for this request alone, before all others."},"include":{"description":"What shall stand in the response beside the rest. Names that belong to tools which are not served here change nothing.","type":["array","null"],"items":{"type":"string","enum":["reasoning.encrypted_content","message.output_text.logprobs","message.input_image.image_url","file_search_call.results","web_search_call.results","web_search_call.action.sources","code_interpreter_call.outputs","computer_call_output.output.image_url"]}},"max_output_tokens":{"type":["integer","null"],"minimum":0,"description":"The upper limit of output tokens, reasoning included."},"metadata":{"description":"Up to 16 pairs of your own, which the response repeats.","type":["object","null"],"maxProperties":16,"propertyNames":{"type":"string","maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},"parallel_tool_calls":{"type":["boolean","null"],"description":"Whether the model may call several tools at once. Default true."},"reasoning":{"description":"How much a reasoning model thinks before it answers.","anyOf":[{"type":"object","properties":{"effort":{"anyOf":[{"type":"string","enum":["none","minimal","low","medium","high","xhigh","max"]},{"type":"null"}]},"summary":{"description":"Accepted; what a provider shows of its reasoning is told with each value.","anyOf":[{"type":"string","enum":["auto","concise","detailed"]},{"type":"null"}]}}},{"type":"null"}]},"store":{"type":["boolean","null"],"description":"Whether the gateway keeps the response. Default false."},"stream":{"type":["boolean","null"],"description":"Send events while the response is made. Default false."},"stream_options":{"anyOf":[{"type":"object","properties":{"include_obfuscation":{"type":["boolean","null"],"description":"Accepted; the gateway sends no padding."}}},{"type":"null"}]},"temperature":{"type":["number","null"],"format":"double","minimum":0,"maximum":2,"description":"Default 1."},"top_p":{"type":["number","null"],"format":"double","minimum":0,"maximum":1,"description":"Default 1."},"presence_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"frequency_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"text":{"description":"The form of the text.","anyOf":[{"type":"object","properties":{"format":{"anyOf":[{"description":"The form of the text. Default text.","type":"object","required":["type"],"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"text"}}},{"description":"Any JSON object; say in a message what it shall contain.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"json_object"}}},{"type":"object","required":["type","name","schema"],"properties":{"type":{"type":"string","const":"json_schema"},"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"schema":{"type":"object","additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["text","json_object","json_schema"]},{"type":"null"}]},"verbosity":{"anyOf":[{"type":"string","enum":["low","medium","high"]},{"type":"null"}]}}},{"type":"null"}]},"tool_choice":{"description":"Whether and which tools are called. Default `auto`.","anyOf":[{"description":"A word for all tools, or which of them.","oneOf":[{"type":"string","enum":["none","auto","required"]},{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"type":"string"}}},{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"type":"string"}}},{"type":"object","required":["type","mode","tools"],"properties":{"type":{"type":"string","const":"allowed_tools"},"mode":{"type":"string","enum":["auto","required"]},"tools":{"description":"References to tools of the request: `{type, name}`.","type":"array","items":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","enum":["function","custom"]},"name":{"type":"string"}}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","allowed_tools"]}]},{"type":"null"}]},"tools":{"description":"What the model may call. The caller runs it, and sends the output as an item.","type":["array","null"],"items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}},{"description":"A tool whose input is free text.","type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}},{"type":"null"}]}}},{"description":"Tools of one group. To the model each goes by the name `<namespace>__<name>`; calls of it have its own name, and `namespace`.","type":"object","required":["type","name","tools"],"properties":{"type":{"type":"string","const":"namespace"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"tools":{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"$ref":"#/properties/requestBody/properties/tools/items/oneOf/0"},{"$ref":"#/properties/requestBody/properties/tools/items/oneOf/1"}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}}}},{"description":"A tool that OpenAI's own models and servers have. It is refused; what it does a function or an MCP server of the client can do.","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["web_search","web_search_preview","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search"]}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","namespace","web_search","web_search_preview","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search"]}},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"How many alternatives of each token are told, with `include: [message.output_text.logprobs]`."},"truncation":{"description":"What a session has too much of for the model's context window is left out with both values, the oldest turns first (`x-openclaw-omitted-turns`); of what\nthe request itself says nothing is.\n","anyOf":[{"type":"string","enum":["auto","disabled"]},{"type":"null"}]},"user":{"description":"The end user, whose session it is.","anyOf":[{"description":"A name, or an object of your own.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":true}]},{"type":"null"}]},"safety_identifier":{"type":["string","null"],"maxLength":64,"description":"A stable, anonymous id of your end user, for the provider."},"prompt_cache_key":{"type":["string","null"],"description":"Groups requests that share a beginning."},"prompt_cache_retention":{"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}]},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}]}}}},"required":["requestBody"]};
+const schema19 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What the model shall answer, and how; null means the same as leaving a field out.","type":"object","properties":{"model":{"type":["string","null"],"minLength":1,"maxLength":256,"description":"An agent or a model, as in Chat Completions; the default agent when it is left out."},"input":{"description":"What is new in the conversation, or all of it.","anyOf":[{"description":"A text, which is a user's message, or items.","oneOf":[{"type":"string"},{"type":"array","items":{"description":"A piece of the conversation. A message may be without its `type`.","anyOf":[{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","role","content"],"properties":{"type":{"type":"string","const":"message"},"id":{"type":["string","null"]},"role":{"type":"string","enum":["user","assistant","system","developer"]},"content":{"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]},"status":{"type":["string","null"]},"phase":{"type":["string","null"],"description":"Accepted, and not told to the model: Chat Completions has no word for it."}}},{"type":"object","required":["type","call_id","name","arguments"],"properties":{"type":{"type":"string","const":"function_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"arguments":{"type":"string","description":"JSON as the model wrote it. Check it before you use it."},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"function_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"description":"A text, or parts, of which those that are no text are refused.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items"}}]},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","name","input"],"properties":{"type":{"type":"string","const":"custom_tool_call"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"namespace":{"type":["string","null"]},"input":{"type":"string"},"status":{"type":["string","null"]}}},{"type":"object","required":["type","call_id","output"],"properties":{"type":{"type":"string","const":"custom_tool_call_output"},"id":{"type":["string","null"]},"call_id":{"type":"string","minLength":1},"output":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/2/properties/output"},"status":{"type":["string","null"]}}},{"description":"The reasoning before the next message or call of the model.","type":"object","required":["type","summary"],"properties":{"type":{"type":"string","const":"reasoning"},"id":{"type":["string","null"]},"summary":{"type":"array","items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"summary_text"},"text":{"type":"string"}}}},"content":{"type":["array","null"],"items":{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"reasoning_text"},"text":{"type":"string"}}}},"encrypted_content":{"description":"What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words.\n","type":["string","null"]},"status":{"type":["string","null"]}}},{"description":"An item of a response that is kept.","type":"object","required":["type","id"],"properties":{"type":{"type":"string","const":"item_reference"},"id":{"type":"string","minLength":1}}}],"discriminator":{"propertyName":"type"},"x-values":["item_reference","message","function_call","function_call_output","custom_tool_call","custom_tool_call_output","reasoning"]},{"type":"object","required":["role","content"],"properties":{"role":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role"},"content":{"$ref":"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content"}}}]}}]},{"type":"null"}]},"instructions":{"type":["string","null"],"description":"A developer message for this request alone, before all others."},"include":{"description":"What shall stand in the response beside the rest. Names that belong to tools which are not served here change nothing.","type":["array","null"],"items":{"type":"string","enum":["reasoning.encrypted_content","message.output_text.logprobs","message.input_image.image_url","file_search_call.results","web_search_call.results","web_search_call.action.sources","code_interpreter_call.outputs","computer_call_output.output.image_url"]}},"max_output_tokens":{"type":["integer","null"],"minimum":0,"description":"The upper limit of output tokens, reasoning included."},"metadata":{"description":"Up to 16 pairs of your own, which the response repeats.","type":["object","null"],"maxProperties":16,"propertyNames":{"type":"string","maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},"parallel_tool_calls":{"type":["boolean","null"],"description":"Whether the model may call several tools at once. Default true."},"reasoning":{"description":"How much a reasoning model thinks before it answers.","anyOf":[{"type":"object","properties":{"effort":{"anyOf":[{"type":"string","enum":["none","minimal","low","medium","high","xhigh","max"]},{"type":"null"}]},"summary":{"description":"Accepted; what a provider shows of its reasoning is told with each value.","anyOf":[{"type":"string","enum":["auto","concise","detailed"]},{"type":"null"}]}}},{"type":"null"}]},"previous_response_id":{"type":["string","null"],"description":"A response that is kept, whose conversation goes on: its items and those before it come before `input`. Its `instructions` do not."},"store":{"type":["boolean","null"],"description":"Whether the gateway keeps the response, as it does stored completions, so that later requests can refer to it. Default true."},"stream":{"type":["boolean","null"],"description":"Send events while the response is made. Default false."},"stream_options":{"anyOf":[{"type":"object","properties":{"include_obfuscation":{"type":["boolean","null"],"description":"Accepted; the gateway sends no padding."}}},{"type":"null"}]},"temperature":{"type":["number","null"],"format":"double","minimum":0,"maximum":2,"description":"Default 1."},"top_p":{"type":["number","null"],"format":"double","minimum":0,"maximum":1,"description":"Default 1."},"presence_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"frequency_penalty":{"type":["number","null"],"format":"double","minimum":-2,"maximum":2,"description":"Default 0."},"text":{"description":"The form of the text.","anyOf":[{"type":"object","properties":{"format":{"anyOf":[{"description":"The form of the text. Default text.","type":"object","required":["type"],"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"text"}}},{"description":"Any JSON object; say in a message what it shall contain.","type":"object","required":["type"],"properties":{"type":{"type":"string","const":"json_object"}}},{"type":"object","required":["type","name","schema"],"properties":{"type":{"type":"string","const":"json_schema"},"name":{"description":"Up to 64 letters, digits, `_` or `-`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"description":{"type":["string","null"]},"schema":{"type":"object","additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}}],"discriminator":{"propertyName":"type"},"x-values":["text","json_object","json_schema"]},{"type":"null"}]},"verbosity":{"anyOf":[{"type":"string","enum":["low","medium","high"]},{"type":"null"}]}}},{"type":"null"}]},"tool_choice":{"description":"Whether and which tools are called. Default `auto`.","anyOf":[{"description":"A word for all tools, or which of them.","oneOf":[{"type":"string","enum":["none","auto","required"]},{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"type":"string"}}},{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"type":"string"}}},{"type":"object","required":["type","mode","tools"],"properties":{"type":{"type":"string","const":"allowed_tools"},"mode":{"type":"string","enum":["auto","required"]},"tools":{"description":"References to tools of the request: `{type, name}`.","type":"array","items":{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","enum":["function","custom"]},"name":{"type":"string"}}}}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","allowed_tools"]}]},{"type":"null"}]},"tools":{"description":"What the model may call. The caller runs it, and sends the output as an item.","type":["array","null"],"items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"function"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true,"description":"A JSON Schema of any draft."},"strict":{"type":["boolean","null"]}}},{"description":"A tool whose input is free text.","type":"object","required":["type","name"],"properties":{"type":{"type":"string","const":"custom"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"format":{"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["text","grammar"]},"definition":{"type":"string"},"syntax":{"type":"string","enum":["lark","regex"]}}},{"type":"null"}]}}},{"description":"Tools of one group. To the model each goes by the name `<namespace>__<name>`; calls of it have its own name, and `namespace`.","type":"object","required":["type","name","tools"],"properties":{"type":{"type":"string","const":"namespace"},"name":{"$ref":"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name"},"description":{"type":["string","null"]},"tools":{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"$ref":"#/properties/requestBody/properties/tools/items/oneOf/0"},{"$ref":"#/properties/requestBody/properties/tools/items/oneOf/1"}],"discriminator":{"propertyName":"type"},"x-values":["function","custom"]}}}},{"description":"A tool that OpenAI's own models and servers have. It is refused; what it does a function or an MCP server of the client can do.","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["web_search","web_search_preview","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search"]}}}],"discriminator":{"propertyName":"type"},"x-values":["function","custom","namespace","web_search","web_search_preview","file_search","code_interpreter","computer","computer_use_preview","image_generation","mcp","local_shell","shell","apply_patch","tool_search"]}},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"How many alternatives of each token are told, with `include: [message.output_text.logprobs]`."},"truncation":{"description":"What a session has too much of for the model's context window is left out with both values, the oldest turns first (`x-openclaw-omitted-turns`); of what\nthe request itself says nothing is.\n","anyOf":[{"type":"string","enum":["auto","disabled"]},{"type":"null"}]},"user":{"description":"The end user, whose session it is.","anyOf":[{"description":"A name, or an object of your own.","oneOf":[{"type":"string"},{"type":"object","additionalProperties":true}]},{"type":"null"}]},"safety_identifier":{"type":["string","null"],"maxLength":64,"description":"A stable, anonymous id of your end user, for the provider."},"prompt_cache_key":{"type":["string","null"],"description":"Groups requests that share a beginning."},"prompt_cache_retention":{"anyOf":[{"type":"string","enum":["in_memory","24h"]},{"type":"null"}]},"service_tier":{"description":"The provider's class of service.","anyOf":[{"type":"string","enum":["auto","default","flex","scale","priority","fast"]},{"type":"null"}]}}}},"required":["requestBody"]};
 const schema20 = {"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]};
 const schema23 = {"type":"string","enum":["user","assistant","system","developer"]};
 const schema24 = {"description":"A text, or its parts.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"input_text"},"text":{"type":"string"}}},{"description":"What the model said before.","type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"output_text"},"text":{"type":"string"}}},{"type":"object","required":["type","refusal"],"properties":{"type":{"type":"string","const":"refusal"},"refusal":{"type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_image"},"image_url":{"type":["string","null"],"description":"A URL, or a `data:` URL."},"file_id":{"type":["string","null"],"description":"Refused; the gateway keeps no files."},"detail":{"anyOf":[{"type":"string","enum":["auto","low","high","original"]},{"type":"null"}]}}},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"input_file"},"file_data":{"type":["string","null"],"description":"A `data:` URL."},"filename":{"type":["string","null"]},"file_id":{"type":["string","null"],"description":"The id of a file at the provider, for providers that keep files."},"file_url":{"type":["string","null"],"description":"Refused; send the file as `file_data`."}}},{"type":"object","required":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"type":"object","required":["data","format"],"properties":{"data":{"type":"string","description":"Base64."},"format":{"type":"string","enum":["wav","mp3"]}}}}}],"discriminator":{"propertyName":"type"},"x-values":["input_text","output_text","refusal","input_image","input_file","input_audio"]}}]};
@@ -12695,8 +12695,13 @@ props1.encrypted_content = true;
 props1.status = true;
 }
 }
-else {
-const err168 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+else if(tag0 === "item_reference"){
+const _errs237 = errors;
+if(errors === _errs237){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing26;
+if(((data3.type === undefined) && (missing26 = "type")) || ((data3.id === undefined) && (missing26 = "id"))){
+const err168 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6],data:data3};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -12705,9 +12710,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
 else {
-const err169 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+if(data3.type !== undefined){
+let data86 = data3.type;
+const _errs239 = errors;
+if(typeof data86 !== "string"){
+const err169 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.type.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.type,data:data86};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -12716,10 +12724,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
+if("item_reference" !== data86){
+const err170 = {instancePath:instancePath+"/requestBody/input/" + i0+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "item_reference"},message:"must be equal to constant",schema:"item_reference",parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.type,data:data86};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -12728,15 +12734,19 @@ vErrors.push(err170);
 }
 errors++;
 }
+var valid59 = _errs239 === errors;
 }
-var _valid2 = _errs16 === errors;
-valid5 = valid5 || _valid2;
-const _errs237 = errors;
-if(errors === _errs237){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing26;
-if(((data3.role === undefined) && (missing26 = "role")) || ((data3.content === undefined) && (missing26 = "content"))){
-const err171 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data3.id !== undefined){
+let data87 = data3.id;
+const _errs241 = errors;
+if(errors === _errs241){
+if(typeof data87 === "string"){
+if(func0(data87) < 1){
+const err171 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.id,data:data87};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -12745,12 +12755,9 @@ vErrors.push(err171);
 }
 errors++;
 }
+}
 else {
-if(data3.role !== undefined){
-let data86 = data3.role;
-const _errs239 = errors;
-if(typeof data86 !== "string"){
-const err172 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data86};
+const err172 = {instancePath:instancePath+"/requestBody/input/" + i0+"/id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.id.type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].properties.id,data:data87};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -12759,8 +12766,17 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!((((data86 === "user") || (data86 === "assistant")) || (data86 === "system")) || (data86 === "developer"))){
-const err173 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values",schema:schema23.enum,parentSchema:schema23,data:data86};
+}
+var valid59 = _errs241 === errors;
+}
+else {
+var valid59 = true;
+}
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].oneOf[6],data:data3};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -12769,21 +12785,15 @@ vErrors.push(err173);
 }
 errors++;
 }
-var valid58 = _errs239 === errors;
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.type = true;
+props1.id = true;
+}
 }
 else {
-var valid58 = true;
-}
-if(valid58){
-if(data3.content !== undefined){
-let data87 = data3.content;
-const _errs242 = errors;
-const _errs244 = errors;
-let valid61 = false;
-let passing3 = null;
-const _errs245 = errors;
-if(typeof data87 !== "string"){
-const err174 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[0].type,parentSchema:schema24.oneOf[0],data:data87};
+const err174 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -12792,24 +12802,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-var _valid7 = _errs245 === errors;
-if(_valid7){
-valid61 = true;
-passing3 = 0;
 }
-const _errs247 = errors;
-if(errors === _errs247){
-if(Array.isArray(data87)){
-var valid62 = true;
-const len5 = data87.length;
-for(let i5=0; i5<len5; i5++){
-let data88 = data87[i5];
-const _errs249 = errors;
-if(errors === _errs249){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-let missing27;
-if((data88.type === undefined) && (missing27 = "type")){
-const err175 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'",schema:schema24.oneOf[1].items.required,parentSchema:schema24.oneOf[1].items,data:data88};
+else {
+const err175 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -12818,16 +12813,10 @@ vErrors.push(err175);
 }
 errors++;
 }
+}
+}
 else {
-const tag3 = data88.type;
-if(typeof tag3 == "string"){
-if(tag3 === "input_text"){
-const _errs252 = errors;
-if(errors === _errs252){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-let missing28;
-if(((data88.type === undefined) && (missing28 = "type")) || ((data88.text === undefined) && (missing28 = "text"))){
-const err176 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'",schema:schema24.oneOf[1].items.oneOf[0].required,parentSchema:schema24.oneOf[1].items.oneOf[0],data:data88};
+const err176 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -12836,12 +12825,15 @@ vErrors.push(err176);
 }
 errors++;
 }
-else {
-if(data88.type !== undefined){
-let data89 = data88.type;
-const _errs254 = errors;
-if(typeof data89 !== "string"){
-const err177 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[0].properties.type,data:data89};
+}
+var _valid2 = _errs16 === errors;
+valid5 = valid5 || _valid2;
+const _errs243 = errors;
+if(errors === _errs243){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing27;
+if(((data3.role === undefined) && (missing27 = "role")) || ((data3.content === undefined) && (missing27 = "content"))){
+const err177 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].required,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -12850,8 +12842,12 @@ vErrors.push(err177);
 }
 errors++;
 }
-if("input_text" !== data89){
-const err178 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema24.oneOf[1].items.oneOf[0].properties.type,data:data89};
+else {
+if(data3.role !== undefined){
+let data88 = data3.role;
+const _errs245 = errors;
+if(typeof data88 !== "string"){
+const err178 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data88};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -12860,17 +12856,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-var valid65 = _errs254 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data88.text !== undefined){
-let data90 = data88.text;
-const _errs256 = errors;
-if(typeof data90 !== "string"){
-const err179 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema24.oneOf[1].items.oneOf[0].properties.text,data:data90};
+if(!((((data88 === "user") || (data88 === "assistant")) || (data88 === "system")) || (data88 === "developer"))){
+const err179 = {instancePath:instancePath+"/requestBody/input/" + i0+"/role",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/role/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values",schema:schema23.enum,parentSchema:schema23,data:data88};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -12879,16 +12866,21 @@ vErrors.push(err179);
 }
 errors++;
 }
-var valid65 = _errs256 === errors;
+var valid60 = _errs245 === errors;
 }
 else {
-var valid65 = true;
+var valid60 = true;
 }
-}
-}
-}
-else {
-const err180 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[0].type,parentSchema:schema24.oneOf[1].items.oneOf[0],data:data88};
+if(valid60){
+if(data3.content !== undefined){
+let data89 = data3.content;
+const _errs248 = errors;
+const _errs250 = errors;
+let valid63 = false;
+let passing3 = null;
+const _errs251 = errors;
+if(typeof data89 !== "string"){
+const err180 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[0].type,parentSchema:schema24.oneOf[0],data:data89};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -12897,18 +12889,24 @@ vErrors.push(err180);
 }
 errors++;
 }
+var _valid7 = _errs251 === errors;
+if(_valid7){
+valid63 = true;
+passing3 = 0;
 }
-var props3 = {};
-props3.type = true;
-props3.text = true;
-}
-else if(tag3 === "output_text"){
-const _errs258 = errors;
-if(errors === _errs258){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-let missing29;
-if(((data88.type === undefined) && (missing29 = "type")) || ((data88.text === undefined) && (missing29 = "text"))){
-const err181 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'",schema:schema24.oneOf[1].items.oneOf[1].required,parentSchema:schema24.oneOf[1].items.oneOf[1],data:data88};
+const _errs253 = errors;
+if(errors === _errs253){
+if(Array.isArray(data89)){
+var valid64 = true;
+const len5 = data89.length;
+for(let i5=0; i5<len5; i5++){
+let data90 = data89[i5];
+const _errs255 = errors;
+if(errors === _errs255){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+let missing28;
+if((data90.type === undefined) && (missing28 = "type")){
+const err181 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'",schema:schema24.oneOf[1].items.required,parentSchema:schema24.oneOf[1].items,data:data90};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -12918,11 +12916,15 @@ vErrors.push(err181);
 errors++;
 }
 else {
-if(data88.type !== undefined){
-let data91 = data88.type;
-const _errs260 = errors;
-if(typeof data91 !== "string"){
-const err182 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[1].properties.type,data:data91};
+const tag3 = data90.type;
+if(typeof tag3 == "string"){
+if(tag3 === "input_text"){
+const _errs258 = errors;
+if(errors === _errs258){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+let missing29;
+if(((data90.type === undefined) && (missing29 = "type")) || ((data90.text === undefined) && (missing29 = "text"))){
+const err182 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'",schema:schema24.oneOf[1].items.oneOf[0].required,parentSchema:schema24.oneOf[1].items.oneOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -12931,13 +12933,27 @@ vErrors.push(err182);
 }
 errors++;
 }
-if("output_text" !== data91){
-const err183 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema24.oneOf[1].items.oneOf[1].properties.type,data:data91};
+else {
+if(data90.type !== undefined){
+let data91 = data90.type;
+const _errs260 = errors;
+if(typeof data91 !== "string"){
+const err183 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[0].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[0].properties.type,data:data91};
 if(vErrors === null){
 vErrors = [err183];
 }
 else {
 vErrors.push(err183);
+}
+errors++;
+}
+if("input_text" !== data91){
+const err184 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant",schema:"input_text",parentSchema:schema24.oneOf[1].items.oneOf[0].properties.type,data:data91};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
 }
 errors++;
 }
@@ -12947,16 +12963,16 @@ else {
 var valid67 = true;
 }
 if(valid67){
-if(data88.text !== undefined){
-let data92 = data88.text;
+if(data90.text !== undefined){
+let data92 = data90.text;
 const _errs262 = errors;
 if(typeof data92 !== "string"){
-const err184 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema24.oneOf[1].items.oneOf[1].properties.text,data:data92};
+const err185 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[0].properties.text.type,parentSchema:schema24.oneOf[1].items.oneOf[0].properties.text,data:data92};
 if(vErrors === null){
-vErrors = [err184];
+vErrors = [err185];
 }
 else {
-vErrors.push(err184);
+vErrors.push(err185);
 }
 errors++;
 }
@@ -12969,29 +12985,7 @@ var valid67 = true;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[1].type,parentSchema:schema24.oneOf[1].items.oneOf[1],data:data88};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-}
-if(props3 !== true){
-props3 = props3 || {};
-props3.type = true;
-props3.text = true;
-}
-}
-else if(tag3 === "refusal"){
-const _errs264 = errors;
-if(errors === _errs264){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-let missing30;
-if(((data88.type === undefined) && (missing30 = "type")) || ((data88.refusal === undefined) && (missing30 = "refusal"))){
-const err186 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'",schema:schema24.oneOf[1].items.oneOf[2].required,parentSchema:schema24.oneOf[1].items.oneOf[2],data:data88};
+const err186 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[0].type,parentSchema:schema24.oneOf[1].items.oneOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -13000,12 +12994,18 @@ vErrors.push(err186);
 }
 errors++;
 }
-else {
-if(data88.type !== undefined){
-let data93 = data88.type;
-const _errs266 = errors;
-if(typeof data93 !== "string"){
-const err187 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[2].properties.type,data:data93};
+}
+var props3 = {};
+props3.type = true;
+props3.text = true;
+}
+else if(tag3 === "output_text"){
+const _errs264 = errors;
+if(errors === _errs264){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+let missing30;
+if(((data90.type === undefined) && (missing30 = "type")) || ((data90.text === undefined) && (missing30 = "text"))){
+const err187 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'",schema:schema24.oneOf[1].items.oneOf[1].required,parentSchema:schema24.oneOf[1].items.oneOf[1],data:data90};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -13014,13 +13014,27 @@ vErrors.push(err187);
 }
 errors++;
 }
-if("refusal" !== data93){
-const err188 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema24.oneOf[1].items.oneOf[2].properties.type,data:data93};
+else {
+if(data90.type !== undefined){
+let data93 = data90.type;
+const _errs266 = errors;
+if(typeof data93 !== "string"){
+const err188 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[1].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[1].properties.type,data:data93};
 if(vErrors === null){
 vErrors = [err188];
 }
 else {
 vErrors.push(err188);
+}
+errors++;
+}
+if("output_text" !== data93){
+const err189 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "output_text"},message:"must be equal to constant",schema:"output_text",parentSchema:schema24.oneOf[1].items.oneOf[1].properties.type,data:data93};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
 }
 errors++;
 }
@@ -13030,16 +13044,16 @@ else {
 var valid69 = true;
 }
 if(valid69){
-if(data88.refusal !== undefined){
-let data94 = data88.refusal;
+if(data90.text !== undefined){
+let data94 = data90.text;
 const _errs268 = errors;
 if(typeof data94 !== "string"){
-const err189 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema24.oneOf[1].items.oneOf[2].properties.refusal,data:data94};
+const err190 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/text",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[1].properties.text.type,parentSchema:schema24.oneOf[1].items.oneOf[1].properties.text,data:data94};
 if(vErrors === null){
-vErrors = [err189];
+vErrors = [err190];
 }
 else {
-vErrors.push(err189);
+vErrors.push(err190);
 }
 errors++;
 }
@@ -13052,12 +13066,95 @@ var valid69 = true;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[2].type,parentSchema:schema24.oneOf[1].items.oneOf[2],data:data88};
+const err191 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[1].type,parentSchema:schema24.oneOf[1].items.oneOf[1],data:data90};
 if(vErrors === null){
-vErrors = [err190];
+vErrors = [err191];
 }
 else {
-vErrors.push(err190);
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(props3 !== true){
+props3 = props3 || {};
+props3.type = true;
+props3.text = true;
+}
+}
+else if(tag3 === "refusal"){
+const _errs270 = errors;
+if(errors === _errs270){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+let missing31;
+if(((data90.type === undefined) && (missing31 = "type")) || ((data90.refusal === undefined) && (missing31 = "refusal"))){
+const err192 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'",schema:schema24.oneOf[1].items.oneOf[2].required,parentSchema:schema24.oneOf[1].items.oneOf[2],data:data90};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+else {
+if(data90.type !== undefined){
+let data95 = data90.type;
+const _errs272 = errors;
+if(typeof data95 !== "string"){
+const err193 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[2].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[2].properties.type,data:data95};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if("refusal" !== data95){
+const err194 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema24.oneOf[1].items.oneOf[2].properties.type,data:data95};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+var valid71 = _errs272 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data90.refusal !== undefined){
+let data96 = data90.refusal;
+const _errs274 = errors;
+if(typeof data96 !== "string"){
+const err195 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/refusal",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[2].properties.refusal.type,parentSchema:schema24.oneOf[1].items.oneOf[2].properties.refusal,data:data96};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+var valid71 = _errs274 === errors;
+}
+else {
+var valid71 = true;
+}
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[2].type,parentSchema:schema24.oneOf[1].items.oneOf[2],data:data90};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
 }
 errors++;
 }
@@ -13069,106 +13166,12 @@ props3.refusal = true;
 }
 }
 else if(tag3 === "input_image"){
-const _errs270 = errors;
-if(errors === _errs270){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-let missing31;
-if((data88.type === undefined) && (missing31 = "type")){
-const err191 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'",schema:schema24.oneOf[1].items.oneOf[3].required,parentSchema:schema24.oneOf[1].items.oneOf[3],data:data88};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-else {
-if(data88.type !== undefined){
-let data95 = data88.type;
-const _errs272 = errors;
-if(typeof data95 !== "string"){
-const err192 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.type,data:data95};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-if("input_image" !== data95){
-const err193 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema24.oneOf[1].items.oneOf[3].properties.type,data:data95};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-var valid71 = _errs272 === errors;
-}
-else {
-var valid71 = true;
-}
-if(valid71){
-if(data88.image_url !== undefined){
-let data96 = data88.image_url;
-const _errs274 = errors;
-if((typeof data96 !== "string") && (data96 !== null)){
-const err194 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.image_url,data:data96};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-var valid71 = _errs274 === errors;
-}
-else {
-var valid71 = true;
-}
-if(valid71){
-if(data88.file_id !== undefined){
-let data97 = data88.file_id;
 const _errs276 = errors;
-if((typeof data97 !== "string") && (data97 !== null)){
-const err195 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.file_id,data:data97};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-var valid71 = _errs276 === errors;
-}
-else {
-var valid71 = true;
-}
-if(valid71){
-if(data88.detail !== undefined){
-let data98 = data88.detail;
-const _errs278 = errors;
-const _errs279 = errors;
-let valid72 = false;
-const _errs280 = errors;
-if(typeof data98 !== "string"){
-const err196 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data98};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-if(!((((data98 === "auto") || (data98 === "low")) || (data98 === "high")) || (data98 === "original"))){
-const err197 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data98};
+if(errors === _errs276){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+let missing32;
+if((data90.type === undefined) && (missing32 = "type")){
+const err197 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'",schema:schema24.oneOf[1].items.oneOf[3].required,parentSchema:schema24.oneOf[1].items.oneOf[3],data:data90};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -13177,11 +13180,12 @@ vErrors.push(err197);
 }
 errors++;
 }
-var _valid8 = _errs280 === errors;
-valid72 = valid72 || _valid8;
-const _errs282 = errors;
-if(data98 !== null){
-const err198 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data98};
+else {
+if(data90.type !== undefined){
+let data97 = data90.type;
+const _errs278 = errors;
+if(typeof data97 !== "string"){
+const err198 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[3].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.type,data:data97};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -13190,10 +13194,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-var _valid8 = _errs282 === errors;
-valid72 = valid72 || _valid8;
-if(!valid72){
-const err199 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail,data:data98};
+if("input_image" !== data97){
+const err199 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "input_image"},message:"must be equal to constant",schema:"input_image",parentSchema:schema24.oneOf[1].items.oneOf[3].properties.type,data:data97};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -13202,21 +13204,116 @@ vErrors.push(err199);
 }
 errors++;
 }
+var valid73 = _errs278 === errors;
+}
 else {
-errors = _errs279;
+var valid73 = true;
+}
+if(valid73){
+if(data90.image_url !== undefined){
+let data98 = data90.image_url;
+const _errs280 = errors;
+if((typeof data98 !== "string") && (data98 !== null)){
+const err200 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/image_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/image_url/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[3].properties.image_url.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[3].properties.image_url.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.image_url,data:data98};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+var valid73 = _errs280 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data90.file_id !== undefined){
+let data99 = data90.file_id;
+const _errs282 = errors;
+if((typeof data99 !== "string") && (data99 !== null)){
+const err201 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/file_id/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[3].properties.file_id.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[3].properties.file_id.type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.file_id,data:data99};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+var valid73 = _errs282 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data90.detail !== undefined){
+let data100 = data90.detail;
+const _errs284 = errors;
+const _errs285 = errors;
+let valid74 = false;
+const _errs286 = errors;
+if(typeof data100 !== "string"){
+const err202 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data100};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+if(!((((data100 === "auto") || (data100 === "low")) || (data100 === "high")) || (data100 === "original"))){
+const err203 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0].enum,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[0],data:data100};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+var _valid8 = _errs286 === errors;
+valid74 = valid74 || _valid8;
+const _errs288 = errors;
+if(data100 !== null){
+const err204 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[1].type,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf[1],data:data100};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+var _valid8 = _errs288 === errors;
+valid74 = valid74 || _valid8;
+if(!valid74){
+const err205 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/detail",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema24.oneOf[1].items.oneOf[3].properties.detail.anyOf,parentSchema:schema24.oneOf[1].items.oneOf[3].properties.detail,data:data100};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+else {
+errors = _errs285;
 if(vErrors !== null){
-if(_errs279){
-vErrors.length = _errs279;
+if(_errs285){
+vErrors.length = _errs285;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid71 = _errs278 === errors;
+var valid73 = _errs284 === errors;
 }
 else {
-var valid71 = true;
+var valid73 = true;
 }
 }
 }
@@ -13224,12 +13321,12 @@ var valid71 = true;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[3].type,parentSchema:schema24.oneOf[1].items.oneOf[3],data:data88};
+const err206 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[3].type,parentSchema:schema24.oneOf[1].items.oneOf[3],data:data90};
 if(vErrors === null){
-vErrors = [err200];
+vErrors = [err206];
 }
 else {
-vErrors.push(err200);
+vErrors.push(err206);
 }
 errors++;
 }
@@ -13243,112 +13340,12 @@ props3.detail = true;
 }
 }
 else if(tag3 === "input_file"){
-const _errs284 = errors;
-if(errors === _errs284){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-let missing32;
-if((data88.type === undefined) && (missing32 = "type")){
-const err201 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'",schema:schema24.oneOf[1].items.oneOf[4].required,parentSchema:schema24.oneOf[1].items.oneOf[4],data:data88};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-else {
-if(data88.type !== undefined){
-let data99 = data88.type;
-const _errs286 = errors;
-if(typeof data99 !== "string"){
-const err202 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.type,data:data99};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-if("input_file" !== data99){
-const err203 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema24.oneOf[1].items.oneOf[4].properties.type,data:data99};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-var valid74 = _errs286 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data88.file_data !== undefined){
-let data100 = data88.file_data;
-const _errs288 = errors;
-if((typeof data100 !== "string") && (data100 !== null)){
-const err204 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_data,data:data100};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-var valid74 = _errs288 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data88.filename !== undefined){
-let data101 = data88.filename;
 const _errs290 = errors;
-if((typeof data101 !== "string") && (data101 !== null)){
-const err205 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.filename,data:data101};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-var valid74 = _errs290 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data88.file_id !== undefined){
-let data102 = data88.file_id;
-const _errs292 = errors;
-if((typeof data102 !== "string") && (data102 !== null)){
-const err206 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_id,data:data102};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-var valid74 = _errs292 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data88.file_url !== undefined){
-let data103 = data88.file_url;
-const _errs294 = errors;
-if((typeof data103 !== "string") && (data103 !== null)){
-const err207 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_url,data:data103};
+if(errors === _errs290){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+let missing33;
+if((data90.type === undefined) && (missing33 = "type")){
+const err207 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'",schema:schema24.oneOf[1].items.oneOf[4].required,parentSchema:schema24.oneOf[1].items.oneOf[4],data:data90};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -13357,24 +13354,124 @@ vErrors.push(err207);
 }
 errors++;
 }
-var valid74 = _errs294 === errors;
-}
 else {
-var valid74 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[4].type,parentSchema:schema24.oneOf[1].items.oneOf[4],data:data88};
+if(data90.type !== undefined){
+let data101 = data90.type;
+const _errs292 = errors;
+if(typeof data101 !== "string"){
+const err208 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[4].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.type,data:data101};
 if(vErrors === null){
 vErrors = [err208];
 }
 else {
 vErrors.push(err208);
+}
+errors++;
+}
+if("input_file" !== data101){
+const err209 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "input_file"},message:"must be equal to constant",schema:"input_file",parentSchema:schema24.oneOf[1].items.oneOf[4].properties.type,data:data101};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+var valid76 = _errs292 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data90.file_data !== undefined){
+let data102 = data90.file_data;
+const _errs294 = errors;
+if((typeof data102 !== "string") && (data102 !== null)){
+const err210 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_data/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_data.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_data.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_data,data:data102};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+var valid76 = _errs294 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data90.filename !== undefined){
+let data103 = data90.filename;
+const _errs296 = errors;
+if((typeof data103 !== "string") && (data103 !== null)){
+const err211 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/filename",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/filename/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.filename.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.filename.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.filename,data:data103};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+var valid76 = _errs296 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data90.file_id !== undefined){
+let data104 = data90.file_id;
+const _errs298 = errors;
+if((typeof data104 !== "string") && (data104 !== null)){
+const err212 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_id",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_id/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_id.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_id.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_id,data:data104};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+var valid76 = _errs298 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data90.file_url !== undefined){
+let data105 = data90.file_url;
+const _errs300 = errors;
+if((typeof data105 !== "string") && (data105 !== null)){
+const err213 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/file_url",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/properties/file_url/type",keyword:"type",params:{type: schema24.oneOf[1].items.oneOf[4].properties.file_url.type},message:"must be string,null",schema:schema24.oneOf[1].items.oneOf[4].properties.file_url.type,parentSchema:schema24.oneOf[1].items.oneOf[4].properties.file_url,data:data105};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+var valid76 = _errs300 === errors;
+}
+else {
+var valid76 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[4].type,parentSchema:schema24.oneOf[1].items.oneOf[4],data:data90};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
 }
 errors++;
 }
@@ -13389,101 +13486,12 @@ props3.file_url = true;
 }
 }
 else if(tag3 === "input_audio"){
-const _errs296 = errors;
-if(errors === _errs296){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-let missing33;
-if(((data88.type === undefined) && (missing33 = "type")) || ((data88.input_audio === undefined) && (missing33 = "input_audio"))){
-const err209 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'",schema:schema24.oneOf[1].items.oneOf[5].required,parentSchema:schema24.oneOf[1].items.oneOf[5],data:data88};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-else {
-if(data88.type !== undefined){
-let data104 = data88.type;
-const _errs298 = errors;
-if(typeof data104 !== "string"){
-const err210 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.type,data:data104};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-if("input_audio" !== data104){
-const err211 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema24.oneOf[1].items.oneOf[5].properties.type,data:data104};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-var valid76 = _errs298 === errors;
-}
-else {
-var valid76 = true;
-}
-if(valid76){
-if(data88.input_audio !== undefined){
-let data105 = data88.input_audio;
-const _errs300 = errors;
-if(errors === _errs300){
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-let missing34;
-if(((data105.data === undefined) && (missing34 = "data")) || ((data105.format === undefined) && (missing34 = "format"))){
-const err212 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio,data:data105};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-else {
-if(data105.data !== undefined){
-let data106 = data105.data;
 const _errs302 = errors;
-if(typeof data106 !== "string"){
-const err213 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data106};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-var valid77 = _errs302 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data105.format !== undefined){
-let data107 = data105.format;
-const _errs304 = errors;
-if(typeof data107 !== "string"){
-const err214 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data107};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-if(!((data107 === "wav") || (data107 === "mp3"))){
-const err215 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data107};
+if(errors === _errs302){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+let missing34;
+if(((data90.type === undefined) && (missing34 = "type")) || ((data90.input_audio === undefined) && (missing34 = "input_audio"))){
+const err215 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'",schema:schema24.oneOf[1].items.oneOf[5].required,parentSchema:schema24.oneOf[1].items.oneOf[5],data:data90};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -13492,16 +13500,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-var valid77 = _errs304 === errors;
-}
 else {
-var valid77 = true;
-}
-}
-}
-}
-else {
-const err216 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio,data:data105};
+if(data90.type !== undefined){
+let data106 = data90.type;
+const _errs304 = errors;
+if(typeof data106 !== "string"){
+const err216 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.type.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.type,data:data106};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -13510,22 +13514,115 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-var valid76 = _errs300 === errors;
-}
-else {
-var valid76 = true;
-}
-}
-}
-}
-else {
-const err217 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[5].type,parentSchema:schema24.oneOf[1].items.oneOf[5],data:data88};
+if("input_audio" !== data106){
+const err217 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/type",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "input_audio"},message:"must be equal to constant",schema:"input_audio",parentSchema:schema24.oneOf[1].items.oneOf[5].properties.type,data:data106};
 if(vErrors === null){
 vErrors = [err217];
 }
 else {
 vErrors.push(err217);
+}
+errors++;
+}
+var valid78 = _errs304 === errors;
+}
+else {
+var valid78 = true;
+}
+if(valid78){
+if(data90.input_audio !== undefined){
+let data107 = data90.input_audio;
+const _errs306 = errors;
+if(errors === _errs306){
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+let missing35;
+if(((data107.data === undefined) && (missing35 = "data")) || ((data107.format === undefined) && (missing35 = "format"))){
+const err218 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.required,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio,data:data107};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+else {
+if(data107.data !== undefined){
+let data108 = data107.data;
+const _errs308 = errors;
+if(typeof data108 !== "string"){
+const err219 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/data",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.data.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.data,data:data108};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+var valid79 = _errs308 === errors;
+}
+else {
+var valid79 = true;
+}
+if(valid79){
+if(data107.format !== undefined){
+let data109 = data107.format;
+const _errs310 = errors;
+if(typeof data109 !== "string"){
+const err220 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data109};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+if(!((data109 === "wav") || (data109 === "mp3"))){
+const err221 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio/format",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/properties/format/enum",keyword:"enum",params:{allowedValues: schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format.enum,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.properties.format,data:data109};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+var valid79 = _errs310 === errors;
+}
+else {
+var valid79 = true;
+}
+}
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5+"/input_audio",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/properties/input_audio/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[5].properties.input_audio.type,parentSchema:schema24.oneOf[1].items.oneOf[5].properties.input_audio,data:data107};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+var valid78 = _errs306 === errors;
+}
+else {
+var valid78 = true;
+}
+}
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.oneOf[5].type,parentSchema:schema24.oneOf[1].items.oneOf[5],data:data90};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
 }
 errors++;
 }
@@ -13537,108 +13634,108 @@ props3.input_audio = true;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag3},message:"value of tag \"type\" must be in oneOf",schema:schema24.oneOf[1].items.discriminator,parentSchema:schema24.oneOf[1].items,data:data88};
+const err224 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag3},message:"value of tag \"type\" must be in oneOf",schema:schema24.oneOf[1].items.discriminator,parentSchema:schema24.oneOf[1].items,data:data90};
 if(vErrors === null){
-vErrors = [err218];
+vErrors = [err224];
 }
 else {
-vErrors.push(err218);
+vErrors.push(err224);
 }
 errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag3},message:"tag \"type\" must be string",schema:schema24.oneOf[1].items.discriminator,parentSchema:schema24.oneOf[1].items,data:data88};
+const err225 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag3},message:"tag \"type\" must be string",schema:schema24.oneOf[1].items.discriminator,parentSchema:schema24.oneOf[1].items,data:data90};
 if(vErrors === null){
-vErrors = [err219];
+vErrors = [err225];
 }
 else {
-vErrors.push(err219);
+vErrors.push(err225);
 }
 errors++;
 }
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.type,parentSchema:schema24.oneOf[1].items,data:data88};
+const err226 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content/" + i5,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.oneOf[1].items.type,parentSchema:schema24.oneOf[1].items,data:data90};
 if(vErrors === null){
-vErrors = [err220];
+vErrors = [err226];
 }
 else {
-vErrors.push(err220);
+vErrors.push(err226);
 }
 errors++;
 }
 }
-var valid62 = _errs249 === errors;
-if(!valid62){
+var valid64 = _errs255 === errors;
+if(!valid64){
 break;
 }
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.oneOf[1].type,parentSchema:schema24.oneOf[1],data:data87};
+const err227 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.oneOf[1].type,parentSchema:schema24.oneOf[1],data:data89};
 if(vErrors === null){
-vErrors = [err221];
+vErrors = [err227];
 }
 else {
-vErrors.push(err221);
+vErrors.push(err227);
 }
 errors++;
 }
 }
-var _valid7 = _errs247 === errors;
-if(_valid7 && valid61){
-valid61 = false;
+var _valid7 = _errs253 === errors;
+if(_valid7 && valid63){
+valid63 = false;
 passing3 = [passing3, 1];
 }
 else {
 if(_valid7){
-valid61 = true;
+valid63 = true;
 passing3 = 1;
 }
 }
-if(!valid61){
-const err222 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema24.oneOf,parentSchema:schema24,data:data87};
+if(!valid63){
+const err228 = {instancePath:instancePath+"/requestBody/input/" + i0+"/content",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/0/oneOf/0/properties/content/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema24.oneOf,parentSchema:schema24,data:data89};
 if(vErrors === null){
-vErrors = [err222];
+vErrors = [err228];
 }
 else {
-vErrors.push(err222);
+vErrors.push(err228);
 }
 errors++;
 }
 else {
-errors = _errs244;
+errors = _errs250;
 if(vErrors !== null){
-if(_errs244){
-vErrors.length = _errs244;
+if(_errs250){
+vErrors.length = _errs250;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid58 = _errs242 === errors;
+var valid60 = _errs248 === errors;
 }
 else {
-var valid58 = true;
+var valid60 = true;
 }
 }
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
+const err229 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf[1],data:data3};
 if(vErrors === null){
-vErrors = [err223];
+vErrors = [err229];
 }
 else {
-vErrors.push(err223);
+vErrors.push(err229);
 }
 errors++;
 }
 }
-var _valid2 = _errs237 === errors;
+var _valid2 = _errs243 === errors;
 valid5 = valid5 || _valid2;
 if(_valid2){
 if(props1 !== true){
@@ -13648,12 +13745,12 @@ props1.content = true;
 }
 }
 if(!valid5){
-const err224 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items,data:data3};
+const err230 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items.anyOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].items,data:data3};
 if(vErrors === null){
-vErrors = [err224];
+vErrors = [err230];
 }
 else {
-vErrors.push(err224);
+vErrors.push(err230);
 }
 errors++;
 }
@@ -13675,12 +13772,12 @@ break;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1],data:data2};
+const err231 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf[1],data:data2};
 if(vErrors === null){
-vErrors = [err225];
+vErrors = [err231];
 }
 else {
-vErrors.push(err225);
+vErrors.push(err231);
 }
 errors++;
 }
@@ -13697,12 +13794,12 @@ passing0 = 1;
 }
 }
 if(!valid3){
-const err226 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0],data:data2};
+const err232 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.input.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.input.anyOf[0],data:data2};
 if(vErrors === null){
-vErrors = [err226];
+vErrors = [err232];
 }
 else {
-vErrors.push(err226);
+vErrors.push(err232);
 }
 errors++;
 }
@@ -13719,26 +13816,26 @@ vErrors = null;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
-const _errs306 = errors;
+const _errs312 = errors;
 if(data2 !== null){
-const err227 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.input.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[1],data:data2};
+const err233 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.input.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.input.anyOf[1],data:data2};
 if(vErrors === null){
-vErrors = [err227];
+vErrors = [err233];
 }
 else {
-vErrors.push(err227);
+vErrors.push(err233);
 }
 errors++;
 }
-var _valid0 = _errs306 === errors;
+var _valid0 = _errs312 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err228 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf,parentSchema:schema19.properties.requestBody.properties.input,data:data2};
+const err234 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.input.anyOf,parentSchema:schema19.properties.requestBody.properties.input,data:data2};
 if(vErrors === null){
-vErrors = [err228];
+vErrors = [err234];
 }
 else {
-vErrors.push(err228);
+vErrors.push(err234);
 }
 errors++;
 validate2.errors = vErrors;
@@ -13762,67 +13859,11 @@ var valid1 = true;
 }
 if(valid1){
 if(data0.instructions !== undefined){
-let data108 = data0.instructions;
-const _errs308 = errors;
-if((typeof data108 !== "string") && (data108 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/instructions",schemaPath:"#/properties/requestBody/properties/instructions/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.instructions.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.instructions.type,parentSchema:schema19.properties.requestBody.properties.instructions,data:data108}];
-return false;
-}
-var valid1 = _errs308 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.include !== undefined){
-let data109 = data0.include;
-const _errs310 = errors;
-if((!(Array.isArray(data109))) && (data109 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/include",schemaPath:"#/properties/requestBody/properties/include/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.include.type},message:"must be array,null",schema:schema19.properties.requestBody.properties.include.type,parentSchema:schema19.properties.requestBody.properties.include,data:data109}];
-return false;
-}
-if(errors === _errs310){
-if(Array.isArray(data109)){
-var valid78 = true;
-const len6 = data109.length;
-for(let i6=0; i6<len6; i6++){
-let data110 = data109[i6];
-const _errs312 = errors;
-if(typeof data110 !== "string"){
-validate2.errors = [{instancePath:instancePath+"/requestBody/include/" + i6,schemaPath:"#/properties/requestBody/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.include.items.type,parentSchema:schema19.properties.requestBody.properties.include.items,data:data110}];
-return false;
-}
-if(!((((((((data110 === "reasoning.encrypted_content") || (data110 === "message.output_text.logprobs")) || (data110 === "message.input_image.image_url")) || (data110 === "file_search_call.results")) || (data110 === "web_search_call.results")) || (data110 === "web_search_call.action.sources")) || (data110 === "code_interpreter_call.outputs")) || (data110 === "computer_call_output.output.image_url"))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/include/" + i6,schemaPath:"#/properties/requestBody/properties/include/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.include.items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.include.items.enum,parentSchema:schema19.properties.requestBody.properties.include.items,data:data110}];
-return false;
-}
-var valid78 = _errs312 === errors;
-if(!valid78){
-break;
-}
-}
-}
-}
-var valid1 = _errs310 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.max_output_tokens !== undefined){
-let data111 = data0.max_output_tokens;
+let data110 = data0.instructions;
 const _errs314 = errors;
-if((!((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111)))) && (data111 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.max_output_tokens.type},message:"must be integer,null",schema:schema19.properties.requestBody.properties.max_output_tokens.type,parentSchema:schema19.properties.requestBody.properties.max_output_tokens,data:data111}];
+if((typeof data110 !== "string") && (data110 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/instructions",schemaPath:"#/properties/requestBody/properties/instructions/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.instructions.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.instructions.type,parentSchema:schema19.properties.requestBody.properties.instructions,data:data110}];
 return false;
-}
-if(errors === _errs314){
-if(typeof data111 == "number"){
-if(data111 < 0 || isNaN(data111)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.max_output_tokens,data:data111}];
-return false;
-}
-}
 }
 var valid1 = _errs314 === errors;
 }
@@ -13830,82 +13871,31 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.metadata !== undefined){
-let data112 = data0.metadata;
+if(data0.include !== undefined){
+let data111 = data0.include;
 const _errs316 = errors;
-if((!(data112 && typeof data112 == "object" && !Array.isArray(data112))) && (data112 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.metadata.type},message:"must be object,null",schema:schema19.properties.requestBody.properties.metadata.type,parentSchema:schema19.properties.requestBody.properties.metadata,data:data112}];
+if((!(Array.isArray(data111))) && (data111 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/include",schemaPath:"#/properties/requestBody/properties/include/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.include.type},message:"must be array,null",schema:schema19.properties.requestBody.properties.include.type,parentSchema:schema19.properties.requestBody.properties.include,data:data111}];
 return false;
 }
 if(errors === _errs316){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(Object.keys(data112).length > 16){
-validate2.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties",schema:16,parentSchema:schema19.properties.requestBody.properties.metadata,data:data112}];
-return false;
-}
-else {
-for(const key0 in data112){
+if(Array.isArray(data111)){
+var valid80 = true;
+const len6 = data111.length;
+for(let i6=0; i6<len6; i6++){
+let data112 = data111[i6];
 const _errs318 = errors;
-if(errors === _errs318){
-if(typeof key0 === "string"){
-if(func0(key0) > 64){
-const err229 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
-errors++;
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.metadata.propertyNames.type,parentSchema:schema19.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-}
-var valid79 = _errs318 === errors;
-if(!valid79){
-const err231 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema19.properties.requestBody.properties.metadata.propertyNames,parentSchema:schema19.properties.requestBody.properties.metadata,data:data112};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
-errors++;
-validate2.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid79){
-for(const key1 in data112){
-let data113 = data112[key1];
-const _errs321 = errors;
-if(errors === _errs321){
-if(typeof data113 === "string"){
-if(func0(data113) > 512){
-validate2.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema19.properties.requestBody.properties.metadata.additionalProperties,data:data113}];
+if(typeof data112 !== "string"){
+validate2.errors = [{instancePath:instancePath+"/requestBody/include/" + i6,schemaPath:"#/properties/requestBody/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.include.items.type,parentSchema:schema19.properties.requestBody.properties.include.items,data:data112}];
 return false;
 }
-}
-else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.metadata.additionalProperties.type,parentSchema:schema19.properties.requestBody.properties.metadata.additionalProperties,data:data113}];
+if(!((((((((data112 === "reasoning.encrypted_content") || (data112 === "message.output_text.logprobs")) || (data112 === "message.input_image.image_url")) || (data112 === "file_search_call.results")) || (data112 === "web_search_call.results")) || (data112 === "web_search_call.action.sources")) || (data112 === "code_interpreter_call.outputs")) || (data112 === "computer_call_output.output.image_url"))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/include/" + i6,schemaPath:"#/properties/requestBody/properties/include/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.include.items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.include.items.enum,parentSchema:schema19.properties.requestBody.properties.include.items,data:data112}];
 return false;
 }
-}
-var valid80 = _errs321 === errors;
+var valid80 = _errs318 === errors;
 if(!valid80){
 break;
-}
-}
 }
 }
 }
@@ -13916,70 +13906,47 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.parallel_tool_calls !== undefined){
-let data114 = data0.parallel_tool_calls;
-const _errs323 = errors;
-if((typeof data114 !== "boolean") && (data114 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/parallel_tool_calls",schemaPath:"#/properties/requestBody/properties/parallel_tool_calls/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.parallel_tool_calls.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.parallel_tool_calls.type,parentSchema:schema19.properties.requestBody.properties.parallel_tool_calls,data:data114}];
+if(data0.max_output_tokens !== undefined){
+let data113 = data0.max_output_tokens;
+const _errs320 = errors;
+if((!((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113)))) && (data113 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.max_output_tokens.type},message:"must be integer,null",schema:schema19.properties.requestBody.properties.max_output_tokens.type,parentSchema:schema19.properties.requestBody.properties.max_output_tokens,data:data113}];
 return false;
 }
-var valid1 = _errs323 === errors;
+if(errors === _errs320){
+if(typeof data113 == "number"){
+if(data113 < 0 || isNaN(data113)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/max_output_tokens",schemaPath:"#/properties/requestBody/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.max_output_tokens,data:data113}];
+return false;
+}
+}
+}
+var valid1 = _errs320 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.reasoning !== undefined){
-let data115 = data0.reasoning;
-const _errs325 = errors;
-const _errs326 = errors;
-let valid81 = false;
-const _errs327 = errors;
-if(errors === _errs327){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.effort !== undefined){
-let data116 = data115.effort;
-const _errs329 = errors;
-const _errs330 = errors;
-let valid83 = false;
-const _errs331 = errors;
-if(typeof data116 !== "string"){
-const err232 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data116};
-if(vErrors === null){
-vErrors = [err232];
+if(data0.metadata !== undefined){
+let data114 = data0.metadata;
+const _errs322 = errors;
+if((!(data114 && typeof data114 == "object" && !Array.isArray(data114))) && (data114 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.metadata.type},message:"must be object,null",schema:schema19.properties.requestBody.properties.metadata.type,parentSchema:schema19.properties.requestBody.properties.metadata,data:data114}];
+return false;
+}
+if(errors === _errs322){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(Object.keys(data114).length > 16){
+validate2.errors = [{instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties",schema:16,parentSchema:schema19.properties.requestBody.properties.metadata,data:data114}];
+return false;
 }
 else {
-vErrors.push(err232);
-}
-errors++;
-}
-if(!(((((((data116 === "none") || (data116 === "minimal")) || (data116 === "low")) || (data116 === "medium")) || (data116 === "high")) || (data116 === "xhigh")) || (data116 === "max"))){
-const err233 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data116};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-var _valid10 = _errs331 === errors;
-valid83 = valid83 || _valid10;
-const _errs333 = errors;
-if(data116 !== null){
-const err234 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1],data:data116};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-var _valid10 = _errs333 === errors;
-valid83 = valid83 || _valid10;
-if(!valid83){
-const err235 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort,data:data116};
+for(const key0 in data114){
+const _errs324 = errors;
+if(errors === _errs324){
+if(typeof key0 === "string"){
+if(func0(key0) > 64){
+const err235 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -13988,31 +13955,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-else {
-errors = _errs330;
-if(vErrors !== null){
-if(_errs330){
-vErrors.length = _errs330;
 }
 else {
-vErrors = null;
-}
-}
-}
-var valid82 = _errs329 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data115.summary !== undefined){
-let data117 = data115.summary;
-const _errs335 = errors;
-const _errs336 = errors;
-let valid84 = false;
-const _errs337 = errors;
-if(typeof data117 !== "string"){
-const err236 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data117};
+const err236 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.metadata.propertyNames.type,parentSchema:schema19.properties.requestBody.properties.metadata.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -14021,8 +13966,10 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(!(((data117 === "auto") || (data117 === "concise")) || (data117 === "detailed"))){
-const err237 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data117};
+}
+var valid81 = _errs324 === errors;
+if(!valid81){
+const err237 = {instancePath:instancePath+"/requestBody/metadata",schemaPath:"#/properties/requestBody/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema19.properties.requestBody.properties.metadata.propertyNames,parentSchema:schema19.properties.requestBody.properties.metadata,data:data114};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -14030,12 +13977,71 @@ else {
 vErrors.push(err237);
 }
 errors++;
+validate2.errors = vErrors;
+return false;
+break;
 }
-var _valid11 = _errs337 === errors;
-valid84 = valid84 || _valid11;
-const _errs339 = errors;
-if(data117 !== null){
-const err238 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1],data:data117};
+}
+if(valid81){
+for(const key1 in data114){
+let data115 = data114[key1];
+const _errs327 = errors;
+if(errors === _errs327){
+if(typeof data115 === "string"){
+if(func0(data115) > 512){
+validate2.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema19.properties.requestBody.properties.metadata.additionalProperties,data:data115}];
+return false;
+}
+}
+else {
+validate2.errors = [{instancePath:instancePath+"/requestBody/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestBody/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.metadata.additionalProperties.type,parentSchema:schema19.properties.requestBody.properties.metadata.additionalProperties,data:data115}];
+return false;
+}
+}
+var valid82 = _errs327 === errors;
+if(!valid82){
+break;
+}
+}
+}
+}
+}
+}
+var valid1 = _errs322 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.parallel_tool_calls !== undefined){
+let data116 = data0.parallel_tool_calls;
+const _errs329 = errors;
+if((typeof data116 !== "boolean") && (data116 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/parallel_tool_calls",schemaPath:"#/properties/requestBody/properties/parallel_tool_calls/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.parallel_tool_calls.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.parallel_tool_calls.type,parentSchema:schema19.properties.requestBody.properties.parallel_tool_calls,data:data116}];
+return false;
+}
+var valid1 = _errs329 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.reasoning !== undefined){
+let data117 = data0.reasoning;
+const _errs331 = errors;
+const _errs332 = errors;
+let valid83 = false;
+const _errs333 = errors;
+if(errors === _errs333){
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.effort !== undefined){
+let data118 = data117.effort;
+const _errs335 = errors;
+const _errs336 = errors;
+let valid85 = false;
+const _errs337 = errors;
+if(typeof data118 !== "string"){
+const err238 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data118};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -14044,15 +14050,38 @@ vErrors.push(err238);
 }
 errors++;
 }
-var _valid11 = _errs339 === errors;
-valid84 = valid84 || _valid11;
-if(!valid84){
-const err239 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary,data:data117};
+if(!(((((((data118 === "none") || (data118 === "minimal")) || (data118 === "low")) || (data118 === "medium")) || (data118 === "high")) || (data118 === "xhigh")) || (data118 === "max"))){
+const err239 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[0],data:data118};
 if(vErrors === null){
 vErrors = [err239];
 }
 else {
 vErrors.push(err239);
+}
+errors++;
+}
+var _valid10 = _errs337 === errors;
+valid85 = valid85 || _valid10;
+const _errs339 = errors;
+if(data118 !== null){
+const err240 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf[1],data:data118};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+var _valid10 = _errs339 === errors;
+valid85 = valid85 || _valid10;
+if(!valid85){
+const err241 = {instancePath:instancePath+"/requestBody/reasoning/effort",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/effort/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.effort,data:data118};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
 }
 errors++;
 }
@@ -14067,46 +14096,20 @@ vErrors = null;
 }
 }
 }
-var valid82 = _errs335 === errors;
+var valid84 = _errs335 === errors;
 }
 else {
-var valid82 = true;
+var valid84 = true;
 }
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0],data:data115};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
-errors++;
-}
-}
-var _valid9 = _errs327 === errors;
-valid81 = valid81 || _valid9;
-if(_valid9){
-var props4 = {};
-props4.effort = true;
-props4.summary = true;
-}
+if(valid84){
+if(data117.summary !== undefined){
+let data119 = data117.summary;
 const _errs341 = errors;
-if(data115 !== null){
-const err241 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[1],data:data115};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
-errors++;
-}
-var _valid9 = _errs341 === errors;
-valid81 = valid81 || _valid9;
-if(!valid81){
-const err242 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning,data:data115};
+const _errs342 = errors;
+let valid86 = false;
+const _errs343 = errors;
+if(typeof data119 !== "string"){
+const err242 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data119};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -14114,64 +14117,9 @@ else {
 vErrors.push(err242);
 }
 errors++;
-validate2.errors = vErrors;
-return false;
 }
-else {
-errors = _errs326;
-if(vErrors !== null){
-if(_errs326){
-vErrors.length = _errs326;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs325 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.store !== undefined){
-let data118 = data0.store;
-const _errs343 = errors;
-if((typeof data118 !== "boolean") && (data118 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/store",schemaPath:"#/properties/requestBody/properties/store/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.store.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.store.type,parentSchema:schema19.properties.requestBody.properties.store,data:data118}];
-return false;
-}
-var valid1 = _errs343 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.stream !== undefined){
-let data119 = data0.stream;
-const _errs345 = errors;
-if((typeof data119 !== "boolean") && (data119 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/stream",schemaPath:"#/properties/requestBody/properties/stream/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.stream.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.stream.type,parentSchema:schema19.properties.requestBody.properties.stream,data:data119}];
-return false;
-}
-var valid1 = _errs345 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.stream_options !== undefined){
-let data120 = data0.stream_options;
-const _errs347 = errors;
-const _errs348 = errors;
-let valid85 = false;
-const _errs349 = errors;
-if(errors === _errs349){
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.include_obfuscation !== undefined){
-let data121 = data120.include_obfuscation;
-if((typeof data121 !== "boolean") && (data121 !== null)){
-const err243 = {instancePath:instancePath+"/requestBody/stream_options/include_obfuscation",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/properties/include_obfuscation/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation,data:data121};
+if(!(((data119 === "auto") || (data119 === "concise")) || (data119 === "detailed"))){
+const err243 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[0],data:data119};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -14180,10 +14128,11 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-else {
-const err244 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.stream_options.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[0],data:data120};
+var _valid11 = _errs343 === errors;
+valid86 = valid86 || _valid11;
+const _errs345 = errors;
+if(data119 !== null){
+const err244 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf[1],data:data119};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -14192,16 +14141,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-var _valid12 = _errs349 === errors;
-valid85 = valid85 || _valid12;
-if(_valid12){
-var props5 = {};
-props5.include_obfuscation = true;
-}
-const _errs353 = errors;
-if(data120 !== null){
-const err245 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.stream_options.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[1],data:data120};
+var _valid11 = _errs345 === errors;
+valid86 = valid86 || _valid11;
+if(!valid86){
+const err245 = {instancePath:instancePath+"/requestBody/reasoning/summary",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/properties/summary/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0].properties.summary,data:data119};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -14210,10 +14153,26 @@ vErrors.push(err245);
 }
 errors++;
 }
-var _valid12 = _errs353 === errors;
-valid85 = valid85 || _valid12;
-if(!valid85){
-const err246 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.stream_options.anyOf,parentSchema:schema19.properties.requestBody.properties.stream_options,data:data120};
+else {
+errors = _errs342;
+if(vErrors !== null){
+if(_errs342){
+vErrors.length = _errs342;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid84 = _errs341 === errors;
+}
+else {
+var valid84 = true;
+}
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.reasoning.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[0],data:data117};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -14221,177 +14180,18 @@ else {
 vErrors.push(err246);
 }
 errors++;
-validate2.errors = vErrors;
-return false;
-}
-else {
-errors = _errs348;
-if(vErrors !== null){
-if(_errs348){
-vErrors.length = _errs348;
-}
-else {
-vErrors = null;
 }
 }
+var _valid9 = _errs333 === errors;
+valid83 = valid83 || _valid9;
+if(_valid9){
+var props4 = {};
+props4.effort = true;
+props4.summary = true;
 }
-var valid1 = _errs347 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.temperature !== undefined){
-let data122 = data0.temperature;
-const _errs355 = errors;
-if((!(typeof data122 == "number")) && (data122 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.temperature.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.temperature.type,parentSchema:schema19.properties.requestBody.properties.temperature,data:data122}];
-return false;
-}
-if(errors === _errs355){
-if(typeof data122 == "number"){
-if(data122 > 2 || isNaN(data122)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema19.properties.requestBody.properties.temperature,data:data122}];
-return false;
-}
-else {
-if(data122 < 0 || isNaN(data122)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.temperature,data:data122}];
-return false;
-}
-else {
-if(!(formats0.validate(data122))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.temperature,data:data122}];
-return false;
-}
-}
-}
-}
-}
-var valid1 = _errs355 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.top_p !== undefined){
-let data123 = data0.top_p;
-const _errs357 = errors;
-if((!(typeof data123 == "number")) && (data123 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.top_p.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.top_p.type,parentSchema:schema19.properties.requestBody.properties.top_p,data:data123}];
-return false;
-}
-if(errors === _errs357){
-if(typeof data123 == "number"){
-if(data123 > 1 || isNaN(data123)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema19.properties.requestBody.properties.top_p,data:data123}];
-return false;
-}
-else {
-if(data123 < 0 || isNaN(data123)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.top_p,data:data123}];
-return false;
-}
-else {
-if(!(formats0.validate(data123))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.top_p,data:data123}];
-return false;
-}
-}
-}
-}
-}
-var valid1 = _errs357 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.presence_penalty !== undefined){
-let data124 = data0.presence_penalty;
-const _errs359 = errors;
-if((!(typeof data124 == "number")) && (data124 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.presence_penalty.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.presence_penalty.type,parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data124}];
-return false;
-}
-if(errors === _errs359){
-if(typeof data124 == "number"){
-if(data124 > 2 || isNaN(data124)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data124}];
-return false;
-}
-else {
-if(data124 < -2 || isNaN(data124)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2",schema:-2,parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data124}];
-return false;
-}
-else {
-if(!(formats0.validate(data124))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data124}];
-return false;
-}
-}
-}
-}
-}
-var valid1 = _errs359 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.frequency_penalty !== undefined){
-let data125 = data0.frequency_penalty;
-const _errs361 = errors;
-if((!(typeof data125 == "number")) && (data125 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.frequency_penalty.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.frequency_penalty.type,parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data125}];
-return false;
-}
-if(errors === _errs361){
-if(typeof data125 == "number"){
-if(data125 > 2 || isNaN(data125)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data125}];
-return false;
-}
-else {
-if(data125 < -2 || isNaN(data125)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2",schema:-2,parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data125}];
-return false;
-}
-else {
-if(!(formats0.validate(data125))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data125}];
-return false;
-}
-}
-}
-}
-}
-var valid1 = _errs361 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.text !== undefined){
-let data126 = data0.text;
-const _errs363 = errors;
-const _errs364 = errors;
-let valid87 = false;
-const _errs365 = errors;
-if(errors === _errs365){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.format !== undefined){
-let data127 = data126.format;
-const _errs367 = errors;
-const _errs368 = errors;
-let valid89 = false;
-const _errs369 = errors;
-if(errors === _errs369){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-let missing35;
-if((data127.type === undefined) && (missing35 = "type")){
-const err247 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data127};
+const _errs347 = errors;
+if(data117 !== null){
+const err247 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.reasoning.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.reasoning.anyOf[1],data:data117};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -14400,16 +14200,10 @@ vErrors.push(err247);
 }
 errors++;
 }
-else {
-const tag4 = data127.type;
-if(typeof tag4 == "string"){
-if(tag4 === "text"){
-const _errs372 = errors;
-if(errors === _errs372){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-let missing36;
-if((data127.type === undefined) && (missing36 = "type")){
-const err248 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data127};
+var _valid9 = _errs347 === errors;
+valid83 = valid83 || _valid9;
+if(!valid83){
+const err248 = {instancePath:instancePath+"/requestBody/reasoning",schemaPath:"#/properties/requestBody/properties/reasoning/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.reasoning.anyOf,parentSchema:schema19.properties.requestBody.properties.reasoning,data:data117};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -14417,12 +14211,77 @@ else {
 vErrors.push(err248);
 }
 errors++;
+validate2.errors = vErrors;
+return false;
 }
 else {
-if(data127.type !== undefined){
-let data128 = data127.type;
-if(typeof data128 !== "string"){
-const err249 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data128};
+errors = _errs332;
+if(vErrors !== null){
+if(_errs332){
+vErrors.length = _errs332;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs331 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.previous_response_id !== undefined){
+let data120 = data0.previous_response_id;
+const _errs349 = errors;
+if((typeof data120 !== "string") && (data120 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/previous_response_id",schemaPath:"#/properties/requestBody/properties/previous_response_id/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.previous_response_id.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.previous_response_id.type,parentSchema:schema19.properties.requestBody.properties.previous_response_id,data:data120}];
+return false;
+}
+var valid1 = _errs349 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.store !== undefined){
+let data121 = data0.store;
+const _errs351 = errors;
+if((typeof data121 !== "boolean") && (data121 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/store",schemaPath:"#/properties/requestBody/properties/store/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.store.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.store.type,parentSchema:schema19.properties.requestBody.properties.store,data:data121}];
+return false;
+}
+var valid1 = _errs351 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.stream !== undefined){
+let data122 = data0.stream;
+const _errs353 = errors;
+if((typeof data122 !== "boolean") && (data122 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/stream",schemaPath:"#/properties/requestBody/properties/stream/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.stream.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.stream.type,parentSchema:schema19.properties.requestBody.properties.stream,data:data122}];
+return false;
+}
+var valid1 = _errs353 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.stream_options !== undefined){
+let data123 = data0.stream_options;
+const _errs355 = errors;
+const _errs356 = errors;
+let valid87 = false;
+const _errs357 = errors;
+if(errors === _errs357){
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.include_obfuscation !== undefined){
+let data124 = data123.include_obfuscation;
+if((typeof data124 !== "boolean") && (data124 !== null)){
+const err249 = {instancePath:instancePath+"/requestBody/stream_options/include_obfuscation",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/properties/include_obfuscation/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation.type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[0].properties.include_obfuscation,data:data124};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -14431,8 +14290,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-if("text" !== data128){
-const err250 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data128};
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.stream_options.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[0],data:data123};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -14442,10 +14303,15 @@ vErrors.push(err250);
 errors++;
 }
 }
+var _valid12 = _errs357 === errors;
+valid87 = valid87 || _valid12;
+if(_valid12){
+var props5 = {};
+props5.include_obfuscation = true;
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data127};
+const _errs361 = errors;
+if(data123 !== null){
+const err251 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.stream_options.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.stream_options.anyOf[1],data:data123};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -14454,17 +14320,10 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-var props6 = {};
-props6.type = true;
-}
-else if(tag4 === "json_object"){
-const _errs376 = errors;
-if(errors === _errs376){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-let missing37;
-if((data127.type === undefined) && (missing37 = "type")){
-const err252 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data127};
+var _valid12 = _errs361 === errors;
+valid87 = valid87 || _valid12;
+if(!valid87){
+const err252 = {instancePath:instancePath+"/requestBody/stream_options",schemaPath:"#/properties/requestBody/properties/stream_options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.stream_options.anyOf,parentSchema:schema19.properties.requestBody.properties.stream_options,data:data123};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -14472,12 +14331,177 @@ else {
 vErrors.push(err252);
 }
 errors++;
+validate2.errors = vErrors;
+return false;
 }
 else {
-if(data127.type !== undefined){
-let data129 = data127.type;
-if(typeof data129 !== "string"){
-const err253 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data129};
+errors = _errs356;
+if(vErrors !== null){
+if(_errs356){
+vErrors.length = _errs356;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs355 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.temperature !== undefined){
+let data125 = data0.temperature;
+const _errs363 = errors;
+if((!(typeof data125 == "number")) && (data125 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.temperature.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.temperature.type,parentSchema:schema19.properties.requestBody.properties.temperature,data:data125}];
+return false;
+}
+if(errors === _errs363){
+if(typeof data125 == "number"){
+if(data125 > 2 || isNaN(data125)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema19.properties.requestBody.properties.temperature,data:data125}];
+return false;
+}
+else {
+if(data125 < 0 || isNaN(data125)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.temperature,data:data125}];
+return false;
+}
+else {
+if(!(formats0.validate(data125))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/temperature",schemaPath:"#/properties/requestBody/properties/temperature/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.temperature,data:data125}];
+return false;
+}
+}
+}
+}
+}
+var valid1 = _errs363 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.top_p !== undefined){
+let data126 = data0.top_p;
+const _errs365 = errors;
+if((!(typeof data126 == "number")) && (data126 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.top_p.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.top_p.type,parentSchema:schema19.properties.requestBody.properties.top_p,data:data126}];
+return false;
+}
+if(errors === _errs365){
+if(typeof data126 == "number"){
+if(data126 > 1 || isNaN(data126)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema19.properties.requestBody.properties.top_p,data:data126}];
+return false;
+}
+else {
+if(data126 < 0 || isNaN(data126)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.top_p,data:data126}];
+return false;
+}
+else {
+if(!(formats0.validate(data126))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_p",schemaPath:"#/properties/requestBody/properties/top_p/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.top_p,data:data126}];
+return false;
+}
+}
+}
+}
+}
+var valid1 = _errs365 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.presence_penalty !== undefined){
+let data127 = data0.presence_penalty;
+const _errs367 = errors;
+if((!(typeof data127 == "number")) && (data127 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.presence_penalty.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.presence_penalty.type,parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data127}];
+return false;
+}
+if(errors === _errs367){
+if(typeof data127 == "number"){
+if(data127 > 2 || isNaN(data127)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data127}];
+return false;
+}
+else {
+if(data127 < -2 || isNaN(data127)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2",schema:-2,parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data127}];
+return false;
+}
+else {
+if(!(formats0.validate(data127))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/presence_penalty",schemaPath:"#/properties/requestBody/properties/presence_penalty/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.presence_penalty,data:data127}];
+return false;
+}
+}
+}
+}
+}
+var valid1 = _errs367 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.frequency_penalty !== undefined){
+let data128 = data0.frequency_penalty;
+const _errs369 = errors;
+if((!(typeof data128 == "number")) && (data128 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.frequency_penalty.type},message:"must be number,null",schema:schema19.properties.requestBody.properties.frequency_penalty.type,parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data128}];
+return false;
+}
+if(errors === _errs369){
+if(typeof data128 == "number"){
+if(data128 > 2 || isNaN(data128)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data128}];
+return false;
+}
+else {
+if(data128 < -2 || isNaN(data128)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2",schema:-2,parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data128}];
+return false;
+}
+else {
+if(!(formats0.validate(data128))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/frequency_penalty",schemaPath:"#/properties/requestBody/properties/frequency_penalty/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"",schema:"double",parentSchema:schema19.properties.requestBody.properties.frequency_penalty,data:data128}];
+return false;
+}
+}
+}
+}
+}
+var valid1 = _errs369 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.text !== undefined){
+let data129 = data0.text;
+const _errs371 = errors;
+const _errs372 = errors;
+let valid89 = false;
+const _errs373 = errors;
+if(errors === _errs373){
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.format !== undefined){
+let data130 = data129.format;
+const _errs375 = errors;
+const _errs376 = errors;
+let valid91 = false;
+const _errs377 = errors;
+if(errors === _errs377){
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+let missing36;
+if((data130.type === undefined) && (missing36 = "type")){
+const err253 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data130};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -14486,8 +14510,16 @@ vErrors.push(err253);
 }
 errors++;
 }
-if("json_object" !== data129){
-const err254 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant",schema:"json_object",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data129};
+else {
+const tag4 = data130.type;
+if(typeof tag4 == "string"){
+if(tag4 === "text"){
+const _errs380 = errors;
+if(errors === _errs380){
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+let missing37;
+if((data130.type === undefined) && (missing37 = "type")){
+const err254 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data130};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -14496,16 +14528,94 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-}
-}
 else {
-const err255 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data127};
+if(data130.type !== undefined){
+let data131 = data130.type;
+if(typeof data131 !== "string"){
+const err255 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data131};
 if(vErrors === null){
 vErrors = [err255];
 }
 else {
 vErrors.push(err255);
+}
+errors++;
+}
+if("text" !== data131){
+const err256 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].properties.type,data:data131};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[0],data:data130};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+var props6 = {};
+props6.type = true;
+}
+else if(tag4 === "json_object"){
+const _errs384 = errors;
+if(errors === _errs384){
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+let missing38;
+if((data130.type === undefined) && (missing38 = "type")){
+const err258 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data130};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+else {
+if(data130.type !== undefined){
+let data132 = data130.type;
+if(typeof data132 !== "string"){
+const err259 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data132};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+if("json_object" !== data132){
+const err260 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "json_object"},message:"must be equal to constant",schema:"json_object",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].properties.type,data:data132};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[1],data:data130};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
 }
 errors++;
 }
@@ -14516,110 +14626,12 @@ props6.type = true;
 }
 }
 else if(tag4 === "json_schema"){
-const _errs380 = errors;
-if(errors === _errs380){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-let missing38;
-if((((data127.type === undefined) && (missing38 = "type")) || ((data127.name === undefined) && (missing38 = "name"))) || ((data127.schema === undefined) && (missing38 = "schema"))){
-const err256 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data127};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
-errors++;
-}
-else {
-if(data127.type !== undefined){
-let data130 = data127.type;
-const _errs382 = errors;
-if(typeof data130 !== "string"){
-const err257 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data130};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
-errors++;
-}
-if("json_schema" !== data130){
-const err258 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant",schema:"json_schema",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data130};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
-errors++;
-}
-var valid96 = _errs382 === errors;
-}
-else {
-var valid96 = true;
-}
-if(valid96){
-if(data127.name !== undefined){
-let data131 = data127.name;
-const _errs384 = errors;
-if(errors === _errs384){
-if(typeof data131 === "string"){
-if(!pattern0.test(data131)){
-const err259 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data131};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
-errors++;
-}
-}
-else {
-const err260 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data131};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-}
-}
-var valid96 = _errs384 === errors;
-}
-else {
-var valid96 = true;
-}
-if(valid96){
-if(data127.description !== undefined){
-let data132 = data127.description;
-const _errs386 = errors;
-if((typeof data132 !== "string") && (data132 !== null)){
-const err261 = {instancePath:instancePath+"/requestBody/text/format/description",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description,data:data132};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
-errors++;
-}
-var valid96 = _errs386 === errors;
-}
-else {
-var valid96 = true;
-}
-if(valid96){
-if(data127.schema !== undefined){
-let data133 = data127.schema;
 const _errs388 = errors;
 if(errors === _errs388){
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-}
-else {
-const err262 = {instancePath:instancePath+"/requestBody/text/format/schema",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema,data:data133};
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+let missing39;
+if((((data130.type === undefined) && (missing39 = "type")) || ((data130.name === undefined) && (missing39 = "name"))) || ((data130.schema === undefined) && (missing39 = "schema"))){
+const err262 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data130};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -14628,18 +14640,12 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-var valid96 = _errs388 === errors;
-}
 else {
-var valid96 = true;
-}
-if(valid96){
-if(data127.strict !== undefined){
-let data134 = data127.strict;
-const _errs391 = errors;
-if((typeof data134 !== "boolean") && (data134 !== null)){
-const err263 = {instancePath:instancePath+"/requestBody/text/format/strict",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/strict/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict,data:data134};
+if(data130.type !== undefined){
+let data133 = data130.type;
+const _errs390 = errors;
+if(typeof data133 !== "string"){
+const err263 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data133};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -14648,24 +14654,128 @@ vErrors.push(err263);
 }
 errors++;
 }
-var valid96 = _errs391 === errors;
-}
-else {
-var valid96 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err264 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data127};
+if("json_schema" !== data133){
+const err264 = {instancePath:instancePath+"/requestBody/text/format/type",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant",schema:"json_schema",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.type,data:data133};
 if(vErrors === null){
 vErrors = [err264];
 }
 else {
 vErrors.push(err264);
+}
+errors++;
+}
+var valid98 = _errs390 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data130.name !== undefined){
+let data134 = data130.name;
+const _errs392 = errors;
+if(errors === _errs392){
+if(typeof data134 === "string"){
+if(!pattern0.test(data134)){
+const err265 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data134};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/requestBody/text/format/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.name,data:data134};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+var valid98 = _errs392 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data130.description !== undefined){
+let data135 = data130.description;
+const _errs394 = errors;
+if((typeof data135 !== "string") && (data135 !== null)){
+const err267 = {instancePath:instancePath+"/requestBody/text/format/description",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.description,data:data135};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+var valid98 = _errs394 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data130.schema !== undefined){
+let data136 = data130.schema;
+const _errs396 = errors;
+if(errors === _errs396){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+}
+else {
+const err268 = {instancePath:instancePath+"/requestBody/text/format/schema",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.schema,data:data136};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+var valid98 = _errs396 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data130.strict !== undefined){
+let data137 = data130.strict;
+const _errs399 = errors;
+if((typeof data137 !== "boolean") && (data137 !== null)){
+const err269 = {instancePath:instancePath+"/requestBody/text/format/strict",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/strict/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict.type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].properties.strict,data:data137};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+var valid98 = _errs399 === errors;
+}
+else {
+var valid98 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].oneOf[2],data:data130};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
 }
 errors++;
 }
@@ -14680,99 +14790,7 @@ props6.strict = true;
 }
 }
 else {
-const err265 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data127};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
-}
-errors++;
-}
-}
-else {
-const err266 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data127};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
-errors++;
-}
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data127};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
-errors++;
-}
-}
-var _valid14 = _errs369 === errors;
-valid89 = valid89 || _valid14;
-const _errs393 = errors;
-if(data127 !== null){
-const err268 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1],data:data127};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-var _valid14 = _errs393 === errors;
-valid89 = valid89 || _valid14;
-if(!valid89){
-const err269 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format,data:data127};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-else {
-errors = _errs368;
-if(vErrors !== null){
-if(_errs368){
-vErrors.length = _errs368;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid88 = _errs367 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data126.verbosity !== undefined){
-let data135 = data126.verbosity;
-const _errs395 = errors;
-const _errs396 = errors;
-let valid97 = false;
-const _errs397 = errors;
-if(typeof data135 !== "string"){
-const err270 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data135};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
-errors++;
-}
-if(!(((data135 === "low") || (data135 === "medium")) || (data135 === "high"))){
-const err271 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data135};
+const err271 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data130};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -14781,11 +14799,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-var _valid15 = _errs397 === errors;
-valid97 = valid97 || _valid15;
-const _errs399 = errors;
-if(data135 !== null){
-const err272 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1],data:data135};
+}
+else {
+const err272 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].discriminator,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data130};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -14794,10 +14810,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-var _valid15 = _errs399 === errors;
-valid97 = valid97 || _valid15;
-if(!valid97){
-const err273 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity,data:data135};
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[0],data:data130};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -14806,26 +14822,12 @@ vErrors.push(err273);
 }
 errors++;
 }
-else {
-errors = _errs396;
-if(vErrors !== null){
-if(_errs396){
-vErrors.length = _errs396;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid88 = _errs395 === errors;
-}
-else {
-var valid88 = true;
-}
-}
-}
-else {
-const err274 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0],data:data126};
+var _valid14 = _errs377 === errors;
+valid91 = valid91 || _valid14;
+const _errs401 = errors;
+if(data130 !== null){
+const err274 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf[1],data:data130};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -14834,17 +14836,10 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-var _valid13 = _errs365 === errors;
-valid87 = valid87 || _valid13;
-if(_valid13){
-var props7 = {};
-props7.format = true;
-props7.verbosity = true;
-}
-const _errs401 = errors;
-if(data126 !== null){
-const err275 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[1],data:data126};
+var _valid14 = _errs401 === errors;
+valid91 = valid91 || _valid14;
+if(!valid91){
+const err275 = {instancePath:instancePath+"/requestBody/text/format",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format.anyOf,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.format,data:data130};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -14853,10 +14848,31 @@ vErrors.push(err275);
 }
 errors++;
 }
-var _valid13 = _errs401 === errors;
-valid87 = valid87 || _valid13;
-if(!valid87){
-const err276 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf,parentSchema:schema19.properties.requestBody.properties.text,data:data126};
+else {
+errors = _errs376;
+if(vErrors !== null){
+if(_errs376){
+vErrors.length = _errs376;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid90 = _errs375 === errors;
+}
+else {
+var valid90 = true;
+}
+if(valid90){
+if(data129.verbosity !== undefined){
+let data138 = data129.verbosity;
+const _errs403 = errors;
+const _errs404 = errors;
+let valid99 = false;
+const _errs405 = errors;
+if(typeof data138 !== "string"){
+const err276 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data138};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -14864,38 +14880,9 @@ else {
 vErrors.push(err276);
 }
 errors++;
-validate2.errors = vErrors;
-return false;
 }
-else {
-errors = _errs364;
-if(vErrors !== null){
-if(_errs364){
-vErrors.length = _errs364;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs363 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.tool_choice !== undefined){
-let data136 = data0.tool_choice;
-const _errs403 = errors;
-const _errs404 = errors;
-let valid98 = false;
-const _errs405 = errors;
-const _errs406 = errors;
-let valid99 = false;
-let passing4 = null;
-const _errs407 = errors;
-if(typeof data136 !== "string"){
-const err277 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data136};
+if(!(((data138 === "low") || (data138 === "medium")) || (data138 === "high"))){
+const err277 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[0],data:data138};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -14904,8 +14891,11 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(!(((data136 === "none") || (data136 === "auto")) || (data136 === "required"))){
-const err278 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data136};
+var _valid15 = _errs405 === errors;
+valid99 = valid99 || _valid15;
+const _errs407 = errors;
+if(data138 !== null){
+const err278 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf[1],data:data138};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -14914,17 +14904,10 @@ vErrors.push(err278);
 }
 errors++;
 }
-var _valid17 = _errs407 === errors;
-if(_valid17){
-valid99 = true;
-passing4 = 0;
-}
-const _errs409 = errors;
-if(errors === _errs409){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-let missing39;
-if((data136.type === undefined) && (missing39 = "type")){
-const err279 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data136};
+var _valid15 = _errs407 === errors;
+valid99 = valid99 || _valid15;
+if(!valid99){
+const err279 = {instancePath:instancePath+"/requestBody/text/verbosity",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/verbosity/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity.anyOf,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0].properties.verbosity,data:data138};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -14934,15 +14917,25 @@ vErrors.push(err279);
 errors++;
 }
 else {
-const tag5 = data136.type;
-if(typeof tag5 == "string"){
-if(tag5 === "function"){
-const _errs412 = errors;
-if(errors === _errs412){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-let missing40;
-if(((data136.type === undefined) && (missing40 = "type")) || ((data136.name === undefined) && (missing40 = "name"))){
-const err280 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data136};
+errors = _errs404;
+if(vErrors !== null){
+if(_errs404){
+vErrors.length = _errs404;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid90 = _errs403 === errors;
+}
+else {
+var valid90 = true;
+}
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.text.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[0],data:data129};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -14951,12 +14944,17 @@ vErrors.push(err280);
 }
 errors++;
 }
-else {
-if(data136.type !== undefined){
-let data137 = data136.type;
-const _errs414 = errors;
-if(typeof data137 !== "string"){
-const err281 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data137};
+}
+var _valid13 = _errs373 === errors;
+valid89 = valid89 || _valid13;
+if(_valid13){
+var props7 = {};
+props7.format = true;
+props7.verbosity = true;
+}
+const _errs409 = errors;
+if(data129 !== null){
+const err281 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.text.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.text.anyOf[1],data:data129};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -14965,8 +14963,10 @@ vErrors.push(err281);
 }
 errors++;
 }
-if("function" !== data137){
-const err282 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data137};
+var _valid13 = _errs409 === errors;
+valid89 = valid89 || _valid13;
+if(!valid89){
+const err282 = {instancePath:instancePath+"/requestBody/text",schemaPath:"#/properties/requestBody/properties/text/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.text.anyOf,parentSchema:schema19.properties.requestBody.properties.text,data:data129};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -14974,18 +14974,38 @@ else {
 vErrors.push(err282);
 }
 errors++;
-}
-var valid102 = _errs414 === errors;
+validate2.errors = vErrors;
+return false;
 }
 else {
-var valid102 = true;
+errors = _errs372;
+if(vErrors !== null){
+if(_errs372){
+vErrors.length = _errs372;
 }
-if(valid102){
-if(data136.name !== undefined){
-let data138 = data136.name;
-const _errs416 = errors;
-if(typeof data138 !== "string"){
-const err283 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name,data:data138};
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs371 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.tool_choice !== undefined){
+let data139 = data0.tool_choice;
+const _errs411 = errors;
+const _errs412 = errors;
+let valid100 = false;
+const _errs413 = errors;
+const _errs414 = errors;
+let valid101 = false;
+let passing4 = null;
+const _errs415 = errors;
+if(typeof data139 !== "string"){
+const err283 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data139};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -14994,16 +15014,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-var valid102 = _errs416 === errors;
-}
-else {
-var valid102 = true;
-}
-}
-}
-}
-else {
-const err284 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data136};
+if(!(((data139 === "none") || (data139 === "auto")) || (data139 === "required"))){
+const err284 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0].enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[0],data:data139};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -15012,18 +15024,17 @@ vErrors.push(err284);
 }
 errors++;
 }
+var _valid17 = _errs415 === errors;
+if(_valid17){
+valid101 = true;
+passing4 = 0;
 }
-var props8 = {};
-props8.type = true;
-props8.name = true;
-}
-else if(tag5 === "custom"){
-const _errs418 = errors;
-if(errors === _errs418){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-let missing41;
-if(((data136.type === undefined) && (missing41 = "type")) || ((data136.name === undefined) && (missing41 = "name"))){
-const err285 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data136};
+const _errs417 = errors;
+if(errors === _errs417){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+let missing40;
+if((data139.type === undefined) && (missing40 = "type")){
+const err285 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data139};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -15033,11 +15044,15 @@ vErrors.push(err285);
 errors++;
 }
 else {
-if(data136.type !== undefined){
-let data139 = data136.type;
+const tag5 = data139.type;
+if(typeof tag5 == "string"){
+if(tag5 === "function"){
 const _errs420 = errors;
-if(typeof data139 !== "string"){
-const err286 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data139};
+if(errors === _errs420){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+let missing41;
+if(((data139.type === undefined) && (missing41 = "type")) || ((data139.name === undefined) && (missing41 = "name"))){
+const err286 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data139};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -15046,8 +15061,12 @@ vErrors.push(err286);
 }
 errors++;
 }
-if("custom" !== data139){
-const err287 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data139};
+else {
+if(data139.type !== undefined){
+let data140 = data139.type;
+const _errs422 = errors;
+if(typeof data140 !== "string"){
+const err287 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data140};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -15056,17 +15075,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-var valid104 = _errs420 === errors;
-}
-else {
-var valid104 = true;
-}
-if(valid104){
-if(data136.name !== undefined){
-let data140 = data136.name;
-const _errs422 = errors;
-if(typeof data140 !== "string"){
-const err288 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name,data:data140};
+if("function" !== data140){
+const err288 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.type,data:data140};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -15080,16 +15090,116 @@ var valid104 = _errs422 === errors;
 else {
 var valid104 = true;
 }
-}
-}
-}
-else {
-const err289 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data136};
+if(valid104){
+if(data139.name !== undefined){
+let data141 = data139.name;
+const _errs424 = errors;
+if(typeof data141 !== "string"){
+const err289 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].properties.name,data:data141};
 if(vErrors === null){
 vErrors = [err289];
 }
 else {
 vErrors.push(err289);
+}
+errors++;
+}
+var valid104 = _errs424 === errors;
+}
+else {
+var valid104 = true;
+}
+}
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[0],data:data139};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+var props8 = {};
+props8.type = true;
+props8.name = true;
+}
+else if(tag5 === "custom"){
+const _errs426 = errors;
+if(errors === _errs426){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+let missing42;
+if(((data139.type === undefined) && (missing42 = "type")) || ((data139.name === undefined) && (missing42 = "name"))){
+const err291 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data139};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+else {
+if(data139.type !== undefined){
+let data142 = data139.type;
+const _errs428 = errors;
+if(typeof data142 !== "string"){
+const err292 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data142};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+if("custom" !== data142){
+const err293 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.type,data:data142};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+var valid106 = _errs428 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data139.name !== undefined){
+let data143 = data139.name;
+const _errs430 = errors;
+if(typeof data143 !== "string"){
+const err294 = {instancePath:instancePath+"/requestBody/tool_choice/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].properties.name,data:data143};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+var valid106 = _errs430 === errors;
+}
+else {
+var valid106 = true;
+}
+}
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[1],data:data139};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
 }
 errors++;
 }
@@ -15101,108 +15211,12 @@ props8.name = true;
 }
 }
 else if(tag5 === "allowed_tools"){
-const _errs424 = errors;
-if(errors === _errs424){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-let missing42;
-if((((data136.type === undefined) && (missing42 = "type")) || ((data136.mode === undefined) && (missing42 = "mode"))) || ((data136.tools === undefined) && (missing42 = "tools"))){
-const err290 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data136};
-if(vErrors === null){
-vErrors = [err290];
-}
-else {
-vErrors.push(err290);
-}
-errors++;
-}
-else {
-if(data136.type !== undefined){
-let data141 = data136.type;
-const _errs426 = errors;
-if(typeof data141 !== "string"){
-const err291 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data141};
-if(vErrors === null){
-vErrors = [err291];
-}
-else {
-vErrors.push(err291);
-}
-errors++;
-}
-if("allowed_tools" !== data141){
-const err292 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant",schema:"allowed_tools",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data141};
-if(vErrors === null){
-vErrors = [err292];
-}
-else {
-vErrors.push(err292);
-}
-errors++;
-}
-var valid106 = _errs426 === errors;
-}
-else {
-var valid106 = true;
-}
-if(valid106){
-if(data136.mode !== undefined){
-let data142 = data136.mode;
-const _errs428 = errors;
-if(typeof data142 !== "string"){
-const err293 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data142};
-if(vErrors === null){
-vErrors = [err293];
-}
-else {
-vErrors.push(err293);
-}
-errors++;
-}
-if(!((data142 === "auto") || (data142 === "required"))){
-const err294 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data142};
-if(vErrors === null){
-vErrors = [err294];
-}
-else {
-vErrors.push(err294);
-}
-errors++;
-}
-var valid106 = _errs428 === errors;
-}
-else {
-var valid106 = true;
-}
-if(valid106){
-if(data136.tools !== undefined){
-let data143 = data136.tools;
-const _errs430 = errors;
-if(errors === _errs430){
-if(Array.isArray(data143)){
-var valid107 = true;
-const len7 = data143.length;
-for(let i7=0; i7<len7; i7++){
-let data144 = data143[i7];
 const _errs432 = errors;
 if(errors === _errs432){
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 let missing43;
-if(((data144.type === undefined) && (missing43 = "type")) || ((data144.name === undefined) && (missing43 = "name"))){
-const err295 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data144};
-if(vErrors === null){
-vErrors = [err295];
-}
-else {
-vErrors.push(err295);
-}
-errors++;
-}
-else {
-if(data144.type !== undefined){
-let data145 = data144.type;
-const _errs434 = errors;
-if(typeof data145 !== "string"){
-const err296 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data145};
+if((((data139.type === undefined) && (missing43 = "type")) || ((data139.mode === undefined) && (missing43 = "mode"))) || ((data139.tools === undefined) && (missing43 = "tools"))){
+const err296 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data139};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -15211,13 +15225,27 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(!((data145 === "function") || (data145 === "custom"))){
-const err297 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data145};
+else {
+if(data139.type !== undefined){
+let data144 = data139.type;
+const _errs434 = errors;
+if(typeof data144 !== "string"){
+const err297 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data144};
 if(vErrors === null){
 vErrors = [err297];
 }
 else {
 vErrors.push(err297);
+}
+errors++;
+}
+if("allowed_tools" !== data144){
+const err298 = {instancePath:instancePath+"/requestBody/tool_choice/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "allowed_tools"},message:"must be equal to constant",schema:"allowed_tools",parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.type,data:data144};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
 }
 errors++;
 }
@@ -15227,29 +15255,11 @@ else {
 var valid108 = true;
 }
 if(valid108){
-if(data144.name !== undefined){
-let data146 = data144.name;
+if(data139.mode !== undefined){
+let data145 = data139.mode;
 const _errs436 = errors;
-if(typeof data146 !== "string"){
-const err298 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name,data:data146};
-if(vErrors === null){
-vErrors = [err298];
-}
-else {
-vErrors.push(err298);
-}
-errors++;
-}
-var valid108 = _errs436 === errors;
-}
-else {
-var valid108 = true;
-}
-}
-}
-}
-else {
-const err299 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data144};
+if(typeof data145 !== "string"){
+const err299 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data145};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -15258,15 +15268,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-var valid107 = _errs432 === errors;
-if(!valid107){
-break;
-}
-}
-}
-else {
-const err300 = {instancePath:instancePath+"/requestBody/tool_choice/tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools,data:data143};
+if(!((data145 === "auto") || (data145 === "required"))){
+const err300 = {instancePath:instancePath+"/requestBody/tool_choice/mode",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode.enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.mode,data:data145};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -15275,23 +15278,130 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-var valid106 = _errs430 === errors;
-}
-else {
-var valid106 = true;
-}
-}
-}
-}
+var valid108 = _errs436 === errors;
 }
 else {
-const err301 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data136};
+var valid108 = true;
+}
+if(valid108){
+if(data139.tools !== undefined){
+let data146 = data139.tools;
+const _errs438 = errors;
+if(errors === _errs438){
+if(Array.isArray(data146)){
+var valid109 = true;
+const len7 = data146.length;
+for(let i7=0; i7<len7; i7++){
+let data147 = data146[i7];
+const _errs440 = errors;
+if(errors === _errs440){
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+let missing44;
+if(((data147.type === undefined) && (missing44 = "type")) || ((data147.name === undefined) && (missing44 = "name"))){
+const err301 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data147};
 if(vErrors === null){
 vErrors = [err301];
 }
 else {
 vErrors.push(err301);
+}
+errors++;
+}
+else {
+if(data147.type !== undefined){
+let data148 = data147.type;
+const _errs442 = errors;
+if(typeof data148 !== "string"){
+const err302 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data148};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+if(!((data148 === "function") || (data148 === "custom"))){
+const err303 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/type",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.type,data:data148};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+var valid110 = _errs442 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data147.name !== undefined){
+let data149 = data147.name;
+const _errs444 = errors;
+if(typeof data149 !== "string"){
+const err304 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7+"/name",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.properties.name,data:data149};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+var valid110 = _errs444 === errors;
+}
+else {
+var valid110 = true;
+}
+}
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/requestBody/tool_choice/tools/" + i7,schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.items,data:data147};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+var valid109 = _errs440 === errors;
+if(!valid109){
+break;
+}
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/requestBody/tool_choice/tools",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].properties.tools,data:data146};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+var valid108 = _errs438 === errors;
+}
+else {
+var valid108 = true;
+}
+}
+}
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].oneOf[2],data:data139};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
 }
 errors++;
 }
@@ -15304,225 +15414,225 @@ props8.tools = true;
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data136};
+const err308 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data139};
 if(vErrors === null){
-vErrors = [err302];
+vErrors = [err308];
 }
 else {
-vErrors.push(err302);
+vErrors.push(err308);
 }
 errors++;
 }
 }
 else {
-const err303 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data136};
+const err309 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].discriminator,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data139};
 if(vErrors === null){
-vErrors = [err303];
+vErrors = [err309];
 }
 else {
-vErrors.push(err303);
+vErrors.push(err309);
 }
 errors++;
 }
 }
 }
 else {
-const err304 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data136};
+const err310 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf[1],data:data139};
 if(vErrors === null){
-vErrors = [err304];
+vErrors = [err310];
 }
 else {
-vErrors.push(err304);
+vErrors.push(err310);
 }
 errors++;
 }
 }
-var _valid17 = _errs409 === errors;
-if(_valid17 && valid99){
-valid99 = false;
+var _valid17 = _errs417 === errors;
+if(_valid17 && valid101){
+valid101 = false;
 passing4 = [passing4, 1];
 }
 else {
 if(_valid17){
-valid99 = true;
+valid101 = true;
 passing4 = 1;
 }
 }
-if(!valid99){
-const err305 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0],data:data136};
+if(!valid101){
+const err311 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[0],data:data139};
 if(vErrors === null){
-vErrors = [err305];
+vErrors = [err311];
 }
 else {
-vErrors.push(err305);
+vErrors.push(err311);
 }
 errors++;
 }
 else {
-errors = _errs406;
+errors = _errs414;
 if(vErrors !== null){
-if(_errs406){
-vErrors.length = _errs406;
+if(_errs414){
+vErrors.length = _errs414;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid16 = _errs405 === errors;
-valid98 = valid98 || _valid16;
-const _errs438 = errors;
-if(data136 !== null){
-const err306 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[1],data:data136};
+var _valid16 = _errs413 === errors;
+valid100 = valid100 || _valid16;
+const _errs446 = errors;
+if(data139 !== null){
+const err312 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.tool_choice.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.tool_choice.anyOf[1],data:data139};
 if(vErrors === null){
-vErrors = [err306];
+vErrors = [err312];
 }
 else {
-vErrors.push(err306);
+vErrors.push(err312);
 }
 errors++;
 }
-var _valid16 = _errs438 === errors;
-valid98 = valid98 || _valid16;
-if(!valid98){
-const err307 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf,parentSchema:schema19.properties.requestBody.properties.tool_choice,data:data136};
+var _valid16 = _errs446 === errors;
+valid100 = valid100 || _valid16;
+if(!valid100){
+const err313 = {instancePath:instancePath+"/requestBody/tool_choice",schemaPath:"#/properties/requestBody/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.tool_choice.anyOf,parentSchema:schema19.properties.requestBody.properties.tool_choice,data:data139};
 if(vErrors === null){
-vErrors = [err307];
+vErrors = [err313];
 }
 else {
-vErrors.push(err307);
+vErrors.push(err313);
 }
 errors++;
 validate2.errors = vErrors;
 return false;
 }
 else {
-errors = _errs404;
+errors = _errs412;
 if(vErrors !== null){
-if(_errs404){
-vErrors.length = _errs404;
+if(_errs412){
+vErrors.length = _errs412;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs403 === errors;
+var valid1 = _errs411 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.tools !== undefined){
-let data147 = data0.tools;
-const _errs440 = errors;
-if((!(Array.isArray(data147))) && (data147 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools",schemaPath:"#/properties/requestBody/properties/tools/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.type},message:"must be array,null",schema:schema19.properties.requestBody.properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tools,data:data147}];
+let data150 = data0.tools;
+const _errs448 = errors;
+if((!(Array.isArray(data150))) && (data150 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools",schemaPath:"#/properties/requestBody/properties/tools/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.type},message:"must be array,null",schema:schema19.properties.requestBody.properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tools,data:data150}];
 return false;
 }
-if(errors === _errs440){
-if(Array.isArray(data147)){
-var valid109 = true;
-const len8 = data147.length;
+if(errors === _errs448){
+if(Array.isArray(data150)){
+var valid111 = true;
+const len8 = data150.length;
 for(let i8=0; i8<len8; i8++){
-let data148 = data147[i8];
-const _errs442 = errors;
-if(errors === _errs442){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing44;
-if((data148.type === undefined) && (missing44 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'",schema:schema19.properties.requestBody.properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data148}];
-return false;
-}
-else {
-const tag6 = data148.type;
-if(typeof tag6 == "string"){
-if(tag6 === "function"){
-const _errs445 = errors;
-if(errors === _errs445){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing45;
-if(((data148.type === undefined) && (missing45 = "type")) || ((data148.name === undefined) && (missing45 = "name"))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0],data:data148}];
-return false;
-}
-else {
-if(data148.type !== undefined){
-let data149 = data148.type;
-const _errs447 = errors;
-if(typeof data149 !== "string"){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data149}];
-return false;
-}
-if("function" !== data149){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data149}];
-return false;
-}
-var valid112 = _errs447 === errors;
-}
-else {
-var valid112 = true;
-}
-if(valid112){
-if(data148.name !== undefined){
-let data150 = data148.name;
-const _errs449 = errors;
+let data151 = data150[i8];
 const _errs450 = errors;
 if(errors === _errs450){
-if(typeof data150 === "string"){
-if(!pattern0.test(data150)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema25,data:data150}];
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing45;
+if((data151.type === undefined) && (missing45 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'",schema:schema19.properties.requestBody.properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data151}];
 return false;
 }
-}
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data150}];
+const tag6 = data151.type;
+if(typeof tag6 == "string"){
+if(tag6 === "function"){
+const _errs453 = errors;
+if(errors === _errs453){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing46;
+if(((data151.type === undefined) && (missing46 = "type")) || ((data151.name === undefined) && (missing46 = "name"))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0],data:data151}];
 return false;
 }
-}
-var valid112 = _errs449 === errors;
-}
 else {
-var valid112 = true;
-}
-if(valid112){
-if(data148.description !== undefined){
-let data151 = data148.description;
-const _errs452 = errors;
-if((typeof data151 !== "string") && (data151 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.description.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.description,data:data151}];
+if(data151.type !== undefined){
+let data152 = data151.type;
+const _errs455 = errors;
+if(typeof data152 !== "string"){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data152}];
 return false;
 }
-var valid112 = _errs452 === errors;
-}
-else {
-var valid112 = true;
-}
-if(valid112){
-if(data148.parameters !== undefined){
-let data152 = data148.parameters;
-const _errs454 = errors;
-if((!(data152 && typeof data152 == "object" && !Array.isArray(data152))) && (data152 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/parameters",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/parameters/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters.type},message:"must be object,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters,data:data152}];
+if("function" !== data152){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.type,data:data152}];
 return false;
 }
-var valid112 = _errs454 === errors;
+var valid114 = _errs455 === errors;
 }
 else {
-var valid112 = true;
+var valid114 = true;
 }
-if(valid112){
-if(data148.strict !== undefined){
-let data153 = data148.strict;
+if(valid114){
+if(data151.name !== undefined){
+let data153 = data151.name;
 const _errs457 = errors;
-if((typeof data153 !== "boolean") && (data153 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/strict",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/strict/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.strict.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.strict.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.strict,data:data153}];
+const _errs458 = errors;
+if(errors === _errs458){
+if(typeof data153 === "string"){
+if(!pattern0.test(data153)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema25,data:data153}];
 return false;
 }
-var valid112 = _errs457 === errors;
 }
 else {
-var valid112 = true;
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data153}];
+return false;
+}
+}
+var valid114 = _errs457 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data151.description !== undefined){
+let data154 = data151.description;
+const _errs460 = errors;
+if((typeof data154 !== "string") && (data154 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.description.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.description,data:data154}];
+return false;
+}
+var valid114 = _errs460 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data151.parameters !== undefined){
+let data155 = data151.parameters;
+const _errs462 = errors;
+if((!(data155 && typeof data155 == "object" && !Array.isArray(data155))) && (data155 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/parameters",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/parameters/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters.type},message:"must be object,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.parameters,data:data155}];
+return false;
+}
+var valid114 = _errs462 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data151.strict !== undefined){
+let data156 = data151.strict;
+const _errs465 = errors;
+if((typeof data156 !== "boolean") && (data156 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/strict",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/properties/strict/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.strict.type},message:"must be boolean,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.strict.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0].properties.strict,data:data156}];
+return false;
+}
+var valid114 = _errs465 === errors;
+}
+else {
+var valid114 = true;
 }
 }
 }
@@ -15531,7 +15641,7 @@ var valid112 = true;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[0],data:data151}];
 return false;
 }
 }
@@ -15543,169 +15653,78 @@ props9.parameters = true;
 props9.strict = true;
 }
 else if(tag6 === "custom"){
-const _errs459 = errors;
-if(errors === _errs459){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing46;
-if(((data148.type === undefined) && (missing46 = "type")) || ((data148.name === undefined) && (missing46 = "name"))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1],data:data148}];
-return false;
-}
-else {
-if(data148.type !== undefined){
-let data154 = data148.type;
-const _errs461 = errors;
-if(typeof data154 !== "string"){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data154}];
-return false;
-}
-if("custom" !== data154){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data154}];
-return false;
-}
-var valid115 = _errs461 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data148.name !== undefined){
-let data155 = data148.name;
-const _errs463 = errors;
-const _errs464 = errors;
-if(errors === _errs464){
-if(typeof data155 === "string"){
-if(!pattern0.test(data155)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema25,data:data155}];
-return false;
-}
-}
-else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data155}];
-return false;
-}
-}
-var valid115 = _errs463 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data148.description !== undefined){
-let data156 = data148.description;
-const _errs466 = errors;
-if((typeof data156 !== "string") && (data156 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.description.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.description,data:data156}];
-return false;
-}
-var valid115 = _errs466 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data148.format !== undefined){
-let data157 = data148.format;
-const _errs468 = errors;
-const _errs469 = errors;
-let valid117 = false;
-const _errs470 = errors;
-if(errors === _errs470){
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+const _errs467 = errors;
+if(errors === _errs467){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
 let missing47;
-if((data157.type === undefined) && (missing47 = "type")){
-const err308 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data157};
-if(vErrors === null){
-vErrors = [err308];
+if(((data151.type === undefined) && (missing47 = "type")) || ((data151.name === undefined) && (missing47 = "name"))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1],data:data151}];
+return false;
 }
 else {
-vErrors.push(err308);
+if(data151.type !== undefined){
+let data157 = data151.type;
+const _errs469 = errors;
+if(typeof data157 !== "string"){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data157}];
+return false;
 }
-errors++;
+if("custom" !== data157){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.type,data:data157}];
+return false;
+}
+var valid117 = _errs469 === errors;
 }
 else {
-if(data157.type !== undefined){
-let data158 = data157.type;
+var valid117 = true;
+}
+if(valid117){
+if(data151.name !== undefined){
+let data158 = data151.name;
+const _errs471 = errors;
 const _errs472 = errors;
-if(typeof data158 !== "string"){
-const err309 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data158};
-if(vErrors === null){
-vErrors = [err309];
+if(errors === _errs472){
+if(typeof data158 === "string"){
+if(!pattern0.test(data158)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema25,data:data158}];
+return false;
+}
 }
 else {
-vErrors.push(err309);
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data158}];
+return false;
 }
-errors++;
 }
-if(!((data158 === "text") || (data158 === "grammar"))){
-const err310 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data158};
-if(vErrors === null){
-vErrors = [err310];
+var valid117 = _errs471 === errors;
 }
 else {
-vErrors.push(err310);
+var valid117 = true;
 }
-errors++;
-}
-var valid118 = _errs472 === errors;
-}
-else {
-var valid118 = true;
-}
-if(valid118){
-if(data157.definition !== undefined){
-let data159 = data157.definition;
+if(valid117){
+if(data151.description !== undefined){
+let data159 = data151.description;
 const _errs474 = errors;
-if(typeof data159 !== "string"){
-const err311 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/definition",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition,data:data159};
-if(vErrors === null){
-vErrors = [err311];
+if((typeof data159 !== "string") && (data159 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.description.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.description,data:data159}];
+return false;
+}
+var valid117 = _errs474 === errors;
 }
 else {
-vErrors.push(err311);
+var valid117 = true;
 }
-errors++;
-}
-var valid118 = _errs474 === errors;
-}
-else {
-var valid118 = true;
-}
-if(valid118){
-if(data157.syntax !== undefined){
-let data160 = data157.syntax;
+if(valid117){
+if(data151.format !== undefined){
+let data160 = data151.format;
 const _errs476 = errors;
-if(typeof data160 !== "string"){
-const err312 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data160};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
-}
-errors++;
-}
-if(!((data160 === "lark") || (data160 === "regex"))){
-const err313 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data160};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
-}
-errors++;
-}
-var valid118 = _errs476 === errors;
-}
-else {
-var valid118 = true;
-}
-}
-}
-}
-}
-else {
-const err314 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data157};
+const _errs477 = errors;
+let valid119 = false;
+const _errs478 = errors;
+if(errors === _errs478){
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+let missing48;
+if((data160.type === undefined) && (missing48 = "type")){
+const err314 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data160};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -15714,18 +15733,12 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-var _valid18 = _errs470 === errors;
-valid117 = valid117 || _valid18;
-if(_valid18){
-var props10 = {};
-props10.type = true;
-props10.definition = true;
-props10.syntax = true;
-}
-const _errs478 = errors;
-if(data157 !== null){
-const err315 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1],data:data157};
+else {
+if(data160.type !== undefined){
+let data161 = data160.type;
+const _errs480 = errors;
+if(typeof data161 !== "string"){
+const err315 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data161};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -15734,10 +15747,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-var _valid18 = _errs478 === errors;
-valid117 = valid117 || _valid18;
-if(!valid117){
-const err316 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format,data:data157};
+if(!((data161 === "text") || (data161 === "grammar"))){
+const err316 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.type,data:data161};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -15745,24 +15756,123 @@ else {
 vErrors.push(err316);
 }
 errors++;
+}
+var valid120 = _errs480 === errors;
+}
+else {
+var valid120 = true;
+}
+if(valid120){
+if(data160.definition !== undefined){
+let data162 = data160.definition;
+const _errs482 = errors;
+if(typeof data162 !== "string"){
+const err317 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/definition",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.definition,data:data162};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+var valid120 = _errs482 === errors;
+}
+else {
+var valid120 = true;
+}
+if(valid120){
+if(data160.syntax !== undefined){
+let data163 = data160.syntax;
+const _errs484 = errors;
+if(typeof data163 !== "string"){
+const err318 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data163};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+if(!((data163 === "lark") || (data163 === "regex"))){
+const err319 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format/syntax",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/properties/syntax/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].properties.syntax,data:data163};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+var valid120 = _errs484 === errors;
+}
+else {
+var valid120 = true;
+}
+}
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[0],data:data160};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+var _valid18 = _errs478 === errors;
+valid119 = valid119 || _valid18;
+if(_valid18){
+var props10 = {};
+props10.type = true;
+props10.definition = true;
+props10.syntax = true;
+}
+const _errs486 = errors;
+if(data160 !== null){
+const err321 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf[1],data:data160};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+var _valid18 = _errs486 === errors;
+valid119 = valid119 || _valid18;
+if(!valid119){
+const err322 = {instancePath:instancePath+"/requestBody/tools/" + i8+"/format",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format.anyOf,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1].properties.format,data:data160};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
 validate2.errors = vErrors;
 return false;
 }
 else {
-errors = _errs469;
+errors = _errs477;
 if(vErrors !== null){
-if(_errs469){
-vErrors.length = _errs469;
+if(_errs477){
+vErrors.length = _errs477;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid115 = _errs468 === errors;
+var valid117 = _errs476 === errors;
 }
 else {
-var valid115 = true;
+var valid117 = true;
 }
 }
 }
@@ -15770,7 +15880,7 @@ var valid115 = true;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[1],data:data151}];
 return false;
 }
 }
@@ -15783,89 +15893,89 @@ props9.format = true;
 }
 }
 else if(tag6 === "namespace"){
-const _errs480 = errors;
-if(errors === _errs480){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing48;
-if((((data148.type === undefined) && (missing48 = "type")) || ((data148.name === undefined) && (missing48 = "name"))) || ((data148.tools === undefined) && (missing48 = "tools"))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2],data:data148}];
-return false;
-}
-else {
-if(data148.type !== undefined){
-let data161 = data148.type;
-const _errs482 = errors;
-if(typeof data161 !== "string"){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.type,data:data161}];
-return false;
-}
-if("namespace" !== data161){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "namespace"},message:"must be equal to constant",schema:"namespace",parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.type,data:data161}];
-return false;
-}
-var valid120 = _errs482 === errors;
-}
-else {
-var valid120 = true;
-}
-if(valid120){
-if(data148.name !== undefined){
-let data162 = data148.name;
-const _errs484 = errors;
-const _errs485 = errors;
-if(errors === _errs485){
-if(typeof data162 === "string"){
-if(!pattern0.test(data162)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema25,data:data162}];
-return false;
-}
-}
-else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data162}];
-return false;
-}
-}
-var valid120 = _errs484 === errors;
-}
-else {
-var valid120 = true;
-}
-if(valid120){
-if(data148.description !== undefined){
-let data163 = data148.description;
-const _errs487 = errors;
-if((typeof data163 !== "string") && (data163 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.description.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.description,data:data163}];
-return false;
-}
-var valid120 = _errs487 === errors;
-}
-else {
-var valid120 = true;
-}
-if(valid120){
-if(data148.tools !== undefined){
-let data164 = data148.tools;
-const _errs489 = errors;
-if(errors === _errs489){
-if(Array.isArray(data164)){
-var valid122 = true;
-const len9 = data164.length;
-for(let i9=0; i9<len9; i9++){
-let data165 = data164[i9];
-const _errs491 = errors;
-if(errors === _errs491){
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+const _errs488 = errors;
+if(errors === _errs488){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
 let missing49;
-if((data165.type === undefined) && (missing49 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data165}];
+if((((data151.type === undefined) && (missing49 = "type")) || ((data151.name === undefined) && (missing49 = "name"))) || ((data151.tools === undefined) && (missing49 = "tools"))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2],data:data151}];
 return false;
 }
 else {
-const tag7 = data165.type;
+if(data151.type !== undefined){
+let data164 = data151.type;
+const _errs490 = errors;
+if(typeof data164 !== "string"){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.type,data:data164}];
+return false;
+}
+if("namespace" !== data164){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "namespace"},message:"must be equal to constant",schema:"namespace",parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.type,data:data164}];
+return false;
+}
+var valid122 = _errs490 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data151.name !== undefined){
+let data165 = data151.name;
+const _errs492 = errors;
+const _errs493 = errors;
+if(errors === _errs493){
+if(typeof data165 === "string"){
+if(!pattern0.test(data165)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema25,data:data165}];
+return false;
+}
+}
+else {
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/name",schemaPath:"#/properties/requestBody/properties/text/anyOf/0/properties/format/anyOf/0/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data165}];
+return false;
+}
+}
+var valid122 = _errs492 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data151.description !== undefined){
+let data166 = data151.description;
+const _errs495 = errors;
+if((typeof data166 !== "string") && (data166 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/description",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/description/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.description.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.description.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.description,data:data166}];
+return false;
+}
+var valid122 = _errs495 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data151.tools !== undefined){
+let data167 = data151.tools;
+const _errs497 = errors;
+if(errors === _errs497){
+if(Array.isArray(data167)){
+var valid124 = true;
+const len9 = data167.length;
+for(let i9=0; i9<len9; i9++){
+let data168 = data167[i9];
+const _errs499 = errors;
+if(errors === _errs499){
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+let missing50;
+if((data168.type === undefined) && (missing50 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data168}];
+return false;
+}
+else {
+const tag7 = data168.type;
 if(typeof tag7 == "string"){
 if(tag7 === "function"){
-if(!(validate5(data165, {instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,parentData:data164,parentDataProperty:i9,rootData,dynamicAnchors}))){
+if(!(validate5(data168, {instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,parentData:data167,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
@@ -15877,7 +15987,7 @@ props11.parameters = true;
 props11.strict = true;
 }
 else if(tag7 === "custom"){
-if(!(validate6(data165, {instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,parentData:data164,parentDataProperty:i9,rootData,dynamicAnchors}))){
+if(!(validate6(data168, {instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,parentData:data167,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
@@ -15890,36 +16000,36 @@ props11.format = true;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag7},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data165}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag7},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data168}];
 return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag7},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data165}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag7},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data168}];
 return false;
 }
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data165}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools/" + i9,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.items,data:data168}];
 return false;
 }
 }
-var valid122 = _errs491 === errors;
-if(!valid122){
+var valid124 = _errs499 === errors;
+if(!valid124){
 break;
 }
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools,data:data164}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/tools",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2].properties.tools,data:data167}];
 return false;
 }
 }
-var valid120 = _errs489 === errors;
+var valid122 = _errs497 === errors;
 }
 else {
-var valid120 = true;
+var valid122 = true;
 }
 }
 }
@@ -15927,7 +16037,7 @@ var valid120 = true;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[2].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[2],data:data151}];
 return false;
 }
 }
@@ -15940,116 +16050,17 @@ props9.tools = true;
 }
 }
 else if(tag6 === "web_search"){
-const _errs496 = errors;
-if(errors === _errs496){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing50;
-if((data148.type === undefined) && (missing50 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
-return false;
-}
-else {
-if(data148.type !== undefined){
-let data166 = data148.type;
-if(typeof data166 !== "string"){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data166}];
-return false;
-}
-if(!((((((((((((data166 === "web_search") || (data166 === "web_search_preview")) || (data166 === "file_search")) || (data166 === "code_interpreter")) || (data166 === "computer")) || (data166 === "computer_use_preview")) || (data166 === "image_generation")) || (data166 === "mcp")) || (data166 === "local_shell")) || (data166 === "shell")) || (data166 === "apply_patch")) || (data166 === "tool_search"))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data166}];
-return false;
-}
-}
-}
-}
-else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
-return false;
-}
-}
-if(props9 !== true){
-props9 = props9 || {};
-props9.type = true;
-}
-}
-else if(tag6 === "web_search_preview"){
-const _errs500 = errors;
-if(errors === _errs500){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing51;
-if((data148.type === undefined) && (missing51 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
-return false;
-}
-else {
-if(data148.type !== undefined){
-let data167 = data148.type;
-if(typeof data167 !== "string"){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data167}];
-return false;
-}
-if(!((((((((((((data167 === "web_search") || (data167 === "web_search_preview")) || (data167 === "file_search")) || (data167 === "code_interpreter")) || (data167 === "computer")) || (data167 === "computer_use_preview")) || (data167 === "image_generation")) || (data167 === "mcp")) || (data167 === "local_shell")) || (data167 === "shell")) || (data167 === "apply_patch")) || (data167 === "tool_search"))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data167}];
-return false;
-}
-}
-}
-}
-else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
-return false;
-}
-}
-if(props9 !== true){
-props9 = props9 || {};
-props9.type = true;
-}
-}
-else if(tag6 === "file_search"){
 const _errs504 = errors;
 if(errors === _errs504){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing52;
-if((data148.type === undefined) && (missing52 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing51;
+if((data151.type === undefined) && (missing51 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
 return false;
 }
 else {
-if(data148.type !== undefined){
-let data168 = data148.type;
-if(typeof data168 !== "string"){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data168}];
-return false;
-}
-if(!((((((((((((data168 === "web_search") || (data168 === "web_search_preview")) || (data168 === "file_search")) || (data168 === "code_interpreter")) || (data168 === "computer")) || (data168 === "computer_use_preview")) || (data168 === "image_generation")) || (data168 === "mcp")) || (data168 === "local_shell")) || (data168 === "shell")) || (data168 === "apply_patch")) || (data168 === "tool_search"))){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data168}];
-return false;
-}
-}
-}
-}
-else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
-return false;
-}
-}
-if(props9 !== true){
-props9 = props9 || {};
-props9.type = true;
-}
-}
-else if(tag6 === "code_interpreter"){
-const _errs508 = errors;
-if(errors === _errs508){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing53;
-if((data148.type === undefined) && (missing53 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
-return false;
-}
-else {
-if(data148.type !== undefined){
-let data169 = data148.type;
+if(data151.type !== undefined){
+let data169 = data151.type;
 if(typeof data169 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data169}];
 return false;
@@ -16062,7 +16073,7 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
 return false;
 }
 }
@@ -16071,18 +16082,18 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "computer"){
-const _errs512 = errors;
-if(errors === _errs512){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing54;
-if((data148.type === undefined) && (missing54 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+else if(tag6 === "web_search_preview"){
+const _errs508 = errors;
+if(errors === _errs508){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing52;
+if((data151.type === undefined) && (missing52 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
 return false;
 }
 else {
-if(data148.type !== undefined){
-let data170 = data148.type;
+if(data151.type !== undefined){
+let data170 = data151.type;
 if(typeof data170 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data170}];
 return false;
@@ -16095,7 +16106,7 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
 return false;
 }
 }
@@ -16104,18 +16115,18 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "computer_use_preview"){
-const _errs516 = errors;
-if(errors === _errs516){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing55;
-if((data148.type === undefined) && (missing55 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+else if(tag6 === "file_search"){
+const _errs512 = errors;
+if(errors === _errs512){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing53;
+if((data151.type === undefined) && (missing53 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
 return false;
 }
 else {
-if(data148.type !== undefined){
-let data171 = data148.type;
+if(data151.type !== undefined){
+let data171 = data151.type;
 if(typeof data171 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data171}];
 return false;
@@ -16128,7 +16139,7 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
 return false;
 }
 }
@@ -16137,18 +16148,18 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "image_generation"){
-const _errs520 = errors;
-if(errors === _errs520){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing56;
-if((data148.type === undefined) && (missing56 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+else if(tag6 === "code_interpreter"){
+const _errs516 = errors;
+if(errors === _errs516){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing54;
+if((data151.type === undefined) && (missing54 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
 return false;
 }
 else {
-if(data148.type !== undefined){
-let data172 = data148.type;
+if(data151.type !== undefined){
+let data172 = data151.type;
 if(typeof data172 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data172}];
 return false;
@@ -16161,7 +16172,7 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
 return false;
 }
 }
@@ -16170,18 +16181,18 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "mcp"){
-const _errs524 = errors;
-if(errors === _errs524){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing57;
-if((data148.type === undefined) && (missing57 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+else if(tag6 === "computer"){
+const _errs520 = errors;
+if(errors === _errs520){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing55;
+if((data151.type === undefined) && (missing55 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
 return false;
 }
 else {
-if(data148.type !== undefined){
-let data173 = data148.type;
+if(data151.type !== undefined){
+let data173 = data151.type;
 if(typeof data173 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data173}];
 return false;
@@ -16194,7 +16205,7 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
 return false;
 }
 }
@@ -16203,18 +16214,18 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "local_shell"){
-const _errs528 = errors;
-if(errors === _errs528){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing58;
-if((data148.type === undefined) && (missing58 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+else if(tag6 === "computer_use_preview"){
+const _errs524 = errors;
+if(errors === _errs524){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing56;
+if((data151.type === undefined) && (missing56 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
 return false;
 }
 else {
-if(data148.type !== undefined){
-let data174 = data148.type;
+if(data151.type !== undefined){
+let data174 = data151.type;
 if(typeof data174 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data174}];
 return false;
@@ -16227,7 +16238,7 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
 return false;
 }
 }
@@ -16236,18 +16247,18 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "shell"){
-const _errs532 = errors;
-if(errors === _errs532){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing59;
-if((data148.type === undefined) && (missing59 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+else if(tag6 === "image_generation"){
+const _errs528 = errors;
+if(errors === _errs528){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing57;
+if((data151.type === undefined) && (missing57 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
 return false;
 }
 else {
-if(data148.type !== undefined){
-let data175 = data148.type;
+if(data151.type !== undefined){
+let data175 = data151.type;
 if(typeof data175 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data175}];
 return false;
@@ -16260,7 +16271,7 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
 return false;
 }
 }
@@ -16269,18 +16280,18 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "apply_patch"){
-const _errs536 = errors;
-if(errors === _errs536){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing60;
-if((data148.type === undefined) && (missing60 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+else if(tag6 === "mcp"){
+const _errs532 = errors;
+if(errors === _errs532){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing58;
+if((data151.type === undefined) && (missing58 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
 return false;
 }
 else {
-if(data148.type !== undefined){
-let data176 = data148.type;
+if(data151.type !== undefined){
+let data176 = data151.type;
 if(typeof data176 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data176}];
 return false;
@@ -16293,7 +16304,7 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
 return false;
 }
 }
@@ -16302,18 +16313,18 @@ props9 = props9 || {};
 props9.type = true;
 }
 }
-else if(tag6 === "tool_search"){
-const _errs540 = errors;
-if(errors === _errs540){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing61;
-if((data148.type === undefined) && (missing61 = "type")){
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+else if(tag6 === "local_shell"){
+const _errs536 = errors;
+if(errors === _errs536){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing59;
+if((data151.type === undefined) && (missing59 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
 return false;
 }
 else {
-if(data148.type !== undefined){
-let data177 = data148.type;
+if(data151.type !== undefined){
+let data177 = data151.type;
 if(typeof data177 !== "string"){
 validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data177}];
 return false;
@@ -16326,7 +16337,106 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "shell"){
+const _errs540 = errors;
+if(errors === _errs540){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing60;
+if((data151.type === undefined) && (missing60 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+return false;
+}
+else {
+if(data151.type !== undefined){
+let data178 = data151.type;
+if(typeof data178 !== "string"){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data178}];
+return false;
+}
+if(!((((((((((((data178 === "web_search") || (data178 === "web_search_preview")) || (data178 === "file_search")) || (data178 === "code_interpreter")) || (data178 === "computer")) || (data178 === "computer_use_preview")) || (data178 === "image_generation")) || (data178 === "mcp")) || (data178 === "local_shell")) || (data178 === "shell")) || (data178 === "apply_patch")) || (data178 === "tool_search"))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data178}];
+return false;
+}
+}
+}
+}
+else {
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "apply_patch"){
+const _errs544 = errors;
+if(errors === _errs544){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing61;
+if((data151.type === undefined) && (missing61 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+return false;
+}
+else {
+if(data151.type !== undefined){
+let data179 = data151.type;
+if(typeof data179 !== "string"){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data179}];
+return false;
+}
+if(!((((((((((((data179 === "web_search") || (data179 === "web_search_preview")) || (data179 === "file_search")) || (data179 === "code_interpreter")) || (data179 === "computer")) || (data179 === "computer_use_preview")) || (data179 === "image_generation")) || (data179 === "mcp")) || (data179 === "local_shell")) || (data179 === "shell")) || (data179 === "apply_patch")) || (data179 === "tool_search"))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data179}];
+return false;
+}
+}
+}
+}
+else {
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+return false;
+}
+}
+if(props9 !== true){
+props9 = props9 || {};
+props9.type = true;
+}
+}
+else if(tag6 === "tool_search"){
+const _errs548 = errors;
+if(errors === _errs548){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing62;
+if((data151.type === undefined) && (missing62 = "type")){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].required,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
+return false;
+}
+else {
+if(data151.type !== undefined){
+let data180 = data151.type;
+if(typeof data180 !== "string"){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data180}];
+return false;
+}
+if(!((((((((((((data180 === "web_search") || (data180 === "web_search_preview")) || (data180 === "file_search")) || (data180 === "code_interpreter")) || (data180 === "computer")) || (data180 === "computer_use_preview")) || (data180 === "image_generation")) || (data180 === "mcp")) || (data180 === "local_shell")) || (data180 === "shell")) || (data180 === "apply_patch")) || (data180 === "tool_search"))){
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8+"/type",schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type.enum,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3].properties.type,data:data180}];
+return false;
+}
+}
+}
+}
+else {
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.oneOf[3].type,parentSchema:schema19.properties.requestBody.properties.tools.items.oneOf[3],data:data151}];
 return false;
 }
 }
@@ -16336,184 +16446,69 @@ props9.type = true;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6},message:"value of tag \"type\" must be in oneOf",schema:schema19.properties.requestBody.properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data151}];
 return false;
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6},message:"tag \"type\" must be string",schema:schema19.properties.requestBody.properties.tools.items.discriminator,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data151}];
 return false;
 }
 }
 }
 else {
-validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data148}];
+validate2.errors = [{instancePath:instancePath+"/requestBody/tools/" + i8,schemaPath:"#/properties/requestBody/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.tools.items.type,parentSchema:schema19.properties.requestBody.properties.tools.items,data:data151}];
 return false;
 }
 }
-var valid109 = _errs442 === errors;
-if(!valid109){
+var valid111 = _errs450 === errors;
+if(!valid111){
 break;
 }
 }
 }
 }
-var valid1 = _errs440 === errors;
+var valid1 = _errs448 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.top_logprobs !== undefined){
-let data178 = data0.top_logprobs;
-const _errs544 = errors;
-if((!((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178)))) && (data178 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.top_logprobs.type},message:"must be integer,null",schema:schema19.properties.requestBody.properties.top_logprobs.type,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data178}];
+let data181 = data0.top_logprobs;
+const _errs552 = errors;
+if((!((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181)))) && (data181 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.top_logprobs.type},message:"must be integer,null",schema:schema19.properties.requestBody.properties.top_logprobs.type,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data181}];
 return false;
 }
-if(errors === _errs544){
-if(typeof data178 == "number"){
-if(data178 > 20 || isNaN(data178)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data178}];
+if(errors === _errs552){
+if(typeof data181 == "number"){
+if(data181 > 20 || isNaN(data181)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data181}];
 return false;
 }
 else {
-if(data178 < 0 || isNaN(data178)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data178}];
+if(data181 < 0 || isNaN(data181)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/top_logprobs",schemaPath:"#/properties/requestBody/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.requestBody.properties.top_logprobs,data:data181}];
 return false;
 }
 }
 }
 }
-var valid1 = _errs544 === errors;
+var valid1 = _errs552 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.truncation !== undefined){
-let data179 = data0.truncation;
-const _errs546 = errors;
-const _errs547 = errors;
-let valid150 = false;
-const _errs548 = errors;
-if(typeof data179 !== "string"){
-const err317 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.truncation.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[0],data:data179};
-if(vErrors === null){
-vErrors = [err317];
-}
-else {
-vErrors.push(err317);
-}
-errors++;
-}
-if(!((data179 === "auto") || (data179 === "disabled"))){
-const err318 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.truncation.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.truncation.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[0],data:data179};
-if(vErrors === null){
-vErrors = [err318];
-}
-else {
-vErrors.push(err318);
-}
-errors++;
-}
-var _valid19 = _errs548 === errors;
-valid150 = valid150 || _valid19;
-const _errs550 = errors;
-if(data179 !== null){
-const err319 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.truncation.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[1],data:data179};
-if(vErrors === null){
-vErrors = [err319];
-}
-else {
-vErrors.push(err319);
-}
-errors++;
-}
-var _valid19 = _errs550 === errors;
-valid150 = valid150 || _valid19;
-if(!valid150){
-const err320 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.truncation.anyOf,parentSchema:schema19.properties.requestBody.properties.truncation,data:data179};
-if(vErrors === null){
-vErrors = [err320];
-}
-else {
-vErrors.push(err320);
-}
-errors++;
-validate2.errors = vErrors;
-return false;
-}
-else {
-errors = _errs547;
-if(vErrors !== null){
-if(_errs547){
-vErrors.length = _errs547;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs546 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.user !== undefined){
-let data180 = data0.user;
-const _errs552 = errors;
-const _errs553 = errors;
-let valid151 = false;
+let data182 = data0.truncation;
 const _errs554 = errors;
 const _errs555 = errors;
 let valid152 = false;
-let passing5 = null;
 const _errs556 = errors;
-if(typeof data180 !== "string"){
-const err321 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[0],data:data180};
-if(vErrors === null){
-vErrors = [err321];
-}
-else {
-vErrors.push(err321);
-}
-errors++;
-}
-var _valid21 = _errs556 === errors;
-if(_valid21){
-valid152 = true;
-passing5 = 0;
-}
-const _errs558 = errors;
-if(errors === _errs558){
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-}
-else {
-const err322 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[1],data:data180};
-if(vErrors === null){
-vErrors = [err322];
-}
-else {
-vErrors.push(err322);
-}
-errors++;
-}
-}
-var _valid21 = _errs558 === errors;
-if(_valid21 && valid152){
-valid152 = false;
-passing5 = [passing5, 1];
-}
-else {
-if(_valid21){
-valid152 = true;
-passing5 = 1;
-}
-}
-if(!valid152){
-const err323 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0],data:data180};
+if(typeof data182 !== "string"){
+const err323 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.truncation.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[0],data:data182};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -16521,6 +16516,43 @@ else {
 vErrors.push(err323);
 }
 errors++;
+}
+if(!((data182 === "auto") || (data182 === "disabled"))){
+const err324 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.truncation.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.truncation.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[0],data:data182};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+var _valid19 = _errs556 === errors;
+valid152 = valid152 || _valid19;
+const _errs558 = errors;
+if(data182 !== null){
+const err325 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.truncation.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.truncation.anyOf[1],data:data182};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+var _valid19 = _errs558 === errors;
+valid152 = valid152 || _valid19;
+if(!valid152){
+const err326 = {instancePath:instancePath+"/requestBody/truncation",schemaPath:"#/properties/requestBody/properties/truncation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.truncation.anyOf,parentSchema:schema19.properties.requestBody.properties.truncation,data:data182};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+validate2.errors = vErrors;
+return false;
 }
 else {
 errors = _errs555;
@@ -16533,102 +16565,24 @@ vErrors = null;
 }
 }
 }
-var _valid20 = _errs554 === errors;
-valid151 = valid151 || _valid20;
+var valid1 = _errs554 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.user !== undefined){
+let data183 = data0.user;
+const _errs560 = errors;
 const _errs561 = errors;
-if(data180 !== null){
-const err324 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.user.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[1],data:data180};
-if(vErrors === null){
-vErrors = [err324];
-}
-else {
-vErrors.push(err324);
-}
-errors++;
-}
-var _valid20 = _errs561 === errors;
-valid151 = valid151 || _valid20;
-if(!valid151){
-const err325 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.user.anyOf,parentSchema:schema19.properties.requestBody.properties.user,data:data180};
-if(vErrors === null){
-vErrors = [err325];
-}
-else {
-vErrors.push(err325);
-}
-errors++;
-validate2.errors = vErrors;
-return false;
-}
-else {
-errors = _errs553;
-if(vErrors !== null){
-if(_errs553){
-vErrors.length = _errs553;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs552 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.safety_identifier !== undefined){
-let data181 = data0.safety_identifier;
-const _errs563 = errors;
-if((typeof data181 !== "string") && (data181 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.safety_identifier.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.safety_identifier.type,parentSchema:schema19.properties.requestBody.properties.safety_identifier,data:data181}];
-return false;
-}
-if(errors === _errs563){
-if(typeof data181 === "string"){
-if(func0(data181) > 64){
-validate2.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.requestBody.properties.safety_identifier,data:data181}];
-return false;
-}
-}
-}
-var valid1 = _errs563 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.prompt_cache_key !== undefined){
-let data182 = data0.prompt_cache_key;
-const _errs565 = errors;
-if((typeof data182 !== "string") && (data182 !== null)){
-validate2.errors = [{instancePath:instancePath+"/requestBody/prompt_cache_key",schemaPath:"#/properties/requestBody/properties/prompt_cache_key/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.prompt_cache_key.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.prompt_cache_key.type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_key,data:data182}];
-return false;
-}
-var valid1 = _errs565 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.prompt_cache_retention !== undefined){
-let data183 = data0.prompt_cache_retention;
-const _errs567 = errors;
-const _errs568 = errors;
 let valid153 = false;
-const _errs569 = errors;
+const _errs562 = errors;
+const _errs563 = errors;
+let valid154 = false;
+let passing5 = null;
+const _errs564 = errors;
 if(typeof data183 !== "string"){
-const err326 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data183};
-if(vErrors === null){
-vErrors = [err326];
-}
-else {
-vErrors.push(err326);
-}
-errors++;
-}
-if(!((data183 === "in_memory") || (data183 === "24h"))){
-const err327 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data183};
+const err327 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[0].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[0],data:data183};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -16637,11 +16591,17 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid22 = _errs569 === errors;
-valid153 = valid153 || _valid22;
-const _errs571 = errors;
-if(data183 !== null){
-const err328 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data183};
+var _valid21 = _errs564 === errors;
+if(_valid21){
+valid154 = true;
+passing5 = 0;
+}
+const _errs566 = errors;
+if(errors === _errs566){
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+}
+else {
+const err328 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[1].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf[1],data:data183};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -16650,10 +16610,20 @@ vErrors.push(err328);
 }
 errors++;
 }
-var _valid22 = _errs571 === errors;
-valid153 = valid153 || _valid22;
-if(!valid153){
-const err329 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention,data:data183};
+}
+var _valid21 = _errs566 === errors;
+if(_valid21 && valid154){
+valid154 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid21){
+valid154 = true;
+passing5 = 1;
+}
+}
+if(!valid154){
+const err329 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema19.properties.requestBody.properties.user.anyOf[0].oneOf,parentSchema:schema19.properties.requestBody.properties.user.anyOf[0],data:data183};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -16661,34 +16631,23 @@ else {
 vErrors.push(err329);
 }
 errors++;
-validate2.errors = vErrors;
-return false;
 }
 else {
-errors = _errs568;
+errors = _errs563;
 if(vErrors !== null){
-if(_errs568){
-vErrors.length = _errs568;
+if(_errs563){
+vErrors.length = _errs563;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs567 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.service_tier !== undefined){
-let data184 = data0.service_tier;
-const _errs573 = errors;
-const _errs574 = errors;
-let valid154 = false;
-const _errs575 = errors;
-if(typeof data184 !== "string"){
-const err330 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[0],data:data184};
+var _valid20 = _errs562 === errors;
+valid153 = valid153 || _valid20;
+const _errs569 = errors;
+if(data183 !== null){
+const err330 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.user.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.user.anyOf[1],data:data183};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -16697,8 +16656,10 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(!((((((data184 === "auto") || (data184 === "default")) || (data184 === "flex")) || (data184 === "scale")) || (data184 === "priority")) || (data184 === "fast"))){
-const err331 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[0],data:data184};
+var _valid20 = _errs569 === errors;
+valid153 = valid153 || _valid20;
+if(!valid153){
+const err331 = {instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.user.anyOf,parentSchema:schema19.properties.requestBody.properties.user,data:data183};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -16706,12 +16667,68 @@ else {
 vErrors.push(err331);
 }
 errors++;
+validate2.errors = vErrors;
+return false;
 }
-var _valid23 = _errs575 === errors;
-valid154 = valid154 || _valid23;
+else {
+errors = _errs561;
+if(vErrors !== null){
+if(_errs561){
+vErrors.length = _errs561;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs560 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.safety_identifier !== undefined){
+let data184 = data0.safety_identifier;
+const _errs571 = errors;
+if((typeof data184 !== "string") && (data184 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.safety_identifier.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.safety_identifier.type,parentSchema:schema19.properties.requestBody.properties.safety_identifier,data:data184}];
+return false;
+}
+if(errors === _errs571){
+if(typeof data184 === "string"){
+if(func0(data184) > 64){
+validate2.errors = [{instancePath:instancePath+"/requestBody/safety_identifier",schemaPath:"#/properties/requestBody/properties/safety_identifier/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.requestBody.properties.safety_identifier,data:data184}];
+return false;
+}
+}
+}
+var valid1 = _errs571 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.prompt_cache_key !== undefined){
+let data185 = data0.prompt_cache_key;
+const _errs573 = errors;
+if((typeof data185 !== "string") && (data185 !== null)){
+validate2.errors = [{instancePath:instancePath+"/requestBody/prompt_cache_key",schemaPath:"#/properties/requestBody/properties/prompt_cache_key/type",keyword:"type",params:{type: schema19.properties.requestBody.properties.prompt_cache_key.type},message:"must be string,null",schema:schema19.properties.requestBody.properties.prompt_cache_key.type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_key,data:data185}];
+return false;
+}
+var valid1 = _errs573 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.prompt_cache_retention !== undefined){
+let data186 = data0.prompt_cache_retention;
+const _errs575 = errors;
+const _errs576 = errors;
+let valid155 = false;
 const _errs577 = errors;
-if(data184 !== null){
-const err332 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[1],data:data184};
+if(typeof data186 !== "string"){
+const err332 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data186};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -16720,10 +16737,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-var _valid23 = _errs577 === errors;
-valid154 = valid154 || _valid23;
-if(!valid154){
-const err333 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema19.properties.requestBody.properties.service_tier,data:data184};
+if(!((data186 === "in_memory") || (data186 === "24h"))){
+const err333 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[0],data:data186};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -16731,24 +16746,120 @@ else {
 vErrors.push(err333);
 }
 errors++;
+}
+var _valid22 = _errs577 === errors;
+valid155 = valid155 || _valid22;
+const _errs579 = errors;
+if(data186 !== null){
+const err334 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf[1],data:data186};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+var _valid22 = _errs579 === errors;
+valid155 = valid155 || _valid22;
+if(!valid155){
+const err335 = {instancePath:instancePath+"/requestBody/prompt_cache_retention",schemaPath:"#/properties/requestBody/properties/prompt_cache_retention/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.prompt_cache_retention.anyOf,parentSchema:schema19.properties.requestBody.properties.prompt_cache_retention,data:data186};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
 validate2.errors = vErrors;
 return false;
 }
 else {
-errors = _errs574;
+errors = _errs576;
 if(vErrors !== null){
-if(_errs574){
-vErrors.length = _errs574;
+if(_errs576){
+vErrors.length = _errs576;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs573 === errors;
+var valid1 = _errs575 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+if(data0.service_tier !== undefined){
+let data187 = data0.service_tier;
+const _errs581 = errors;
+const _errs582 = errors;
+let valid156 = false;
+const _errs583 = errors;
+if(typeof data187 !== "string"){
+const err336 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestBody.properties.service_tier.anyOf[0].type,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[0],data:data187};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+if(!((((((data187 === "auto") || (data187 === "default")) || (data187 === "flex")) || (data187 === "scale")) || (data187 === "priority")) || (data187 === "fast"))){
+const err337 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.requestBody.properties.service_tier.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.requestBody.properties.service_tier.anyOf[0].enum,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[0],data:data187};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+var _valid23 = _errs583 === errors;
+valid156 = valid156 || _valid23;
+const _errs585 = errors;
+if(data187 !== null){
+const err338 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.requestBody.properties.service_tier.anyOf[1].type,parentSchema:schema19.properties.requestBody.properties.service_tier.anyOf[1],data:data187};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+var _valid23 = _errs585 === errors;
+valid156 = valid156 || _valid23;
+if(!valid156){
+const err339 = {instancePath:instancePath+"/requestBody/service_tier",schemaPath:"#/properties/requestBody/properties/service_tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.requestBody.properties.service_tier.anyOf,parentSchema:schema19.properties.requestBody.properties.service_tier,data:data187};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+validate2.errors = vErrors;
+return false;
+}
+else {
+errors = _errs582;
+if(vErrors !== null){
+if(_errs582){
+vErrors.length = _errs582;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs581 === errors;
+}
+else {
+var valid1 = true;
+}
 }
 }
 }

@@ -117,7 +117,7 @@ const seen = ({ status, headers, text }: Answer) => {
 const expected = (operation: Operation, { body, target }: ShownRequest, shown: ShownAnswer | undefined) => {
   const { name: _, mediaType, value, ...answer } = shown ?? { name: 'none', mediaType: '', value: undefined };
   const model = body && JSON.parse(body).model;
-  const [key] = operation.path.includes('{') ? target.split('/').slice(-1).map(decodeURIComponent) : [];
+  const [key] = operation.path.endsWith('}') ? target.split('/').slice(-1).map(decodeURIComponent) : [];
   const repeat = (one: any) => ({
     ...one,
     ...(one.model !== undefined && model !== undefined && { model }),

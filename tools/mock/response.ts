@@ -1,7 +1,8 @@
 import type { AnyReply, ChatCompletion, OperationRequest, StreamOf } from '../../src/contract.ts';
 import { endResponse, type Response } from '../../src/http/responses/answer.ts';
 import type { ResponseEvent } from '../../src/http/responses/events.ts';
-import { toChatRequest } from '../../src/http/responses/request.ts';
+import { placedItems } from '../../src/http/responses/input.ts';
+import { toChatRequest, wantsToKeep } from '../../src/http/responses/request.ts';
 import { responseStream } from '../../src/http/responses/stream.ts';
 import { internalError } from '../../src/errors.ts';
 import type { ChatRequest, Shown } from './chat.ts';
@@ -13,10 +14,14 @@ import { runHeaders, type Replays } from './runs.ts';
 
 export type ResponseRequest = OperationRequest<'createResponse'>;
 
-/** The request in the words of Chat Completions; one without input, which only the server refuses, says nothing. */
+/** References are left out, since the mock keeps nothing; a request without input, which only the server refuses, says nothing. */
+const itemsOf = ({ input }: ResponseRequest['body']) =>
+  placedItems(input?.length ? input : ' ').filter(({ item }) => !('type' in item) || item.type !== 'item_reference');
+
+/** The request in the words of Chat Completions. */
 export const inChat = ({ body, ...request }: ResponseRequest): ChatRequest => ({
   ...request,
-  body: toChatRequest({ ...body, input: body.input?.length ? body.input : ' ' }).chat,
+  body: toChatRequest(body, itemsOf(body)).chat,
 });
 
 /**
@@ -59,7 +64,13 @@ function contentOf(
   const completion = completionFor(chat, { ...request, body });
   if (!isStream) return { body: endResponse(body, completion) };
   const read = play({ chunks: toChunks(completion) });
-  return responseStream(body, { chat: inChat({ ...request, body }).body, places: [] }, { read });
+  const translated = { chat: inChat({ ...request, body }).body, places: [] };
+  return responseStream(body, {
+    translated,
+    run: { read },
+    keep: async () => wantsToKeep(body),
+    begin: () => () => {},
+  });
 }
 
 function completionFor({ answers }: ShownOperation, request: ResponseRequest): ChatCompletion {

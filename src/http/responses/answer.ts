@@ -1,7 +1,7 @@
 /** The response that a completion is. */
 import type { ChatCompletion, Schema, Usage } from '../../contract.ts';
 import { sealed } from './providerData.ts';
-import type { CreateResponse } from './request.ts';
+import { wantsToKeep, type CreateResponse } from './request.ts';
 import { namespacesOf, toAnsweredTools, type Namespaces } from './tools.ts';
 
 export type Response = Schema<'Response'>;
@@ -41,7 +41,7 @@ export function beginResponse(body: CreateResponse, { id, createdAt }: ResponseI
 /** What it was asked with; where the request says nothing stands the default of the API. */
 const asked = (body: CreateResponse) => ({
   model: body.model ?? 'openclaw',
-  previous_response_id: null,
+  previous_response_id: body.previous_response_id ?? null,
   instructions: body.instructions ?? null,
   tools: toAnsweredTools(body.tools ?? []),
   tool_choice: body.tool_choice ?? ('auto' as const),
@@ -56,7 +56,7 @@ const asked = (body: CreateResponse) => ({
   reasoning: { effort: body.reasoning?.effort ?? null, summary: body.reasoning?.summary ?? null },
   max_output_tokens: body.max_output_tokens ?? null,
   max_tool_calls: null,
-  store: false,
+  store: wantsToKeep(body),
   background: false,
   service_tier: body.service_tier ?? 'default',
   metadata: body.metadata ?? {},
@@ -72,11 +72,13 @@ function formatOf({ text }: CreateResponse): Schema<'ResponseFormat'> {
 
 /**
  * @param output its items, in the order in which the client got them; made of the completion when they are left out
+ * @param completedAt Unix time in seconds
  */
 export function endResponse(
   body: CreateResponse,
   completion: ChatCompletion,
   output = outputOf(body, completion),
+  completedAt = unixTime(),
 ): Response {
   const [choice] = completion.choices;
   const reason = choice && incompleteReason(choice.finish_reason);
@@ -85,7 +87,7 @@ export function endResponse(
     ...beginResponse(body, identityOf(completion)),
     ...(reason
       ? { status: 'incomplete', incomplete_details: { reason } }
-      : { status: 'completed', completed_at: Math.max(completion.created, unixTime()) }),
+      : { status: 'completed', completed_at: Math.max(completion.created, completedAt) }),
     output,
     usage: toResponseUsage(completion.usage),
     ...(service_tier != null && { service_tier }),
@@ -215,4 +217,4 @@ function toResponseUsage(usage: Usage): Schema<'ResponseUsage'> {
   };
 }
 
-export const unixTime = (): number => Math.floor(Date.now() / 1000);
+const unixTime = (): number => Math.floor(Date.now() / 1000);

@@ -10,6 +10,18 @@ type Message = Schema<'InputMessage'> | Schema<'PlainInputMessage'>;
 type Answer = Schema<'AssistantMessage'>;
 type Call = Schema<'ToolCall'>;
 
+/** An item with its place in the request, for errors. */
+export interface PlacedItem {
+  item: Item;
+  place: string;
+}
+
+/** The items of a request, as they stand there. */
+export function placedItems(input: Schema<'ResponseInput'> | null | undefined): PlacedItem[] {
+  if (typeof input === 'string') return [{ item: { type: 'message', role: 'user', content: input }, place: 'input' }];
+  return (input ?? []).map((item, at) => ({ item, place: `input[${at}]` }));
+}
+
 /** Messages, and for each the place of the item that it came from. */
 export interface Messages {
   messages: ChatMessage[];
@@ -18,10 +30,10 @@ export interface Messages {
 
 /**
  * What the model said stands in several items and is one message: its reasoning, its text and its calls, in this order, as far as they follow each other.
- * @param items with their places in the request, for errors
+ * @param items of the whole conversation
  * @throws invalid_request for what no message can say
  */
-export function toMessages(items: readonly { item: Item; place: string }[]): Messages {
+export function toMessages(items: readonly PlacedItem[]): Messages {
   const writer = new MessageWriter();
   for (const { item, place } of items) writer.add(item, place);
   return writer.result();

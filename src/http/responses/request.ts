@@ -1,7 +1,6 @@
 /** The request of a response in the language of channels, Chat Completions. */
 import type { ChatCompletionRequest, Schema } from '../../contract.ts';
-import { invalidRequest } from '../../errors.ts';
-import { toMessages } from './input.ts';
+import { toMessages, type PlacedItem } from './input.ts';
 import { checkFields, ignored } from './refused.ts';
 import { toChatToolChoice, toChatTools } from './tools.ts';
 
@@ -37,6 +36,7 @@ const translated = new Set<string>([
   'include',
   'max_output_tokens',
   'metadata',
+  'previous_response_id',
   'reasoning',
   'store',
   'stream_options',
@@ -47,10 +47,13 @@ const translated = new Set<string>([
   'truncation',
 ]);
 
-/** @throws unsupported_parameter for what is not honoured, and invalid_request for items that no message can say */
-export function toChatRequest(body: CreateResponse): Translated {
+/** Whether the response shall be kept. OpenAI's default, on which clients rely that refer to it later. */
+export const wantsToKeep = ({ store }: CreateResponse): boolean => store !== false;
+
+/** @param items of the whole conversation @throws unsupported_parameter for what is not honoured, and invalid_request for items that no message can say */
+export function toChatRequest(body: CreateResponse, items: readonly PlacedItem[]): Translated {
   checkFields(body);
-  const { messages, places } = toMessages(itemsOf(body));
+  const { messages, places } = toMessages(items);
   const { instructions } = body;
   const chat: ChatCompletionRequest = {
     ...unknownFields(body),
@@ -60,13 +63,6 @@ export function toChatRequest(body: CreateResponse): Translated {
     messages: [...(instructions == null ? [] : [{ role: 'developer' as const, content: instructions }]), ...messages],
   };
   return { chat, places: instructions == null ? places : ['instructions', ...places] };
-}
-
-function itemsOf({ input }: CreateResponse): { item: Schema<'InputItem'>; place: string }[] {
-  if (input == null || input.length === 0)
-    throw invalidRequest("Missing required parameter: 'input'.", 'input', 'missing_required_parameter');
-  if (typeof input === 'string') return [{ item: { type: 'message', role: 'user', content: input }, place: 'input' }];
-  return input.map((item, at) => ({ item, place: `input[${at}]` }));
 }
 
 /** What the model is asked for beside messages. */

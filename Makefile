@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-suites test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check check-deploy sbom licences generate openclaw-keys mock bench bench-peers bench-curves bench-bodies bench-overload bench-readers bench-sessions bench-workers bench-telemetry bench-first-socket bench-stalled build conformance road chromium
+.PHONY: help run test test-clients test-apps test-suites test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check check-deploy sbom licences generate openclaw-keys mock bench bench-peers bench-curves bench-bodies bench-overload bench-readers bench-sessions bench-workers bench-telemetry bench-doors bench-first-socket bench-stalled build conformance road chromium
 SHELL := /bin/sh
 
 # A Node that package.json's engines name: the one on PATH when it fits, else one from npm in .tools, which git ignores. The packages of single platforms go
@@ -198,6 +198,9 @@ bench-workers: $(EVERYTHING) ## calls and streams per second of one and two work
 
 bench-telemetry: $(EVERYTHING) ## CPU that metrics and spans cost a call and a stream, some minutes (Linux)
 	@node test/bench/telemetry.ts
+
+bench-doors: $(EVERYTHING) ## compare calls by the Responses API with those by Chat Completions, about a minute (Linux)
+	@node test/bench/doors.ts
 
 bench-first-socket: $(EVERYTHING) ## measure how long the first WebSocket of a process holds others up, some seconds (Linux)
 	@node test/bench/firstSocket.ts

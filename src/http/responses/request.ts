@@ -1,7 +1,7 @@
 /** The request of a response in the language of channels, Chat Completions. */
 import type { ChatCompletionRequest, Schema } from '../../contract.ts';
 import { toMessages, type PlacedItem } from './input.ts';
-import { checkFields, ignored } from './refused.ts';
+import { checkFields, isOfResponsesAlone } from './refused.ts';
 import { toChatToolChoice, toChatTools } from './tools.ts';
 
 export type CreateResponse = Schema<'CreateResponseRequest'>;
@@ -88,7 +88,7 @@ function toAnswerFormat(format: Schema<'ResponseFormat'>): Schema<'AnswerFormat'
 
 /** They go to the provider, where that speaks Chat Completions. */
 const unknownFields = (body: object): object =>
-  Object.fromEntries(Object.entries(body).filter(([name]) => !translated.has(name) && !ignored.has(name)));
+  Object.fromEntries(Object.entries(body).filter(([name]) => !translated.has(name) && !isOfResponsesAlone(name)));
 
 const sameFields = (body: CreateResponse): Partial<ChatCompletionRequest> =>
   Object.fromEntries(same.filter((name) => body[name] != null).map((name) => [name, body[name]]));

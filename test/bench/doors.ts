@@ -12,8 +12,8 @@ import { pinLoad, startGateway, startUpstream } from './servers.ts';
 const rounds = Number(process.argv[2] ?? 8);
 const doors = ['chat', 'responses', 'kept'] as const;
 const parts: { name: string; call: Call; calls: number }[] = [
-  { name: 'JSON call', call: { isStream: false, chunks: 1 }, calls: 3000 },
-  { name: 'stream of 20', call: { isStream: true, chunks: 20 }, calls: 1500 },
+  { name: 'JSON call', call: { isStream: false, chunks: 1 }, calls: 2000 },
+  { name: 'stream of 20', call: { isStream: true, chunks: 20 }, calls: 800 },
 ];
 
 pinLoad();
@@ -25,7 +25,7 @@ const by = (call: Call, door: (typeof doors)[number]): Call => (door === 'chat' 
 
 // Until V8 has compiled what it will compile.
 for (const door of doors) {
-  for (const { call, calls } of parts) await load(port, by(call, door), 16, (sent) => sent < calls * 3);
+  for (const { call, calls } of parts) await load(port, by(call, door), 16, (sent) => sent < calls * 2);
 }
 for (let round = 0; round < rounds; round++) {
   for (const door of doors.map((_, at) => doors[(at + round) % doors.length] ?? 'chat')) {

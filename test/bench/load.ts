@@ -55,12 +55,15 @@ export function requestBytes(call: Call, session?: string): string {
     ...Array.from({ length: history }, () => turn).flat(),
     question,
   ];
-  // A field that the gateway hands on over both doors.
-  const bench = { chunks: String(chunks), gapMs: String(gapMs) };
   const body = JSON.stringify(
     call.door === undefined
-      ? { model, messages, metadata: bench, ...(isStream && { stream: true, stream_options: { include_usage: true } }) }
-      : { model, input: messages, store: call.door === 'kept', bench, ...(isStream && { stream: true }) },
+      ? {
+          model,
+          messages,
+          metadata: { chunks: String(chunks), gapMs: String(gapMs) },
+          ...(isStream && { stream: true, stream_options: { include_usage: true } }),
+        }
+      : { model, input: messages, store: call.door === 'kept', ...(isStream && { stream: true }) },
   );
   const head = [
     `POST /v1/${call.door === undefined ? 'chat/completions' : 'responses'} HTTP/1.1`,

@@ -2134,6 +2134,8 @@ export interface components {
         InputTokensDetails: {
             /** Format: int64 */
             cached_tokens: number;
+            /** Format: int64 */
+            cache_write_tokens: number;
         };
         OutputTokensDetails: {
             /** Format: int64 */

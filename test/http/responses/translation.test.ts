@@ -2,12 +2,16 @@
 import { expect, test } from 'vitest';
 import { placedItems } from '../../../src/http/responses/input.ts';
 import { outputOf } from '../../../src/http/responses/answer.ts';
+import { checkFields } from '../../../src/http/responses/refused.ts';
 import { toChatRequest } from '../../../src/http/responses/request.ts';
 import { inTermsOfResponses } from '../../../src/http/responses/terms.ts';
 import { invalidRequest } from '../../../src/errors.ts';
 import { thrownBy } from '../../support/thrownBy.ts';
 
-const translate = (body: any) => toChatRequest(body, placedItems(body.input));
+function translate(body: any) {
+  checkFields(body);
+  return toChatRequest(body, placedItems(body.input));
+}
 const messagesOf = (input: unknown) => translate({ input }).chat.messages;
 
 const call = (id: string, more: object = {}) => ({

@@ -70,12 +70,8 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     secrets: [auth.secret, ...providers.map(({ apiKey }) => apiKey)],
     written: (written as ConfigFile).mcp,
   });
-  const { tls, tlsToMake, ...foundTls } = toTls(gateway.tls, {
-    base: dirname(path),
-    stateDir,
-    name,
-    makeFiles: options.makeToken ?? false,
-  });
+  const makeFiles = options.makeToken ?? false;
+  const { tls, tlsToMake, ...foundTls } = toTls(gateway.tls, { base: dirname(path), stateDir, name, makeFiles });
   return deepFreeze({
     path,
     isWritten: source.stamp !== 'ENOENT',
@@ -97,7 +93,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     tools,
     sources: [source, ...prompts.sources, ...tokenSource(auth), ...foundTls.sources, ...foundTools.sources],
     notices: [
-      ...(ignored.length > 0 ? [`${name}: not served by this gateway and ignored: ${ignored.join(', ')}`] : []),
+      ...ignoredNotice(ignored, name),
       ...leftOut,
       ...prompts.notices,
       ...foundTls.notices,
@@ -106,6 +102,9 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     ],
   });
 }
+
+const ignoredNotice = (ignored: readonly string[], name: string): string[] =>
+  ignored.length > 0 ? [`${name}: not served by this gateway and ignored: ${ignored.join(', ')}`] : [];
 
 function placeOf(own: NodeJS.ProcessEnv): { path: string; stateDir: string; isNamed: boolean } {
   const stateDir = expand(own['OPENCLAW_STATE_DIR'] || '~/.openclaw', process.cwd());

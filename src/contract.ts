@@ -129,6 +129,23 @@ type TextReply<Status, Declared> = {
   };
 }[keyof Declared & TextMediaType];
 
+/** An answer that comes as server-sent events. */
+export interface StreamOf<Event> {
+  /** Gives the events to a sink; each of a batch is an event of its own. */
+  events: (sink: Sink<Event>) => Promise<void>;
+  /** The name of an event, where events have one. */
+  nameOf?: (event: Event) => string;
+  /** The events that tell of a failure in the middle; the error's body alone when it is left out. */
+  failure?: (error: ErrorResponse) => Event[];
+}
+
+/** The event of each operation that streams. */
+interface StreamEvents {
+  createChatCompletion: ChatCompletionChunk;
+  createResponse: Schema<'ResponseStreamEvent'>;
+}
+type EventOf<Id extends OperationId> = Id extends keyof StreamEvents ? StreamEvents[Id] : never;
+
 /** What a handler returns: only statuses and bodies which the contract lists for its operation. */
 export type OperationReply<Id extends OperationId> = {
   [Status in keyof Responses<Id>]: ReplyHeaders<DeclaredHeaders<Responses<Id>[Status]>> &
@@ -136,7 +153,7 @@ export type OperationReply<Id extends OperationId> = {
       | (Content<Responses<Id>[Status]> extends { 'application/json': infer B } ? { status: Status; body: B } : never)
       | TextReply<Status, Content<Responses<Id>[Status]>>
       | (Content<Responses<Id>[Status]> extends { 'text/event-stream': string }
-          ? { status: Status; events: (sink: Sink<ChatCompletionChunk>) => Promise<void> }
+          ? { status: Status } & StreamOf<EventOf<Id>>
           : never)
     );
 }[keyof Responses<Id>];

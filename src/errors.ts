@@ -25,6 +25,7 @@ export type ErrorKind =
   | 'model_list_unavailable'
   | 'session_not_found'
   | 'completion_not_found'
+  | 'response_not_found'
   | 'session_busy'
   | 'session_lost'
   | 'storage_busy'
@@ -224,6 +225,13 @@ export const methodNotAllowed = (method: string, path: string, allowed: readonly
   );
 
 /** @param id as the client wrote it */
+export const responseNotFound = (id: string) =>
+  new GatewayError(
+    'response_not_found',
+    `Response with id '${id}' not found. Responses are kept for some time, for the key that asked for them, unless their request said store false; send the conversation itself as input in its place.`,
+    { param: 'response_id' },
+  );
+
 export const completionNotFound = (id: string) =>
   new GatewayError(
     'completion_not_found',

@@ -45,7 +45,7 @@ import { listModels } from './http/handlers/listModels.ts';
 import { listSessions } from './http/handlers/listSessions.ts';
 import { retrieveModel } from './http/handlers/retrieveModel.ts';
 import { closeServer, createHttpServer, listen, renewCertificate, type ListenElsewhere } from './http/httpServer.ts';
-import { createResponse } from './http/responses/handlers/createResponse.ts';
+import { responseHandlers } from './http/responses/handlers.ts';
 import { createBearerAuth } from './http/security.ts';
 import { createShed } from './http/shed.ts';
 import { storedCompletionHandlers } from './http/storedCompletions.ts';
@@ -161,7 +161,13 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     getMetrics: getMetrics({ metrics }),
     getReadiness: readiness,
     getReadyz: readiness,
-    createResponse: createResponse({ catalogue, runs, scope, keyHeaders: () => config.session.keyHeaders }),
+    ...responseHandlers({
+      catalogue,
+      runs,
+      scope,
+      keyHeaders: () => config.session.keyHeaders,
+      completions: sessions,
+    }),
     getContractYaml: getContractYaml({ contract }),
     getContractJson: getContractJson({ contract }),
     getContractJson30: getContractJson30({ contract }),

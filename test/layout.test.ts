@@ -67,6 +67,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/http': [
     'src/access',
     'src/agents',
+    'src/channels/completion.ts',
     'src/generated/requestBodies.js',
     'src/generated/requestParameters.js',
     'src/generated/routes.ts',

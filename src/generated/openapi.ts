@@ -489,9 +489,91 @@ export interface paths {
         put?: never;
         /**
          * Run an agent and get its response
-         * @description Runs one turn of an agent and answers with a `Response`.
+         * @description Runs one turn of an agent and answers with a `Response`, or, with `stream: true`, with typed server-sent events.
+         *
+         *     **One run.** The request is said to the model in the words of Chat Completions, so that it means the same behind every provider: `instructions` and
+         *     messages of the roles system and developer are developer messages, calls of tools and their outputs are calls and tool messages, `text.format` is
+         *     `response_format`, `max_output_tokens` is `max_completion_tokens`. A field that would change the answer is honoured, or refused with a 400 naming it; so are
+         *     tools that only OpenAI's own servers have (`web_search`, `file_search`, `computer_use_preview`, `code_interpreter`, `mcp`, …), and input items of these. Fields that
+         *     neither API knows go to the provider, as they do there.
+         *
+         *     **Streaming.** Each event has its type as `event:`, and as `data:` a `ResponseStreamEvent` with a `sequence_number`, which begins with 0 and has no gaps. The
+         *     last one is `response.completed`, or `response.incomplete` where the token limit or a filter ended the answer; `data: [DONE]` follows. Nothing is sent
+         *     before the first delta or an error of the run, or ten seconds, so an immediate failure keeps its honest status. A failure after that is an event `error` and
+         *     an event `response.failed`, no `[DONE]` follows, and the connection ends without the end of the answer. Lines that begin with `:` are keep-alives.
+         *
+         *     **Reasoning.** What a provider shows of it is the `summary` of an item of type `reasoning`, before what it led to. With `include: [reasoning.encrypted_content]`
+         *     that item carries everything that the provider wants back in later turns; send the item back as it is.
+         *
+         *     **Sessions, leaving, sending again.** As in Chat Completions: `user` and the header `x-openclaw-session-key` choose a session, closing the connection
+         *     cancels the run, and an `Idempotency-Key` makes it safe to send the request again.
          */
         post: operations["createResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/responses/{response_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a response
+         * @description A response that is kept, as it was given. Those of other keys do not exist for you.
+         */
+        get: operations["getResponse"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a response
+         * @description Forgets a response with the items of its request. Later responses stay, but cannot be continued any more.
+         */
+        delete: operations["deleteResponse"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/responses/{response_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a response that is being made
+         * @description Ends the run whose events somebody reads, in this process of the gateway; the reader is told by `response.failed` with code `run_aborted`, and nothing is kept.
+         *     A response that is complete stays, and is the answer.
+         */
+        post: operations["cancelResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/responses/{response_id}/input_items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was asked
+         * @description The items of the request that the response answers, each with an id, in pages. What came before it by `previous_response_id` belongs to the responses before.
+         */
+        get: operations["listInputItems"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1516,15 +1598,367 @@ export interface components {
         };
         /** @description What the model shall answer, and how; null means the same as leaving a field out. */
         CreateResponseRequest: {
-            /** @description The agent or the model. */
-            model: string;
-            /** @description What the user says. */
-            input: string;
-            /** @description A system message for this request. */
+            /** @description An agent or a model, as in Chat Completions; the default agent when it is left out. */
+            model?: string | null;
+            /** @description What is new in the conversation, or all of it. */
+            input?: components["schemas"]["ResponseInput"] | null;
+            /** @description A developer message for this request alone, before all others. */
             instructions?: string | null;
+            /** @description What shall stand in the response beside the rest. Names that belong to tools which are not served here change nothing. */
+            include?: components["schemas"]["Includable"][] | null;
+            /** @description The upper limit of output tokens, reasoning included. */
+            max_output_tokens?: number | null;
+            /** @description Up to 16 pairs of your own, which the response repeats. */
+            metadata?: {
+                [key: string]: string;
+            } | null;
+            /** @description Whether the model may call several tools at once. Default true. */
+            parallel_tool_calls?: boolean | null;
+            /** @description How much a reasoning model thinks before it answers. */
+            reasoning?: components["schemas"]["ReasoningOptions"] | null;
+            /** @description A response that is kept, whose conversation goes on: its items and those before it come before `input`. Its `instructions` do not. */
+            previous_response_id?: string | null;
+            /** @description Whether the gateway keeps the response, as it does stored completions, so that later requests can refer to it. Default true. */
+            store?: boolean | null;
+            /** @description Send events while the response is made. Default false. */
+            stream?: boolean | null;
+            stream_options?: components["schemas"]["ResponseStreamOptions"] | null;
+            /**
+             * Format: double
+             * @description Default 1.
+             */
+            temperature?: number | null;
+            /**
+             * Format: double
+             * @description Default 1.
+             */
+            top_p?: number | null;
+            /**
+             * Format: double
+             * @description Default 0.
+             */
+            presence_penalty?: number | null;
+            /**
+             * Format: double
+             * @description Default 0.
+             */
+            frequency_penalty?: number | null;
+            /** @description The form of the text. */
+            text?: components["schemas"]["TextOptions"] | null;
+            /** @description Whether and which tools are called. Default `auto`. */
+            tool_choice?: components["schemas"]["ResponseToolChoice"] | null;
+            /** @description What the model may call. The caller runs it, and sends the output as an item. */
+            tools?: components["schemas"]["OfferedTool"][] | null;
+            /** @description How many alternatives of each token are told, with `include: [message.output_text.logprobs]`. */
+            top_logprobs?: number | null;
+            /**
+             * @description What a session has too much of for the model's context window is left out with both values, the oldest turns first (`x-openclaw-omitted-turns`); of what
+             *     the request itself says nothing is.
+             */
+            truncation?: components["schemas"]["Truncation"] | null;
             /** @description The end user, whose session it is. */
-            user?: string | null;
+            user?: components["schemas"]["EndUser"] | null;
+            /** @description A stable, anonymous id of your end user, for the provider. */
+            safety_identifier?: string | null;
+            /** @description Groups requests that share a beginning. */
+            prompt_cache_key?: string | null;
+            prompt_cache_retention?: components["schemas"]["PromptCacheRetention"] | null;
+            /** @description The provider's class of service. */
+            service_tier?: components["schemas"]["ServiceTier"] | null;
         };
+        /** @description A text, which is a user's message, or items. */
+        ResponseInput: string | components["schemas"]["InputItem"][];
+        /** @description A piece of the conversation. A message may be without its `type`. */
+        InputItem: components["schemas"]["TypedInputItem"] | components["schemas"]["PlainInputMessage"];
+        TypedInputItem: components["schemas"]["InputMessage"] | components["schemas"]["FunctionCallItem"] | components["schemas"]["FunctionCallOutputItem"] | components["schemas"]["CustomToolCallItem"] | components["schemas"]["CustomToolCallOutputItem"] | components["schemas"]["ReasoningItem"] | components["schemas"]["ItemReference"];
+        PlainInputMessage: {
+            role: components["schemas"]["InputRole"];
+            content: components["schemas"]["InputContent"];
+        };
+        InputMessage: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "message";
+            id?: string | null;
+            role: components["schemas"]["InputRole"];
+            content: components["schemas"]["InputContent"];
+            status?: string | null;
+            /** @description Accepted, and not told to the model: Chat Completions has no word for it. */
+            phase?: string | null;
+        };
+        /** @enum {string} */
+        InputRole: "user" | "assistant" | "system" | "developer";
+        /** @description A text, or its parts. */
+        InputContent: string | components["schemas"]["InputContentPart"][];
+        InputContentPart: components["schemas"]["InputText"] | components["schemas"]["SaidText"] | components["schemas"]["RefusalText"] | components["schemas"]["InputImage"] | components["schemas"]["InputFile"] | components["schemas"]["InputAudio"];
+        InputText: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "input_text";
+            text: string;
+        };
+        /** @description What the model said before. */
+        SaidText: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "output_text";
+            text: string;
+        };
+        RefusalText: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "refusal";
+            refusal: string;
+        };
+        InputImage: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "input_image";
+            /** @description A URL, or a `data:` URL. */
+            image_url?: string | null;
+            /** @description Refused; the gateway keeps no files. */
+            file_id?: string | null;
+            detail?: components["schemas"]["ImageDetail"] | null;
+        };
+        InputFile: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "input_file";
+            /** @description A `data:` URL. */
+            file_data?: string | null;
+            filename?: string | null;
+            /** @description The id of a file at the provider, for providers that keep files. */
+            file_id?: string | null;
+            /** @description Refused; send the file as `file_data`. */
+            file_url?: string | null;
+        };
+        InputAudio: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "input_audio";
+            input_audio: components["schemas"]["SpokenInput"];
+        };
+        FunctionCallItem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "function_call";
+            id?: string | null;
+            call_id: string;
+            name: string;
+            namespace?: string | null;
+            /** @description JSON as the model wrote it. Check it before you use it. */
+            arguments: string;
+            status?: string | null;
+        };
+        FunctionCallOutputItem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "function_call_output";
+            id?: string | null;
+            call_id: string;
+            output: components["schemas"]["ToolOutput"];
+            status?: string | null;
+        };
+        /** @description A text, or parts, of which those that are no text are refused. */
+        ToolOutput: string | components["schemas"]["InputContentPart"][];
+        CustomToolCallItem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "custom_tool_call";
+            id?: string | null;
+            call_id: string;
+            name: string;
+            namespace?: string | null;
+            input: string;
+            status?: string | null;
+        };
+        CustomToolCallOutputItem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "custom_tool_call_output";
+            id?: string | null;
+            call_id: string;
+            output: components["schemas"]["ToolOutput"];
+            status?: string | null;
+        };
+        /** @description The reasoning before the next message or call of the model. */
+        ReasoningItem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "reasoning";
+            id?: string | null;
+            summary: components["schemas"]["SummaryText"][];
+            content?: components["schemas"]["ReasoningText"][] | null;
+            /** @description What the provider wants back, as a response of this gateway gave it. It is opaque, and no secret: who asks over Chat Completions gets it in words. */
+            encrypted_content?: string | null;
+            status?: string | null;
+        };
+        SummaryText: {
+            /** @constant */
+            type: "summary_text";
+            text: string;
+        };
+        ReasoningText: {
+            /** @constant */
+            type: "reasoning_text";
+            text: string;
+        };
+        /** @description An item of a response that is kept. */
+        ItemReference: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "item_reference";
+            id: string;
+        };
+        /** @enum {string} */
+        Includable: "reasoning.encrypted_content" | "message.output_text.logprobs" | "message.input_image.image_url" | "file_search_call.results" | "web_search_call.results" | "web_search_call.action.sources" | "code_interpreter_call.outputs" | "computer_call_output.output.image_url";
+        ReasoningOptions: {
+            effort?: components["schemas"]["ReasoningEffort"] | null;
+            /** @description Accepted; what a provider shows of its reasoning is told with each value. */
+            summary?: components["schemas"]["SummaryLength"] | null;
+        };
+        /** @enum {string} */
+        SummaryLength: "auto" | "concise" | "detailed";
+        ResponseStreamOptions: {
+            /** @description Accepted; the gateway sends no padding. */
+            include_obfuscation?: boolean | null;
+        };
+        TextOptions: {
+            format?: components["schemas"]["ResponseFormat"] | null;
+            verbosity?: components["schemas"]["Verbosity"] | null;
+        };
+        /** @description The form of the text. Default text. */
+        ResponseFormat: components["schemas"]["TextFormat"] | components["schemas"]["JsonObjectFormat"] | components["schemas"]["ResponseSchemaFormat"];
+        ResponseSchemaFormat: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "json_schema";
+            name: components["schemas"]["ToolName"];
+            description?: string | null;
+            /** @description A JSON Schema of any draft. */
+            schema: {
+                [key: string]: unknown;
+            };
+            strict?: boolean | null;
+        };
+        /** @description A word for all tools, or which of them. */
+        ResponseToolChoice: components["schemas"]["ToolChoiceMode"] | components["schemas"]["NamedResponseToolChoice"];
+        NamedResponseToolChoice: components["schemas"]["ResponseFunctionChoice"] | components["schemas"]["ResponseCustomChoice"] | components["schemas"]["AllowedResponseTools"];
+        ResponseFunctionChoice: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "function";
+            name: string;
+        };
+        ResponseCustomChoice: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "custom";
+            name: string;
+        };
+        AllowedResponseTools: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "allowed_tools";
+            mode: components["schemas"]["AllowedToolsMode"];
+            /** @description References to tools of the request: `{type, name}`. */
+            tools: components["schemas"]["ResponseToolReference"][];
+        };
+        ResponseToolReference: {
+            type: components["schemas"]["ToolType"];
+            name: string;
+        };
+        ResponseTool: components["schemas"]["ResponseFunctionTool"] | components["schemas"]["ResponseCustomTool"];
+        OfferedTool: components["schemas"]["ResponseFunctionTool"] | components["schemas"]["ResponseCustomTool"] | components["schemas"]["ToolNamespace"] | components["schemas"]["HostedTool"];
+        /** @description Tools of one group. To the model each goes by the name `<namespace>__<name>`; calls of it have its own name, and `namespace`. */
+        ToolNamespace: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "namespace";
+            name: components["schemas"]["ToolName"];
+            description?: string | null;
+            tools: components["schemas"]["ResponseTool"][];
+        };
+        /** @description A tool that OpenAI's own models and servers have. It is refused; what it does a function or an MCP server of the client can do. */
+        HostedTool: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "web_search" | "web_search_preview" | "file_search" | "code_interpreter" | "computer" | "computer_use_preview" | "image_generation" | "mcp" | "local_shell" | "shell" | "apply_patch" | "tool_search";
+        };
+        /** @enum {string} */
+        HostedToolType: "web_search" | "web_search_preview" | "file_search" | "code_interpreter" | "computer" | "computer_use_preview" | "image_generation" | "mcp" | "local_shell" | "shell" | "apply_patch" | "tool_search";
+        ResponseFunctionTool: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "function";
+            name: components["schemas"]["ToolName"];
+            description?: string | null;
+            /** @description A JSON Schema of any draft. */
+            parameters?: {
+                [key: string]: unknown;
+            } | null;
+            strict?: boolean | null;
+        };
+        /** @description A tool whose input is free text. */
+        ResponseCustomTool: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "custom";
+            name: components["schemas"]["ToolName"];
+            description?: string | null;
+            format?: components["schemas"]["ResponseToolFormat"] | null;
+        };
+        ResponseToolFormat: {
+            type: components["schemas"]["CustomToolFormatType"];
+            definition?: string;
+            syntax?: components["schemas"]["GrammarSyntax"];
+        };
+        AnsweredTool: components["schemas"]["ResponseFunctionTool"] | components["schemas"]["ResponseCustomTool"] | components["schemas"]["ToolNamespace"];
+        /** @enum {string} */
+        Truncation: "auto" | "disabled";
+        /** @description The answer, and what it was asked with. What the request leaves out has the default of the API here. */
         Response: {
             id: string;
             /** @constant */
@@ -1534,41 +1968,452 @@ export interface components {
              * @description Unix time in seconds.
              */
             created_at: number;
-            /** @constant */
-            status: "completed";
+            /**
+             * Format: int64
+             * @description Unix time in seconds; null unless it is completed.
+             */
+            completed_at: number | null;
+            status: components["schemas"]["ResponseStatus"];
+            incomplete_details: components["schemas"]["IncompleteDetails"] | null;
+            error: components["schemas"]["ResponseError"] | null;
             /** @description As the request has it. */
             model: string;
-            output: components["schemas"]["OutputMessage"][];
-            usage: components["schemas"]["ResponseUsage"];
+            previous_response_id: string | null;
+            instructions: string | null;
+            output: components["schemas"]["OutputItem"][];
+            tools: components["schemas"]["AnsweredTool"][];
+            tool_choice: components["schemas"]["ResponseToolChoice"];
+            truncation: components["schemas"]["Truncation"];
+            parallel_tool_calls: boolean;
+            text: components["schemas"]["TextOptions"];
+            /** Format: double */
+            top_p: number;
+            /** Format: double */
+            presence_penalty: number;
+            /** Format: double */
+            frequency_penalty: number;
+            top_logprobs: number;
+            /** Format: double */
+            temperature: number;
+            reasoning: components["schemas"]["AnsweredReasoning"];
+            usage: components["schemas"]["ResponseUsage"] | null;
+            max_output_tokens: number | null;
+            max_tool_calls: number | null;
+            /** @description Whether it is kept. In the last event, and in JSON, it is false too where it could not be. */
+            store: boolean;
+            background: boolean;
+            service_tier: string;
+            metadata: {
+                [key: string]: string;
+            };
+            safety_identifier: string | null;
+            prompt_cache_key: string | null;
+            /** @description The end user where it is a name; null where it is an object of your own. */
+            user: string | null;
         };
+        /**
+         * @description `in_progress`: while it is made. `completed`. `incomplete`: the token limit or a filter ended it. `failed`: the model or the gateway failed. `cancelled`:
+         *     a client ended it.
+         * @enum {string}
+         */
+        ResponseStatus: "in_progress" | "completed" | "incomplete" | "failed" | "cancelled";
+        IncompleteDetails: {
+            reason: components["schemas"]["IncompleteReason"];
+        };
+        /** @enum {string} */
+        IncompleteReason: "max_output_tokens" | "content_filter";
+        ResponseError: {
+            code: string;
+            message: string;
+        };
+        AnsweredReasoning: {
+            effort: components["schemas"]["ReasoningEffort"] | null;
+            summary: components["schemas"]["SummaryLength"] | null;
+        };
+        /** @description A piece of the answer. */
+        OutputItem: components["schemas"]["OutputMessage"] | components["schemas"]["OutputFunctionCall"] | components["schemas"]["OutputCustomToolCall"] | components["schemas"]["OutputReasoning"];
+        /** @enum {string} */
+        ItemStatus: "in_progress" | "completed" | "incomplete";
         OutputMessage: {
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "message";
             id: string;
-            /** @constant */
-            status: "completed";
+            status: components["schemas"]["ItemStatus"];
             /** @constant */
             role: "assistant";
-            content: components["schemas"]["OutputText"][];
+            content: components["schemas"]["OutputContent"][];
         };
+        OutputContent: components["schemas"]["OutputText"] | components["schemas"]["RefusalText"];
         OutputText: {
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "output_text";
             text: string;
-            annotations: Record<string, never>[];
+            annotations: components["schemas"]["TextCitation"][];
+            logprobs?: components["schemas"]["ResponseLogprob"][];
         };
+        /** @description A page that a part of the text goes back to. */
+        TextCitation: {
+            /** @constant */
+            type: "url_citation";
+            url: string;
+            title: string;
+            start_index: number;
+            end_index: number;
+        };
+        ResponseLogprob: {
+            token: string;
+            /** Format: double */
+            logprob: number;
+            bytes: number[];
+            top_logprobs: components["schemas"]["TopResponseLogprob"][];
+        };
+        TopResponseLogprob: {
+            token: string;
+            /** Format: double */
+            logprob: number;
+            bytes: number[];
+        };
+        OutputFunctionCall: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "function_call";
+            id: string;
+            call_id: string;
+            name: string;
+            /** @description Only of tools of a namespace. */
+            namespace?: string;
+            /** @description JSON as the model wrote it. Check it before you use it. */
+            arguments: string;
+            status: components["schemas"]["ItemStatus"];
+        };
+        OutputCustomToolCall: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "custom_tool_call";
+            id: string;
+            call_id: string;
+            name: string;
+            /** @description Only of tools of a namespace. */
+            namespace?: string;
+            input: string;
+            status: components["schemas"]["ItemStatus"];
+        };
+        OutputReasoning: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "reasoning";
+            id: string;
+            summary: components["schemas"]["SummaryText"][];
+            /** @description Only with `include: [reasoning.encrypted_content]`. */
+            encrypted_content?: string;
+            status?: components["schemas"]["ItemStatus"];
+        };
+        /** @description Tokens of this run. The total is the sum of the other two. */
         ResponseUsage: {
+            /** Format: int64 */
             input_tokens: number;
             input_tokens_details: components["schemas"]["InputTokensDetails"];
+            /** Format: int64 */
             output_tokens: number;
             output_tokens_details: components["schemas"]["OutputTokensDetails"];
+            /** Format: int64 */
             total_tokens: number;
         };
         InputTokensDetails: {
+            /** Format: int64 */
             cached_tokens: number;
         };
         OutputTokensDetails: {
+            /** Format: int64 */
             reasoning_tokens: number;
+        };
+        DeletedResponse: {
+            id: string;
+            /** @constant */
+            object: "response";
+            /** @description Always true. */
+            deleted: boolean;
+        };
+        InputItemList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["ConversationItem"][];
+            first_id: string | null;
+            last_id: string | null;
+            has_more: boolean;
+        };
+        /** @description An item of a request or of a response. */
+        ConversationItem: components["schemas"]["InputMessage"] | components["schemas"]["FunctionCallItem"] | components["schemas"]["FunctionCallOutputItem"] | components["schemas"]["CustomToolCallItem"] | components["schemas"]["CustomToolCallOutputItem"] | components["schemas"]["ReasoningItem"];
+        /** @description The `data` of one server-sent event; `type` is its name too. */
+        ResponseStreamEvent: components["schemas"]["ResponseCreatedEvent"] | components["schemas"]["ResponseInProgressEvent"] | components["schemas"]["ResponseCompletedEvent"] | components["schemas"]["ResponseIncompleteEvent"] | components["schemas"]["ResponseFailedEvent"] | components["schemas"]["OutputItemAddedEvent"] | components["schemas"]["OutputItemDoneEvent"] | components["schemas"]["ContentPartAddedEvent"] | components["schemas"]["ContentPartDoneEvent"] | components["schemas"]["OutputTextDeltaEvent"] | components["schemas"]["OutputTextDoneEvent"] | components["schemas"]["AnnotationAddedEvent"] | components["schemas"]["RefusalDeltaEvent"] | components["schemas"]["RefusalDoneEvent"] | components["schemas"]["ArgumentsDeltaEvent"] | components["schemas"]["ArgumentsDoneEvent"] | components["schemas"]["ToolInputDeltaEvent"] | components["schemas"]["ToolInputDoneEvent"] | components["schemas"]["SummaryPartAddedEvent"] | components["schemas"]["SummaryPartDoneEvent"] | components["schemas"]["SummaryDeltaEvent"] | components["schemas"]["SummaryDoneEvent"] | components["schemas"]["ResponseErrorEvent"];
+        ResponseCreatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.created";
+            sequence_number: number;
+            response: components["schemas"]["Response"];
+        };
+        ResponseInProgressEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.in_progress";
+            sequence_number: number;
+            response: components["schemas"]["Response"];
+        };
+        ResponseCompletedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.completed";
+            sequence_number: number;
+            response: components["schemas"]["Response"];
+        };
+        ResponseIncompleteEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.incomplete";
+            sequence_number: number;
+            response: components["schemas"]["Response"];
+        };
+        ResponseFailedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.failed";
+            sequence_number: number;
+            response: components["schemas"]["Response"];
+        };
+        OutputItemAddedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.output_item.added";
+            sequence_number: number;
+            output_index: number;
+            item: components["schemas"]["OutputItem"];
+        };
+        OutputItemDoneEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.output_item.done";
+            sequence_number: number;
+            output_index: number;
+            item: components["schemas"]["OutputItem"];
+        };
+        ContentPartAddedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.content_part.added";
+            sequence_number: number;
+            item_id: string;
+            output_index: number;
+            content_index: number;
+            part: components["schemas"]["OutputContent"];
+        };
+        ContentPartDoneEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.content_part.done";
+            sequence_number: number;
+            item_id: string;
+            output_index: number;
+            content_index: number;
+            part: components["schemas"]["OutputContent"];
+        };
+        OutputTextDeltaEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.output_text.delta";
+            sequence_number: number;
+            item_id: string;
+            output_index: number;
+            content_index: number;
+            delta: string;
+            logprobs: components["schemas"]["ResponseLogprob"][];
+        };
+        OutputTextDoneEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.output_text.done";
+            sequence_number: number;
+            item_id: string;
+            output_index: number;
+            content_index: number;
+            text: string;
+            logprobs: components["schemas"]["ResponseLogprob"][];
+        };
+        AnnotationAddedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.output_text.annotation.added";
+            sequence_number: number;
+            item_id: string;
+            output_index: number;
+            content_index: number;
+            annotation_index: number;
+            annotation: components["schemas"]["TextCitation"];
+        };
+        RefusalDeltaEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.refusal.delta";
+            sequence_number: number;
+            item_id: string;
+            output_index: number;
+            content_index: number;
+            delta: string;
+        };
+        RefusalDoneEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.refusal.done";
+            sequence_number: number;
+            item_id: string;
+            output_index: number;
+            content_index: number;
+            refusal: string;
+        };
+        ArgumentsDeltaEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.function_call_arguments.delta";
+            sequence_number: number;
+            item_id: string;
+            output_index: number;
+            delta: string;
+        };
+        ArgumentsDoneEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.function_call_arguments.done";
+            sequence_number: number;
+            item_id: string;
+            output_index: number;
+            name: string;
+            arguments: string;
+        };
+        ToolInputDeltaEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.custom_tool_call_input.delta";
+            sequence_number: number;
+            item_id: string;
+            output_index: number;
+            delta: string;
+        };
+        ToolInputDoneEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.custom_tool_call_input.done";
+            sequence_number: number;
+            item_id: string;
+            output_index: number;
+            input: string;
+        };
+        SummaryPartAddedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.reasoning_summary_part.added";
+            sequence_number: number;
+            item_id: string;
+            output_index: number;
+            summary_index: number;
+            part: components["schemas"]["SummaryText"];
+        };
+        SummaryPartDoneEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.reasoning_summary_part.done";
+            sequence_number: number;
+            item_id: string;
+            output_index: number;
+            summary_index: number;
+            part: components["schemas"]["SummaryText"];
+        };
+        SummaryDeltaEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.reasoning_summary_text.delta";
+            sequence_number: number;
+            item_id: string;
+            output_index: number;
+            summary_index: number;
+            delta: string;
+        };
+        SummaryDoneEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "response.reasoning_summary_text.done";
+            sequence_number: number;
+            item_id: string;
+            output_index: number;
+            summary_index: number;
+            text: string;
+        };
+        ResponseErrorEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "error";
+            sequence_number: number;
+            code: string | null;
+            message: string;
+            param: string | null;
+            error: components["schemas"]["ErrorObject"];
         };
     };
     responses: {
@@ -1991,6 +2836,44 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description The request is wrong; sending it again does not help. `param` names the parameter, `message` what was expected there. */
+        BadKeptRequest: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The endpoint is disabled, or there is no such response (any more). `code` tells which. */
+        KeptResponseNotFound: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description The endpoint is disabled, or the agent or the model does not exist. `code` tells which. */
         ResponseNotFound: {
             headers: {
@@ -2045,6 +2928,8 @@ export interface components {
         CompletionIdPath: string;
         /** @description Your own id of this request. 1 to 128 letters, digits, `.`, `_` or `-` are used as they are and echoed; anything else is replaced by a new id. */
         RequestIdHeader: string;
+        /** @description The `id` of a response. */
+        ResponseIdPath: string;
     };
     requestBodies: never;
     headers: {
@@ -3261,18 +4146,19 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The request of the Responses API. At most 20 MiB in UTF-8, uncompressed. */
+        /** @description The request of the Responses API. Unknown fields are accepted. At most 20 MiB in UTF-8, uncompressed, with the limits of Chat Completions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateResponseRequest"];
             };
         };
         responses: {
-            /** @description The response of the agent. */
+            /** @description The response of the agent. JSON, or server-sent events when the request said `stream: true`. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     "x-openclaw-agent-id": components["headers"]["AgentId"];
                     "x-openclaw-session-key": components["headers"]["SessionKey"];
                     "x-openclaw-model": components["headers"]["AnsweringModel"];
@@ -3281,17 +4167,19 @@ export interface operations {
                     "x-openclaw-omitted-turns": components["headers"]["OmittedTurns"];
                     "x-openclaw-tool-rounds": components["headers"]["ToolRounds"];
                     "idempotent-replayed": components["headers"]["IdempotentReplayed"];
-                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
                     "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
                     "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
                     "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
                     "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
                     "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
                     "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                    "cache-control": components["headers"]["CacheControl"];
+                    "x-accel-buffering": components["headers"]["AccelBuffering"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Response"];
+                    "text/event-stream": string;
                 };
             };
             400: components["responses"]["BadResponsesRequest"];
@@ -3307,6 +4195,184 @@ export interface operations {
             502: components["responses"]["BadGateway"];
             503: components["responses"]["ServiceUnavailable"];
             504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getResponse: {
+        parameters: {
+            query?: {
+                /** @description Accepted; a response is read as it was given. */
+                include?: string[];
+                /** @description Only `false` is understood; a response that is kept is complete. */
+                stream?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The `id` of a response. */
+                response_id: components["parameters"]["ResponseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The response. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Response"];
+                };
+            };
+            400: components["responses"]["BadKeptRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["KeptResponseNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["SessionsUnavailable"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    deleteResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `id` of a response. */
+                response_id: components["parameters"]["ResponseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is forgotten. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedResponse"];
+                };
+            };
+            400: components["responses"]["BadKeptRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["KeptResponseNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["SessionsUnavailable"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    cancelResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `id` of a response. */
+                response_id: components["parameters"]["ResponseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The response as it is now. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Response"];
+                };
+            };
+            400: components["responses"]["BadKeptRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["KeptResponseNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["SessionsUnavailable"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    listInputItems: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins, `last_id` of the page before. Leave it out for the first page. */
+                after?: string;
+                /** @description The most items of one page, in digits alone. */
+                limit?: number;
+                /** @description `desc`, the default, begins with the last item, `asc` with the first. */
+                order?: components["schemas"]["ListOrder"];
+                /** @description Accepted; a response is read as it was given. */
+                include?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description The `id` of a response. */
+                response_id: components["parameters"]["ResponseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of items. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InputItemList"];
+                };
+            };
+            400: components["responses"]["BadKeptRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["KeptResponseNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["SessionsUnavailable"];
             default: components["responses"]["OtherError"];
         };
     };

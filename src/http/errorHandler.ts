@@ -23,6 +23,7 @@ export const costs: Record<ErrorKind, Cost> = {
   agent_not_found: { status: 404, type: 'invalid_request_error', retry: false },
   session_not_found: { status: 404, type: 'invalid_request_error', retry: false },
   completion_not_found: { status: 404, type: 'invalid_request_error', retry: false },
+  response_not_found: { status: 404, type: 'invalid_request_error', retry: false },
   method_not_allowed: { status: 405, type: 'invalid_request_error', retry: false },
   request_timeout: { status: 408, type: 'invalid_request_error', retry: true },
   request_too_large: { status: 413, type: 'invalid_request_error', retry: false },

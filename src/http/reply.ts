@@ -1,7 +1,7 @@
 /** Answers as bytes: status line, headers, and a body in the form of the reply. */
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Request, Response } from 'express';
-import type { AnyReply } from '../contract.ts';
+import type { AnyReply, StreamOf } from '../contract.ts';
 import { toExactParts } from '../jsonPieces.ts';
 import { eachWithPauses } from '../pause.ts';
 import { rateLimitHeaders } from './checkKey.ts';
@@ -18,7 +18,7 @@ export async function writeReply(req: Request, res: Response, reply: AnyReply, t
     if (res.writableLength > 65_536) res.setTimeout(timing.stallMs, () => cutOff(req, res));
     return;
   }
-  await writeEvents(res, reply.events, timing, {
+  await writeEvents(res, reply as StreamOf<object>, timing, {
     writeHead: () => {
       exchangeOf(req).isStream = true;
       writeHead(req, res, reply.status, reply.headers, {

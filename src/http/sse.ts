@@ -1,9 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import type { ErrorResponse } from '../contract.ts';
+import type { ErrorResponse, StreamOf } from '../contract.ts';
 import type { Notable } from '../exactJson.ts';
 import { exactPieces, isLight } from '../jsonPieces.ts';
 import { isTurnLong, nextTurn } from '../pause.ts';
-import type { Sink } from '../sink.ts';
 
 /** The times of a stream, in milliseconds. */
 export interface StreamTiming {
@@ -26,28 +25,29 @@ export interface StreamHooks {
 }
 
 /**
- * Writes events as server-sent events (WHATWG HTML, section 9.2): `data:` lines only, comments as keep-alives, `[DONE]` at the end. Neither `id:` nor
- * `retry:` is ever sent: some clients fail on comments after those.
+ * Writes events as server-sent events (WHATWG HTML, section 9.2): `data:` lines, with `event:` lines before them where events have names, comments as
+ * keep-alives, `[DONE]` at the end. Neither `id:` nor `retry:` is ever sent: some clients fail on comments after those.
  *
  * Nothing is written before the first event or the first-byte time, so an error before it can still be answered with its status: it is thrown. After it an
- * error becomes one `data: {"error": …}` event, no `[DONE]` follows, and the answer breaks off, because clients take a polite end for success.
+ * error becomes one `data: {"error": …}` event, or those of `failure`, no `[DONE]` follows, and the answer breaks off, because clients take a polite end for success.
  *
  * A reader that does not read is waited for, and nothing more is taken meanwhile.
- * @param give gives the events to a sink; each of a batch is an event of its own
  */
 export async function writeEvents(
   res: ServerResponse,
-  give: (sink: Sink<object>) => Promise<void>,
+  { events: give, nameOf, failure = (error) => [error] }: StreamOf<object>,
   timing: StreamTiming,
   hooks: StreamHooks,
 ): Promise<void> {
-  const writer = new EventWriter(res, timing, hooks);
+  const headOf = (event: object) => (nameOf ? `event: ${nameOf(event)}\ndata: ` : 'data: ');
+  const writer = new EventWriter(res, timing, hooks, headOf);
   try {
     await give((batch) => writer.take(batch));
     writer.end('data: [DONE]\n\n');
   } catch (error) {
     if (!res.headersSent) throw error;
-    const ending = writer.takeRest(`data: ${JSON.stringify(hooks.fail(error))}\n\n`);
+    const lastWords = failure(hooks.fail(error)).map((event) => `${headOf(event)}${JSON.stringify(event)}\n\n`);
+    const ending = writer.takeRest(lastWords.join(''));
     if (!res.destroyed) await breakOff(res, ending, timing.stallMs, hooks.cutOff);
   } finally {
     writer.stop();
@@ -59,6 +59,8 @@ class EventWriter {
   readonly #res: ServerResponse;
   readonly #timing: StreamTiming;
   readonly #hooks: StreamHooks;
+  /** What stands before the JSON of an event. */
+  readonly #headOf: (event: object) => string;
   /** The timer of the next comment: at first the first-byte time, then `keepAliveMs` since the last event. */
   #keepAlive: NodeJS.Timeout;
   #hasEvents = false;
@@ -67,8 +69,8 @@ class EventWriter {
   /** Events that come together are joined into one write, which costs more than all else that is done for them. None is kept back for others to come. */
   #text = '';
 
-  constructor(res: ServerResponse, timing: StreamTiming, hooks: StreamHooks) {
-    [this.#res, this.#timing, this.#hooks] = [res, timing, hooks];
+  constructor(res: ServerResponse, timing: StreamTiming, hooks: StreamHooks, headOf: (event: object) => string) {
+    [this.#res, this.#timing, this.#hooks, this.#headOf] = [res, timing, hooks, headOf];
     this.#keepAlive = setTimeout(this.#comment, timing.firstByteMs);
   }
 
@@ -78,7 +80,7 @@ class EventWriter {
     this.#noteEvents();
     for (const [at, event] of batch.entries()) {
       if (!isLight(event as Notable)) return this.#takeInPieces(batch.slice(at));
-      this.#add(`data: ${JSON.stringify(event)}\n\n`);
+      this.#add(`${this.#headOf(event)}${JSON.stringify(event)}\n\n`);
     }
     if (isTurnLong() || this.#res.writableNeedDrain) return this.#pause();
   }
@@ -105,7 +107,7 @@ class EventWriter {
   async #takeInPieces(batch: readonly object[]): Promise<void> {
     for (const event of batch) {
       this.#isInEvent = true;
-      this.#add('data: ');
+      this.#add(this.#headOf(event));
       for (const piece of exactPieces(event)) {
         this.#add(piece);
         if (isTurnLong()) await nextTurn();

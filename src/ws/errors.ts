@@ -29,6 +29,7 @@ export const costs: Record<ErrorKind, Cost> = {
   model_list_unavailable: { code: 'UNAVAILABLE', retryable: true },
   session_not_found: { code: 'INVALID_REQUEST', retryable: false },
   completion_not_found: { code: 'INVALID_REQUEST', retryable: false },
+  response_not_found: { code: 'INVALID_REQUEST', retryable: false },
   session_busy: { code: 'UNAVAILABLE', retryable: true },
   session_lost: { code: 'UNAVAILABLE', retryable: true },
   storage_busy: { code: 'UNAVAILABLE', retryable: true },

@@ -38,7 +38,7 @@ export async function startGateway(logPath: string, providers: object = {}, key 
     gateway: {
       // Every client tries a wrong key once.
       auth: { token: key, rateLimit: { exemptLoopback: true } },
-      http: { endpoints: { chatCompletions: { enabled: true } } },
+      http: { endpoints: { chatCompletions: { enabled: true }, responses: { enabled: true } } },
     },
     models: { providers },
     agents: { list: [{ id: 'main', systemPrompt: 'You are Main.' }] },
@@ -81,13 +81,16 @@ async function addressOf(stderr: Readable | null): Promise<string> {
   throw new Error(`the gateway ended before it listened: ${said}`);
 }
 
+/** Operations that run an agent. */
+const runs = ['createChatCompletion', 'createResponse'];
+
 function requestsIn(log: string): LoggedRequest[] {
   const lines = log
     .split('\n')
     .slice(0, -1)
     .map((line) => JSON.parse(line) as Line);
   return lines
-    .filter(({ msg, operation }) => msg === 'request' && operation === 'createChatCompletion')
+    .filter(({ msg, operation }) => msg === 'request' && runs.includes(operation ?? ''))
     .map((line) => ({ ...line, startedAt: Date.parse(line.time) - line.dur_ms }));
 }
 

@@ -18,6 +18,8 @@ const clients = [
   'langchain',
   'pydantic-ai',
   'ai-sdk',
+  'openai-agents',
+  'openai-agents-js',
   'openai-go',
   'go-openai',
   'openai-java',
@@ -26,6 +28,7 @@ const clients = [
   'async-openai',
   'aider',
   'opencode',
+  'codex',
   'open-webui',
 ];
 
@@ -42,7 +45,7 @@ const installed = join(import.meta.dirname, '../../.tools/apps');
 mkdirSync(installed, { recursive: true });
 const upstream = await startUpstream();
 const gateway = await startGateway(join(installed, 'gateway.log'), {
-  scripted: { baseUrl: `${upstream.url}/v1`, models: ['edit', 'agent', 'cut-call'] },
+  scripted: { baseUrl: `${upstream.url}/v1`, models: ['edit', 'agent', 'edit-file', 'cut-call'] },
 });
 const reports: Report[] = [];
 for (const name of clients.filter((one) => named.length === 0 || named.includes(one))) {

@@ -14,8 +14,10 @@ type Delta = Record<string, unknown>;
 /** A block that aider applies to the file hello.txt. */
 const edit = ['hello.txt', '<<<<<<< SEARCH', 'hello', '=======', 'hello from the gateway', '>>>>>>> REPLACE'];
 
+let calls = 0;
+
 const call = (name: string, text: string): Delta => ({
-  tool_calls: [{ index: 0, id: 'call_1', type: 'function', function: { name, arguments: text } }],
+  tool_calls: [{ index: 0, id: `call_${++calls}`, type: 'function', function: { name, arguments: text } }],
 });
 
 const scenarios: Record<string, (request: Request, say: (delta: Delta) => void, res: ServerResponse) => void> = {
@@ -30,6 +32,14 @@ const scenarios: Record<string, (request: Request, say: (delta: Delta) => void, 
     else if (result) say({ content: `The tool said: ${JSON.stringify(result.content)}` });
     else if (!tools?.length) say({ content: 'A title' });
     else say(call('write', JSON.stringify({ filePath: 'hello.txt', content: 'hello from the gateway\n' })));
+  },
+  /** Lets Codex read a file, and then change it. */
+  'edit-file'({ messages }, say) {
+    const results = messages.filter(({ role }) => role === 'tool');
+    const commands = ['cat hello.txt', "sed -i 's/world/gateway/' hello.txt && cat hello.txt"];
+    const cmd = commands[results.length];
+    if (cmd === undefined) say({ content: `The tool said: ${JSON.stringify(results.at(-1)?.content)}` });
+    else say(call('exec_command', JSON.stringify({ cmd })));
   },
   'cut-call'({ tools }, _, res) {
     const name = tools?.[0]?.function.name ?? 'none';

@@ -34,6 +34,10 @@ const sent: Record<string, Record<string, errors.GatewayError>> = {
     sessionNotFound: errors.sessionNotFound('agent:main:support/4712'),
     endpointDisabled: errors.endpointDisabled('chatCompletions'),
   },
+  KeptResponseNotFound: {
+    responseNotFound: errors.responseNotFound('resp_019a1f5c2b3e4d5f60718293a4b5c6d8'),
+    responsesDisabled: errors.endpointDisabled('responses'),
+  },
   ResponseNotFound: { responsesDisabled: errors.endpointDisabled('responses') },
   EndpointDisabled: { endpointDisabled: errors.endpointDisabled('chatCompletions') },
   TooManyRequests: {

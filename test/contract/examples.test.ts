@@ -1,6 +1,6 @@
 /**
- * What the contract shows is what happens: every request example of `createChatCompletion` is sent to the server that `make run` starts, and answered as the
- * answer example of the same name says.
+ * What the contract shows is what happens: every request example of the operations that run an agent is sent to the server that `make run` starts, and answered
+ * as the answer example of the same name says.
  */
 import { readFileSync } from 'node:fs';
 import JSON5 from 'json5';
@@ -39,6 +39,35 @@ describe.each(Object.keys(bodies))('the request %s', (name) => {
 test('every answer that is shown has its request', () => {
   expect([...Object.keys(answers), ...Object.keys(streams)].toSorted()).toEqual(Object.keys(bodies).toSorted());
 });
+
+const response = document.paths['/v1/responses'].post;
+const inputs: Examples = response.requestBody.content['application/json'].examples;
+const shownAs = (mediaType: string): Examples => response.responses['200'].content[mediaType].examples;
+
+describe.each(Object.entries(inputs))('the input %s', (name, { value: body }) => {
+  test('is answered as the response of that name says', async () => {
+    const { status, json, events } = await server.client.request('/v1/responses', { body });
+    expect(status).toBe(200);
+    const shown = shownAs(json ? 'application/json' : 'text/event-stream')[name]?.value;
+    const expected = json ? [shown] : dataOf(shown);
+    expect(withoutChance(json ? [json] : events.map(readEvent))).toEqual(withoutChance(expected));
+  });
+});
+
+test('every response that is shown has its input', () => {
+  const names = ['application/json', 'text/event-stream'].flatMap((mediaType) => Object.keys(shownAs(mediaType)));
+  expect(names.toSorted()).toEqual(Object.keys(inputs).toSorted());
+});
+
+const readEvent = (event: string): unknown => (event === '[DONE]' ? event : JSON.parse(event));
+const dataOf = (text: unknown) => eventsOf(`${String(text).trimEnd()}\n\n`).map(readEvent);
+/** Ids are made of one random name, and times are those of the day. */
+const withoutChance = (all: unknown[]): unknown =>
+  JSON.parse(
+    JSON.stringify(all)
+      .replace(/_[0-9a-f]{32}/g, '_id')
+      .replace(/("(?:created|completed)_at"):\d+/g, '$1:0'),
+  );
 
 /** What a header promises beyond the answer itself. */
 const promises: Record<string, (answer: JudgedAnswer, again: () => Promise<JudgedAnswer>) => unknown> = {

@@ -32,6 +32,10 @@ declare const getContractJson: OperationHandler<'getContractJson'>;
 declare const getContractJson30: OperationHandler<'getContractJson30'>;
 declare const getContractFile: OperationHandler<'getContractFile'>;
 declare const createResponse: OperationHandler<'createResponse'>;
+declare const getResponse: OperationHandler<'getResponse'>;
+declare const deleteResponse: OperationHandler<'deleteResponse'>;
+declare const cancelResponse: OperationHandler<'cancelResponse'>;
+declare const listInputItems: OperationHandler<'listInputItems'>;
 declare const getAsyncApiYaml: OperationHandler<'getAsyncApiYaml'>;
 declare const getRoot: OperationHandler<'getRoot'>;
 declare const getDocs: OperationHandler<'getDocs'>;
@@ -68,6 +72,10 @@ test('one handler for each operation compiles', () => {
     getContractJson30,
     getContractFile,
     createResponse,
+    getResponse,
+    deleteResponse,
+    cancelResponse,
+    listInputItems,
     getAsyncApiYaml,
     getRoot,
     getDocs,
@@ -119,6 +127,10 @@ test('an extra handler does not compile', () => {
     getContractJson30,
     getContractFile,
     createResponse,
+    getResponse,
+    deleteResponse,
+    cancelResponse,
+    listInputItems,
     getAsyncApiYaml,
     getRoot,
     getDocs,

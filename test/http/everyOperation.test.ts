@@ -106,6 +106,10 @@ async function prepare(operation: Operation, { client }: TestGateway): Promise<(
     const { json } = await client.chat({ store: true });
     return (target) => target.replace(/chatcmpl-[0-9a-f]+/, json.id);
   }
+  if (operation.path.includes('/{response_id}')) {
+    const { json } = await client.request('/v1/responses', { body: { input: 'hi' } });
+    return (target) => target.replace(/resp_[0-9a-f]+/, json.id);
+  }
   if (!operation.path.endsWith('/{session_key}')) return String;
   const key = decodeURIComponent(requestsOf(operation)[0].target.split('/').at(-1) ?? '');
   expect((await client.chat({}, { 'x-openclaw-session-key': key })).status).toBe(200);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import addFormats from 'ajv-formats';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { loadContract } from '../../src/contract.ts';
+import { judgeOpenResponse, judgeOpenResponsesEvent } from './openResponses.ts';
 
 export const contract = loadContract();
 const compiled = new Map<string, ValidateFunction>();
@@ -28,6 +29,7 @@ const bodies = createAjv({});
 /** Headers are text: their numbers are read. */
 const headers = createAjv({ coerceTypes: true });
 const isChunk = compile(bodies, { $ref: '#/components/schemas/ChatCompletionChunk' } as unknown as Node);
+const isResponseEvent = compile(bodies, { $ref: '#/components/schemas/ResponseStreamEvent' } as unknown as Node);
 const isError = compile(bodies, { $ref: '#/components/schemas/ErrorResponse' } as unknown as Node);
 
 /** All operations, with references in their responses resolved. `default` is for later versions: no answer of today may need it. */
@@ -74,9 +76,13 @@ export function judge(method: string, target: string, answer: Answer): void {
   const mediaType = answer.headers.get('content-type')?.split(';')[0] ?? '';
   const content = response['content']?.[mediaType];
   assert.ok(content, `${where}: the media type ${mediaType} is not declared`);
-  if (mediaType === 'text/event-stream') judgeEvents(where, answer.text, answer.isBroken);
-  else assert.ok(!answer.isBroken, `${where}: the answer broke off`);
+  if (mediaType === 'text/event-stream') {
+    const ofResponses = operation.operationId === 'createResponse';
+    (ofResponses ? judgeResponseEvents : judgeEvents)(where, answer.text, answer.isBroken);
+  } else assert.ok(!answer.isBroken, `${where}: the answer broke off`);
   if (mediaType === 'application/json') judgeBody(where, compile(bodies, content['schema']), JSON.parse(answer.text));
+  if (mediaType === 'application/json' && answer.status === 200 && operation.operationId === 'createResponse')
+    judgeOpenResponse(where, JSON.parse(answer.text));
 }
 
 /** Splits a stream into the data of its events; comments are left out. */
@@ -89,9 +95,38 @@ export function eventsOf(text: string): string[] {
     .split('\n\n')
     .filter((block) => block !== '' && !block.startsWith(':'))
     .map((block) => {
-      assert.match(block, /^data: [^\n]*$/, 'an event is one data line');
-      return block.slice('data: '.length);
+      assert.match(
+        block,
+        /^(event: [\w.]+\n)?data: [^\n]*$/,
+        'an event is one data line, perhaps with a name before it',
+      );
+      const [, name, data = ''] = /^(?:event: (.+)\n)?data: (.*)$/.exec(block) ?? [];
+      if (name !== undefined) assert.equal((JSON.parse(data) as { type: string }).type, name, 'the name is the type');
+      return data;
     });
+}
+
+/** Events of the Responses API: numbered, valid by both specifications, and a terminal one last, after which `[DONE]` or a broken end comes. */
+export function judgeResponseEvents(where: string, text: string, isBroken: boolean): void {
+  const all = eventsOf(text);
+  const isDone = all.at(-1) === '[DONE]';
+  const events = (isDone ? all.slice(0, -1) : all).map((event) => JSON.parse(event) as ResponseEvent);
+  for (const event of events) judgeBody(where, isResponseEvent, event);
+  for (const event of events) judgeOpenResponsesEvent(where, event);
+  assert.deepEqual(
+    events.map(({ sequence_number }) => sequence_number),
+    events.map((_, at) => at),
+    `${where}: the events are numbered`,
+  );
+  const last = events.at(-1)?.type ?? '';
+  const ends = isDone ? ['response.completed', 'response.incomplete'] : ['response.failed'];
+  assert.ok(ends.includes(last), `${where}: the last event is ${last}`);
+  assert.equal(isBroken, !isDone, `${where}: a failure, and nothing else, is the end of a broken stream`);
+}
+
+interface ResponseEvent {
+  type: string;
+  sequence_number: number;
 }
 
 /** Every event a chunk; the last one `[DONE]` and a clean end, or an error and a broken end. */

@@ -10,7 +10,7 @@ import { runHeaders, type Replays } from './runs.ts';
 export type ChatRequest = OperationRequest<'createChatCompletion'>;
 
 /** An answer as the contract shows it. */
-interface Shown {
+export interface Shown {
   mediaType: string;
   body: unknown;
   /** All headers that it may have. */

@@ -26,7 +26,9 @@ export function fittingAnswer(
   const candidates = inForm.length > 0 ? inForm : answers;
   return (
     pairedAnswer(operation, candidates, parts) ??
-    (wantsCalls(parts.body) ? candidates.find(callsTools) : undefined) ??
+    (wantsCalls(operation.id === 'createResponse' ? undefined : parts.body)
+      ? candidates.find(callsTools)
+      : undefined) ??
     (isRecord(parts.query) && ('cursor' in parts.query || 'after' in parts.query)
       ? candidates.find(isLastPage)
       : undefined) ??
@@ -59,7 +61,7 @@ export function pairedAnswer(
 }
 
 /** Of a completion as it is, and of its chunks as text. */
-const callsTools = ({ value }: ShownAnswer): boolean =>
+export const callsTools = ({ value }: ShownAnswer): boolean =>
   /"finish_reason":"tool_calls"/.test(typeof value === 'string' ? value : JSON.stringify(value));
 
 const isLastPage = ({ value }: ShownAnswer): boolean => isRecord(value) && value['has_more'] === false;

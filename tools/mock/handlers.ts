@@ -18,15 +18,20 @@ import { getDocs } from '../../src/http/handlers/getDocs.ts';
 import { getDocsAsset } from '../../src/http/handlers/getDocsAsset.ts';
 import { getRoot } from '../../src/http/handlers/getRoot.ts';
 import { createPage } from '../../src/page.ts';
-import { chatReply } from './chat.ts';
+import { chatReply, type Shown } from './chat.ts';
 import type { Engine } from './engine.ts';
 import { fittingAnswer, isEvents, isRecord, pairedAnswer, wantsEvents } from './fitting.ts';
 import { headersOf } from './headers.ts';
 import { operationsOf, type ShownOperation } from './operations.ts';
 import { checkHeaders, preferred, readPrefer, refused, type Preferences } from './prefer.ts';
-import { createReplays, type Replays } from './runs.ts';
+import { responseReply } from './response.ts';
+import { createReplays } from './runs.ts';
 
 type AnyRequest = OperationRequest<OperationId>;
+/** The replies of operations that run an agent: they are fitted to the request. */
+type RunReplies = {
+  [Id in OperationId]?: (request: OperationRequest<Id>, shown: Shown) => AnyReply;
+};
 type Handler = (request: AnyRequest) => Promise<AnyReply>;
 
 /** @param engine asked for when the first answer is needed */
@@ -44,14 +49,20 @@ export function createHandlers(contract: Contract, engine: () => Promise<Engine>
     getDocs: getDocs({ page }),
     getDocsAsset: getDocsAsset({ page }),
   };
-  const handlers = operationsOf(contract.document).map((operation): [string, Handler] => [
+  const operations = operationsOf(contract.document);
+  const chat = operations.find(({ id }) => id === 'createChatCompletion') as ShownOperation;
+  const ofRuns: RunReplies = {
+    createChatCompletion: (request, shown) => chatReply(chat, request, shown, replays),
+    createResponse: (request, shown) => responseReply(chat, request, shown, replays),
+  };
+  const handlers = operations.map((operation): [string, Handler] => [
     operation.id,
     async (request) => {
       const prefer = readPrefer(request.undeclaredHeader('prefer'));
       const isPlain =
         prefer.code === undefined && prefer.example === undefined && !prefer.isDynamic && prefer.headers.length === 0;
       const handler = isPlain ? own[operation.id] : undefined;
-      return handler ? handler(request as never) : answer(operation, request, prefer, await engine(), replays);
+      return handler ? handler(request as never) : answer(operation, request, prefer, await engine(), ofRuns);
     },
   ]);
   return Object.fromEntries(handlers) as unknown as OperationHandlers;
@@ -62,7 +73,7 @@ async function answer(
   request: AnyRequest,
   prefer: Preferences,
   engine: Engine,
-  replays: Replays,
+  ofRuns: RunReplies,
 ): Promise<AnyReply> {
   const parts = { ...request, header: request.headers };
   const shown = fittingAnswer(operation, preferred(operation, prefer), parts);
@@ -73,11 +84,11 @@ async function answer(
     throw refused('Events cannot be made up: leave out dynamic in the header Prefer, or stream in the body.');
   const given = await engine.answer(operation, shown, pathOf(operation, request), prefer.isDynamic);
   const headers = headersOf(given.headers, operation.headers.get(status) ?? [], prefer.headers, errorIn(given.body));
-  if (operation.id === 'createChatCompletion' && status < 300) {
+  const ofRun = status < 300 ? ofRuns[operation.id] : undefined;
+  if (ofRun) {
     const isAsItIs =
       prefer.example !== undefined || prefer.isDynamic || pairedAnswer(operation, [shown], parts) === shown;
-    const answered = { mediaType, body: given.body, shownHeaders: given.headers, headers, isAsItIs };
-    return chatReply(operation, request, answered, replays);
+    return ofRun(request as never, { mediaType, body: given.body, shownHeaders: given.headers, headers, isAsItIs });
   }
   if (status < 300) checkCursor(operation, request);
   const body = status < 300 ? withKey(given.body, request) : given.body;

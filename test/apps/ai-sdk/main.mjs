@@ -70,8 +70,8 @@ function tell(error) {
   return `${error.name} ${status}: ${error.message}`;
 }
 
-async function go(name, connect) {
-  print({ client: `${versionOf(name)}, ${versionOf('ai')}` });
+async function go(name, connect, api = '') {
+  print({ client: `${versionOf(name)}${api}, ${versionOf('ai')}` });
   for (const [row, run] of Object.entries(rowsOf(connect))) {
     print(
       await run().then(
@@ -90,3 +90,11 @@ await go('@ai-sdk/openai', (apiKey) => {
   const provider = createOpenAI({ baseURL, apiKey });
   return (name) => provider.chat(name);
 });
+await go(
+  '@ai-sdk/openai',
+  (apiKey) => {
+    const provider = createOpenAI({ baseURL, apiKey });
+    return (name) => provider(name);
+  },
+  ' (Responses)',
+);

@@ -23,8 +23,8 @@ def model(name="offline/echo", **more):
     return ChatOpenAI(**{"model": name, "base_url": os.environ["APPS_URL"], "api_key": os.environ["APPS_KEY"], **more})
 
 
-def stream(name="offline/echo"):
-    return "".join(chunk.text for chunk in model(name).stream("hi"))
+def stream(name="offline/echo", **more):
+    return "".join(chunk.text for chunk in model(name, **more).stream("hi"))
 
 
 def agent(name="offline/tools", **more):
@@ -32,27 +32,33 @@ def agent(name="offline/tools", **more):
     return state["messages"][-1].text
 
 
-ROWS = {
-    "plain": lambda: model().invoke("hi").text,
-    "stream": stream,
-    "tools": agent,
-    "tools-stream": lambda: agent(streaming=True),
-    "structured": lambda: model().with_structured_output(Forecast).invoke("A forecast").model_dump_json(),
-    "error-401": lambda: model(api_key="wrong").invoke("hi").text,
-    "error-404": lambda: model("no-such-model").invoke("hi").text,
-    "error-400": lambda: model("offline/error-400").invoke("hi").text,
-    "error-429": lambda: model("offline/error-429").invoke("hi").text,
-    "error-500": lambda: model("offline/error-500").invoke("hi").text,
-    "error-503": lambda: model("offline/error-503").invoke("hi").text,
-    "cut": lambda: stream("offline/cut"),
-    "cut-tools": lambda: agent("scripted/cut-call", streaming=True),
-}
+def rows(**api):
+    def say(name="offline/echo", **more):
+        return model(name, **more, **api).invoke("hi").text
+
+    return {
+        "plain": say,
+        "stream": lambda: stream(**api),
+        "tools": lambda: agent(**api),
+        "tools-stream": lambda: agent(streaming=True, **api),
+        "structured": lambda: model(**api).with_structured_output(Forecast).invoke("A forecast").model_dump_json(),
+        "error-401": lambda: say(api_key="wrong"),
+        "error-404": lambda: say("no-such-model"),
+        "error-400": lambda: say("offline/error-400"),
+        "error-429": lambda: say("offline/error-429"),
+        "error-500": lambda: say("offline/error-500"),
+        "error-503": lambda: say("offline/error-503"),
+        "cut": lambda: stream("offline/cut", **api),
+        "cut-tools": lambda: agent("scripted/cut-call", streaming=True, **api),
+    }
+
 
 packages = ("langchain", "langchain-openai", "openai")
-print(json.dumps({"client": ", ".join(f"{package} {version(package)}" for package in packages)}))
-for row, ask in ROWS.items():
-    try:
-        seen = {"row": row, "ok": True, "saw": ask()}
-    except Exception as error:
-        seen = {"row": row, "ok": False, "saw": f"{type(error).__name__}: {error}"}
-    print(json.dumps(seen), flush=True)
+for label, api in (("", {}), (" (Responses)", {"use_responses_api": True})):
+    print(json.dumps({"client": ", ".join(f"{package} {version(package)}" for package in packages) + label}))
+    for row, ask in rows(**api).items():
+        try:
+            seen = {"row": row, "ok": True, "saw": ask()}
+        except Exception as error:
+            seen = {"row": row, "ok": False, "saw": f"{type(error).__name__}: {error}"}
+        print(json.dumps(seen), flush=True)

@@ -1,0 +1,21 @@
+import type { ResponseParts } from '../../agents/storedResponses.ts';
+import type { OperationHandlers } from '../../contract.ts';
+import type { RunRequestParts } from '../runRequest.ts';
+import { cancelResponse } from './handlers/cancelResponse.ts';
+import { createResponse } from './handlers/createResponse.ts';
+import { deleteResponse } from './handlers/deleteResponse.ts';
+import { getResponse } from './handlers/getResponse.ts';
+import { listInputItems } from './handlers/listInputItems.ts';
+import { RunningResponses } from './running.ts';
+
+/** The handlers of the Responses API. */
+export function responseHandlers(given: RunRequestParts & ResponseParts) {
+  const parts = { ...given, running: new RunningResponses() };
+  return {
+    createResponse: createResponse(parts),
+    getResponse: getResponse(parts),
+    deleteResponse: deleteResponse(parts),
+    cancelResponse: cancelResponse(parts),
+    listInputItems: listInputItems(parts),
+  } satisfies Partial<OperationHandlers>;
+}

@@ -1,0 +1,99 @@
+/**
+ * What a provider added to an answer and may want back (signatures of thoughts, details of reasoning), as the `encrypted_content` of a reasoning item. It is
+ * opaque, and no secret: over Chat Completions the same stands in the message.
+ */
+import type { Schema } from '../../contract.ts';
+import { invalidRequest } from '../../errors.ts';
+
+type Json = Record<string, unknown>;
+type Message = Schema<'CompletionMessage'>;
+type Call = Schema<'ToolCall'>;
+
+export interface ProviderData {
+  reasoning?: string;
+  /** Fields of the message. */
+  message?: Json;
+  /** Fields of its calls, and of the functions in them, by the calls' ids. */
+  calls?: Record<string, { call?: Json; inner?: Json }>;
+  /** Whether its item comes after the message that it belongs to, and not before. */
+  isLast?: boolean;
+}
+
+const mark = 'ocgw1.';
+const ofMessage = new Set([
+  'role',
+  'content',
+  'refusal',
+  'tool_calls',
+  'reasoning_content',
+  'annotations',
+  'audio',
+  'function_call',
+]);
+const ofCall = new Set(['id', 'type', 'function', 'custom']);
+const ofInner = new Set(['name', 'arguments', 'input']);
+
+/** What there is to give back of an answer; undefined when the provider added nothing. @param isLast see `ProviderData` */
+export function sealed(message: Message, isLast = false): string | undefined {
+  const calls = (message.tool_calls ?? []).flatMap((call): [string, { call?: Json; inner?: Json }][] => {
+    const [added, inner] = [others(call, ofCall), others(innerOf(call), ofInner)];
+    return added || inner ? [[call.id, { ...(added && { call: added }), ...(inner && { inner }) }]] : [];
+  });
+  const added = others(message, ofMessage);
+  const data: ProviderData = {
+    ...(message.reasoning_content !== undefined && { reasoning: message.reasoning_content }),
+    ...(added && { message: added }),
+    ...(calls.length > 0 && { calls: Object.fromEntries(calls) }),
+  };
+  if (Object.keys(data).length === 0) return undefined;
+  return mark + Buffer.from(JSON.stringify({ ...data, ...(isLast && { isLast }) })).toString('base64url');
+}
+
+/** @param param where it stands @throws invalid_encrypted_content for one that this gateway did not make */
+export function unsealed(text: string, param: string): ProviderData {
+  try {
+    if (!text.startsWith(mark)) throw new Error('another mark');
+    const data: unknown = JSON.parse(Buffer.from(text.slice(mark.length), 'base64url').toString());
+    const { reasoning, message, calls, isLast } = safe(data) as ProviderData;
+    return {
+      ...(isLast === true && { isLast }),
+      ...(typeof reasoning === 'string' && { reasoning }),
+      ...(isRecord(message) && { message }),
+      ...(isRecord(calls) && { calls }),
+    };
+  } catch {
+    throw invalidRequest(
+      `Invalid '${param}': it is none that this gateway gave. Send reasoning items back as they came, or leave them out.`,
+      param,
+      'invalid_encrypted_content',
+    );
+  }
+}
+
+/** The call with what its provider added. */
+export function withProviderData(call: Call, { calls }: ProviderData): Call {
+  const added = calls && Object.hasOwn(calls, call.id) ? calls[call.id] : undefined;
+  if (!isRecord(added)) return call;
+  return call.type === 'function'
+    ? { ...added.call, ...call, function: { ...added.inner, ...call.function } }
+    : { ...added.call, ...call, custom: { ...added.inner, ...call.custom } };
+}
+
+const innerOf = (call: Call): object => (call.type === 'function' ? call.function : call.custom);
+
+function others(value: object, known: ReadonlySet<string>): Json | undefined {
+  const entries = Object.entries(value).filter(([name, one]) => !known.has(name) && one != null);
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+/** Without names that would change an object's prototype. @throws Error for what is deeper than requests may be */
+function safe(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > 64) throw new Error('too deep');
+  if (Array.isArray(value)) return value.map((item) => safe(item, depth + 1));
+  const entries = Object.entries(value).filter(([name]) => !['__proto__', 'constructor', 'prototype'].includes(name));
+  return Object.fromEntries(entries.map(([name, one]) => [name, safe(one, depth + 1)]));
+}
+
+const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -26,6 +26,7 @@ import type { ConfigFile } from './config/schema.ts';
 import { toSession } from './config/session.ts';
 import type { Config } from './config/settings.ts';
 import { toTls } from './config/tls.ts';
+import { toTools } from './config/tools.ts';
 
 export { ConfigError, describeConfig, parseGatewayUrl };
 export type { Auth, Config, GatewayLocation };
@@ -61,12 +62,16 @@ export function loadConfig(options: ConfigOptions = {}): Config {
   );
   const agents = toAgents(file, name, firstModelOf(providers), prompts.read);
   const keys = toKeys(gateway.auth?.keys ?? [], { ...auth, agents: agents.agents.map(({ id }) => id), name });
-  const { tls, tlsToMake, ...foundTls } = toTls(gateway.tls, {
+  const { tools, ...foundTools } = toTools(file, {
+    name,
     base: dirname(path),
     stateDir,
-    name,
-    makeFiles: options.makeToken ?? false,
+    environment,
+    secrets: [auth.secret, ...providers.map(({ apiKey }) => apiKey)],
+    written: (written as ConfigFile).mcp,
   });
+  const makeFiles = options.makeToken ?? false;
+  const { tls, tlsToMake, ...foundTls } = toTls(gateway.tls, { base: dirname(path), stateDir, name, makeFiles });
   return deepFreeze({
     path,
     isWritten: source.stamp !== 'ENOENT',
@@ -85,18 +90,21 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     providers,
     absentProviders: toAbsentProviders(file, providers),
     session: toSession(file, stateDir, dirname(path), name),
-    sources: [source, ...prompts.sources, ...tokenSource(auth), ...foundTls.sources],
+    tools,
+    sources: [source, ...prompts.sources, ...tokenSource(auth), ...foundTls.sources, ...foundTools.sources],
     notices: [
-      ...(ignored.length > 0 ? [`${name}: not served by this gateway and ignored: ${ignored.join(', ')}`] : []),
+      ...ignoredNotice(ignored, name),
       ...leftOut,
       ...prompts.notices,
       ...foundTls.notices,
-      ...(tls ? openFileNotice(tls.keyPath, 0o007) : []),
-      ...(holdsSecret(written as ConfigFile) ? openFileNotice(path) : []),
-      ...(auth.source?.kind === 'state' ? openFileNotice(auth.source.path) : []),
+      ...foundTools.notices,
+      ...openFileNotices(written as ConfigFile, { path, tls, auth }),
     ],
   });
 }
+
+const ignoredNotice = (ignored: readonly string[], name: string): string[] =>
+  ignored.length > 0 ? [`${name}: not served by this gateway and ignored: ${ignored.join(', ')}`] : [];
 
 function placeOf(own: NodeJS.ProcessEnv): { path: string; stateDir: string; isNamed: boolean } {
   const stateDir = expand(own['OPENCLAW_STATE_DIR'] || '~/.openclaw', process.cwd());
@@ -104,6 +112,9 @@ function placeOf(own: NodeJS.ProcessEnv): { path: string; stateDir: string; isNa
   const path = named ? expand(named, process.cwd()) : join(stateDir, 'openclaw.json');
   return { path, stateDir, isNamed: Boolean(named) };
 }
+
+/** The folder of everything that the gateway keeps, unless the configuration says otherwise. */
+export const stateDirOf = (environment: NodeJS.ProcessEnv = process.env): string => placeOf(environment).stateDir;
 
 /** The file, for commands that change its keys. */
 export function keysFile(environment: NodeJS.ProcessEnv = process.env): KeysFile & { read: () => string } {
@@ -273,14 +284,27 @@ const tokenSource = ({ source }: Pick<Auth, 'source'>): Source[] =>
   source?.kind === 'state' ? [sourceOf(source.path)] : [];
 
 /** Whether the file itself has a secret in it, and not only the name of a variable. */
-function holdsSecret({ gateway, models, env }: ConfigFile): boolean {
+function holdsSecret({ gateway, mcp, models, env }: ConfigFile): boolean {
   if (Object.keys(env ?? {}).some((key) => key !== 'shellEnv')) return true;
   const { token, password, keys = [] } = gateway?.auth ?? {};
   const ofClients = Array.isArray(keys) ? keys.map((key) => key?.secret) : [];
   const ofProviders = Object.values(models?.providers ?? {}).map(({ apiKey }) => apiKey);
-  return [token, password, ...ofClients, ...ofProviders].some(
-    (secret) => typeof secret === 'string' && !/^\$\{\w+\}$/.test(secret),
+  const ofServers = Object.values(mcp?.servers ?? {}).flatMap(({ headers }) => Object.values(headers ?? {}));
+  return [token, password, ...ofClients, ...ofProviders, ...ofServers].some(
+    (secret) => typeof secret === 'string' && !/^(\w+ )?\$\{\w+\}$/.test(secret),
   );
+}
+
+/** Files with a secret that others can read. */
+function openFileNotices(
+  written: ConfigFile,
+  { path, tls, auth }: Pick<Config, 'path' | 'tls'> & { auth: Pick<Auth, 'source'> },
+): string[] {
+  return [
+    ...(tls ? openFileNotice(tls.keyPath, 0o007) : []),
+    ...(holdsSecret(written) ? openFileNotice(path) : []),
+    ...(auth.source?.kind === 'state' ? openFileNotice(auth.source.path) : []),
+  ];
 }
 
 /** @param others whose rights count: a key may belong to a group of servers */

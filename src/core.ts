@@ -22,6 +22,8 @@ import type { Tell } from './events.ts';
 import { createLanes } from './sessions/lanes.ts';
 import { toldStore } from './sessions/toldStore.ts';
 import type { SessionStore } from './sessions/store.ts';
+import { createToolbox } from './tools/mcp.ts';
+import type { Toolbox } from './tools/toolbox.ts';
 
 /** What all doors share: agents, models, sessions and their runs. */
 export interface Core {
@@ -29,9 +31,11 @@ export interface Core {
   catalogue: () => Catalogue;
   runs: Runs;
   sessions: DoorSessions;
+  /** The tools of agents. */
+  toolbox: Toolbox;
   /** Runs that wait in the lane of their session now. */
   waiting(): number;
-  /** Applies changed agents and providers. */
+  /** Applies changed agents, providers and tools. */
   apply(config: Config): void;
   /** Ends what is still going on, and closes the sessions. @param beforeStore what is still to be kept when all runs are over */
   close(beforeStore?: () => Promise<void>): Promise<void>;
@@ -54,7 +58,8 @@ export function createCore(first: Config, { store: kept, log, tell, firstRetryMs
   let catalogue = createCatalogue(first, transport, log);
   let inUse = first.session.store;
   const lanes = createLanes(store);
-  const runs = new Runs({ store, lanes, firstRetryMs, tell, others });
+  const toolbox = createToolbox(first.tools, log);
+  const runs = new Runs({ store, lanes, firstRetryMs, tell, others, toolbox });
   const sessions = sessionsOfDoors(store, runs);
   const tellDoubt = createDoubtLine(log);
   const prune = () =>
@@ -68,9 +73,11 @@ export function createCore(first: Config, { store: kept, log, tell, firstRetryMs
     catalogue: () => catalogue,
     runs,
     sessions,
+    toolbox,
     waiting: () => lanes.waiting(),
     apply(next) {
       catalogue = createCatalogue(next, transport, log);
+      toolbox.apply(next.tools);
       const { store: address } = next.session;
       const isMoved = 'url' in address && !isDeepStrictEqual(address, inUse);
       inUse = address;
@@ -84,9 +91,11 @@ export function createCore(first: Config, { store: kept, log, tell, firstRetryMs
       clearInterval(pruning);
       runs.endAll(shuttingDown());
       await runs.idle(1000);
+      const toolsClosed = toolbox.close();
       await beforeStore?.();
       await sessions.close();
       await transport.close();
+      await toolsClosed;
     },
   };
 }

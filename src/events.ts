@@ -194,7 +194,7 @@ export interface RunEnded {
   overheadMs: number | undefined;
   /** Milliseconds that it waited for its lane; undefined without a session. */
   waitedMs: number | undefined;
-  /** Undefined when there was no whole answer. */
+  /** Of a run that failed, what its model's answers between calls of tools cost; undefined when there was no whole answer. */
   usage: Usage | undefined;
   /** Of each choice. */
   finishReasons: readonly string[];

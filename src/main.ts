@@ -1,7 +1,7 @@
 /**
  * The command `openclaw-gateway`. The only place that ends the process.
  *
- * Exit codes. `run`, the checks and `keys` are started by supervisors and speak sysexits.h: 0 done, 1 could not run, 64 wrong usage, 78 wrong configuration.
+ * Exit codes. `run`, the checks, `keys` and `mcp` are started by supervisors and speak sysexits.h: 0 done, 1 could not run, 64 wrong usage, 78 wrong configuration.
  * `agent`, `health` and `status` are called by people and scripts, and speak as OpenClaw's own client: 0 done, 1 not done, 2 wrong usage, and 128 plus the
  * signal's number (130 for SIGINT) when a signal ended them.
  */
@@ -31,6 +31,9 @@ const commands: Record<string, Entry> = {
   'keys add': { load: () => import('./cli/keysAdd.ts'), exits: forSupervisors },
   'keys list': { load: () => import('./cli/keysList.ts'), exits: forSupervisors },
   'keys revoke': { load: () => import('./cli/keysRevoke.ts'), exits: forSupervisors },
+  'mcp list': { load: () => import('./cli/mcpList.ts'), exits: forSupervisors },
+  'mcp probe': { load: () => import('./cli/mcpProbe.ts'), exits: forSupervisors },
+  'mcp desk': { load: () => import('./cli/mcpDesk.ts'), exits: forSupervisors },
   agent: { load: () => import('./cli/agent.ts'), exits: forScripts },
   health: { load: () => import('./cli/health.ts'), exits: forScripts },
   status: { load: () => import('./cli/status.ts'), exits: forScripts },

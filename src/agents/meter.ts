@@ -50,7 +50,7 @@ export class Meter {
       firstChunkMs: this.#firstChunkMs,
       overheadMs: this.#overheadMs,
       waitedMs: this.#progress.waitedMs,
-      usage: this.#usage,
+      usage: this.#usage ?? this.#progress.usage,
       finishReasons: this.#finishReasons,
     };
   }

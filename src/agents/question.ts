@@ -3,7 +3,7 @@ import type { ChannelChunk } from '../channels/channel.ts';
 import { hasContent } from '../channels/normalise.ts';
 import type { Route } from '../channels/routing.ts';
 import { withTimeouts, type Timeouts } from '../channels/timeouts.ts';
-import type { ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.ts';
+import type { ChatCompletionRequest, ChatMessage, RunFacts, Usage } from '../contract.ts';
 import { GatewayError, modelUnknownToProvider } from '../errors.ts';
 import type { AttemptEnded } from '../events.ts';
 import type { Sink } from '../sink.ts';
@@ -26,6 +26,8 @@ export interface Progress {
   modelMs: number;
   /** Milliseconds in which tools of the agent's worked. */
   toolMs: number;
+  /** What the answers cost that a model gave between calls of tools, so far. */
+  usage?: Usage | undefined;
   /** Milliseconds between attempts, while nobody worked. */
   retryWaitMs: number;
   /** Milliseconds that it waited for its lane; undefined without a session. */

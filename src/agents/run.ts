@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { operator, type Principal } from '../access/principal.ts';
 import { abortWith, settlesWithin } from '../async.ts';
 import { CompletionAccumulator } from '../channels/completion.ts';
-import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, ChatMessage, RunFacts } from '../contract.ts';
+import type {
+  ChatCompletion,
+  ChatCompletionChunk,
+  ChatCompletionRequest,
+  ChatMessage,
+  RunFacts,
+  Usage,
+} from '../contract.ts';
 import { clientClosedRequest, GatewayError, runAborted } from '../errors.ts';
 import { tellNobody, type Tell } from '../events.ts';
 import { childOf, type Trace } from '../trace.ts';
@@ -67,7 +74,8 @@ export type RunEvent = { runId: string; facts: Readonly<RunFacts> } & (
   /** Something became of a call of one of the agent's tools. */
   | { type: 'tool'; tool: ToolEvent }
   | { type: 'end' }
-  | { type: 'error'; error: unknown }
+  /** `usage` is that of the answers that its model gave between calls of tools, if any. */
+  | { type: 'error'; error: unknown; usage?: Usage | undefined }
 );
 
 /** A run that is going on. */
@@ -203,7 +211,7 @@ export class Runs {
       // A tool may have acted: the same request would have it act once more.
       const hasActed = caught instanceof GatewayError && progress.facts.toolRounds !== undefined;
       const error = hasActed ? caught.withoutRetry() : caught;
-      last = { type: 'error', error };
+      last = { type: 'error', error, usage: progress.usage };
       throw error;
     } finally {
       unlinks.forEach((unlink) => unlink());

@@ -41,6 +41,7 @@ export function meterTokens(
 }
 
 function note(run: Metered, event: RunEvent): void {
+  if (event.type === 'error') run.tokens ||= event.usage?.total_tokens ?? 0;
   if (event.type !== 'chunks') return;
   for (const { choices, usage } of event.chunks) {
     run.tokens = usage?.total_tokens ?? run.tokens;

@@ -58,12 +58,12 @@ export async function askWithTools(
   if (offer.hidden.length > 0) parts.tellHidden(offer.hidden);
   const { facts } = progress;
   const work: StoredMessage[] = [];
-  let [usage, isSaying]: [Usage | undefined, boolean] = [undefined, false];
+  let isSaying = false;
   for (let number = 0; ; number++) {
     const round = new ToolRound(sink, isSaying ? '\n\n' : '');
     const addition: Addition = { work, fields: offer.fields(number === 0), isTold };
     await question.ask((batch) => round.take(batch), addition);
-    usage = sumUsage(usage, round.usage);
+    progress.usage = sumUsage(progress.usage, round.usage);
     isSaying ||= round.isSaying;
     const { own, clients } = sorted(round.calls(), offer);
     const isOver = own.length === 0 || clients.length > 0;
@@ -80,7 +80,7 @@ export async function askWithTools(
     progress.toolMs += performance.now() - calledAt;
     work.push(answer, ...results);
     if (!isOver) continue;
-    await sink(endOf(round, told, usage, facts.toolRounds ? undefined : round.state));
+    await sink(endOf(round, told, progress.usage, facts.toolRounds ? undefined : round.state));
     return facts.toolRounds ? { messages: work, name } : undefined;
   }
 }

@@ -1,7 +1,7 @@
-import { lookup as lookupHost } from 'node:dns/promises';
-import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { isIP } from 'node:net';
 import { unlessAborted } from '../async.ts';
 import { GatewayError, invalidRequest } from '../errors.ts';
+import { isPublicAddress, lookupAll, pinnedTo, type Address, type Lookup } from '../publicAddress.ts';
 import { fitsPattern, type ImagePolicy } from './provider.ts';
 
 /** An image's bytes, in the request or fetched, as a channel sends them on. */
@@ -18,14 +18,6 @@ export interface Image {
  */
 export type LoadImage = (url: string, policy: ImagePolicy, param: string, signal: AbortSignal) => Promise<Image>;
 
-/** All addresses of a host name. @throws if it has none */
-export type Lookup = (hostname: string) => Promise<readonly Address[]>;
-
-interface Address {
-  address: string;
-  family: number;
-}
-
 interface Network {
   lookup: Lookup;
   isPublic: (address: string) => boolean;
@@ -36,10 +28,7 @@ interface Network {
  * connection goes to an address that was checked and not to what a second lookup says, and each redirect is checked like the first URL.
  * No cookie, credential or proxy is used.
  */
-export function createLoadImage({
-  lookup = (hostname) => lookupHost(hostname, { all: true }),
-  isPublic = isPublicAddress,
-}: Partial<Network> = {}): LoadImage {
+export function createLoadImage({ lookup = lookupAll, isPublic = isPublicAddress }: Partial<Network> = {}): LoadImage {
   return async (url, policy, param, signal) => {
     if (!policy.allowUrl) throw notAllowed(param);
     const deadline = AbortSignal.timeout(policy.timeoutMs);
@@ -160,12 +149,6 @@ async function get(
 
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
 
-function pinnedTo(addresses: readonly Address[]): LookupFunction {
-  const [first] = addresses;
-  return (_, { all }, callback) =>
-    all ? callback(null, [...addresses]) : callback(null, first?.address ?? '', first?.family);
-}
-
 interface Response {
   statusCode: number;
   headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -212,26 +195,3 @@ const signatures: Readonly<Record<string, RegExp>> = {
   'image/heic': /^.{4}ftyp/s,
   'image/heif': /^.{4}ftyp/s,
 };
-
-/**
- * Whether an address is globally reachable by IANA's registries of special-purpose addresses. Of IPv6 only global unicast (2000::/3) is, which leaves out
- * mapped and translated IPv4 (::ffff:0:0/96, 64:ff9b::/96), unique local, link-local and multicast addresses.
- */
-export function isPublicAddress(address: string): boolean {
-  const family = isIP(address);
-  if (family === 4) return !special.check(address, 'ipv4');
-  return family === 6 && !address.includes('%') && global6.check(address, 'ipv6') && !special.check(address, 'ipv6');
-}
-
-const global6 = new BlockList();
-global6.addSubnet('2000::', 3, 'ipv6');
-
-const special = new BlockList();
-const specialRanges = `
-  0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.31.196.0/24
-  192.52.193.0/24 192.88.99.0/24 192.168.0.0/16 192.175.48.0/24 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4
-  240.0.0.0/4 2001::/23 2001:db8::/32 2002::/16 2620:4f:8000::/48 3fff::/20`;
-for (const range of specialRanges.trim().split(/\s+/)) {
-  const [net = '', prefix] = range.split('/');
-  special.addSubnet(net, Number(prefix), isIP(net) === 6 ? 'ipv6' : 'ipv4');
-}

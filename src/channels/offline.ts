@@ -16,7 +16,7 @@ import {
 import { eachWithPauses } from '../pause.ts';
 import type { Sink } from '../sink.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
-import { callTools, echo, reason, refuse, speakLong, textOf, type Answer } from './offline/answers.ts';
+import { act, callTools, echo, reason, refuse, speakLong, textOf, type Answer } from './offline/answers.ts';
 import { countTokens, logprobsOf, piecesOf, type Piece } from './offline/pieces.ts';
 
 /** What one model of this channel does; the contract and the README describe them to users. */
@@ -34,6 +34,7 @@ interface Scenario {
 const scenarios: Record<string, Scenario> = {
   echo: { answer: echo },
   tools: { answer: callTools },
+  acting: { answer: act },
   slow: { answer: echo, paceMs: 250 },
   long: { answer: speakLong },
   reasoning: { answer: reason },

@@ -13,6 +13,9 @@ Commands:
   keys add <id>     make a key for a client, write its digest into the configuration file, and print its secret once
   keys list         list the keys of the configuration file (--json)
   keys revoke <id>  take a key out of the configuration file
+  mcp list          list the servers of tools of the configuration (--json)
+  mcp probe         connect to them, and list their tools (--json)
+  mcp desk          be such a server: a clock, a calculator and a note pad, over standard input and output
 
 Options of run and the checks:
   --port <port>           listen on this port; wins over OPENCLAW_GATEWAY_PORT and the file

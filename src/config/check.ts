@@ -21,7 +21,7 @@ export interface CheckedFile {
   file: ConfigFile;
   /** Paths of keys that OpenClaw knows and this gateway does not serve. */
   ignored: string[];
-  /** Lines about providers that lack a secret, and are left out: the others work without them. */
+  /** Lines about providers and servers of tools that lack a secret, and are left out: the others work without them. */
   leftOut: string[];
 }
 
@@ -75,20 +75,23 @@ function valueWithoutUnserved(value: unknown, path: string[], found: Found): unk
   return isRecord(value) && !isReference(value) ? withoutUnserved(value, path, found) : value;
 }
 
-/** As in OpenClaw, a provider whose variable is not set is no reason not to start. */
+/** As in OpenClaw, a provider whose variable is not set is no reason not to start. Nor is a server of tools. */
 function withoutIncomplete(file: Json, name: string, environment: NodeJS.ProcessEnv, leftOut: string[]): Json {
-  const { models } = file;
-  if (!isRecord(models) || !isRecord(models['providers'])) return file;
-  const complete = Object.entries(models['providers']).filter(([id, provider]) => {
-    try {
-      resolveReferences(provider, ['models', 'providers', id], name, environment);
-      return true;
-    } catch (error) {
-      leftOut.push(`${(error as ConfigError).message}; the provider is left out`);
-      return false;
-    }
-  });
-  return { ...file, models: { ...models, providers: Object.fromEntries(complete) } };
+  const complete = (section: string, map: string, what: string): Json => {
+    const inner = asRecord(file[section])[map];
+    if (!isRecord(inner)) return {};
+    const entries = Object.entries(inner).filter(([id, entry]) => {
+      try {
+        resolveReferences(entry, [section, map, id], name, environment);
+        return true;
+      } catch (error) {
+        leftOut.push(`${(error as ConfigError).message}; the ${what} is left out`);
+        return false;
+      }
+    });
+    return { [section]: { ...asRecord(file[section]), [map]: Object.fromEntries(entries) } };
+  };
+  return { ...file, ...complete('models', 'providers', 'provider'), ...complete('mcp', 'servers', 'server') };
 }
 
 /** An address of a database is meant for us, and in the wrong place. */
@@ -102,7 +105,10 @@ const isUnservedProvider = (value: unknown, path: string[]): value is { api: str
 
 function keysFor(path: string[]): (key: string) => boolean {
   const served = Object.keys(configSchema.properties);
-  if (path.length === 0) return (key) => !served.includes(key) && closest(key, served) === undefined;
+  if (path.length === 0) {
+    const isKnown = (key: string) => openclawKeys['']?.includes(key) === true || closest(key, served) === undefined;
+    return (key) => !served.includes(key) && isKnown(key);
+  }
   const pattern = [...servedKeys.keys()].find((known) => {
     const steps = known.split('.');
     return steps.length === path.length && steps.every((step, at) => step === '*' || step === path[at]);
@@ -214,7 +220,7 @@ const typeNames = (types: readonly unknown[]): string =>
 
 /** A value for a message; of secrets only the type. */
 const shown = (path: string, value: unknown): string =>
-  /(token|password|apiKey|secret|sha256)$|^gateway\.auth(\.keys(\.\d+)?)?$|\bheaders\b|^models\.providers\.[^.]+$/i.test(
+  /(token|password|apiKey|secret|sha256)$|^gateway\.auth(\.keys(\.\d+)?)?$|\bheaders\b|^models\.providers\.[^.]+$|^mcp\.servers\.[^.]+(\.env\b.*)?$/i.test(
     path,
   )
     ? describe(value)

@@ -4,6 +4,8 @@ import { otherApis } from '../apis.ts';
 import type { Provider } from '../channels/provider.ts';
 import { describeStore } from './session.ts';
 import type { Config } from './settings.ts';
+import { describeMcp } from './describeTools.ts';
+import { masked, maskedValues, withoutQuery } from './mask.ts';
 
 /**
  * The settings in force for people, in the shape of the file: read as one, it says the same but for the secrets, each of which is `***`.
@@ -18,8 +20,10 @@ export const describeConfig = (config: Config): string =>
       ...(config.agents.agents.some(({ allowedModels }) => allowedModels) && {
         meta: { migrations: { modelPolicyAllowlist: true } },
       }),
+      ...(config.tools.servers.length > 0 && { mcp: describeMcp(config.tools) }),
       models: { providers: Object.fromEntries(config.providers.map((provider) => [provider.id, describe(provider)])) },
       session: describeSession(config),
+      tools: { ...config.tools.policy, loop: config.tools.loop },
     },
     null,
     2,
@@ -68,7 +72,7 @@ function describeGateway(config: Config): object {
 
 function describeOtel({ otel }: Config): object {
   const { url: tracesEndpoint, headers, ...others } = otel;
-  return { ...others, tracesEndpoint, headers: maskedHeaders(headers) };
+  return { ...others, tracesEndpoint, headers: maskedValues(headers) };
 }
 
 const describeKey = ({
@@ -92,7 +96,7 @@ const describeKey = ({
   ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt).toISOString() }),
 });
 
-function describeAgent(agent: Agent, { agents }: Config): object {
+function describeAgent(agent: Agent, { agents, tools }: Config): object {
   const { id, prompt, model, fallbacks, allowedModels, params, timeoutMs, idleTimeoutMs } = agent;
   return {
     id,
@@ -103,6 +107,7 @@ function describeAgent(agent: Agent, { agents }: Config): object {
     params,
     timeoutSeconds: timeoutMs / 1000,
     idleTimeoutSeconds: idleTimeoutMs / 1000,
+    ...(tools.agentPolicies[id] && { tools: tools.agentPolicies[id] }),
   };
 }
 
@@ -112,7 +117,7 @@ function describe({ api, baseUrl, apiKey, headers, timeoutMs, match, options, mo
     api,
     baseUrl: withoutQuery(baseUrl),
     ...(apiKey !== undefined && { apiKey: masked }),
-    headers: maskedHeaders(headers),
+    headers: maskedValues(headers),
     ...(timeoutMs !== undefined && { timeoutSeconds: timeoutMs / 1000 }),
     match,
     options,
@@ -125,11 +130,3 @@ function describeSession({ session: { store, limits, keyHeaders } }: Config): ob
   const idleMinutes = idleMs / 60_000;
   return { store: describeStore(store), maxTurns, maxBytes, idleMinutes, maxAnswers, maxAnswerBytes, keyHeaders };
 }
-
-/** Stands for every secret. */
-const masked = '***';
-
-const maskedHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.keys(headers).map((name) => [name, masked]));
-
-const withoutQuery = (url: string): string => url.replace(/\?.*/, '?***');

@@ -45,6 +45,22 @@ export const rights: readonly Right[] = [
     remedy: 'remove what denies; rules for channels such as "discord" may stay, nothing comes in there',
   },
   {
+    keys: ['mcp.servers.*.auth'],
+    here: 'refused',
+    values: '"oauth"',
+    refuses: (value) => value === 'oauth',
+    why: 'the gateway signs in nowhere for a server of tools',
+    remedy: 'remove it, and set a token as headers: { Authorization: "Bearer ${MCP_TOKEN}" }',
+  },
+  {
+    keys: ['tools.byProvider', 'agents.entries.*.tools.byProvider'],
+    here: 'refused',
+    values: 'every value but an empty one',
+    refuses: (value) => Object.keys(value as object).length > 0,
+    why: 'it takes tools away from models of some providers',
+    remedy: 'remove it, and set allow or deny for the agents that use those models',
+  },
+  {
     keys: ['**.$include'],
     here: 'refused',
     values: 'every value, in each section that is served',
@@ -105,14 +121,43 @@ export const rights: readonly Right[] = [
     why: 'it tells browsers to insist on HTTPS, and lets nobody in or out',
   },
   {
-    keys: ['gateway.tools', 'tools', 'mcp', 'skills', 'plugins', 'browser', 'agents.entries.*.tools'],
+    keys: ['tools', 'agents.entries.*.tools'].flatMap((section) =>
+      ['allow', 'alsoAllow', 'deny'].map((key) => `${section}.${key}`),
+    ),
+    here: 'served',
+    why: 'which tools of MCP servers agents may use',
+  },
+  {
+    keys: ['tools', 'agents.entries.*.tools'].flatMap((section) =>
+      ['elevated', 'exec', 'message', 'sandbox', 'toolsBySender'].map((key) => `${section}.${key}`),
+    ),
     here: 'ignored',
-    why: 'the gateway runs no tools: those of a request go to the model, and its client runs them',
+    why: "the gateway has none of OpenClaw's own tools, and no senders in chat services",
+  },
+  {
+    keys: ['agentToAgent', 'links', 'media', 'subagents', 'web'].map((key) => `tools.${key}`),
+    here: 'ignored',
+    why: "the gateway has none of OpenClaw's own tools",
+  },
+  {
+    keys: ['mcp.apps', 'mcp.servers.*.codex'],
+    here: 'ignored',
+    why: 'they are for pages and runtimes that the gateway does not have',
+  },
+  {
+    keys: ['mcp.servers.*.oauth'],
+    here: 'ignored',
+    why: 'the gateway signs in nowhere for a server of tools',
+  },
+  {
+    keys: ['gateway.tools', 'skills', 'plugins', 'browser'],
+    here: 'ignored',
+    why: 'the gateway has no tools but those of MCP servers',
   },
   {
     keys: ['agents.defaults', 'agents.entries.*'].flatMap((section) => [`${section}.sandbox`, `${section}.subagents`]),
     here: 'ignored',
-    why: 'the gateway runs no programs and starts no other agents for an agent',
+    why: 'the gateway runs no programs of an agent but its MCP servers, and starts no other agents for it',
   },
   {
     keys: [
@@ -126,7 +171,7 @@ export const rights: readonly Right[] = [
       'agents.defaults.embeddedAgent',
     ],
     here: 'ignored',
-    why: 'the gateway has nothing that they watch: it runs no programs, nodes, plugins and jobs',
+    why: 'the gateway has nothing that they watch: it runs no programs but MCP servers, no nodes, plugins and jobs',
   },
   {
     keys: [

@@ -2,6 +2,14 @@ import type { OverloadLimits } from '../access/admission.ts';
 import type { Scope } from '../access/principal.ts';
 import { otherApis, type ApiName } from '../apis.ts';
 import type { ImagePolicy, Provider, ProviderModel } from '../channels/provider.ts';
+import {
+  agentToolsSchema,
+  mcpSchema,
+  toolsSchema,
+  type McpSection,
+  type PolicySection,
+  type ToolsSection,
+} from './toolsSchema.ts';
 
 /**
  * The configuration file as one JSON Schema (2020-12): OpenClaw's own keys as far as this gateway serves them, and a few of ours under the same roof.
@@ -53,6 +61,7 @@ const agentSettings = {
   params: { type: 'object' },
   timeoutSeconds: positiveSeconds,
   idleTimeoutSeconds: positiveSeconds,
+  tools: agentToolsSchema,
 };
 
 const agent = { ...agentSettings, name: { type: 'string' }, default: { type: 'boolean' } };
@@ -318,6 +327,7 @@ export const configSchema = {
         },
       },
     },
+    mcp: mcpSchema,
     models: {
       type: 'object',
       additionalProperties: false,
@@ -353,6 +363,7 @@ export const configSchema = {
         keyHeaders: { type: 'array', items: { type: 'string', pattern: headerPattern } },
       },
     },
+    tools: toolsSchema,
   },
 };
 
@@ -418,6 +429,7 @@ export interface ConfigFile {
   env?: Record<string, unknown>;
   /** What OpenClaw's doctor did to the file. */
   meta?: { migrations?: { modelPolicyAllowlist?: boolean } };
+  mcp?: McpSection;
   models?: { providers?: Record<string, ProviderEntry> };
   session?: {
     store?: { path?: string; url?: string; maxConnections?: number };
@@ -428,6 +440,7 @@ export interface ConfigFile {
     maxAnswerBytes?: number;
     keyHeaders?: string[];
   };
+  tools?: ToolsSection;
 }
 
 export interface ProviderEntry {
@@ -459,6 +472,7 @@ export interface AgentSettings {
   params?: Record<string, unknown>;
   timeoutSeconds?: number;
   idleTimeoutSeconds?: number;
+  tools?: PolicySection;
 }
 
 export interface AgentEntry extends AgentSettings {

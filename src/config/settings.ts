@@ -3,6 +3,7 @@ import type { AgentDirectory } from '../agents/agents.ts';
 import type { ApiName } from '../apis.ts';
 import type { AbsentProvider, Provider } from '../channels/provider.ts';
 import type { TraceSettings } from '../telemetry/settings.ts';
+import type { ToolSettings } from '../tools/settings.ts';
 import type { Auth } from './auth.ts';
 import type { Source } from './files.ts';
 import type { Sessions } from './session.ts';
@@ -59,6 +60,8 @@ export interface Config {
   /** Built-in ones that nothing switched on, for the errors about their models. */
   absentProviders: readonly AbsentProvider[];
   session: Sessions;
+  /** Servers of tools, and which agent may use what of them. */
+  tools: ToolSettings;
   /** The files that the settings came from, as they were when they were read: a change of one is a change of the settings. */
   sources: readonly Source[];
   /** Lines that the operator should read at the start. */

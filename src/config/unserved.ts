@@ -39,6 +39,10 @@ export const unservedKeys: Readonly<Record<string, readonly string[]>> = {
     'toolCallArgumentsEncoding',
     'toolSchemaProfile',
   ],
+  tools: toolKeysOfOpenClaw(),
+  'agents.defaults.tools': toolKeysOfOpenClaw(),
+  'agents.list.*.tools': toolKeysOfOpenClaw(),
+  'agents.entries.*.tools': toolKeysOfOpenClaw(),
   'agents.defaults': agentKeysOfOpenClaw(),
   'agents.list.*': agentKeysOfOpenClaw(),
   'agents.entries.*': agentKeysOfOpenClaw(),
@@ -76,6 +80,27 @@ export const unservedApis: readonly string[] = [
   'openai-responses',
   'pi-messages',
 ];
+
+/** Settings of its own tools, which this gateway does not have. */
+function toolKeysOfOpenClaw(): readonly string[] {
+  return [
+    'agents',
+    'audio',
+    'bash',
+    'byProvider',
+    'elevated',
+    'exec',
+    'experimental',
+    'fs',
+    'loopDetection',
+    'message',
+    'sandbox',
+    'sessions',
+    'subagents',
+    'thread',
+    'web',
+  ];
+}
 
 function agentKeysOfOpenClaw(): readonly string[] {
   return [
@@ -118,7 +143,6 @@ function agentKeysOfOpenClaw(): readonly string[] {
     'subagents',
     'thinkingDefault',
     'timeFormat',
-    'tools',
     'typingIntervalSeconds',
     'typingMode',
     'userTimezone',

@@ -1,19 +1,20 @@
 /** Written by 'make generate' from src/config/schema.ts; do not edit. */
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-const schema0 = {"type":"object","additionalProperties":false,"properties":{"gateway":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["local"]},"port":{"type":"integer","minimum":0,"maximum":65535},"bind":{"enum":["loopback","lan","auto","tailnet","custom"]},"customBindHost":{"type":"string","minLength":1},"trustedProxies":{"type":"array","items":{"type":"string","minLength":1}},"shutdownSeconds":{"type":"number","minimum":0,"maximum":3600},"workers":{"type":"integer","minimum":1,"maximum":64},"tls":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"autoGenerate":{"type":"boolean"},"certPath":{"type":"string","minLength":1},"keyPath":{"type":"string","minLength":1},"caPath":{"type":"string","minLength":1}}},"auth":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["token","password","none"]},"token":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"keys":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"},"sha256":{"type":"string","pattern":"^[0-9A-Fa-f]{64}$"},"secret":{"type":"string","minLength":1},"agents":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"}},"models":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^*\\s]*[^\\s]$"}},"scopes":{"type":"array","minItems":1,"items":{"enum":["read","write","admin"]}},"tools":{"type":"boolean"},"requestsPerMinute":{"type":"integer","minimum":1,"maximum":1000000},"tokensPerDay":{"type":"integer","minimum":1,"maximum":1000000000000},"expiresAt":{"type":"string","minLength":1}}}},"rateLimit":{"type":"object","additionalProperties":false,"properties":{"maxAttempts":{"type":"integer","minimum":1},"windowMs":{"type":"integer","minimum":1,"maximum":86400000},"lockoutMs":{"type":"integer","minimum":1,"maximum":86400000},"exemptLoopback":{"type":"boolean"}}}}},"http":{"type":"object","additionalProperties":false,"properties":{"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"}},"allowedOrigins":{"type":"array","items":{"type":"string","pattern":"^https?://[^/]+$"}},"bodyTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"overload":{"type":"object","additionalProperties":false,"properties":{"maxRequests":{"type":"integer","minimum":1},"maxDelayMs":{"type":"integer","minimum":1,"maximum":60000}}},"endpoints":{"type":"object","additionalProperties":false,"properties":{"docs":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"metrics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"auth":{"type":"boolean"}}},"chatCompletions":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"firstByteSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"keepAliveSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stallSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stored":{"type":"object","additionalProperties":false,"properties":{"maxCompletions":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1},"maxDays":{"type":"number","exclusiveMinimum":0}}},"images":{"type":"object","additionalProperties":false,"properties":{"allowUrl":{"type":"boolean"},"urlAllowlist":{"type":"array","items":{"type":"string","minLength":1}},"allowedMimes":{"type":"array","items":{"type":"string","minLength":1}},"maxBytes":{"type":"integer","minimum":1,"maximum":104857600},"maxRedirects":{"type":"integer","minimum":0,"maximum":10},"timeoutMs":{"type":"integer","minimum":1,"maximum":600000}}}}},"responses":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}}}}}},"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"enum":["explicit"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string","minLength":1}}}}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"name":{"type":"string"},"default":{"type":"boolean"}}}},"entries":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"name":{"type":"string"},"default":{"type":"boolean"}}}}}},"diagnostics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"otel":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"endpoint":{"type":"string","minLength":1},"tracesEndpoint":{"type":"string","minLength":1},"protocol":{"enum":["http/protobuf"]},"headers":{"type":"object","additionalProperties":{"type":"string"}},"serviceName":{"type":"string","minLength":1},"traces":{"type":"boolean"},"sampleRate":{"type":"number","minimum":0,"maximum":1},"flushIntervalMs":{"type":"integer","minimum":0,"maximum":3600000}}}}},"env":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":{"type":"string"}},"meta":{"type":"object","additionalProperties":false,"properties":{"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"type":"boolean"}}}}},"models":{"type":"object","additionalProperties":false,"properties":{"providers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"api":{"enum":["openai-completions","anthropic-messages","ollama"]},"baseUrl":{"type":"string","pattern":"^https?://"},"apiKey":{"type":"string","minLength":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"match":{"type":"array","items":{"type":"string","minLength":1}},"options":{"type":"object"},"maxTokens":{"type":"integer","minimum":1},"models":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[!-~]{1,200}$"},"name":{"type":"string"},"reasoning":{"type":"boolean"},"contextWindow":{"type":"integer","minimum":1},"maxTokens":{"type":"integer","minimum":1},"baseUrl":{"type":"string","pattern":"^https?://"},"thinkingLevelMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"compat":{"type":"object","additionalProperties":false,"properties":{"supportsDeveloperRole":{"type":"boolean"},"supportsUsageInStreaming":{"type":"boolean"},"maxTokensField":{"enum":["max_tokens","max_completion_tokens"]},"supportsEagerToolInputStreaming":{"type":"boolean"},"supportsTemperature":{"type":"boolean"},"supportsPromptCacheKey":{"type":"boolean"},"supportsLongCacheRetention":{"type":"boolean"},"supportsJsonSchemaResponseFormat":{"type":"boolean"},"reasoningEffortMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"supportedReasoningEfforts":{"type":"array","items":{"type":"string","minLength":1}},"unsupportedToolSchemaKeywords":{"type":"array","items":{"type":"string","minLength":1}},"strictMessageKeys":{"type":"boolean"},"requiresReasoningContentOnAssistantMessages":{"type":"boolean"},"requiresStringContent":{"type":"boolean"},"cacheControlFormat":{"enum":["anthropic"]},"openRouterRouting":{"type":"object"}}}}}]}}}}}}},"session":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"object","additionalProperties":false,"dependentRequired":{"maxConnections":["url"]},"dependentSchemas":{"path":{"maxProperties":1}},"properties":{"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^postgres(ql)?://"},"maxConnections":{"type":"integer","minimum":1}}},"maxTurns":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1024},"idleMinutes":{"type":"number","exclusiveMinimum":0},"maxAnswers":{"type":"integer","minimum":1},"maxAnswerBytes":{"type":"integer","minimum":1024},"keyHeaders":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}}}}};
+const schema0 = {"type":"object","additionalProperties":false,"properties":{"gateway":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["local"]},"port":{"type":"integer","minimum":0,"maximum":65535},"bind":{"enum":["loopback","lan","auto","tailnet","custom"]},"customBindHost":{"type":"string","minLength":1},"trustedProxies":{"type":"array","items":{"type":"string","minLength":1}},"shutdownSeconds":{"type":"number","minimum":0,"maximum":3600},"workers":{"type":"integer","minimum":1,"maximum":64},"tls":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"autoGenerate":{"type":"boolean"},"certPath":{"type":"string","minLength":1},"keyPath":{"type":"string","minLength":1},"caPath":{"type":"string","minLength":1}}},"auth":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["token","password","none"]},"token":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"keys":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"},"sha256":{"type":"string","pattern":"^[0-9A-Fa-f]{64}$"},"secret":{"type":"string","minLength":1},"agents":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"}},"models":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^*\\s]*[^\\s]$"}},"scopes":{"type":"array","minItems":1,"items":{"enum":["read","write","admin"]}},"tools":{"type":"boolean"},"requestsPerMinute":{"type":"integer","minimum":1,"maximum":1000000},"tokensPerDay":{"type":"integer","minimum":1,"maximum":1000000000000},"expiresAt":{"type":"string","minLength":1}}}},"rateLimit":{"type":"object","additionalProperties":false,"properties":{"maxAttempts":{"type":"integer","minimum":1},"windowMs":{"type":"integer","minimum":1,"maximum":86400000},"lockoutMs":{"type":"integer","minimum":1,"maximum":86400000},"exemptLoopback":{"type":"boolean"}}}}},"http":{"type":"object","additionalProperties":false,"properties":{"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"}},"allowedOrigins":{"type":"array","items":{"type":"string","pattern":"^https?://[^/]+$"}},"bodyTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"overload":{"type":"object","additionalProperties":false,"properties":{"maxRequests":{"type":"integer","minimum":1},"maxDelayMs":{"type":"integer","minimum":1,"maximum":60000}}},"endpoints":{"type":"object","additionalProperties":false,"properties":{"docs":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"metrics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"auth":{"type":"boolean"}}},"chatCompletions":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"firstByteSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"keepAliveSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stallSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stored":{"type":"object","additionalProperties":false,"properties":{"maxCompletions":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1},"maxDays":{"type":"number","exclusiveMinimum":0}}},"images":{"type":"object","additionalProperties":false,"properties":{"allowUrl":{"type":"boolean"},"urlAllowlist":{"type":"array","items":{"type":"string","minLength":1}},"allowedMimes":{"type":"array","items":{"type":"string","minLength":1}},"maxBytes":{"type":"integer","minimum":1,"maximum":104857600},"maxRedirects":{"type":"integer","minimum":0,"maximum":10},"timeoutMs":{"type":"integer","minimum":1,"maximum":600000}}}}},"responses":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}}}}}},"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"enum":["explicit"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string","minLength":1}}}}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"name":{"type":"string"},"default":{"type":"boolean"}}}},"entries":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"name":{"type":"string"},"default":{"type":"boolean"}}}}}},"diagnostics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"otel":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"endpoint":{"type":"string","minLength":1},"tracesEndpoint":{"type":"string","minLength":1},"protocol":{"enum":["http/protobuf"]},"headers":{"type":"object","additionalProperties":{"type":"string"}},"serviceName":{"type":"string","minLength":1},"traces":{"type":"boolean"},"sampleRate":{"type":"number","minimum":0,"maximum":1},"flushIntervalMs":{"type":"integer","minimum":0,"maximum":3600000}}}}},"env":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":{"type":"string"}},"meta":{"type":"object","additionalProperties":false,"properties":{"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"type":"boolean"}}}}},"mcp":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"object","propertyNames":{"type":"string","pattern":"^[^\\p{Cc}]{1,128}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"type":{"enum":["stdio","http","streamable-http","sse"]},"transport":{"enum":["stdio","streamable-http","sse"]},"command":{"type":"string","minLength":1},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"cwd":{"type":"string","minLength":1},"workingDirectory":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"requestTimeoutMs":{"type":"integer","minimum":1,"maximum":86400000},"connectionTimeoutMs":{"type":"integer","minimum":1,"maximum":86400000},"supportsParallelToolCalls":{"type":"boolean"},"toolFilter":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}}}},"sslVerify":{"type":"boolean"},"clientCert":{"type":"string","minLength":1},"clientKey":{"type":"string","minLength":1}}}},"sessionIdleTtlMs":{"type":"integer","minimum":0,"maximum":2147483647}}},"models":{"type":"object","additionalProperties":false,"properties":{"providers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"api":{"enum":["openai-completions","anthropic-messages","ollama"]},"baseUrl":{"type":"string","pattern":"^https?://"},"apiKey":{"type":"string","minLength":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"match":{"type":"array","items":{"type":"string","minLength":1}},"options":{"type":"object"},"maxTokens":{"type":"integer","minimum":1},"models":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[!-~]{1,200}$"},"name":{"type":"string"},"reasoning":{"type":"boolean"},"contextWindow":{"type":"integer","minimum":1},"maxTokens":{"type":"integer","minimum":1},"baseUrl":{"type":"string","pattern":"^https?://"},"thinkingLevelMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"compat":{"type":"object","additionalProperties":false,"properties":{"supportsDeveloperRole":{"type":"boolean"},"supportsUsageInStreaming":{"type":"boolean"},"maxTokensField":{"enum":["max_tokens","max_completion_tokens"]},"supportsEagerToolInputStreaming":{"type":"boolean"},"supportsTemperature":{"type":"boolean"},"supportsPromptCacheKey":{"type":"boolean"},"supportsLongCacheRetention":{"type":"boolean"},"supportsJsonSchemaResponseFormat":{"type":"boolean"},"reasoningEffortMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"supportedReasoningEfforts":{"type":"array","items":{"type":"string","minLength":1}},"unsupportedToolSchemaKeywords":{"type":"array","items":{"type":"string","minLength":1}},"strictMessageKeys":{"type":"boolean"},"requiresReasoningContentOnAssistantMessages":{"type":"boolean"},"requiresStringContent":{"type":"boolean"},"cacheControlFormat":{"enum":["anthropic"]},"openRouterRouting":{"type":"object"}}}}}]}}}}}}},"session":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"object","additionalProperties":false,"dependentRequired":{"maxConnections":["url"]},"dependentSchemas":{"path":{"maxProperties":1}},"properties":{"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^postgres(ql)?://"},"maxConnections":{"type":"integer","minimum":1}}},"maxTurns":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1024},"idleMinutes":{"type":"number","exclusiveMinimum":0},"maxAnswers":{"type":"integer","minimum":1},"maxAnswerBytes":{"type":"integer","minimum":1024},"keyHeaders":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}}},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}},"loop":{"type":"object","additionalProperties":false,"properties":{"maxRounds":{"type":"integer","minimum":1,"maximum":1000},"maxResultBytes":{"type":"integer","minimum":1024,"maximum":10485760},"timeoutMs":{"type":"integer","minimum":1,"maximum":86400000}}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func1 = require("ajv/dist/runtime/ucs2length").default;
+const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
 const pattern1 = new RegExp("^[0-9A-Fa-f]{64}$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$", "u");
 const pattern3 = new RegExp("^[^*\\s]*[^\\s]$", "u");
 const pattern4 = new RegExp("^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$", "u");
 const pattern5 = new RegExp("^https?://[^/]+$", "u");
-const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern8 = new RegExp("^[^\\p{Cc}]{1,128}$", "u");
 const pattern9 = new RegExp("^https?://", "u");
-const pattern10 = new RegExp("^[!-~]{1,200}$", "u");
-const pattern12 = new RegExp("^postgres(ql)?://", "u");
+const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern12 = new RegExp("^[!-~]{1,200}$", "u");
+const pattern14 = new RegExp("^postgres(ql)?://", "u");
 
 const validate0 = (function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -27,7 +28,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "gateway") || (key0 === "agents")) || (key0 === "diagnostics")) || (key0 === "env")) || (key0 === "meta")) || (key0 === "models")) || (key0 === "session"))){
+if(!(func0.call(schema0.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -117,7 +118,7 @@ errors++;
 if(data0.customBindHost !== undefined){
 let data4 = data0.customBindHost;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func2(data4) < 1){
 const err7 = {instancePath:instancePath+"/gateway/customBindHost",schemaPath:"#/properties/gateway/properties/customBindHost/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.customBindHost,data:data4};
 if(vErrors === null){
 vErrors = [err7];
@@ -146,7 +147,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(func2(data6) < 1){
 const err9 = {instancePath:instancePath+"/gateway/trustedProxies/" + i0,schemaPath:"#/properties/gateway/properties/trustedProxies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.trustedProxies.items,data:data6};
 if(vErrors === null){
 vErrors = [err9];
@@ -294,7 +295,7 @@ errors++;
 if(data9.certPath !== undefined){
 let data12 = data9.certPath;
 if(typeof data12 === "string"){
-if(func1(data12) < 1){
+if(func2(data12) < 1){
 const err21 = {instancePath:instancePath+"/gateway/tls/certPath",schemaPath:"#/properties/gateway/properties/tls/properties/certPath/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.tls.properties.certPath,data:data12};
 if(vErrors === null){
 vErrors = [err21];
@@ -319,7 +320,7 @@ errors++;
 if(data9.keyPath !== undefined){
 let data13 = data9.keyPath;
 if(typeof data13 === "string"){
-if(func1(data13) < 1){
+if(func2(data13) < 1){
 const err23 = {instancePath:instancePath+"/gateway/tls/keyPath",schemaPath:"#/properties/gateway/properties/tls/properties/keyPath/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.tls.properties.keyPath,data:data13};
 if(vErrors === null){
 vErrors = [err23];
@@ -344,7 +345,7 @@ errors++;
 if(data9.caPath !== undefined){
 let data14 = data9.caPath;
 if(typeof data14 === "string"){
-if(func1(data14) < 1){
+if(func2(data14) < 1){
 const err25 = {instancePath:instancePath+"/gateway/tls/caPath",schemaPath:"#/properties/gateway/properties/tls/properties/caPath/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.tls.properties.caPath,data:data14};
 if(vErrors === null){
 vErrors = [err25];
@@ -409,7 +410,7 @@ errors++;
 if(data15.token !== undefined){
 let data17 = data15.token;
 if(typeof data17 === "string"){
-if(func1(data17) < 1){
+if(func2(data17) < 1){
 const err30 = {instancePath:instancePath+"/gateway/auth/token",schemaPath:"#/properties/gateway/properties/auth/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.auth.properties.token,data:data17};
 if(vErrors === null){
 vErrors = [err30];
@@ -434,7 +435,7 @@ errors++;
 if(data15.password !== undefined){
 let data18 = data15.password;
 if(typeof data18 === "string"){
-if(func1(data18) < 1){
+if(func2(data18) < 1){
 const err32 = {instancePath:instancePath+"/gateway/auth/password",schemaPath:"#/properties/gateway/properties/auth/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.auth.properties.password,data:data18};
 if(vErrors === null){
 vErrors = [err32];
@@ -538,7 +539,7 @@ errors++;
 if(data20.secret !== undefined){
 let data23 = data20.secret;
 if(typeof data23 === "string"){
-if(func1(data23) < 1){
+if(func2(data23) < 1){
 const err40 = {instancePath:instancePath+"/gateway/auth/keys/" + i1+"/secret",schemaPath:"#/properties/gateway/properties/auth/properties/keys/items/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.auth.properties.keys.items.properties.secret,data:data23};
 if(vErrors === null){
 vErrors = [err40];
@@ -787,7 +788,7 @@ errors++;
 if(data20.expiresAt !== undefined){
 let data33 = data20.expiresAt;
 if(typeof data33 === "string"){
-if(func1(data33) < 1){
+if(func2(data33) < 1){
 const err60 = {instancePath:instancePath+"/gateway/auth/keys/" + i1+"/expiresAt",schemaPath:"#/properties/gateway/properties/auth/properties/keys/items/properties/expiresAt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.auth.properties.keys.items.properties.expiresAt,data:data33};
 if(vErrors === null){
 vErrors = [err60];
@@ -1577,7 +1578,7 @@ const len7 = data65.length;
 for(let i7=0; i7<len7; i7++){
 let data66 = data65[i7];
 if(typeof data66 === "string"){
-if(func1(data66) < 1){
+if(func2(data66) < 1){
 const err122 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/urlAllowlist/" + i7,schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/urlAllowlist/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist.items,data:data66};
 if(vErrors === null){
 vErrors = [err122];
@@ -1618,7 +1619,7 @@ const len8 = data67.length;
 for(let i8=0; i8<len8; i8++){
 let data68 = data67[i8];
 if(typeof data68 === "string"){
-if(func1(data68) < 1){
+if(func2(data68) < 1){
 const err125 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/allowedMimes/" + i8,schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/allowedMimes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes.items,data:data68};
 if(vErrors === null){
 vErrors = [err125];
@@ -1906,7 +1907,7 @@ const _errs168 = errors;
 let valid35 = false;
 const _errs169 = errors;
 if(typeof data77 === "string"){
-if(func1(data77) < 1){
+if(func2(data77) < 1){
 const err148 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0],data:data77};
 if(vErrors === null){
 vErrors = [err148];
@@ -1946,7 +1947,7 @@ errors++;
 if(data77.primary !== undefined){
 let data78 = data77.primary;
 if(typeof data78 === "string"){
-if(func1(data78) < 1){
+if(func2(data78) < 1){
 const err151 = {instancePath:instancePath+"/agents/defaults/model/primary",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary,data:data78};
 if(vErrors === null){
 vErrors = [err151];
@@ -1975,7 +1976,7 @@ const len9 = data79.length;
 for(let i9=0; i9<len9; i9++){
 let data80 = data79[i9];
 if(typeof data80 === "string"){
-if(func1(data80) < 1){
+if(func2(data80) < 1){
 const err153 = {instancePath:instancePath+"/agents/defaults/model/fallbacks/" + i9,schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items,data:data80};
 if(vErrors === null){
 vErrors = [err153];
@@ -2066,7 +2067,7 @@ const len10 = data82.length;
 for(let i10=0; i10<len10; i10++){
 let data83 = data82[i10];
 if(typeof data83 === "string"){
-if(func1(data83) < 1){
+if(func2(data83) < 1){
 const err159 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow/" + i10,schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items,data:data83};
 if(vErrors === null){
 vErrors = [err159];
@@ -2170,7 +2171,7 @@ errors++;
 if(data76.workspace !== undefined){
 let data87 = data76.workspace;
 if(typeof data87 === "string"){
-if(func1(data87) < 1){
+if(func2(data87) < 1){
 const err167 = {instancePath:instancePath+"/agents/defaults/workspace",schemaPath:"#/properties/agents/properties/defaults/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.workspace,data:data87};
 if(vErrors === null){
 vErrors = [err167];
@@ -2288,12 +2289,12 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data76.systemAgent !== undefined){
-let data92 = data76.systemAgent;
+if(data76.tools !== undefined){
+let data92 = data76.tools;
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 for(const key21 in data92){
-if(!(key21 === "agentId")){
-const err177 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data92};
+if(!((((key21 === "profile") || (key21 === "allow")) || (key21 === "alsoAllow")) || (key21 === "deny"))){
+const err177 = {instancePath:instancePath+"/agents/defaults/tools",schemaPath:"#/properties/agents/properties/defaults/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.tools,data:data92};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2303,11 +2304,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data92.agentId !== undefined){
-let data93 = data92.agentId;
-if(typeof data93 === "string"){
-if(func1(data93) < 1){
-const err178 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data93};
+if(data92.profile !== undefined){
+let data93 = data92.profile;
+if(!((((data93 === "minimal") || (data93 === "coding")) || (data93 === "messaging")) || (data93 === "full"))){
+const err178 = {instancePath:instancePath+"/agents/defaults/tools/profile",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.defaults.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.profile,data:data93};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2317,8 +2317,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-else {
-const err179 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data93};
+if(data92.allow !== undefined){
+let data94 = data92.allow;
+if(Array.isArray(data94)){
+if(data94.length < 1){
+const err179 = {instancePath:instancePath+"/agents/defaults/tools/allow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow,data:data94};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2327,10 +2330,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-}
-else {
-const err180 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data92};
+const len11 = data94.length;
+for(let i11=0; i11<len11; i11++){
+let data95 = data94[i11];
+if(typeof data95 === "string"){
+if(func2(data95) < 1){
+const err180 = {instancePath:instancePath+"/agents/defaults/tools/allow/" + i11,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items,data:data95};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2340,9 +2345,8 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
 else {
-const err181 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.type,parentSchema:schema0.properties.agents.properties.defaults,data:data76};
+const err181 = {instancePath:instancePath+"/agents/defaults/tools/allow/" + i11,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items,data:data95};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2352,15 +2356,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data74.list !== undefined){
-let data94 = data74.list;
-if(Array.isArray(data94)){
-const len11 = data94.length;
-for(let i11=0; i11<len11; i11++){
-let data95 = data94[i11];
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.id === undefined){
-const err182 = {instancePath:instancePath+"/agents/list/" + i11,schemaPath:"#/properties/agents/properties/list/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.agents.properties.list.items.required,parentSchema:schema0.properties.agents.properties.list.items,data:data95};
+}
+else {
+const err182 = {instancePath:instancePath+"/agents/defaults/tools/allow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow,data:data94};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2369,9 +2367,16 @@ vErrors.push(err182);
 }
 errors++;
 }
-for(const key22 in data95){
-if(!(func0.call(schema0.properties.agents.properties.list.items.properties, key22))){
-const err183 = {instancePath:instancePath+"/agents/list/" + i11,schemaPath:"#/properties/agents/properties/list/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items,data:data95};
+}
+if(data92.alsoAllow !== undefined){
+let data96 = data92.alsoAllow;
+if(Array.isArray(data96)){
+const len12 = data96.length;
+for(let i12=0; i12<len12; i12++){
+let data97 = data96[i12];
+if(typeof data97 === "string"){
+if(func2(data97) < 1){
+const err183 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow/" + i12,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items,data:data97};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2381,11 +2386,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data95.id !== undefined){
-let data96 = data95.id;
-if(typeof data96 === "string"){
-if(!pattern2.test(data96)){
-const err184 = {instancePath:instancePath+"/agents/list/" + i11+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data96};
+else {
+const err184 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow/" + i12,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items,data:data97};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2395,8 +2397,9 @@ vErrors.push(err184);
 errors++;
 }
 }
+}
 else {
-const err185 = {instancePath:instancePath+"/agents/list/" + i11+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.id.type,parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data96};
+const err185 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow,data:data96};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2406,14 +2409,15 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data95.model !== undefined){
-let data97 = data95.model;
-const _errs218 = errors;
-let valid48 = false;
-const _errs219 = errors;
-if(typeof data97 === "string"){
-if(func1(data97) < 1){
-const err186 = {instancePath:instancePath+"/agents/list/" + i11+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data97};
+if(data92.deny !== undefined){
+let data98 = data92.deny;
+if(Array.isArray(data98)){
+const len13 = data98.length;
+for(let i13=0; i13<len13; i13++){
+let data99 = data98[i13];
+if(typeof data99 === "string"){
+if(func2(data99) < 1){
+const err186 = {instancePath:instancePath+"/agents/defaults/tools/deny/" + i13,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items,data:data99};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2424,7 +2428,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/agents/list/" + i11+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data97};
+const err187 = {instancePath:instancePath+"/agents/defaults/tools/deny/" + i13,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items,data:data99};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2433,13 +2437,10 @@ vErrors.push(err187);
 }
 errors++;
 }
-var _valid1 = _errs219 === errors;
-valid48 = valid48 || _valid1;
-const _errs221 = errors;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key23 in data97){
-if(!((key23 === "primary") || (key23 === "fallbacks"))){
-const err188 = {instancePath:instancePath+"/agents/list/" + i11+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data97};
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/agents/defaults/tools/deny",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny,data:data98};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2449,11 +2450,9 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data97.primary !== undefined){
-let data98 = data97.primary;
-if(typeof data98 === "string"){
-if(func1(data98) < 1){
-const err189 = {instancePath:instancePath+"/agents/list/" + i11+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data98};
+}
+else {
+const err189 = {instancePath:instancePath+"/agents/defaults/tools",schemaPath:"#/properties/agents/properties/defaults/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.tools.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools,data:data92};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2463,8 +2462,12 @@ vErrors.push(err189);
 errors++;
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/agents/list/" + i11+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data98};
+if(data76.systemAgent !== undefined){
+let data100 = data76.systemAgent;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key22 in data100){
+if(!(key22 === "agentId")){
+const err190 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data100};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2474,15 +2477,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data97.fallbacks !== undefined){
-let data99 = data97.fallbacks;
-if(Array.isArray(data99)){
-const len12 = data99.length;
-for(let i12=0; i12<len12; i12++){
-let data100 = data99[i12];
-if(typeof data100 === "string"){
-if(func1(data100) < 1){
-const err191 = {instancePath:instancePath+"/agents/list/" + i11+"/model/fallbacks/" + i12,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data100};
+if(data100.agentId !== undefined){
+let data101 = data100.agentId;
+if(typeof data101 === "string"){
+if(func2(data101) < 1){
+const err191 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data101};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2493,7 +2492,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/agents/list/" + i11+"/model/fallbacks/" + i12,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data100};
+const err192 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data101};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2505,7 +2504,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/agents/list/" + i11+"/model/fallbacks",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks,data:data99};
+const err193 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data100};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2517,7 +2516,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/agents/list/" + i11+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data97};
+const err194 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.type,parentSchema:schema0.properties.agents.properties.defaults,data:data76};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2526,10 +2525,16 @@ vErrors.push(err194);
 }
 errors++;
 }
-var _valid1 = _errs221 === errors;
-valid48 = valid48 || _valid1;
-if(!valid48){
-const err195 = {instancePath:instancePath+"/agents/list/" + i11+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.list.items.properties.model,data:data97};
+}
+if(data74.list !== undefined){
+let data102 = data74.list;
+if(Array.isArray(data102)){
+const len14 = data102.length;
+for(let i14=0; i14<len14; i14++){
+let data103 = data102[i14];
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.id === undefined){
+const err195 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.agents.properties.list.items.required,parentSchema:schema0.properties.agents.properties.list.items,data:data103};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2538,24 +2543,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-else {
-errors = _errs218;
-if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data95.modelPolicy !== undefined){
-let data101 = data95.modelPolicy;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key24 in data101){
-if(!(key24 === "allow")){
-const err196 = {instancePath:instancePath+"/agents/list/" + i11+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data101};
+for(const key23 in data103){
+if(!(func0.call(schema0.properties.agents.properties.list.items.properties, key23))){
+const err196 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items,data:data103};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2565,15 +2555,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data101.allow !== undefined){
-let data102 = data101.allow;
-if(Array.isArray(data102)){
-const len13 = data102.length;
-for(let i13=0; i13<len13; i13++){
-let data103 = data102[i13];
-if(typeof data103 === "string"){
-if(func1(data103) < 1){
-const err197 = {instancePath:instancePath+"/agents/list/" + i11+"/modelPolicy/allow/" + i13,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data103};
+if(data103.id !== undefined){
+let data104 = data103.id;
+if(typeof data104 === "string"){
+if(!pattern2.test(data104)){
+const err197 = {instancePath:instancePath+"/agents/list/" + i14+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data104};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2584,7 +2570,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/agents/list/" + i11+"/modelPolicy/allow/" + i13,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data103};
+const err198 = {instancePath:instancePath+"/agents/list/" + i14+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.id.type,parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data104};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2594,9 +2580,14 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/agents/list/" + i11+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow,data:data102};
+if(data103.model !== undefined){
+let data105 = data103.model;
+const _errs234 = errors;
+let valid55 = false;
+const _errs235 = errors;
+if(typeof data105 === "string"){
+if(func2(data105) < 1){
+const err199 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data105};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2606,9 +2597,8 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
 else {
-const err200 = {instancePath:instancePath+"/agents/list/" + i11+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data101};
+const err200 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data105};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2617,16 +2607,13 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data95.models !== undefined){
-let data104 = data95.models;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key25 in data104){
-let data105 = data104[key25];
+var _valid1 = _errs235 === errors;
+valid55 = valid55 || _valid1;
+const _errs237 = errors;
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key26 in data105){
-if(!(key26 === "alias")){
-const err201 = {instancePath:instancePath+"/agents/list/" + i11+"/models/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data105};
+for(const key24 in data105){
+if(!((key24 === "primary") || (key24 === "fallbacks"))){
+const err201 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data105};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2636,10 +2623,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data105.alias !== undefined){
-let data106 = data105.alias;
-if(typeof data106 !== "string"){
-const err202 = {instancePath:instancePath+"/agents/list/" + i11+"/models/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias,data:data106};
+if(data105.primary !== undefined){
+let data106 = data105.primary;
+if(typeof data106 === "string"){
+if(func2(data106) < 1){
+const err202 = {instancePath:instancePath+"/agents/list/" + i14+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data106};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2649,9 +2637,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-}
 else {
-const err203 = {instancePath:instancePath+"/agents/list/" + i11+"/models/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data105};
+const err203 = {instancePath:instancePath+"/agents/list/" + i14+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data106};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2661,9 +2648,15 @@ vErrors.push(err203);
 errors++;
 }
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/agents/list/" + i11+"/models",schemaPath:"#/properties/agents/properties/list/items/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models,data:data104};
+if(data105.fallbacks !== undefined){
+let data107 = data105.fallbacks;
+if(Array.isArray(data107)){
+const len15 = data107.length;
+for(let i15=0; i15<len15; i15++){
+let data108 = data107[i15];
+if(typeof data108 === "string"){
+if(func2(data108) < 1){
+const err204 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks/" + i15,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data108};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2673,11 +2666,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data95.workspace !== undefined){
-let data107 = data95.workspace;
-if(typeof data107 === "string"){
-if(func1(data107) < 1){
-const err205 = {instancePath:instancePath+"/agents/list/" + i11+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data107};
+else {
+const err205 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks/" + i15,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data108};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2687,8 +2677,9 @@ vErrors.push(err205);
 errors++;
 }
 }
+}
 else {
-const err206 = {instancePath:instancePath+"/agents/list/" + i11+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.workspace.type,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data107};
+const err206 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks,data:data107};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2698,10 +2689,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data95.systemPrompt !== undefined){
-let data108 = data95.systemPrompt;
-if(typeof data108 !== "string"){
-const err207 = {instancePath:instancePath+"/agents/list/" + i11+"/systemPrompt",schemaPath:"#/properties/agents/properties/list/items/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.list.items.properties.systemPrompt,data:data108};
+}
+else {
+const err207 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data105};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2710,11 +2700,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data95.params !== undefined){
-let data109 = data95.params;
-if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
-const err208 = {instancePath:instancePath+"/agents/list/" + i11+"/params",schemaPath:"#/properties/agents/properties/list/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.params.type,parentSchema:schema0.properties.agents.properties.list.items.properties.params,data:data109};
+var _valid1 = _errs237 === errors;
+valid55 = valid55 || _valid1;
+if(!valid55){
+const err208 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.list.items.properties.model,data:data105};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2723,12 +2712,24 @@ vErrors.push(err208);
 }
 errors++;
 }
+else {
+errors = _errs234;
+if(vErrors !== null){
+if(_errs234){
+vErrors.length = _errs234;
 }
-if(data95.timeoutSeconds !== undefined){
-let data110 = data95.timeoutSeconds;
-if(typeof data110 == "number"){
-if(data110 > 86400 || isNaN(data110)){
-const err209 = {instancePath:instancePath+"/agents/list/" + i11+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data110};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data103.modelPolicy !== undefined){
+let data109 = data103.modelPolicy;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key25 in data109){
+if(!(key25 === "allow")){
+const err209 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data109};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2737,8 +2738,16 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data110 <= 0 || isNaN(data110)){
-const err210 = {instancePath:instancePath+"/agents/list/" + i11+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data110};
+}
+if(data109.allow !== undefined){
+let data110 = data109.allow;
+if(Array.isArray(data110)){
+const len16 = data110.length;
+for(let i16=0; i16<len16; i16++){
+let data111 = data110[i16];
+if(typeof data111 === "string"){
+if(func2(data111) < 1){
+const err210 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow/" + i16,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data111};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2749,7 +2758,7 @@ errors++;
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/agents/list/" + i11+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data110};
+const err211 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow/" + i16,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data111};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2759,11 +2768,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data95.idleTimeoutSeconds !== undefined){
-let data111 = data95.idleTimeoutSeconds;
-if(typeof data111 == "number"){
-if(data111 > 86400 || isNaN(data111)){
-const err212 = {instancePath:instancePath+"/agents/list/" + i11+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data111};
+}
+else {
+const err212 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow,data:data110};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2772,8 +2779,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data111 <= 0 || isNaN(data111)){
-const err213 = {instancePath:instancePath+"/agents/list/" + i11+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data111};
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data109};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2783,8 +2792,15 @@ vErrors.push(err213);
 errors++;
 }
 }
-else {
-const err214 = {instancePath:instancePath+"/agents/list/" + i11+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data111};
+if(data103.models !== undefined){
+let data112 = data103.models;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key26 in data112){
+let data113 = data112[key26];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key27 in data113){
+if(!(key27 === "alias")){
+const err214 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data113};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2794,10 +2810,10 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data95.name !== undefined){
-let data112 = data95.name;
-if(typeof data112 !== "string"){
-const err215 = {instancePath:instancePath+"/agents/list/" + i11+"/name",schemaPath:"#/properties/agents/properties/list/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.name.type,parentSchema:schema0.properties.agents.properties.list.items.properties.name,data:data112};
+if(data113.alias !== undefined){
+let data114 = data113.alias;
+if(typeof data114 !== "string"){
+const err215 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias,data:data114};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2807,10 +2823,9 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data95.default !== undefined){
-let data113 = data95.default;
-if(typeof data113 !== "boolean"){
-const err216 = {instancePath:instancePath+"/agents/list/" + i11+"/default",schemaPath:"#/properties/agents/properties/list/items/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.list.items.properties.default.type,parentSchema:schema0.properties.agents.properties.list.items.properties.default,data:data113};
+}
+else {
+const err216 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data113};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2822,7 +2837,7 @@ errors++;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/agents/list/" + i11,schemaPath:"#/properties/agents/properties/list/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.type,parentSchema:schema0.properties.agents.properties.list.items,data:data95};
+const err217 = {instancePath:instancePath+"/agents/list/" + i14+"/models",schemaPath:"#/properties/agents/properties/list/items/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models,data:data112};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2832,9 +2847,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/agents/list",schemaPath:"#/properties/agents/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.type,parentSchema:schema0.properties.agents.properties.list,data:data94};
+if(data103.workspace !== undefined){
+let data115 = data103.workspace;
+if(typeof data115 === "string"){
+if(func2(data115) < 1){
+const err218 = {instancePath:instancePath+"/agents/list/" + i14+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data115};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2844,14 +2861,8 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data74.entries !== undefined){
-let data114 = data74.entries;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key27 in data114){
-const _errs261 = errors;
-if(typeof key27 === "string"){
-if(!pattern2.test(key27)){
-const err219 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key27,propertyName:key27};
+else {
+const err219 = {instancePath:instancePath+"/agents/list/" + i14+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.workspace.type,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data115};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2861,8 +2872,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-else {
-const err220 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.propertyNames.type,parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key27,propertyName:key27};
+if(data103.systemPrompt !== undefined){
+let data116 = data103.systemPrompt;
+if(typeof data116 !== "string"){
+const err220 = {instancePath:instancePath+"/agents/list/" + i14+"/systemPrompt",schemaPath:"#/properties/agents/properties/list/items/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.list.items.properties.systemPrompt,data:data116};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2871,9 +2884,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-var valid57 = _errs261 === errors;
-if(!valid57){
-const err221 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid",schema:schema0.properties.agents.properties.entries.propertyNames,parentSchema:schema0.properties.agents.properties.entries,data:data114};
+}
+if(data103.params !== undefined){
+let data117 = data103.params;
+if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
+const err221 = {instancePath:instancePath+"/agents/list/" + i14+"/params",schemaPath:"#/properties/agents/properties/list/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.params.type,parentSchema:schema0.properties.agents.properties.list.items.properties.params,data:data117};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2883,12 +2898,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-for(const key28 in data114){
-let data115 = data114[key28];
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key29 in data115){
-if(!(func0.call(schema0.properties.agents.properties.entries.additionalProperties.properties, key29))){
-const err222 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data115};
+if(data103.timeoutSeconds !== undefined){
+let data118 = data103.timeoutSeconds;
+if(typeof data118 == "number"){
+if(data118 > 86400 || isNaN(data118)){
+const err222 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data118};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2897,15 +2911,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data115.model !== undefined){
-let data116 = data115.model;
-const _errs268 = errors;
-let valid60 = false;
-const _errs269 = errors;
-if(typeof data116 === "string"){
-if(func1(data116) < 1){
-const err223 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data116};
+if(data118 <= 0 || isNaN(data118)){
+const err223 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data118};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2916,7 +2923,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data116};
+const err224 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data118};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2925,13 +2932,12 @@ vErrors.push(err224);
 }
 errors++;
 }
-var _valid2 = _errs269 === errors;
-valid60 = valid60 || _valid2;
-const _errs271 = errors;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key30 in data116){
-if(!((key30 === "primary") || (key30 === "fallbacks"))){
-const err225 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data116};
+}
+if(data103.idleTimeoutSeconds !== undefined){
+let data119 = data103.idleTimeoutSeconds;
+if(typeof data119 == "number"){
+if(data119 > 86400 || isNaN(data119)){
+const err225 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data119};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2940,12 +2946,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data116.primary !== undefined){
-let data117 = data116.primary;
-if(typeof data117 === "string"){
-if(func1(data117) < 1){
-const err226 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data117};
+if(data119 <= 0 || isNaN(data119)){
+const err226 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data119};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2956,7 +2958,7 @@ errors++;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data117};
+const err227 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data119};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2966,15 +2968,12 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data116.fallbacks !== undefined){
-let data118 = data116.fallbacks;
-if(Array.isArray(data118)){
-const len14 = data118.length;
-for(let i14=0; i14<len14; i14++){
-let data119 = data118[i14];
-if(typeof data119 === "string"){
-if(func1(data119) < 1){
-const err228 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i14,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data119};
+if(data103.tools !== undefined){
+let data120 = data103.tools;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key28 in data120){
+if(!((((key28 === "profile") || (key28 === "allow")) || (key28 === "alsoAllow")) || (key28 === "deny"))){
+const err228 = {instancePath:instancePath+"/agents/list/" + i14+"/tools",schemaPath:"#/properties/agents/properties/list/items/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.tools,data:data120};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2984,8 +2983,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i14,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data119};
+if(data120.profile !== undefined){
+let data121 = data120.profile;
+if(!((((data121 === "minimal") || (data121 === "coding")) || (data121 === "messaging")) || (data121 === "full"))){
+const err229 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/profile",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.list.items.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.profile,data:data121};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2995,9 +2996,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks,data:data118};
+if(data120.allow !== undefined){
+let data122 = data120.allow;
+if(Array.isArray(data122)){
+if(data122.length < 1){
+const err230 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow,data:data122};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3006,10 +3009,12 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data116};
+const len17 = data122.length;
+for(let i17=0; i17<len17; i17++){
+let data123 = data122[i17];
+if(typeof data123 === "string"){
+if(func2(data123) < 1){
+const err231 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow/" + i17,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items,data:data123};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3018,10 +3023,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-var _valid2 = _errs271 === errors;
-valid60 = valid60 || _valid2;
-if(!valid60){
-const err232 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model,data:data116};
+}
+else {
+const err232 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow/" + i17,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items,data:data123};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3030,24 +3034,10 @@ vErrors.push(err232);
 }
 errors++;
 }
-else {
-errors = _errs268;
-if(vErrors !== null){
-if(_errs268){
-vErrors.length = _errs268;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data115.modelPolicy !== undefined){
-let data120 = data115.modelPolicy;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key31 in data120){
-if(!(key31 === "allow")){
-const err233 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data120};
+const err233 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow,data:data122};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3057,15 +3047,15 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data120.allow !== undefined){
-let data121 = data120.allow;
-if(Array.isArray(data121)){
-const len15 = data121.length;
-for(let i15=0; i15<len15; i15++){
-let data122 = data121[i15];
-if(typeof data122 === "string"){
-if(func1(data122) < 1){
-const err234 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i15,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data122};
+if(data120.alsoAllow !== undefined){
+let data124 = data120.alsoAllow;
+if(Array.isArray(data124)){
+const len18 = data124.length;
+for(let i18=0; i18<len18; i18++){
+let data125 = data124[i18];
+if(typeof data125 === "string"){
+if(func2(data125) < 1){
+const err234 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow/" + i18,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items,data:data125};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3076,7 +3066,7 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i15,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data122};
+const err235 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow/" + i18,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items,data:data125};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3088,7 +3078,7 @@ errors++;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow,data:data121};
+const err236 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow,data:data124};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3098,9 +3088,15 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
-else {
-const err237 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data120};
+if(data120.deny !== undefined){
+let data126 = data120.deny;
+if(Array.isArray(data126)){
+const len19 = data126.length;
+for(let i19=0; i19<len19; i19++){
+let data127 = data126[i19];
+if(typeof data127 === "string"){
+if(func2(data127) < 1){
+const err237 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny/" + i19,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items,data:data127};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3110,15 +3106,8 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data115.models !== undefined){
-let data123 = data115.models;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key32 in data123){
-let data124 = data123[key32];
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key33 in data124){
-if(!(key33 === "alias")){
-const err238 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data124};
+else {
+const err238 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny/" + i19,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items,data:data127};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3128,10 +3117,9 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data124.alias !== undefined){
-let data125 = data124.alias;
-if(typeof data125 !== "string"){
-const err239 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias,data:data125};
+}
+else {
+const err239 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny,data:data126};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3143,7 +3131,7 @@ errors++;
 }
 }
 else {
-const err240 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data124};
+const err240 = {instancePath:instancePath+"/agents/list/" + i14+"/tools",schemaPath:"#/properties/agents/properties/list/items/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.tools.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools,data:data120};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3153,9 +3141,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models,data:data123};
+if(data103.name !== undefined){
+let data128 = data103.name;
+if(typeof data128 !== "string"){
+const err241 = {instancePath:instancePath+"/agents/list/" + i14+"/name",schemaPath:"#/properties/agents/properties/list/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.name.type,parentSchema:schema0.properties.agents.properties.list.items.properties.name,data:data128};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3165,11 +3154,10 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data115.workspace !== undefined){
-let data126 = data115.workspace;
-if(typeof data126 === "string"){
-if(func1(data126) < 1){
-const err242 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data126};
+if(data103.default !== undefined){
+let data129 = data103.default;
+if(typeof data129 !== "boolean"){
+const err242 = {instancePath:instancePath+"/agents/list/" + i14+"/default",schemaPath:"#/properties/agents/properties/list/items/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.list.items.properties.default.type,parentSchema:schema0.properties.agents.properties.list.items.properties.default,data:data129};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3179,8 +3167,9 @@ vErrors.push(err242);
 errors++;
 }
 }
+}
 else {
-const err243 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data126};
+const err243 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.type,parentSchema:schema0.properties.agents.properties.list.items,data:data103};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3190,10 +3179,9 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data115.systemPrompt !== undefined){
-let data127 = data115.systemPrompt;
-if(typeof data127 !== "string"){
-const err244 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/systemPrompt",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt,data:data127};
+}
+else {
+const err244 = {instancePath:instancePath+"/agents/list",schemaPath:"#/properties/agents/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.type,parentSchema:schema0.properties.agents.properties.list,data:data102};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3203,10 +3191,14 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data115.params !== undefined){
-let data128 = data115.params;
-if(!(data128 && typeof data128 == "object" && !Array.isArray(data128))){
-const err245 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.params.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.params,data:data128};
+if(data74.entries !== undefined){
+let data130 = data74.entries;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key29 in data130){
+const _errs293 = errors;
+if(typeof key29 === "string"){
+if(!pattern2.test(key29)){
+const err245 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key29,propertyName:key29};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3216,11 +3208,8 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data115.timeoutSeconds !== undefined){
-let data129 = data115.timeoutSeconds;
-if(typeof data129 == "number"){
-if(data129 > 86400 || isNaN(data129)){
-const err246 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data129};
+else {
+const err246 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.propertyNames.type,parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key29,propertyName:key29};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3229,8 +3218,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data129 <= 0 || isNaN(data129)){
-const err247 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data129};
+var valid71 = _errs293 === errors;
+if(!valid71){
+const err247 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid",schema:schema0.properties.agents.properties.entries.propertyNames,parentSchema:schema0.properties.agents.properties.entries,data:data130};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3240,8 +3230,12 @@ vErrors.push(err247);
 errors++;
 }
 }
-else {
-const err248 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data129};
+for(const key30 in data130){
+let data131 = data130[key30];
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key31 in data131){
+if(!(func0.call(schema0.properties.agents.properties.entries.additionalProperties.properties, key31))){
+const err248 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data131};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3251,11 +3245,14 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data115.idleTimeoutSeconds !== undefined){
-let data130 = data115.idleTimeoutSeconds;
-if(typeof data130 == "number"){
-if(data130 > 86400 || isNaN(data130)){
-const err249 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data130};
+if(data131.model !== undefined){
+let data132 = data131.model;
+const _errs300 = errors;
+let valid74 = false;
+const _errs301 = errors;
+if(typeof data132 === "string"){
+if(func2(data132) < 1){
+const err249 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data132};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3264,8 +3261,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data130 <= 0 || isNaN(data130)){
-const err250 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data130};
+}
+else {
+const err250 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data132};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3274,9 +3272,13 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data130};
+var _valid2 = _errs301 === errors;
+valid74 = valid74 || _valid2;
+const _errs303 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key32 in data132){
+if(!((key32 === "primary") || (key32 === "fallbacks"))){
+const err251 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data132};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3286,10 +3288,11 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data115.name !== undefined){
-let data131 = data115.name;
-if(typeof data131 !== "string"){
-const err252 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.name.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.name,data:data131};
+if(data132.primary !== undefined){
+let data133 = data132.primary;
+if(typeof data133 === "string"){
+if(func2(data133) < 1){
+const err252 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data133};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3299,10 +3302,8 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data115.default !== undefined){
-let data132 = data115.default;
-if(typeof data132 !== "boolean"){
-const err253 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.default.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.default,data:data132};
+else {
+const err253 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data133};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3312,9 +3313,15 @@ vErrors.push(err253);
 errors++;
 }
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/agents/entries/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data115};
+if(data132.fallbacks !== undefined){
+let data134 = data132.fallbacks;
+if(Array.isArray(data134)){
+const len20 = data134.length;
+for(let i20=0; i20<len20; i20++){
+let data135 = data134[i20];
+if(typeof data135 === "string"){
+if(func2(data135) < 1){
+const err254 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i20,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data135};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3324,9 +3331,8 @@ vErrors.push(err254);
 errors++;
 }
 }
-}
 else {
-const err255 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.type,parentSchema:schema0.properties.agents.properties.entries,data:data114};
+const err255 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i20,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data135};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3338,7 +3344,7 @@ errors++;
 }
 }
 else {
-const err256 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.type,parentSchema:schema0.properties.agents,data:data74};
+const err256 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks,data:data134};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3348,12 +3354,9 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data.diagnostics !== undefined){
-let data133 = data.diagnostics;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key34 in data133){
-if(!((key34 === "enabled") || (key34 === "otel"))){
-const err257 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics,data:data133};
+}
+else {
+const err257 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data132};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3362,11 +3365,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-if(data133.enabled !== undefined){
-let data134 = data133.enabled;
-if(typeof data134 !== "boolean"){
-const err258 = {instancePath:instancePath+"/diagnostics/enabled",schemaPath:"#/properties/diagnostics/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.enabled,data:data134};
+var _valid2 = _errs303 === errors;
+valid74 = valid74 || _valid2;
+if(!valid74){
+const err258 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model,data:data132};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3375,13 +3377,24 @@ vErrors.push(err258);
 }
 errors++;
 }
+else {
+errors = _errs300;
+if(vErrors !== null){
+if(_errs300){
+vErrors.length = _errs300;
 }
-if(data133.otel !== undefined){
-let data135 = data133.otel;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key35 in data135){
-if(!(func0.call(schema0.properties.diagnostics.properties.otel.properties, key35))){
-const err259 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics.properties.otel,data:data135};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data131.modelPolicy !== undefined){
+let data136 = data131.modelPolicy;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key33 in data136){
+if(!(key33 === "allow")){
+const err259 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data136};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3391,10 +3404,15 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data135.enabled !== undefined){
-let data136 = data135.enabled;
-if(typeof data136 !== "boolean"){
-const err260 = {instancePath:instancePath+"/diagnostics/otel/enabled",schemaPath:"#/properties/diagnostics/properties/otel/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.enabled,data:data136};
+if(data136.allow !== undefined){
+let data137 = data136.allow;
+if(Array.isArray(data137)){
+const len21 = data137.length;
+for(let i21=0; i21<len21; i21++){
+let data138 = data137[i21];
+if(typeof data138 === "string"){
+if(func2(data138) < 1){
+const err260 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i21,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data138};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3404,11 +3422,8 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data135.endpoint !== undefined){
-let data137 = data135.endpoint;
-if(typeof data137 === "string"){
-if(func1(data137) < 1){
-const err261 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data137};
+else {
+const err261 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i21,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data138};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3418,8 +3433,9 @@ vErrors.push(err261);
 errors++;
 }
 }
+}
 else {
-const err262 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.endpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data137};
+const err262 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow,data:data137};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3429,11 +3445,9 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data135.tracesEndpoint !== undefined){
-let data138 = data135.tracesEndpoint;
-if(typeof data138 === "string"){
-if(func1(data138) < 1){
-const err263 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data138};
+}
+else {
+const err263 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data136};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3443,8 +3457,15 @@ vErrors.push(err263);
 errors++;
 }
 }
-else {
-const err264 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data138};
+if(data131.models !== undefined){
+let data139 = data131.models;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key34 in data139){
+let data140 = data139[key34];
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key35 in data140){
+if(!(key35 === "alias")){
+const err264 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data140};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3454,10 +3475,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data135.protocol !== undefined){
-let data139 = data135.protocol;
-if(!(data139 === "http/protobuf")){
-const err265 = {instancePath:instancePath+"/diagnostics/otel/protocol",schemaPath:"#/properties/diagnostics/properties/otel/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.diagnostics.properties.otel.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.diagnostics.properties.otel.properties.protocol.enum,parentSchema:schema0.properties.diagnostics.properties.otel.properties.protocol,data:data139};
+if(data140.alias !== undefined){
+let data141 = data140.alias;
+if(typeof data141 !== "string"){
+const err265 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias,data:data141};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3467,13 +3488,9 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data135.headers !== undefined){
-let data140 = data135.headers;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key36 in data140){
-let data141 = data140[key36];
-if(typeof data141 !== "string"){
-const err266 = {instancePath:instancePath+"/diagnostics/otel/headers/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties,data:data141};
+}
+else {
+const err266 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data140};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3485,7 +3502,7 @@ errors++;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/diagnostics/otel/headers",schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.properties.headers.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers,data:data140};
+const err267 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models,data:data139};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3495,11 +3512,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data135.serviceName !== undefined){
-let data142 = data135.serviceName;
+if(data131.workspace !== undefined){
+let data142 = data131.workspace;
 if(typeof data142 === "string"){
-if(func1(data142) < 1){
-const err268 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data142};
+if(func2(data142) < 1){
+const err268 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data142};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3510,7 +3527,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.serviceName.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data142};
+const err269 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data142};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3520,10 +3537,10 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data135.traces !== undefined){
-let data143 = data135.traces;
-if(typeof data143 !== "boolean"){
-const err270 = {instancePath:instancePath+"/diagnostics/otel/traces",schemaPath:"#/properties/diagnostics/properties/otel/properties/traces/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.traces.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.traces,data:data143};
+if(data131.systemPrompt !== undefined){
+let data143 = data131.systemPrompt;
+if(typeof data143 !== "string"){
+const err270 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/systemPrompt",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt,data:data143};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3533,11 +3550,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data135.sampleRate !== undefined){
-let data144 = data135.sampleRate;
-if(typeof data144 == "number"){
-if(data144 > 1 || isNaN(data144)){
-const err271 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data144};
+if(data131.params !== undefined){
+let data144 = data131.params;
+if(!(data144 && typeof data144 == "object" && !Array.isArray(data144))){
+const err271 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.params.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.params,data:data144};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3546,8 +3562,12 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(data144 < 0 || isNaN(data144)){
-const err272 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data144};
+}
+if(data131.timeoutSeconds !== undefined){
+let data145 = data131.timeoutSeconds;
+if(typeof data145 == "number"){
+if(data145 > 86400 || isNaN(data145)){
+const err272 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data145};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3556,9 +3576,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-else {
-const err273 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.diagnostics.properties.otel.properties.sampleRate.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data144};
+if(data145 <= 0 || isNaN(data145)){
+const err273 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data145};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3568,10 +3587,8 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data135.flushIntervalMs !== undefined){
-let data145 = data135.flushIntervalMs;
-if(!((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145)))){
-const err274 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data145};
+else {
+const err274 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data145};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3580,9 +3597,12 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(typeof data145 == "number"){
-if(data145 > 3600000 || isNaN(data145)){
-const err275 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000",schema:3600000,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data145};
+}
+if(data131.idleTimeoutSeconds !== undefined){
+let data146 = data131.idleTimeoutSeconds;
+if(typeof data146 == "number"){
+if(data146 > 86400 || isNaN(data146)){
+const err275 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data146};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3591,8 +3611,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data145 < 0 || isNaN(data145)){
-const err276 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data145};
+if(data146 <= 0 || isNaN(data146)){
+const err276 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data146};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3602,10 +3622,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
-}
 else {
-const err277 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.type,parentSchema:schema0.properties.diagnostics.properties.otel,data:data135};
+const err277 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data146};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3615,9 +3633,12 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.type,parentSchema:schema0.properties.diagnostics,data:data133};
+if(data131.tools !== undefined){
+let data147 = data131.tools;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key36 in data147){
+if(!((((key36 === "profile") || (key36 === "allow")) || (key36 === "alsoAllow")) || (key36 === "deny"))){
+const err278 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools,data:data147};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3627,14 +3648,10 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data.env !== undefined){
-let data146 = data.env;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key37 in data146){
-if(!(key37 === "vars")){
-let data147 = data146[key37];
-if(typeof data147 !== "string"){
-const err279 = {instancePath:instancePath+"/env/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.additionalProperties.type,parentSchema:schema0.properties.env.additionalProperties,data:data147};
+if(data147.profile !== undefined){
+let data148 = data147.profile;
+if(!((((data148 === "minimal") || (data148 === "coding")) || (data148 === "messaging")) || (data148 === "full"))){
+const err279 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/profile",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile,data:data148};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3644,14 +3661,11 @@ vErrors.push(err279);
 errors++;
 }
 }
-}
-if(data146.vars !== undefined){
-let data148 = data146.vars;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key38 in data148){
-let data149 = data148[key38];
-if(typeof data149 !== "string"){
-const err280 = {instancePath:instancePath+"/env/vars/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/properties/vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.properties.vars.additionalProperties.type,parentSchema:schema0.properties.env.properties.vars.additionalProperties,data:data149};
+if(data147.allow !== undefined){
+let data149 = data147.allow;
+if(Array.isArray(data149)){
+if(data149.length < 1){
+const err280 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow,data:data149};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3660,10 +3674,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-}
-else {
-const err281 = {instancePath:instancePath+"/env/vars",schemaPath:"#/properties/env/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.properties.vars.type,parentSchema:schema0.properties.env.properties.vars,data:data148};
+const len22 = data149.length;
+for(let i22=0; i22<len22; i22++){
+let data150 = data149[i22];
+if(typeof data150 === "string"){
+if(func2(data150) < 1){
+const err281 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow/" + i22,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items,data:data150};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3673,9 +3689,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-}
 else {
-const err282 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.type,parentSchema:schema0.properties.env,data:data146};
+const err282 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow/" + i22,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items,data:data150};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3685,12 +3700,9 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data.meta !== undefined){
-let data150 = data.meta;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key39 in data150){
-if(!(key39 === "migrations")){
-const err283 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta,data:data150};
+}
+else {
+const err283 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow,data:data149};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3700,12 +3712,15 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data150.migrations !== undefined){
-let data151 = data150.migrations;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key40 in data151){
-if(!(key40 === "modelPolicyAllowlist")){
-const err284 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta.properties.migrations,data:data151};
+if(data147.alsoAllow !== undefined){
+let data151 = data147.alsoAllow;
+if(Array.isArray(data151)){
+const len23 = data151.length;
+for(let i23=0; i23<len23; i23++){
+let data152 = data151[i23];
+if(typeof data152 === "string"){
+if(func2(data152) < 1){
+const err284 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow/" + i23,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items,data:data152};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3715,10 +3730,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data151.modelPolicyAllowlist !== undefined){
-let data152 = data151.modelPolicyAllowlist;
-if(typeof data152 !== "boolean"){
-const err285 = {instancePath:instancePath+"/meta/migrations/modelPolicyAllowlist",schemaPath:"#/properties/meta/properties/migrations/properties/modelPolicyAllowlist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist.type,parentSchema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist,data:data152};
+else {
+const err285 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow/" + i23,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items,data:data152};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3730,7 +3743,7 @@ errors++;
 }
 }
 else {
-const err286 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.properties.migrations.type,parentSchema:schema0.properties.meta.properties.migrations,data:data151};
+const err286 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow,data:data151};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3740,9 +3753,15 @@ vErrors.push(err286);
 errors++;
 }
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.type,parentSchema:schema0.properties.meta,data:data150};
+if(data147.deny !== undefined){
+let data153 = data147.deny;
+if(Array.isArray(data153)){
+const len24 = data153.length;
+for(let i24=0; i24<len24; i24++){
+let data154 = data153[i24];
+if(typeof data154 === "string"){
+if(func2(data154) < 1){
+const err287 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny/" + i24,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items,data:data154};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3752,12 +3771,8 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data.models !== undefined){
-let data153 = data.models;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key41 in data153){
-if(!(key41 === "providers")){
-const err288 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models,data:data153};
+else {
+const err288 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny/" + i24,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items,data:data154};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3767,14 +3782,9 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data153.providers !== undefined){
-let data154 = data153.providers;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key42 in data154){
-const _errs360 = errors;
-if(typeof key42 === "string"){
-if(!pattern8.test(key42)){
-const err289 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key42,propertyName:key42};
+}
+else {
+const err289 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny,data:data153};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3784,8 +3794,9 @@ vErrors.push(err289);
 errors++;
 }
 }
+}
 else {
-const err290 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.propertyNames.type,parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key42,propertyName:key42};
+const err290 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools,data:data147};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3794,9 +3805,11 @@ vErrors.push(err290);
 }
 errors++;
 }
-var valid78 = _errs360 === errors;
-if(!valid78){
-const err291 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames",keyword:"propertyNames",params:{propertyName: key42},message:"property name must be valid",schema:schema0.properties.models.properties.providers.propertyNames,parentSchema:schema0.properties.models.properties.providers,data:data154};
+}
+if(data131.name !== undefined){
+let data155 = data131.name;
+if(typeof data155 !== "string"){
+const err291 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.name.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.name,data:data155};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3806,12 +3819,10 @@ vErrors.push(err291);
 errors++;
 }
 }
-for(const key43 in data154){
-let data155 = data154[key43];
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key44 in data155){
-if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties, key44))){
-const err292 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data155};
+if(data131.default !== undefined){
+let data156 = data131.default;
+if(typeof data156 !== "boolean"){
+const err292 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.default.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.default,data:data156};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3821,10 +3832,9 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data155.api !== undefined){
-let data156 = data155.api;
-if(!(((data156 === "openai-completions") || (data156 === "anthropic-messages")) || (data156 === "ollama"))){
-const err293 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/api/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.api.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.api,data:data156};
+}
+else {
+const err293 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data131};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3834,11 +3844,9 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data155.baseUrl !== undefined){
-let data157 = data155.baseUrl;
-if(typeof data157 === "string"){
-if(!pattern9.test(data157)){
-const err294 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data157};
+}
+else {
+const err294 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.type,parentSchema:schema0.properties.agents.properties.entries,data:data130};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3848,8 +3856,9 @@ vErrors.push(err294);
 errors++;
 }
 }
+}
 else {
-const err295 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data157};
+const err295 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.type,parentSchema:schema0.properties.agents,data:data74};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3859,11 +3868,12 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data155.apiKey !== undefined){
-let data158 = data155.apiKey;
-if(typeof data158 === "string"){
-if(func1(data158) < 1){
-const err296 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data158};
+if(data.diagnostics !== undefined){
+let data157 = data.diagnostics;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key37 in data157){
+if(!((key37 === "enabled") || (key37 === "otel"))){
+const err296 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics,data:data157};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3873,8 +3883,10 @@ vErrors.push(err296);
 errors++;
 }
 }
-else {
-const err297 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data158};
+if(data157.enabled !== undefined){
+let data158 = data157.enabled;
+if(typeof data158 !== "boolean"){
+const err297 = {instancePath:instancePath+"/diagnostics/enabled",schemaPath:"#/properties/diagnostics/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.enabled,data:data158};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3884,13 +3896,12 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data155.headers !== undefined){
-let data159 = data155.headers;
+if(data157.otel !== undefined){
+let data159 = data157.otel;
 if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-for(const key45 in data159){
-let data160 = data159[key45];
-if(typeof data160 !== "string"){
-const err298 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties,data:data160};
+for(const key38 in data159){
+if(!(func0.call(schema0.properties.diagnostics.properties.otel.properties, key38))){
+const err298 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics.properties.otel,data:data159};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3900,9 +3911,10 @@ vErrors.push(err298);
 errors++;
 }
 }
-}
-else {
-const err299 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers,data:data159};
+if(data159.enabled !== undefined){
+let data160 = data159.enabled;
+if(typeof data160 !== "boolean"){
+const err299 = {instancePath:instancePath+"/diagnostics/otel/enabled",schemaPath:"#/properties/diagnostics/properties/otel/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.enabled,data:data160};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3912,11 +3924,11 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data155.timeoutSeconds !== undefined){
-let data161 = data155.timeoutSeconds;
-if(typeof data161 == "number"){
-if(data161 > 86400 || isNaN(data161)){
-const err300 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data161};
+if(data159.endpoint !== undefined){
+let data161 = data159.endpoint;
+if(typeof data161 === "string"){
+if(func2(data161) < 1){
+const err300 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data161};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3925,8 +3937,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(data161 <= 0 || isNaN(data161)){
-const err301 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data161};
+}
+else {
+const err301 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.endpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data161};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3936,8 +3949,11 @@ vErrors.push(err301);
 errors++;
 }
 }
-else {
-const err302 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data161};
+if(data159.tracesEndpoint !== undefined){
+let data162 = data159.tracesEndpoint;
+if(typeof data162 === "string"){
+if(func2(data162) < 1){
+const err302 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data162};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3947,15 +3963,8 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data155.match !== undefined){
-let data162 = data155.match;
-if(Array.isArray(data162)){
-const len16 = data162.length;
-for(let i16=0; i16<len16; i16++){
-let data163 = data162[i16];
-if(typeof data163 === "string"){
-if(func1(data163) < 1){
-const err303 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i16,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data163};
+else {
+const err303 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data162};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3965,8 +3974,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-else {
-const err304 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i16,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data163};
+if(data159.protocol !== undefined){
+let data163 = data159.protocol;
+if(!(data163 === "http/protobuf")){
+const err304 = {instancePath:instancePath+"/diagnostics/otel/protocol",schemaPath:"#/properties/diagnostics/properties/otel/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.diagnostics.properties.otel.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.diagnostics.properties.otel.properties.protocol.enum,parentSchema:schema0.properties.diagnostics.properties.otel.properties.protocol,data:data163};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3976,9 +3987,13 @@ vErrors.push(err304);
 errors++;
 }
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match,data:data162};
+if(data159.headers !== undefined){
+let data164 = data159.headers;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key39 in data164){
+let data165 = data164[key39];
+if(typeof data165 !== "string"){
+const err305 = {instancePath:instancePath+"/diagnostics/otel/headers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties,data:data165};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3988,10 +4003,9 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data155.options !== undefined){
-let data164 = data155.options;
-if(!(data164 && typeof data164 == "object" && !Array.isArray(data164))){
-const err306 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.options.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.options,data:data164};
+}
+else {
+const err306 = {instancePath:instancePath+"/diagnostics/otel/headers",schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.properties.headers.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers,data:data164};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4001,10 +4015,11 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data155.maxTokens !== undefined){
-let data165 = data155.maxTokens;
-if(!((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165)))){
-const err307 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data165};
+if(data159.serviceName !== undefined){
+let data166 = data159.serviceName;
+if(typeof data166 === "string"){
+if(func2(data166) < 1){
+const err307 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data166};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4013,9 +4028,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(typeof data165 == "number"){
-if(data165 < 1 || isNaN(data165)){
-const err308 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data165};
+}
+else {
+const err308 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.serviceName.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data166};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4025,19 +4040,10 @@ vErrors.push(err308);
 errors++;
 }
 }
-}
-if(data155.models !== undefined){
-let data166 = data155.models;
-if(Array.isArray(data166)){
-const len17 = data166.length;
-for(let i17=0; i17<len17; i17++){
-let data167 = data166[i17];
-const _errs389 = errors;
-let valid86 = false;
-const _errs390 = errors;
-if(typeof data167 === "string"){
-if(func1(data167) < 1){
-const err309 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data167};
+if(data159.traces !== undefined){
+let data167 = data159.traces;
+if(typeof data167 !== "boolean"){
+const err309 = {instancePath:instancePath+"/diagnostics/otel/traces",schemaPath:"#/properties/diagnostics/properties/otel/properties/traces/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.traces.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.traces,data:data167};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4047,8 +4053,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-else {
-const err310 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data167};
+if(data159.sampleRate !== undefined){
+let data168 = data159.sampleRate;
+if(typeof data168 == "number"){
+if(data168 > 1 || isNaN(data168)){
+const err310 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data168};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4057,12 +4066,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-var _valid3 = _errs390 === errors;
-valid86 = valid86 || _valid3;
-const _errs392 = errors;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if(data167.id === undefined){
-const err311 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].required,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data167};
+if(data168 < 0 || isNaN(data168)){
+const err311 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data168};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4071,9 +4076,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key46 in data167){
-if(!((((((((key46 === "id") || (key46 === "name")) || (key46 === "reasoning")) || (key46 === "contextWindow")) || (key46 === "maxTokens")) || (key46 === "baseUrl")) || (key46 === "thinkingLevelMap")) || (key46 === "compat"))){
-const err312 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data167};
+}
+else {
+const err312 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.diagnostics.properties.otel.properties.sampleRate.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data168};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4083,11 +4088,10 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data167.id !== undefined){
-let data168 = data167.id;
-if(typeof data168 === "string"){
-if(!pattern10.test(data168)){
-const err313 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data168};
+if(data159.flushIntervalMs !== undefined){
+let data169 = data159.flushIntervalMs;
+if(!((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169)))){
+const err313 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data169};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4096,9 +4100,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-else {
-const err314 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data168};
+if(typeof data169 == "number"){
+if(data169 > 3600000 || isNaN(data169)){
+const err314 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000",schema:3600000,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data169};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4107,11 +4111,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-if(data167.name !== undefined){
-let data169 = data167.name;
-if(typeof data169 !== "string"){
-const err315 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name,data:data169};
+if(data169 < 0 || isNaN(data169)){
+const err315 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data169};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4121,10 +4122,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data167.reasoning !== undefined){
-let data170 = data167.reasoning;
-if(typeof data170 !== "boolean"){
-const err316 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/reasoning",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/reasoning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning,data:data170};
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.type,parentSchema:schema0.properties.diagnostics.properties.otel,data:data159};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4134,10 +4135,9 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data167.contextWindow !== undefined){
-let data171 = data167.contextWindow;
-if(!((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171)))){
-const err317 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data171};
+}
+else {
+const err317 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.type,parentSchema:schema0.properties.diagnostics,data:data157};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4146,9 +4146,15 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(typeof data171 == "number"){
-if(data171 < 1 || isNaN(data171)){
-const err318 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data171};
+}
+if(data.env !== undefined){
+let data170 = data.env;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key40 in data170){
+if(!(key40 === "vars")){
+let data171 = data170[key40];
+if(typeof data171 !== "string"){
+const err318 = {instancePath:instancePath+"/env/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.additionalProperties.type,parentSchema:schema0.properties.env.additionalProperties,data:data171};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4159,10 +4165,13 @@ errors++;
 }
 }
 }
-if(data167.maxTokens !== undefined){
-let data172 = data167.maxTokens;
-if(!((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172)))){
-const err319 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data172};
+if(data170.vars !== undefined){
+let data172 = data170.vars;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key41 in data172){
+let data173 = data172[key41];
+if(typeof data173 !== "string"){
+const err319 = {instancePath:instancePath+"/env/vars/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/properties/vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.properties.vars.additionalProperties.type,parentSchema:schema0.properties.env.properties.vars.additionalProperties,data:data173};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4171,9 +4180,10 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(typeof data172 == "number"){
-if(data172 < 1 || isNaN(data172)){
-const err320 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data172};
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/env/vars",schemaPath:"#/properties/env/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.properties.vars.type,parentSchema:schema0.properties.env.properties.vars,data:data172};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4184,11 +4194,8 @@ errors++;
 }
 }
 }
-if(data167.baseUrl !== undefined){
-let data173 = data167.baseUrl;
-if(typeof data173 === "string"){
-if(!pattern9.test(data173)){
-const err321 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data173};
+else {
+const err321 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.type,parentSchema:schema0.properties.env,data:data170};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4198,8 +4205,12 @@ vErrors.push(err321);
 errors++;
 }
 }
-else {
-const err322 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data173};
+if(data.meta !== undefined){
+let data174 = data.meta;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const key42 in data174){
+if(!(key42 === "migrations")){
+const err322 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta,data:data174};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4209,13 +4220,12 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data167.thinkingLevelMap !== undefined){
-let data174 = data167.thinkingLevelMap;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key47 in data174){
-let data175 = data174[key47];
-if((typeof data175 !== "string") && (data175 !== null)){
-const err323 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/thinkingLevelMap/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties,data:data175};
+if(data174.migrations !== undefined){
+let data175 = data174.migrations;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key43 in data175){
+if(!(key43 === "modelPolicyAllowlist")){
+const err323 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta.properties.migrations,data:data175};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4225,9 +4235,10 @@ vErrors.push(err323);
 errors++;
 }
 }
-}
-else {
-const err324 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/thinkingLevelMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap,data:data174};
+if(data175.modelPolicyAllowlist !== undefined){
+let data176 = data175.modelPolicyAllowlist;
+if(typeof data176 !== "boolean"){
+const err324 = {instancePath:instancePath+"/meta/migrations/modelPolicyAllowlist",schemaPath:"#/properties/meta/properties/migrations/properties/modelPolicyAllowlist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist.type,parentSchema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist,data:data176};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4237,12 +4248,9 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data167.compat !== undefined){
-let data176 = data167.compat;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key48 in data176){
-if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties, key48))){
-const err325 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data176};
+}
+else {
+const err325 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.properties.migrations.type,parentSchema:schema0.properties.meta.properties.migrations,data:data175};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4252,10 +4260,9 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data176.supportsDeveloperRole !== undefined){
-let data177 = data176.supportsDeveloperRole;
-if(typeof data177 !== "boolean"){
-const err326 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsDeveloperRole",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsDeveloperRole/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole,data:data177};
+}
+else {
+const err326 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.type,parentSchema:schema0.properties.meta,data:data174};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4265,10 +4272,12 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data176.supportsUsageInStreaming !== undefined){
-let data178 = data176.supportsUsageInStreaming;
-if(typeof data178 !== "boolean"){
-const err327 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsUsageInStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsUsageInStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming,data:data178};
+if(data.mcp !== undefined){
+let data177 = data.mcp;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key44 in data177){
+if(!((key44 === "servers") || (key44 === "sessionIdleTtlMs"))){
+const err327 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp,data:data177};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4278,10 +4287,14 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data176.maxTokensField !== undefined){
-let data179 = data176.maxTokensField;
-if(!((data179 === "max_tokens") || (data179 === "max_completion_tokens"))){
-const err328 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/maxTokensField",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/maxTokensField/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField,data:data179};
+if(data177.servers !== undefined){
+let data178 = data177.servers;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key45 in data178){
+const _errs408 = errors;
+if(typeof key45 === "string"){
+if(!pattern8.test(key45)){
+const err328 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]{1,128}$"},message:"must match pattern \""+"^[^\\p{Cc}]{1,128}$"+"\"",schema:"^[^\\p{Cc}]{1,128}$",parentSchema:schema0.properties.mcp.properties.servers.propertyNames,data:key45,propertyName:key45};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4291,10 +4304,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data176.supportsEagerToolInputStreaming !== undefined){
-let data180 = data176.supportsEagerToolInputStreaming;
-if(typeof data180 !== "boolean"){
-const err329 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsEagerToolInputStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsEagerToolInputStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming,data:data180};
+else {
+const err329 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.propertyNames.type,parentSchema:schema0.properties.mcp.properties.servers.propertyNames,data:key45,propertyName:key45};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4303,11 +4314,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-if(data176.supportsTemperature !== undefined){
-let data181 = data176.supportsTemperature;
-if(typeof data181 !== "boolean"){
-const err330 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsTemperature",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsTemperature/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature,data:data181};
+var valid99 = _errs408 === errors;
+if(!valid99){
+const err330 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid",schema:schema0.properties.mcp.properties.servers.propertyNames,parentSchema:schema0.properties.mcp.properties.servers,data:data178};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4317,10 +4326,12 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data176.supportsPromptCacheKey !== undefined){
-let data182 = data176.supportsPromptCacheKey;
-if(typeof data182 !== "boolean"){
-const err331 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsPromptCacheKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsPromptCacheKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey,data:data182};
+for(const key46 in data178){
+let data179 = data178[key46];
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key47 in data179){
+if(!(func0.call(schema0.properties.mcp.properties.servers.additionalProperties.properties, key47))){
+const err331 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties,data:data179};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4330,10 +4341,10 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data176.supportsLongCacheRetention !== undefined){
-let data183 = data176.supportsLongCacheRetention;
-if(typeof data183 !== "boolean"){
-const err332 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsLongCacheRetention",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsLongCacheRetention/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention,data:data183};
+if(data179.enabled !== undefined){
+let data180 = data179.enabled;
+if(typeof data180 !== "boolean"){
+const err332 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.enabled.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.enabled,data:data180};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4343,10 +4354,10 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data176.supportsJsonSchemaResponseFormat !== undefined){
-let data184 = data176.supportsJsonSchemaResponseFormat;
-if(typeof data184 !== "boolean"){
-const err333 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportsJsonSchemaResponseFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsJsonSchemaResponseFormat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat,data:data184};
+if(data179.type !== undefined){
+let data181 = data179.type;
+if(!((((data181 === "stdio") || (data181 === "http")) || (data181 === "streamable-http")) || (data181 === "sse"))){
+const err333 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.mcp.properties.servers.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.type.enum,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.type,data:data181};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4356,13 +4367,10 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data176.reasoningEffortMap !== undefined){
-let data185 = data176.reasoningEffortMap;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key49 in data185){
-let data186 = data185[key49];
-if((typeof data186 !== "string") && (data186 !== null)){
-const err334 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/reasoningEffortMap/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties,data:data186};
+if(data179.transport !== undefined){
+let data182 = data179.transport;
+if(!(((data182 === "stdio") || (data182 === "streamable-http")) || (data182 === "sse"))){
+const err334 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/transport",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/transport/enum",keyword:"enum",params:{allowedValues: schema0.properties.mcp.properties.servers.additionalProperties.properties.transport.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.transport.enum,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.transport,data:data182};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4372,9 +4380,11 @@ vErrors.push(err334);
 errors++;
 }
 }
-}
-else {
-const err335 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/reasoningEffortMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap,data:data185};
+if(data179.command !== undefined){
+let data183 = data179.command;
+if(typeof data183 === "string"){
+if(func2(data183) < 1){
+const err335 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command,data:data183};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4384,15 +4394,8 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data176.supportedReasoningEfforts !== undefined){
-let data187 = data176.supportedReasoningEfforts;
-if(Array.isArray(data187)){
-const len18 = data187.length;
-for(let i18=0; i18<len18; i18++){
-let data188 = data187[i18];
-if(typeof data188 === "string"){
-if(func1(data188) < 1){
-const err336 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportedReasoningEfforts/" + i18,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data188};
+else {
+const err336 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command,data:data183};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4402,8 +4405,14 @@ vErrors.push(err336);
 errors++;
 }
 }
-else {
-const err337 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportedReasoningEfforts/" + i18,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data188};
+if(data179.args !== undefined){
+let data184 = data179.args;
+if(Array.isArray(data184)){
+const len25 = data184.length;
+for(let i25=0; i25<len25; i25++){
+let data185 = data184[i25];
+if(typeof data185 !== "string"){
+const err337 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i25,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.items,data:data185};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4415,7 +4424,7 @@ errors++;
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/supportedReasoningEfforts",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts,data:data187};
+const err338 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/args",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args,data:data184};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4425,15 +4434,13 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data176.unsupportedToolSchemaKeywords !== undefined){
-let data189 = data176.unsupportedToolSchemaKeywords;
-if(Array.isArray(data189)){
-const len19 = data189.length;
-for(let i19=0; i19<len19; i19++){
-let data190 = data189[i19];
-if(typeof data190 === "string"){
-if(func1(data190) < 1){
-const err339 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/unsupportedToolSchemaKeywords/" + i19,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data190};
+if(data179.env !== undefined){
+let data186 = data179.env;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key48 in data186){
+let data187 = data186[key48];
+if(((typeof data187 !== "string") && (!(typeof data187 == "number"))) && (typeof data187 !== "boolean")){
+const err339 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/additionalProperties/type",keyword:"type",params:{type: schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties.type},message:"must be string,number,boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties,data:data187};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4443,8 +4450,9 @@ vErrors.push(err339);
 errors++;
 }
 }
+}
 else {
-const err340 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/unsupportedToolSchemaKeywords/" + i19,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data190};
+const err340 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env,data:data186};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4454,9 +4462,11 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
-else {
-const err341 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/unsupportedToolSchemaKeywords",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords,data:data189};
+if(data179.cwd !== undefined){
+let data188 = data179.cwd;
+if(typeof data188 === "string"){
+if(func2(data188) < 1){
+const err341 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/cwd/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd,data:data188};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4466,10 +4476,8 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data176.strictMessageKeys !== undefined){
-let data191 = data176.strictMessageKeys;
-if(typeof data191 !== "boolean"){
-const err342 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/strictMessageKeys",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/strictMessageKeys/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys,data:data191};
+else {
+const err342 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/cwd/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd,data:data188};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4479,10 +4487,11 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data176.requiresReasoningContentOnAssistantMessages !== undefined){
-let data192 = data176.requiresReasoningContentOnAssistantMessages;
-if(typeof data192 !== "boolean"){
-const err343 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/requiresReasoningContentOnAssistantMessages",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresReasoningContentOnAssistantMessages/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages,data:data192};
+if(data179.workingDirectory !== undefined){
+let data189 = data179.workingDirectory;
+if(typeof data189 === "string"){
+if(func2(data189) < 1){
+const err343 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingDirectory",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/workingDirectory/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory,data:data189};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4492,10 +4501,8 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data176.requiresStringContent !== undefined){
-let data193 = data176.requiresStringContent;
-if(typeof data193 !== "boolean"){
-const err344 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/requiresStringContent",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresStringContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent,data:data193};
+else {
+const err344 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingDirectory",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/workingDirectory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory,data:data189};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4505,10 +4512,11 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data176.cacheControlFormat !== undefined){
-let data194 = data176.cacheControlFormat;
-if(!(data194 === "anthropic")){
-const err345 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/cacheControlFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/cacheControlFormat/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat,data:data194};
+if(data179.url !== undefined){
+let data190 = data179.url;
+if(typeof data190 === "string"){
+if(!pattern9.test(data190)){
+const err345 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url,data:data190};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4518,10 +4526,8 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data176.openRouterRouting !== undefined){
-let data195 = data176.openRouterRouting;
-if(!(data195 && typeof data195 == "object" && !Array.isArray(data195))){
-const err346 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat/openRouterRouting",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/openRouterRouting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting,data:data195};
+else {
+const err346 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url,data:data190};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4531,9 +4537,13 @@ vErrors.push(err346);
 errors++;
 }
 }
-}
-else {
-const err347 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data176};
+if(data179.headers !== undefined){
+let data191 = data179.headers;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key49 in data191){
+let data192 = data191[key49];
+if(((typeof data192 !== "string") && (!(typeof data192 == "number"))) && (typeof data192 !== "boolean")){
+const err347 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties.type},message:"must be string,number,boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties,data:data192};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4545,7 +4555,7 @@ errors++;
 }
 }
 else {
-const err348 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data167};
+const err348 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers,data:data191};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4554,10 +4564,11 @@ vErrors.push(err348);
 }
 errors++;
 }
-var _valid3 = _errs392 === errors;
-valid86 = valid86 || _valid3;
-if(!valid86){
-const err349 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i17,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items,data:data167};
+}
+if(data179.requestTimeoutMs !== undefined){
+let data193 = data179.requestTimeoutMs;
+if(!((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193)))){
+const err349 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data193};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4566,21 +4577,9 @@ vErrors.push(err349);
 }
 errors++;
 }
-else {
-errors = _errs389;
-if(vErrors !== null){
-if(_errs389){
-vErrors.length = _errs389;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err350 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models,data:data166};
+if(typeof data193 == "number"){
+if(data193 > 86400000 || isNaN(data193)){
+const err350 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data193};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4589,10 +4588,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-}
-else {
-const err351 = {instancePath:instancePath+"/models/providers/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data155};
+if(data193 < 1 || isNaN(data193)){
+const err351 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data193};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4603,8 +4600,10 @@ errors++;
 }
 }
 }
-else {
-const err352 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.type,parentSchema:schema0.properties.models.properties.providers,data:data154};
+if(data179.connectionTimeoutMs !== undefined){
+let data194 = data179.connectionTimeoutMs;
+if(!((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194)))){
+const err352 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data194};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4613,10 +4612,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-}
-else {
-const err353 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.type,parentSchema:schema0.properties.models,data:data153};
+if(typeof data194 == "number"){
+if(data194 > 86400000 || isNaN(data194)){
+const err353 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data194};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4625,13 +4623,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-if(data.session !== undefined){
-let data196 = data.session;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key50 in data196){
-if(!(((((((key50 === "store") || (key50 === "maxTurns")) || (key50 === "maxBytes")) || (key50 === "idleMinutes")) || (key50 === "maxAnswers")) || (key50 === "maxAnswerBytes")) || (key50 === "keyHeaders"))){
-const err354 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session,data:data196};
+if(data194 < 1 || isNaN(data194)){
+const err354 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data194};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4641,12 +4634,11 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data196.store !== undefined){
-let data197 = data196.store;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-for(const key51 in data197){
-if(!(((key51 === "path") || (key51 === "url")) || (key51 === "maxConnections"))){
-const err355 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session.properties.store,data:data197};
+}
+if(data179.supportsParallelToolCalls !== undefined){
+let data195 = data179.supportsParallelToolCalls;
+if(typeof data195 !== "boolean"){
+const err355 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportsParallelToolCalls",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/supportsParallelToolCalls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.supportsParallelToolCalls.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.supportsParallelToolCalls,data:data195};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4656,11 +4648,12 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data197.path !== undefined){
-let data198 = data197.path;
-if(typeof data198 === "string"){
-if(func1(data198) < 1){
-const err356 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.session.properties.store.properties.path,data:data198};
+if(data179.toolFilter !== undefined){
+let data196 = data179.toolFilter;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key50 in data196){
+if(!((key50 === "include") || (key50 === "exclude"))){
+const err356 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter,data:data196};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4670,8 +4663,11 @@ vErrors.push(err356);
 errors++;
 }
 }
-else {
-const err357 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.path.type,parentSchema:schema0.properties.session.properties.store.properties.path,data:data198};
+if(data196.include !== undefined){
+let data197 = data196.include;
+if(Array.isArray(data197)){
+if(data197.length < 1){
+const err357 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include,data:data197};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4680,12 +4676,12 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-if(data197.url !== undefined){
-let data199 = data197.url;
-if(typeof data199 === "string"){
-if(!pattern12.test(data199)){
-const err358 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern: "^postgres(ql)?://"},message:"must match pattern \""+"^postgres(ql)?://"+"\"",schema:"^postgres(ql)?://",parentSchema:schema0.properties.session.properties.store.properties.url,data:data199};
+const len26 = data197.length;
+for(let i26=0; i26<len26; i26++){
+let data198 = data197[i26];
+if(typeof data198 === "string"){
+if(func2(data198) < 1){
+const err358 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include/" + i26,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items,data:data198};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4696,7 +4692,7 @@ errors++;
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.url.type,parentSchema:schema0.properties.session.properties.store.properties.url,data:data199};
+const err359 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include/" + i26,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items,data:data198};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4706,10 +4702,9 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data197.maxConnections !== undefined){
-let data200 = data197.maxConnections;
-if(!((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200)))){
-const err360 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.store.properties.maxConnections.type,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data200};
+}
+else {
+const err360 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include,data:data197};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4718,9 +4713,16 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(typeof data200 == "number"){
-if(data200 < 1 || isNaN(data200)){
-const err361 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data200};
+}
+if(data196.exclude !== undefined){
+let data199 = data196.exclude;
+if(Array.isArray(data199)){
+const len27 = data199.length;
+for(let i27=0; i27<len27; i27++){
+let data200 = data199[i27];
+if(typeof data200 === "string"){
+if(func2(data200) < 1){
+const err361 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude/" + i27,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items,data:data200};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4730,13 +4732,8 @@ vErrors.push(err361);
 errors++;
 }
 }
-}
-if(data197.maxConnections !== undefined){
-if(data197.url === undefined){
-const err362 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentRequired",keyword:"dependentRequired",params:{property: "maxConnections",
-    missingProperty: "url",
-    depsCount: 1,
-    deps: "url"},message:"must have property url when property maxConnections is present",schema:schema0.properties.session.properties.store.dependentRequired,parentSchema:schema0.properties.session.properties.store,data:data197};
+else {
+const err362 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude/" + i27,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items,data:data200};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4746,10 +4743,9 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data197.path !== undefined){
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-if(Object.keys(data197).length > 1){
-const err363 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentSchemas/path/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema0.properties.session.properties.store.dependentSchemas.path,data:data197};
+}
+else {
+const err363 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude,data:data199};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4760,9 +4756,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err364 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.properties.store.type,parentSchema:schema0.properties.session.properties.store,data:data197};
+const err364 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter,data:data196};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4772,10 +4767,10 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data196.maxTurns !== undefined){
-let data201 = data196.maxTurns;
-if(!((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201)))){
-const err365 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxTurns.type,parentSchema:schema0.properties.session.properties.maxTurns,data:data201};
+if(data179.sslVerify !== undefined){
+let data201 = data179.sslVerify;
+if(typeof data201 !== "boolean"){
+const err365 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/sslVerify",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/sslVerify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.sslVerify.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.sslVerify,data:data201};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4784,9 +4779,12 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(typeof data201 == "number"){
-if(data201 < 1 || isNaN(data201)){
-const err366 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxTurns,data:data201};
+}
+if(data179.clientCert !== undefined){
+let data202 = data179.clientCert;
+if(typeof data202 === "string"){
+if(func2(data202) < 1){
+const err366 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientCert",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientCert/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert,data:data202};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4796,11 +4794,8 @@ vErrors.push(err366);
 errors++;
 }
 }
-}
-if(data196.maxBytes !== undefined){
-let data202 = data196.maxBytes;
-if(!((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202)))){
-const err367 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxBytes.type,parentSchema:schema0.properties.session.properties.maxBytes,data:data202};
+else {
+const err367 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientCert",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientCert/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert,data:data202};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4809,9 +4804,12 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(typeof data202 == "number"){
-if(data202 < 1024 || isNaN(data202)){
-const err368 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxBytes,data:data202};
+}
+if(data179.clientKey !== undefined){
+let data203 = data179.clientKey;
+if(typeof data203 === "string"){
+if(func2(data203) < 1){
+const err368 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey,data:data203};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4821,12 +4819,8 @@ vErrors.push(err368);
 errors++;
 }
 }
-}
-if(data196.idleMinutes !== undefined){
-let data203 = data196.idleMinutes;
-if(typeof data203 == "number"){
-if(data203 <= 0 || isNaN(data203)){
-const err369 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.session.properties.idleMinutes,data:data203};
+else {
+const err369 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey,data:data203};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4836,8 +4830,9 @@ vErrors.push(err369);
 errors++;
 }
 }
+}
 else {
-const err370 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.session.properties.idleMinutes.type,parentSchema:schema0.properties.session.properties.idleMinutes,data:data203};
+const err370 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties,data:data179};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4847,10 +4842,9 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data196.maxAnswers !== undefined){
-let data204 = data196.maxAnswers;
-if(!((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204)))){
-const err371 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswers.type,parentSchema:schema0.properties.session.properties.maxAnswers,data:data204};
+}
+else {
+const err371 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.type,parentSchema:schema0.properties.mcp.properties.servers,data:data178};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4859,9 +4853,11 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(typeof data204 == "number"){
-if(data204 < 1 || isNaN(data204)){
-const err372 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxAnswers,data:data204};
+}
+if(data177.sessionIdleTtlMs !== undefined){
+let data204 = data177.sessionIdleTtlMs;
+if(!((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204)))){
+const err372 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.sessionIdleTtlMs.type,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data204};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4870,12 +4866,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-}
-if(data196.maxAnswerBytes !== undefined){
-let data205 = data196.maxAnswerBytes;
-if(!((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205)))){
-const err373 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswerBytes.type,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data205};
+if(typeof data204 == "number"){
+if(data204 > 2147483647 || isNaN(data204)){
+const err373 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data204};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4884,9 +4877,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(typeof data205 == "number"){
-if(data205 < 1024 || isNaN(data205)){
-const err374 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data205};
+if(data204 < 0 || isNaN(data204)){
+const err374 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data204};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4897,15 +4889,9 @@ errors++;
 }
 }
 }
-if(data196.keyHeaders !== undefined){
-let data206 = data196.keyHeaders;
-if(Array.isArray(data206)){
-const len20 = data206.length;
-for(let i20=0; i20<len20; i20++){
-let data207 = data206[i20];
-if(typeof data207 === "string"){
-if(!pattern8.test(data207)){
-const err375 = {instancePath:instancePath+"/session/keyHeaders/" + i20,schemaPath:"#/properties/session/properties/keyHeaders/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data207};
+}
+else {
+const err375 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.type,parentSchema:schema0.properties.mcp,data:data177};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4915,8 +4901,12 @@ vErrors.push(err375);
 errors++;
 }
 }
-else {
-const err376 = {instancePath:instancePath+"/session/keyHeaders/" + i20,schemaPath:"#/properties/session/properties/keyHeaders/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.keyHeaders.items.type,parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data207};
+if(data.models !== undefined){
+let data205 = data.models;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key51 in data205){
+if(!(key51 === "providers")){
+const err376 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models,data:data205};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4926,9 +4916,14 @@ vErrors.push(err376);
 errors++;
 }
 }
-}
-else {
-const err377 = {instancePath:instancePath+"/session/keyHeaders",schemaPath:"#/properties/session/properties/keyHeaders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.session.properties.keyHeaders.type,parentSchema:schema0.properties.session.properties.keyHeaders,data:data206};
+if(data205.providers !== undefined){
+let data206 = data205.providers;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key52 in data206){
+const _errs470 = errors;
+if(typeof key52 === "string"){
+if(!pattern10.test(key52)){
+const err377 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key52,propertyName:key52};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4938,9 +4933,8 @@ vErrors.push(err377);
 errors++;
 }
 }
-}
 else {
-const err378 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.type,parentSchema:schema0.properties.session,data:data196};
+const err378 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.propertyNames.type,parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key52,propertyName:key52};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4949,15 +4943,1475 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-}
-else {
-const err379 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+var valid112 = _errs470 === errors;
+if(!valid112){
+const err379 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames",keyword:"propertyNames",params:{propertyName: key52},message:"property name must be valid",schema:schema0.properties.models.properties.providers.propertyNames,parentSchema:schema0.properties.models.properties.providers,data:data206};
 if(vErrors === null){
 vErrors = [err379];
 }
 else {
 vErrors.push(err379);
+}
+errors++;
+}
+}
+for(const key53 in data206){
+let data207 = data206[key53];
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key54 in data207){
+if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties, key54))){
+const err380 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data207};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+if(data207.api !== undefined){
+let data208 = data207.api;
+if(!(((data208 === "openai-completions") || (data208 === "anthropic-messages")) || (data208 === "ollama"))){
+const err381 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/api/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.api.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.api,data:data208};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+if(data207.baseUrl !== undefined){
+let data209 = data207.baseUrl;
+if(typeof data209 === "string"){
+if(!pattern9.test(data209)){
+const err382 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data209};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+else {
+const err383 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data209};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+if(data207.apiKey !== undefined){
+let data210 = data207.apiKey;
+if(typeof data210 === "string"){
+if(func2(data210) < 1){
+const err384 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data210};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data210};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+if(data207.headers !== undefined){
+let data211 = data207.headers;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key55 in data211){
+let data212 = data211[key55];
+if(typeof data212 !== "string"){
+const err386 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties,data:data212};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+}
+else {
+const err387 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers,data:data211};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+if(data207.timeoutSeconds !== undefined){
+let data213 = data207.timeoutSeconds;
+if(typeof data213 == "number"){
+if(data213 > 86400 || isNaN(data213)){
+const err388 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data213};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+if(data213 <= 0 || isNaN(data213)){
+const err389 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data213};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+else {
+const err390 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data213};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+if(data207.match !== undefined){
+let data214 = data207.match;
+if(Array.isArray(data214)){
+const len28 = data214.length;
+for(let i28=0; i28<len28; i28++){
+let data215 = data214[i28];
+if(typeof data215 === "string"){
+if(func2(data215) < 1){
+const err391 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i28,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data215};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i28,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data215};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+}
+}
+else {
+const err393 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match,data:data214};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+if(data207.options !== undefined){
+let data216 = data207.options;
+if(!(data216 && typeof data216 == "object" && !Array.isArray(data216))){
+const err394 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.options.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.options,data:data216};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data207.maxTokens !== undefined){
+let data217 = data207.maxTokens;
+if(!((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217)))){
+const err395 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data217};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+if(typeof data217 == "number"){
+if(data217 < 1 || isNaN(data217)){
+const err396 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data217};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+}
+if(data207.models !== undefined){
+let data218 = data207.models;
+if(Array.isArray(data218)){
+const len29 = data218.length;
+for(let i29=0; i29<len29; i29++){
+let data219 = data218[i29];
+const _errs499 = errors;
+let valid120 = false;
+const _errs500 = errors;
+if(typeof data219 === "string"){
+if(func2(data219) < 1){
+const err397 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data219};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data219};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+var _valid3 = _errs500 === errors;
+valid120 = valid120 || _valid3;
+const _errs502 = errors;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.id === undefined){
+const err399 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].required,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data219};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+for(const key56 in data219){
+if(!((((((((key56 === "id") || (key56 === "name")) || (key56 === "reasoning")) || (key56 === "contextWindow")) || (key56 === "maxTokens")) || (key56 === "baseUrl")) || (key56 === "thinkingLevelMap")) || (key56 === "compat"))){
+const err400 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data219};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+if(data219.id !== undefined){
+let data220 = data219.id;
+if(typeof data220 === "string"){
+if(!pattern12.test(data220)){
+const err401 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data220};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data220};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+if(data219.name !== undefined){
+let data221 = data219.name;
+if(typeof data221 !== "string"){
+const err403 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name,data:data221};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+if(data219.reasoning !== undefined){
+let data222 = data219.reasoning;
+if(typeof data222 !== "boolean"){
+const err404 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/reasoning",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/reasoning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning,data:data222};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+if(data219.contextWindow !== undefined){
+let data223 = data219.contextWindow;
+if(!((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223)))){
+const err405 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data223};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+if(typeof data223 == "number"){
+if(data223 < 1 || isNaN(data223)){
+const err406 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data223};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+}
+if(data219.maxTokens !== undefined){
+let data224 = data219.maxTokens;
+if(!((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224)))){
+const err407 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data224};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+if(typeof data224 == "number"){
+if(data224 < 1 || isNaN(data224)){
+const err408 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data224};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+}
+if(data219.baseUrl !== undefined){
+let data225 = data219.baseUrl;
+if(typeof data225 === "string"){
+if(!pattern9.test(data225)){
+const err409 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data225};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data225};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+if(data219.thinkingLevelMap !== undefined){
+let data226 = data219.thinkingLevelMap;
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+for(const key57 in data226){
+let data227 = data226[key57];
+if((typeof data227 !== "string") && (data227 !== null)){
+const err411 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/thinkingLevelMap/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties,data:data227};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/thinkingLevelMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap,data:data226};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+if(data219.compat !== undefined){
+let data228 = data219.compat;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+for(const key58 in data228){
+if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties, key58))){
+const err413 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data228};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+if(data228.supportsDeveloperRole !== undefined){
+let data229 = data228.supportsDeveloperRole;
+if(typeof data229 !== "boolean"){
+const err414 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsDeveloperRole",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsDeveloperRole/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole,data:data229};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+if(data228.supportsUsageInStreaming !== undefined){
+let data230 = data228.supportsUsageInStreaming;
+if(typeof data230 !== "boolean"){
+const err415 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsUsageInStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsUsageInStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming,data:data230};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+if(data228.maxTokensField !== undefined){
+let data231 = data228.maxTokensField;
+if(!((data231 === "max_tokens") || (data231 === "max_completion_tokens"))){
+const err416 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/maxTokensField",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/maxTokensField/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField,data:data231};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+if(data228.supportsEagerToolInputStreaming !== undefined){
+let data232 = data228.supportsEagerToolInputStreaming;
+if(typeof data232 !== "boolean"){
+const err417 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsEagerToolInputStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsEagerToolInputStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming,data:data232};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+if(data228.supportsTemperature !== undefined){
+let data233 = data228.supportsTemperature;
+if(typeof data233 !== "boolean"){
+const err418 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsTemperature",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsTemperature/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature,data:data233};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+if(data228.supportsPromptCacheKey !== undefined){
+let data234 = data228.supportsPromptCacheKey;
+if(typeof data234 !== "boolean"){
+const err419 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsPromptCacheKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsPromptCacheKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey,data:data234};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+}
+if(data228.supportsLongCacheRetention !== undefined){
+let data235 = data228.supportsLongCacheRetention;
+if(typeof data235 !== "boolean"){
+const err420 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsLongCacheRetention",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsLongCacheRetention/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention,data:data235};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+if(data228.supportsJsonSchemaResponseFormat !== undefined){
+let data236 = data228.supportsJsonSchemaResponseFormat;
+if(typeof data236 !== "boolean"){
+const err421 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsJsonSchemaResponseFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsJsonSchemaResponseFormat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat,data:data236};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+if(data228.reasoningEffortMap !== undefined){
+let data237 = data228.reasoningEffortMap;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+for(const key59 in data237){
+let data238 = data237[key59];
+if((typeof data238 !== "string") && (data238 !== null)){
+const err422 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/reasoningEffortMap/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties,data:data238};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/reasoningEffortMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap,data:data237};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+if(data228.supportedReasoningEfforts !== undefined){
+let data239 = data228.supportedReasoningEfforts;
+if(Array.isArray(data239)){
+const len30 = data239.length;
+for(let i30=0; i30<len30; i30++){
+let data240 = data239[i30];
+if(typeof data240 === "string"){
+if(func2(data240) < 1){
+const err424 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts/" + i30,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data240};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+else {
+const err425 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts/" + i30,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data240};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts,data:data239};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+if(data228.unsupportedToolSchemaKeywords !== undefined){
+let data241 = data228.unsupportedToolSchemaKeywords;
+if(Array.isArray(data241)){
+const len31 = data241.length;
+for(let i31=0; i31<len31; i31++){
+let data242 = data241[i31];
+if(typeof data242 === "string"){
+if(func2(data242) < 1){
+const err427 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords/" + i31,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data242};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+else {
+const err428 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords/" + i31,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data242};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+}
+else {
+const err429 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords,data:data241};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+if(data228.strictMessageKeys !== undefined){
+let data243 = data228.strictMessageKeys;
+if(typeof data243 !== "boolean"){
+const err430 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/strictMessageKeys",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/strictMessageKeys/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys,data:data243};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+if(data228.requiresReasoningContentOnAssistantMessages !== undefined){
+let data244 = data228.requiresReasoningContentOnAssistantMessages;
+if(typeof data244 !== "boolean"){
+const err431 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/requiresReasoningContentOnAssistantMessages",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresReasoningContentOnAssistantMessages/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages,data:data244};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+if(data228.requiresStringContent !== undefined){
+let data245 = data228.requiresStringContent;
+if(typeof data245 !== "boolean"){
+const err432 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/requiresStringContent",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresStringContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent,data:data245};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+if(data228.cacheControlFormat !== undefined){
+let data246 = data228.cacheControlFormat;
+if(!(data246 === "anthropic")){
+const err433 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/cacheControlFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/cacheControlFormat/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat,data:data246};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+if(data228.openRouterRouting !== undefined){
+let data247 = data228.openRouterRouting;
+if(!(data247 && typeof data247 == "object" && !Array.isArray(data247))){
+const err434 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/openRouterRouting",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/openRouterRouting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting,data:data247};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+}
+else {
+const err435 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data228};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+}
+}
+else {
+const err436 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data219};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+var _valid3 = _errs502 === errors;
+valid120 = valid120 || _valid3;
+if(!valid120){
+const err437 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items,data:data219};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+else {
+errors = _errs499;
+if(vErrors !== null){
+if(_errs499){
+vErrors.length = _errs499;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models,data:data218};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+}
+}
+else {
+const err439 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data207};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+}
+else {
+const err440 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.type,parentSchema:schema0.properties.models.properties.providers,data:data206};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.type,parentSchema:schema0.properties.models,data:data205};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+if(data.session !== undefined){
+let data248 = data.session;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+for(const key60 in data248){
+if(!(((((((key60 === "store") || (key60 === "maxTurns")) || (key60 === "maxBytes")) || (key60 === "idleMinutes")) || (key60 === "maxAnswers")) || (key60 === "maxAnswerBytes")) || (key60 === "keyHeaders"))){
+const err442 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session,data:data248};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+if(data248.store !== undefined){
+let data249 = data248.store;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+for(const key61 in data249){
+if(!(((key61 === "path") || (key61 === "url")) || (key61 === "maxConnections"))){
+const err443 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session.properties.store,data:data249};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+if(data249.path !== undefined){
+let data250 = data249.path;
+if(typeof data250 === "string"){
+if(func2(data250) < 1){
+const err444 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.session.properties.store.properties.path,data:data250};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+}
+else {
+const err445 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.path.type,parentSchema:schema0.properties.session.properties.store.properties.path,data:data250};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+}
+if(data249.url !== undefined){
+let data251 = data249.url;
+if(typeof data251 === "string"){
+if(!pattern14.test(data251)){
+const err446 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern: "^postgres(ql)?://"},message:"must match pattern \""+"^postgres(ql)?://"+"\"",schema:"^postgres(ql)?://",parentSchema:schema0.properties.session.properties.store.properties.url,data:data251};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.url.type,parentSchema:schema0.properties.session.properties.store.properties.url,data:data251};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+}
+if(data249.maxConnections !== undefined){
+let data252 = data249.maxConnections;
+if(!((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252)))){
+const err448 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.store.properties.maxConnections.type,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data252};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+if(typeof data252 == "number"){
+if(data252 < 1 || isNaN(data252)){
+const err449 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data252};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+}
+if(data249.maxConnections !== undefined){
+if(data249.url === undefined){
+const err450 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentRequired",keyword:"dependentRequired",params:{property: "maxConnections",
+    missingProperty: "url",
+    depsCount: 1,
+    deps: "url"},message:"must have property url when property maxConnections is present",schema:schema0.properties.session.properties.store.dependentRequired,parentSchema:schema0.properties.session.properties.store,data:data249};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+if(data249.path !== undefined){
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+if(Object.keys(data249).length > 1){
+const err451 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentSchemas/path/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema0.properties.session.properties.store.dependentSchemas.path,data:data249};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err452 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.properties.store.type,parentSchema:schema0.properties.session.properties.store,data:data249};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+if(data248.maxTurns !== undefined){
+let data253 = data248.maxTurns;
+if(!((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253)))){
+const err453 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxTurns.type,parentSchema:schema0.properties.session.properties.maxTurns,data:data253};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+if(typeof data253 == "number"){
+if(data253 < 1 || isNaN(data253)){
+const err454 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxTurns,data:data253};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+}
+if(data248.maxBytes !== undefined){
+let data254 = data248.maxBytes;
+if(!((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254)))){
+const err455 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxBytes.type,parentSchema:schema0.properties.session.properties.maxBytes,data:data254};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+if(typeof data254 == "number"){
+if(data254 < 1024 || isNaN(data254)){
+const err456 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxBytes,data:data254};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+}
+if(data248.idleMinutes !== undefined){
+let data255 = data248.idleMinutes;
+if(typeof data255 == "number"){
+if(data255 <= 0 || isNaN(data255)){
+const err457 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.session.properties.idleMinutes,data:data255};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.session.properties.idleMinutes.type,parentSchema:schema0.properties.session.properties.idleMinutes,data:data255};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+if(data248.maxAnswers !== undefined){
+let data256 = data248.maxAnswers;
+if(!((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256)))){
+const err459 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswers.type,parentSchema:schema0.properties.session.properties.maxAnswers,data:data256};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+if(typeof data256 == "number"){
+if(data256 < 1 || isNaN(data256)){
+const err460 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxAnswers,data:data256};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+}
+if(data248.maxAnswerBytes !== undefined){
+let data257 = data248.maxAnswerBytes;
+if(!((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257)))){
+const err461 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswerBytes.type,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data257};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+if(typeof data257 == "number"){
+if(data257 < 1024 || isNaN(data257)){
+const err462 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data257};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+}
+if(data248.keyHeaders !== undefined){
+let data258 = data248.keyHeaders;
+if(Array.isArray(data258)){
+const len32 = data258.length;
+for(let i32=0; i32<len32; i32++){
+let data259 = data258[i32];
+if(typeof data259 === "string"){
+if(!pattern10.test(data259)){
+const err463 = {instancePath:instancePath+"/session/keyHeaders/" + i32,schemaPath:"#/properties/session/properties/keyHeaders/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data259};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/session/keyHeaders/" + i32,schemaPath:"#/properties/session/properties/keyHeaders/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.keyHeaders.items.type,parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data259};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+}
+else {
+const err465 = {instancePath:instancePath+"/session/keyHeaders",schemaPath:"#/properties/session/properties/keyHeaders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.session.properties.keyHeaders.type,parentSchema:schema0.properties.session.properties.keyHeaders,data:data258};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+}
+}
+else {
+const err466 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.type,parentSchema:schema0.properties.session,data:data248};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+if(data.tools !== undefined){
+let data260 = data.tools;
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+for(const key62 in data260){
+if(!(((((key62 === "profile") || (key62 === "allow")) || (key62 === "alsoAllow")) || (key62 === "deny")) || (key62 === "loop"))){
+const err467 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools,data:data260};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+if(data260.profile !== undefined){
+let data261 = data260.profile;
+if(!((((data261 === "minimal") || (data261 === "coding")) || (data261 === "messaging")) || (data261 === "full"))){
+const err468 = {instancePath:instancePath+"/tools/profile",schemaPath:"#/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.tools.properties.profile.enum,parentSchema:schema0.properties.tools.properties.profile,data:data261};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+if(data260.allow !== undefined){
+let data262 = data260.allow;
+if(Array.isArray(data262)){
+if(data262.length < 1){
+const err469 = {instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.tools.properties.allow,data:data262};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+const len33 = data262.length;
+for(let i33=0; i33<len33; i33++){
+let data263 = data262[i33];
+if(typeof data263 === "string"){
+if(func2(data263) < 1){
+const err470 = {instancePath:instancePath+"/tools/allow/" + i33,schemaPath:"#/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.allow.items,data:data263};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+else {
+const err471 = {instancePath:instancePath+"/tools/allow/" + i33,schemaPath:"#/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.tools.properties.allow.items,data:data263};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+}
+else {
+const err472 = {instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.allow.type,parentSchema:schema0.properties.tools.properties.allow,data:data262};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+}
+if(data260.alsoAllow !== undefined){
+let data264 = data260.alsoAllow;
+if(Array.isArray(data264)){
+const len34 = data264.length;
+for(let i34=0; i34<len34; i34++){
+let data265 = data264[i34];
+if(typeof data265 === "string"){
+if(func2(data265) < 1){
+const err473 = {instancePath:instancePath+"/tools/alsoAllow/" + i34,schemaPath:"#/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.alsoAllow.items,data:data265};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+}
+else {
+const err474 = {instancePath:instancePath+"/tools/alsoAllow/" + i34,schemaPath:"#/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.tools.properties.alsoAllow.items,data:data265};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+}
+else {
+const err475 = {instancePath:instancePath+"/tools/alsoAllow",schemaPath:"#/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.tools.properties.alsoAllow,data:data264};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+}
+if(data260.deny !== undefined){
+let data266 = data260.deny;
+if(Array.isArray(data266)){
+const len35 = data266.length;
+for(let i35=0; i35<len35; i35++){
+let data267 = data266[i35];
+if(typeof data267 === "string"){
+if(func2(data267) < 1){
+const err476 = {instancePath:instancePath+"/tools/deny/" + i35,schemaPath:"#/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.deny.items,data:data267};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/tools/deny/" + i35,schemaPath:"#/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.tools.properties.deny.items,data:data267};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+}
+else {
+const err478 = {instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.deny.type,parentSchema:schema0.properties.tools.properties.deny,data:data266};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+}
+if(data260.loop !== undefined){
+let data268 = data260.loop;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+for(const key63 in data268){
+if(!(((key63 === "maxRounds") || (key63 === "maxResultBytes")) || (key63 === "timeoutMs"))){
+const err479 = {instancePath:instancePath+"/tools/loop",schemaPath:"#/properties/tools/properties/loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools.properties.loop,data:data268};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+if(data268.maxRounds !== undefined){
+let data269 = data268.maxRounds;
+if(!((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269)))){
+const err480 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.maxRounds.type,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data269};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+if(typeof data269 == "number"){
+if(data269 > 1000 || isNaN(data269)){
+const err481 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data269};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+if(data269 < 1 || isNaN(data269)){
+const err482 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data269};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+}
+}
+if(data268.maxResultBytes !== undefined){
+let data270 = data268.maxResultBytes;
+if(!((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270)))){
+const err483 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.maxResultBytes.type,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data270};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+if(typeof data270 == "number"){
+if(data270 > 10485760 || isNaN(data270)){
+const err484 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760},message:"must be <= 10485760",schema:10485760,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data270};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+if(data270 < 1024 || isNaN(data270)){
+const err485 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data270};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+}
+}
+if(data268.timeoutMs !== undefined){
+let data271 = data268.timeoutMs;
+if(!((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271)))){
+const err486 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.timeoutMs.type,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data271};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+if(typeof data271 == "number"){
+if(data271 > 86400000 || isNaN(data271)){
+const err487 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data271};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+if(data271 < 1 || isNaN(data271)){
+const err488 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data271};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err489 = {instancePath:instancePath+"/tools/loop",schemaPath:"#/properties/tools/properties/loop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.properties.loop.type,parentSchema:schema0.properties.tools.properties.loop,data:data268};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+}
+}
+else {
+const err490 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.type,parentSchema:schema0.properties.tools,data:data260};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+}
+}
+else {
+const err491 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
 }
 errors++;
 }

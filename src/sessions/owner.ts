@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, readlinkSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { nameOfMachine } from '../machine.ts';
 
 const thisProcess = randomUUID();
 let stores = 0;
@@ -22,20 +21,6 @@ const partsOf = (owner: string) =>
   /^(?<machine>.+):(?<pid>\d+):(?<uuid>[^:.]+)\.\d+$/.exec(owner)?.groups as
     | { machine: string; pid: string; uuid: string }
     | undefined;
-
-/**
- * Where process numbers mean the same. Machines and containers can share a name, and a living process must never be taken for a dead one: on Linux the
- * boot and the namespace of process numbers belong to it.
- */
-function nameOfMachine(): string {
-  try {
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
-    const [namespace = ''] = /\d+/.exec(readlinkSync('/proc/self/ns/pid')) ?? [];
-    return `${hostname()}/${boot}/${namespace}`;
-  } catch {
-    return hostname();
-  }
-}
 
 function isRunning(pid: number): boolean {
   try {

@@ -4,32 +4,44 @@ export interface ToolSettings {
   servers: readonly ToolServer[];
   /** Milliseconds without a call after which a connection is closed until the next need; 0 keeps it open. */
   sessionIdleTtlMs: number;
-  /** What every agent may use. */
+  /** What all agents may use. */
   policy: ToolPolicy;
-  /** By the id of an agent: what it may use of that. */
+  /** By the id of an agent, of those that have one: what it may use of that. */
   agentPolicies: Readonly<Record<string, ToolPolicy>>;
   loop: ToolLoop;
+  /** Variables that every local server gets: harmless ones of the gateway's own. */
+  environment: Readonly<Record<string, string>>;
+  /** Texts that no log may show. */
+  secrets: readonly string[];
+  /** The folder that notes which processes were started. */
+  processesDir: string;
 }
 
-/** Limits of a run that calls tools. */
+/** Limits of a run that calls tools of its agent. */
 export interface ToolLoop {
-  /** Times that a model may be asked in a run because of its agent's tools. */
+  /** Times that a model may be asked in one run. */
   maxRounds: number;
-  /** Bytes of the result of one call that a model is given; what is beyond them is cut. */
+  /** Bytes of text of the result of one call that a model is given; what is beyond them is cut. */
   maxResultBytes: number;
   /** Milliseconds that one call may take. */
   timeoutMs: number;
 }
 
-/** Names of tools, exact or with `*`; `bundle-mcp` and `group:plugins` are all of them. What is denied stays denied. */
+/**
+ * Names of tools as models see them, exact or with `*`, in any case; `bundle-mcp` and `group:plugins` mean all of them. What is denied stays denied, whatever
+ * else allows it.
+ */
 export interface ToolPolicy {
-  profile: 'minimal' | 'coding' | 'messaging' | 'full';
+  profile?: ToolProfile | undefined;
   /** Only these, where it is there. */
-  allow?: readonly string[];
-  /** Beside those of the profile. */
-  alsoAllow: readonly string[];
-  deny: readonly string[];
+  allow?: readonly string[] | undefined;
+  /** What is allowed beside the profile and `allow`. */
+  alsoAllow?: readonly string[] | undefined;
+  deny?: readonly string[] | undefined;
 }
+
+/** OpenClaw's; tools of servers are in each but `minimal`. */
+export type ToolProfile = 'minimal' | 'coding' | 'messaging' | 'full';
 
 export type ToolServer = LocalServer | RemoteServer;
 
@@ -37,13 +49,13 @@ interface AnyServer {
   /** As the configuration writes it. */
   name: string;
   enabled: boolean;
-  /** Milliseconds for one request; the limit of the loop holds too. */
-  requestTimeoutMs?: number;
+  /** Milliseconds without an answer or a sign of progress after which a request failed. */
+  requestTimeoutMs: number;
   /** Milliseconds until a server must have answered for the first time. */
   connectionTimeoutMs: number;
   supportsParallelToolCalls: boolean;
-  /** Names of its tools as it says them, exact or with `*`. */
-  toolFilter: { include?: readonly string[]; exclude: readonly string[] };
+  /** Names of its tools as it says them, exact or with `*`; an absent `include` means all. */
+  toolFilter: { include?: readonly string[] | undefined; exclude: readonly string[] };
 }
 
 /** A process on this machine, which speaks over its standard input and output. */
@@ -51,7 +63,7 @@ export interface LocalServer extends AnyServer {
   transport: 'stdio';
   command: string;
   args: readonly string[];
-  /** Variables that it gets beside the harmless ones of the gateway's own. */
+  /** Variables that it gets besides. */
   env: Readonly<Record<string, string>>;
   /** An absolute path. */
   cwd: string;
@@ -64,6 +76,6 @@ export interface RemoteServer extends AnyServer {
   /** Whether its certificate is checked. */
   sslVerify: boolean;
   /** PEM: what the gateway shows of itself. */
-  clientCert?: string;
-  clientKey?: string;
+  clientCert?: string | undefined;
+  clientKey?: string | undefined;
 }

@@ -29,8 +29,8 @@ export interface ToolResult {
 
 export interface ToolProgress {
   progress: number;
-  total?: number;
-  message?: string;
+  total?: number | undefined;
+  message?: string | undefined;
 }
 
 export interface ToolCallOptions {
@@ -77,6 +77,8 @@ export interface Toolbox {
   limits(): ToolLoop;
   /** Applies changed servers and policies; restarts only servers whose entry changed. */
   apply(settings: ToolSettings): void;
+  /** The tools of all servers that are connected for it, whoever may use them. @throws the signal's reason when it fires */
+  tools(signal: AbortSignal): Promise<readonly AgentTool[]>;
   /** In the order of the configuration. */
   status(): readonly ToolServerStatus[];
   /** Ends every connection, and every local process with its group. */

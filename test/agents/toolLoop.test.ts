@@ -4,6 +4,7 @@ import type { Agent } from '../../src/agents/agents.ts';
 import { Runs, type Run, type RunEvent, type RunOptions } from '../../src/agents/run.ts';
 import type { Selection } from '../../src/agents/select.ts';
 import { getSession } from '../../src/agents/sessions.ts';
+import { meterTokens } from '../../src/agents/tokenMeter.ts';
 import {
   loadContract,
   type ChatCompletionChunk,
@@ -456,6 +457,30 @@ describe('a session', () => {
       ['user', 'assistant'],
       ['user', 'assistant'],
     ]);
+  });
+
+  test('counts what the model used in a run that failed after a tool acted', async () => {
+    const { start, told } = stage({ scripts: [asksTheClock[0] ?? [], [runAborted()]] });
+    await expect(start({}, true).completion()).rejects.toThrow();
+    expect(told).toContainEqual(
+      expect.objectContaining({ type: 'run', usage: { prompt_tokens: 10, completion_tokens: 5, total_tokens: 15 } }),
+    );
+  });
+
+  test('counts that for a key, too', async () => {
+    const { start, runs } = stage({ scripts: [asksTheClock[0] ?? [], [runAborted()]] });
+    const spent: [string, number][] = [];
+    meterTokens(
+      runs,
+      () => true,
+      (...one) => spent.push(one),
+    );
+    const principal = {
+      key: { id: 'alice', digest: '', scopes: ['write' as const] },
+      ended: new AbortController().signal,
+    };
+    await expect(start({}, false, { principal }).completion()).rejects.toThrow();
+    expect(spent).toEqual([['alice', 15]]);
   });
 
   test('keeps nothing of a run that failed after a tool acted', async () => {

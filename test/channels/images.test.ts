@@ -2,16 +2,10 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
 import { createServer as createListener, type AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import {
-  createLoadImage,
-  imagesOfRequest,
-  isPublicAddress,
-  loadImage,
-  type LoadImage,
-  type Lookup,
-} from '../../src/channels/images.ts';
+import { createLoadImage, imagesOfRequest, loadImage, type LoadImage } from '../../src/channels/images.ts';
 import type { ImagePolicy } from '../../src/channels/provider.ts';
 import { clientClosedRequest } from '../../src/errors.ts';
+import { isPublicAddress, type Lookup } from '../../src/publicAddress.ts';
 
 const png = Buffer.from('\x89PNG\r\n\x1a\n and more', 'latin1');
 const param = 'messages[3].content[1].image_url.url';

@@ -658,13 +658,13 @@ describe('sections of OpenClaw that are not served', () => {
   test('are ignored and named in one notice', () => {
     const config = load({
       channels: { telegram: { enabled: true } },
-      tools: { profile: 'minimal' },
+      tools: { exec: { ask: 'always' } },
       gateway: { port: 4000, controlUi: { enabled: false } },
       agents: { defaults: { heartbeat: { every: '30m' }, model: 'offline/echo' } },
       session: { dmScope: 'main', idleMinutes: 5 },
     });
     expect(config.notices).toEqual([
-      'openclaw.json: not served by this gateway and ignored: channels, tools, gateway.controlUi, agents.defaults.heartbeat, session.dmScope',
+      'openclaw.json: not served by this gateway and ignored: channels, tools.exec, gateway.controlUi, agents.defaults.heartbeat, session.dmScope',
     ]);
     expect(config).toMatchObject({ port: 4000, session: { limits: { idleMs: 300_000 } } });
   });

@@ -103,9 +103,9 @@ describe('the start', () => {
   });
 
   test('names ignored sections in one line of the log', async () => {
-    const gateway = await startGatewayProcess({ file: { channels: {}, tools: {} } });
+    const gateway = await startGatewayProcess({ file: { channels: {}, cron: {} } });
     const line = await gateway.line('stdout', /ignored/);
-    expect(line).toContain('openclaw.json: not served by this gateway and ignored: channels, tools');
+    expect(line).toContain('openclaw.json: not served by this gateway and ignored: channels, cron');
   });
 
   test('names an agent whose model cannot be reached', async () => {

@@ -1,5 +1,6 @@
 import type { ChatCompletionRequest, ChatMessage, Schema } from '../../contract.ts';
 import { invalidRequest } from '../../errors.ts';
+import { argumentsFrom, fittingTool, resultsIn } from './acting.ts';
 import { instanceOf } from './instance.ts';
 
 type Tool = Schema<'Tool'>;
@@ -31,6 +32,21 @@ export function echo(request: ChatCompletionRequest): Answer {
 export function callTools(request: ChatCompletionRequest): Answer {
   const calls = callsOf(request, () => request.messages.at(-1)?.role !== 'tool');
   return calls.length > 0 ? { calls } : echo(request);
+}
+
+/** Calls the tool that fits best what the user says, with arguments out of it, then says what came of it. */
+export function act(request: ChatCompletionRequest): Answer {
+  const results = resultsIn(request, textOf);
+  if (results !== undefined) return { text: `${results.slice(0, longestEcho)}\n${signature(request)}` };
+  const { tools, demanded } = choice(request);
+  const user = request.messages.findLast(({ role }) => role === 'user');
+  const text = user ? textOf(user) : '';
+  const functions = tools.filter((tool) => tool.type === 'function');
+  const tool = fittingTool(text, functions);
+  if (!tool) return demanded ? callTools(request) : echo(request);
+  const id = `call_${freeTurn(request)}_0`;
+  const args = JSON.stringify(argumentsFrom(text, tool));
+  return { calls: [{ id, type: 'function', function: { name: tool.function.name, arguments: args } }] };
 }
 
 export const reason = (request: ChatCompletionRequest): Answer => ({

@@ -1,0 +1,246 @@
+/** The one file that makes clients of the MCP library; it is loaded on the first need. */
+import { readFileSync } from 'node:fs';
+import {
+  Client,
+  ProtocolError,
+  SdkError,
+  SdkErrorCode,
+  SdkHttpError,
+  SSEClientTransport,
+  SseError,
+  StreamableHTTPClientTransport,
+  type CallToolResult,
+  type ClientOptions,
+  type Transport,
+} from '@modelcontextprotocol/client';
+import type { Logger } from 'pino';
+import { settlesWithin, unlessAborted } from '../async.ts';
+import { LocalTransport, type LocalOptions } from './localTransport.ts';
+import { createFetch } from './remote.ts';
+import type { ToolServer } from './settings.ts';
+import type { ToolCallOptions } from './toolbox.ts';
+
+/** A tool as its server describes it. */
+export interface ServerTool {
+  name: string;
+  description: string;
+  parameters: Readonly<Record<string, unknown>>;
+}
+
+export interface Connection {
+  /** Of a local server. */
+  readonly processId: number | undefined;
+  /** All tools, of every page. @throws what went wrong */
+  tools(signal: AbortSignal): Promise<readonly ServerTool[]>;
+  /** @throws CallFailed, and the signal's reason when it fires */
+  call(tool: ServerTool, args: Record<string, unknown>, options: ToolCallOptions): Promise<CallToolResult>;
+  close(): Promise<void>;
+}
+
+export interface ConnectOptions extends Omit<LocalOptions, 'server'> {
+  /** Hears that the server has other tools now. */
+  onChanged: () => void;
+  /** Hears of the end, whoever brought it about. */
+  onEnd: () => void;
+}
+
+/** A call that did not come to a result. */
+export class CallFailed extends Error {
+  override readonly name = 'CallFailed';
+  /** Whether the connection is of no use any more. */
+  readonly isLost: boolean;
+
+  constructor(message: string, { isLost, cause }: { isLost: boolean; cause: unknown }) {
+    super(message, { cause });
+    this.isLost = isLost;
+  }
+}
+
+/**
+ * Connects to a server, in the versions of the protocol that begin with `initialize`, and in those without where the server refuses that.
+ * @param signal ends the attempt
+ * @throws Error that says why in words for the operator
+ */
+export async function connect(server: ToolServer, options: ConnectOptions, signal: AbortSignal): Promise<Connection> {
+  try {
+    return await attempt(server, options, {}, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    const isRefused = error instanceof ProtocolError || (error instanceof SdkHttpError && error.status === 400);
+    if (!isRefused) throw error;
+    return attempt(server, options, { versionNegotiation: { mode: 'auto' } }, signal);
+  }
+}
+
+async function attempt(
+  server: ToolServer,
+  options: ConnectOptions,
+  negotiation: ClientOptions,
+  signal: AbortSignal,
+): Promise<Connection> {
+  const { transport, end } = transportOf(server, options);
+  const client = new Client(
+    { name: 'openclaw-gateway', version: versionOfPackage() },
+    {
+      ...negotiation,
+      // What a tool gives is for the model to judge; a schema that a server writes wrongly must not turn what it did into an error.
+      jsonSchemaValidator: {
+        getValidator: () => (input) => ({ valid: true, data: input as never, errorMessage: undefined }),
+      },
+      inputRequired: { autoFulfill: false },
+      listChanged: { tools: { autoRefresh: false, debounceMs: 0, onChanged: options.onChanged } },
+    },
+  );
+  const connection = new LibraryConnection(client, transport, server, end);
+  Object.assign(client, {
+    onclose: options.onEnd,
+    onerror: (error: Error) => connection.heard(error, options.log),
+  });
+  try {
+    await unlessAborted(client.connect(transport, { timeout: server.connectionTimeoutMs }), signal);
+    return connection;
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+interface Way {
+  transport: Transport;
+  /** Ends what the transport leaves open. */
+  end: () => Promise<void>;
+}
+
+function transportOf(server: ToolServer, options: ConnectOptions): Way {
+  if (server.transport === 'stdio') {
+    return { transport: new LocalTransport({ ...options, server }), end: async () => {} };
+  }
+  const { fetch, close } = createFetch(server);
+  const [url, requestInit] = [new URL(server.url), { headers: { ...server.headers } }];
+  return {
+    transport:
+      server.transport === 'sse'
+        ? new SSEClientTransport(url, { fetch, requestInit })
+        : new StreamableHTTPClientTransport(url, { fetch, requestInit }),
+    end: close,
+  };
+}
+
+/** Milliseconds in which a server may note that its session is over. */
+const farewellMs = 1000;
+
+class LibraryConnection implements Connection {
+  readonly #client: Client;
+  readonly #transport: Transport;
+  readonly #server: ToolServer;
+  readonly #end: () => Promise<void>;
+  #closing: Promise<void> | undefined;
+
+  constructor(client: Client, transport: Transport, server: ToolServer, end: () => Promise<void>) {
+    this.#client = client;
+    this.#transport = transport;
+    this.#server = server;
+    this.#end = end;
+  }
+
+  get processId(): number | undefined {
+    return this.#transport instanceof LocalTransport ? this.#transport.processId : undefined;
+  }
+
+  async tools(signal: AbortSignal): Promise<readonly ServerTool[]> {
+    if (!this.#client.getServerCapabilities()?.tools) return [];
+    const { requestTimeoutMs: timeout } = this.#server;
+    const { tools } = await this.#client.listTools(undefined, { signal, timeout, cacheMode: 'bypass' });
+    return tools.map(({ name, title, description, inputSchema }) => ({
+      name,
+      description: description ?? title ?? '',
+      parameters: inputSchema,
+    }));
+  }
+
+  async call(
+    { name, parameters }: ServerTool,
+    args: Record<string, unknown>,
+    { signal, onProgress }: ToolCallOptions,
+  ): Promise<CallToolResult> {
+    try {
+      return await this.#client.callTool(
+        { name, arguments: args },
+        {
+          signal,
+          timeout: this.#server.requestTimeoutMs,
+          resetTimeoutOnProgress: true,
+          onprogress: onProgress ?? (() => {}),
+          // With the definition at hand the library asks for nothing once more by itself.
+          toolDefinition: { name, inputSchema: parameters as { type: 'object' } },
+        },
+      );
+    } catch (error) {
+      signal.throwIfAborted();
+      throw callFailed(error, this.#server);
+    }
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  /** What the library tells beside answers. Old streams that broke off are opened again by it, and know nothing of their session then. */
+  heard(error: Error, log: Logger): void {
+    log.debug({ server: this.#server.name }, error.message);
+    const isOver = error instanceof SseError || error.message.startsWith('Maximum reconnection attempts');
+    if (isOver) void this.close();
+  }
+
+  async #close(): Promise<void> {
+    if (this.#transport instanceof StreamableHTTPClientTransport) {
+      await settlesWithin(this.#transport.terminateSession(), farewellMs);
+    }
+    await this.#client.close().catch(() => {});
+    // The library closes only what it has connected.
+    await this.#transport.close().catch(() => {});
+    await this.#end();
+  }
+}
+
+/** What a call that failed is told as. */
+function callFailed(cause: unknown, { name, transport, requestTimeoutMs }: ToolServer): CallFailed {
+  const failed = (message: string, isLost: boolean) => new CallFailed(message, { isLost, cause });
+  if (cause instanceof SdkHttpError) return httpFailed(cause, name);
+  if (cause instanceof SdkError) {
+    switch (cause.code) {
+      case SdkErrorCode.RequestTimeout:
+        return failed(`The tool did not answer within ${requestTimeoutMs / 1000} seconds. It may have acted.`, false);
+      case SdkErrorCode.ConnectionClosed:
+      case SdkErrorCode.NotConnected: {
+        const what = transport === 'stdio' ? 'ended' : 'closed the connection';
+        return failed(
+          `The server "${name}" ${what} during the call. The tool may have acted; it was not called again.`,
+          true,
+        );
+      }
+      default:
+    }
+  }
+  const { message } = cause as Error;
+  return failed(`The call failed: ${message}`, !(cause instanceof ProtocolError || cause instanceof SdkError));
+}
+
+/** A server that does not know a session says 404 (MCP 2025-03-26, streamable HTTP), some say 400. */
+function httpFailed(cause: SdkHttpError, name: string): CallFailed {
+  const { status } = cause;
+  const isExpired = status === 404 || (status === 400 && /session/i.test(cause.message));
+  const text = isExpired
+    ? `The session with the server "${name}" had expired. The tool was not called again; it can be.`
+    : `The server "${name}" answered the call with status ${status}.`;
+  return new CallFailed(text, { isLost: isExpired, cause });
+}
+
+let version: string | undefined;
+
+function versionOfPackage(): string {
+  const read = () => readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  version ??= (JSON.parse(read()) as { version: string }).version;
+  return version;
+}

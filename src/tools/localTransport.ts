@@ -1,0 +1,162 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import {
+  deserializeMessage,
+  serializeMessage,
+  type JSONRPCMessage,
+  type Transport,
+} from '@modelcontextprotocol/client';
+import type { Logger } from 'pino';
+import { settlesWithin } from '../async.ts';
+import { errorOutput } from './errorOutput.ts';
+import { noteProcess, type NotedProcess } from './leftProcesses.ts';
+import { errorResponse, maxMessageBytes, tooLarge } from './limits.ts';
+import { lineReader, type LongLine } from './lines.ts';
+import { endGroup, killAtExit } from './processGroup.ts';
+import type { LocalServer } from './settings.ts';
+
+export interface LocalOptions {
+  server: LocalServer;
+  /** The harmless part of the gateway's own environment. */
+  environment: Readonly<Record<string, string>>;
+  secrets: readonly string[];
+  processesDir: string;
+  log: Logger;
+}
+
+/** The name that stands for this very program, wherever it is installed. */
+const ownName = 'openclaw-gateway';
+const ownProgram = fileURLToPath(new URL('../../bin/openclaw-gateway.js', import.meta.url));
+
+/**
+ * A server as a process of this machine, which reads messages from its standard input and writes them to its standard output, one a line. The client library has
+ * such a transport; this one gives the process a group of its own, which is ended as a whole, an environment without the gateway's secrets, and a limit to what a
+ * message may take, beyond which only its call fails.
+ */
+export class LocalTransport implements Transport {
+  onclose?: () => void;
+  onerror?: (error: Error) => void;
+  onmessage?: (message: JSONRPCMessage) => void;
+  readonly #options: LocalOptions;
+  #child: ChildProcessWithoutNullStreams | undefined;
+  #ending: Promise<void> | undefined;
+
+  constructor(options: LocalOptions) {
+    this.#options = options;
+  }
+
+  /** Of its first process, while there is one. */
+  get processId(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  /** @throws Error that says why it cannot be started */
+  async start(): Promise<void> {
+    const { server, environment, processesDir, log, secrets } = this.#options;
+    const { command, args } = programOf(server);
+    const note = noteProcess(processesDir);
+    const env = { ...environment, ...server.env, ...note.variables };
+    const child = spawn(command, args, { cwd: server.cwd, env, stdio: 'pipe', detached: true, windowsHide: true });
+    try {
+      await once(child, 'spawn');
+    } catch (error) {
+      note.over();
+      throw new Error(startProblem(error as NodeJS.ErrnoException, server), { cause: error });
+    }
+    this.#child = child;
+    this.#watch(child, note);
+    child.stdout.on(
+      'data',
+      lineReader(
+        maxMessageBytes,
+        (line) => this.#read(line),
+        (line) => this.#refuse(line),
+      ),
+    );
+    child.stderr.on('data', errorOutput(server.name, log, secrets));
+    for (const stream of [child.stdin, child.stdout, child.stderr]) {
+      stream.on('error', (error: Error) => this.onerror?.(error));
+    }
+  }
+
+  send(message: JSONRPCMessage): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const child = this.#child;
+    if (!child || this.#ending) reject(new Error('the server has ended'));
+    else child.stdin.write(serializeMessage(message), (error) => (error ? reject(error) : resolve()));
+    return promise;
+  }
+
+  /** Ends the server with all processes of its group; what waits for an answer hears of it at once. */
+  async close(): Promise<void> {
+    this.#child?.stdin.end();
+    await this.#end();
+  }
+
+  /** Whatever ends the first process ends the whole group. */
+  #watch(child: ChildProcessWithoutNullStreams, note: NotedProcess): void {
+    const { pid } = child;
+    if (pid === undefined) return;
+    note.started(pid);
+    const forget = killAtExit(pid);
+    child.on('error', (error) => this.onerror?.(error));
+    child.on('exit', () => {
+      // What it wrote last is read first; a process that it left behind may keep the pipe open for ever.
+      const isRead = once(child, 'close');
+      void settlesWithin(isRead, lastWordsMs).then(() => this.#end());
+    });
+    this.#whenOver = () => {
+      forget();
+      note.over();
+    };
+  }
+
+  #whenOver = (): void => {};
+
+  #end(): Promise<void> {
+    this.#ending ??= this.#endGroup();
+    return this.#ending;
+  }
+
+  async #endGroup(): Promise<void> {
+    const child = this.#child;
+    this.onclose?.();
+    if (child?.pid === undefined) return;
+    await endGroup(child.pid);
+    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+    this.#whenOver();
+  }
+
+  /** Programs write other things to their standard output, too; those are no messages. */
+  #read(line: string): void {
+    if (line.trim() === '') return;
+    try {
+      this.onmessage?.(deserializeMessage(line));
+    } catch (error) {
+      this.onerror?.(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  /** The number of the request stands at the beginning or at the end of its answer. */
+  #refuse({ head, tail }: LongLine): void {
+    const id =
+      /^\s*\{\s*(?:"jsonrpc"\s*:\s*"2\.0"\s*,\s*)?"id"\s*:\s*(\d+)\s*,/.exec(head) ??
+      /"id"\s*:\s*(\d+)\s*\}\s*$/.exec(tail);
+    if (id) this.onmessage?.(errorResponse(Number(id[1]), tooLarge));
+    else void this.close();
+  }
+}
+
+/** Milliseconds for the last words of a process that has ended. */
+const lastWordsMs = 100;
+
+function programOf({ command, args }: LocalServer): { command: string; args: readonly string[] } {
+  return command === ownName ? { command: process.execPath, args: [ownProgram, ...args] } : { command, args };
+}
+
+function startProblem({ code, message }: NodeJS.ErrnoException, { command, cwd }: LocalServer): string {
+  if (code === 'ENOENT') return `the command ${command} is not there, or the folder ${cwd} is not`;
+  if (code === 'EACCES') return `the command ${command} may not be run`;
+  return message;
+}

@@ -1,0 +1,125 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Logger } from 'pino';
+import { endLeftProcesses } from './leftProcesses.ts';
+import { inOrder, prefixesOf } from './names.ts';
+import { permissionsOf, type Permissions } from './policy.ts';
+import { failure } from './result.ts';
+import { ServerLink } from './serverLink.ts';
+import type { ToolLoop, ToolServer, ToolSettings } from './settings.ts';
+import type { AgentTool, AgentTools, Toolbox } from './toolbox.ts';
+
+/** The tools of MCP servers. Nothing is connected, started or loaded before an agent needs it. */
+export function createToolbox(first: ToolSettings, log: Logger): Toolbox {
+  return new McpToolbox(first, log);
+}
+
+class McpToolbox implements Toolbox {
+  readonly #log: Logger;
+  #settings: ToolSettings;
+  /** Those that some agent may use, by their names. */
+  #links = new Map<string, ServerLink>();
+  /** By the ids of agents. */
+  readonly #agents = new Map<string, AgentTools | undefined>();
+  readonly #ending = new Set<Promise<void>>();
+
+  constructor(settings: ToolSettings, log: Logger) {
+    this.#settings = settings;
+    this.#log = log;
+    this.#links = this.#linksOf(settings);
+    this.#end(this.#endLeft(settings.processesDir));
+  }
+
+  toolsOf(agentId: string): AgentTools | undefined {
+    if (this.#links.size === 0) return undefined;
+    if (!this.#agents.has(agentId)) this.#agents.set(agentId, this.#agentTools(agentId));
+    return this.#agents.get(agentId);
+  }
+
+  limits(): ToolLoop {
+    return this.#settings.loop;
+  }
+
+  tools(signal: AbortSignal): Promise<readonly AgentTool[]> {
+    return listed([...this.#links.values()], signal);
+  }
+
+  apply(settings: ToolSettings): void {
+    const before = this.#links;
+    this.#settings = settings;
+    this.#agents.clear();
+    this.#links = this.#linksOf(settings);
+    const kept = new Set(this.#links.values());
+    for (const link of before.values()) if (!kept.has(link)) this.#end(link.close());
+  }
+
+  status() {
+    return this.#settings.servers.map((server) => {
+      const { name, transport } = server;
+      return this.#links.get(name)?.status() ?? { name, transport, state: 'disabled' as const, tools: 0 };
+    });
+  }
+
+  async close(): Promise<void> {
+    for (const link of this.#links.values()) this.#end(link.close());
+    this.#links = new Map();
+    this.#agents.clear();
+    await Promise.all(this.#ending);
+  }
+
+  /** Servers whose entry is the same keep their connection. */
+  #linksOf(settings: ToolSettings): Map<string, ServerLink> {
+    const enabled = settings.servers.filter((server) => server.enabled);
+    const prefixes = prefixesOf(enabled.map(({ name }) => name));
+    const agents = [
+      permissionsOf(settings, ''),
+      ...Object.keys(settings.agentPolicies).map((id) => permissionsOf(settings, id)),
+    ];
+    const needed = enabled.filter(({ name }) => agents.some((agent) => agent.mayNeed(prefixes.get(name) ?? '')));
+    return new Map(needed.map((server) => [server.name, this.#linkOf(server, prefixes.get(server.name) ?? '')]));
+  }
+
+  #linkOf(server: ToolServer, prefix: string): ServerLink {
+    const link = this.#links.get(server.name);
+    const isSame = link?.prefix === prefix && isDeepStrictEqual(link.server, server);
+    return isSame ? link : new ServerLink(server, prefix, () => this.#settings, this.#log);
+  }
+
+  #agentTools(agentId: string): AgentTools | undefined {
+    const permissions = permissionsOf(this.#settings, agentId);
+    const links = [...this.#links.values()].filter(({ prefix }) => permissions.mayNeed(prefix));
+    return links.length > 0 ? agentTools(links, permissions) : undefined;
+  }
+
+  async #endLeft(folder: string): Promise<void> {
+    const pids = await endLeftProcesses(folder);
+    if (pids.length > 0) this.#log.warn({ pids }, 'processes of tools that an earlier gateway left behind were ended');
+  }
+
+  /** Has `close` wait for an end. */
+  #end(end: Promise<void>): void {
+    const told = end.catch((error: unknown) => this.#log.error(error, 'a server of tools could not be ended'));
+    this.#ending.add(told);
+    void told.then(() => this.#ending.delete(told));
+  }
+}
+
+function agentTools(links: readonly ServerLink[], permissions: Permissions): AgentTools {
+  return {
+    async list(signal) {
+      const tools = await listed(links, signal);
+      return tools.filter(({ name }) => permissions.mayUse(name));
+    },
+    async call(name, args, options) {
+      const link = links.find(({ prefix }) => name.startsWith(prefix));
+      if (!link || !permissions.mayUse(name)) return failure(`There is no tool "${name}".`);
+      return link.call(name, args, options);
+    },
+  };
+}
+
+/** What servers offer now, in the order of names. */
+async function listed(links: readonly ServerLink[], signal: AbortSignal): Promise<AgentTool[]> {
+  const found = await Promise.all(links.map((link) => link.tools(signal)));
+  const tools = found.flat().map(({ shown }) => shown);
+  return tools.toSorted((one, other) => inOrder(one.name, other.name));
+}

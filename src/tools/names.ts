@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+
+/** Between the name of a server and that of its tool. */
+export const prefixEnd = '__';
+
+/** Characters of a tool's name that OpenAI and Anthropic take. */
+const longest = 64;
+
+/** Characters of the part that names the server, so that enough are left for the tool. */
+const longestPrefix = 30;
+
+/**
+ * How the names of each server's tools begin, with `prefixEnd`. As in OpenClaw what is no letter, digit, `_` or `-` becomes `-`, a name that does not begin with
+ * a letter gets `mcp-`, long ones are cut, and what is taken then gets a number.
+ * @param servers in the order that decides who gets the number
+ */
+export function prefixesOf(servers: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    servers.map((server) => {
+      const plain = sanitised(server);
+      const named = /^[A-Za-z]/.test(plain) ? plain : `mcp-${plain}`;
+      return [server, `${untaken(named, longestPrefix, taken)}${prefixEnd}`];
+    }),
+  );
+}
+
+/**
+ * The names that models see, by those that the server gives its tools. The same tools have the same names, in whatever order the server lists them.
+ * @param prefix of the server
+ */
+export function namesOf(prefix: string, tools: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    tools.toSorted(inOrder).map((tool) => {
+      const whole = `${prefix}${sanitised(tool)}`;
+      const short = whole.length <= longest ? whole : `${whole.slice(0, longest - 9)}-${digestOf(tool)}`;
+      return [tool, untaken(short, longest, taken)];
+    }),
+  );
+}
+
+/** The order of names in lists, the same everywhere. */
+export const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const sanitised = (name: string): string => name.replace(/[^A-Za-z0-9_-]/g, '-') || 'tool';
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
+/** Names that differ in case alone are too alike for policies. */
+function untaken(name: string, length: number, taken: Set<string>): string {
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : `-${number}`;
+    const candidate = `${name.slice(0, length - suffix.length)}${suffix}`;
+    if (taken.has(candidate.toLowerCase())) continue;
+    taken.add(candidate.toLowerCase());
+    return candidate;
+  }
+}

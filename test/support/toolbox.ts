@@ -1,0 +1,96 @@
+/** A toolbox as the gateway makes it from a configuration, and the programs that it talks to. */
+import { once } from 'node:events';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { onTestFinished } from 'vitest';
+import { loadConfig } from '../../src/config.ts';
+import { createToolbox } from '../../src/tools/mcp.ts';
+import type { ToolResult } from '../../src/tools/toolbox.ts';
+import { repository } from './command.ts';
+import { until } from './eventually.ts';
+
+export const fakeServer = { command: process.execPath, args: [join(repository, 'test/support/fakeMcpServer.ts')] };
+
+/** A program of a package that is installed here. */
+export const packageServer = (name: string, ...args: string[]) => ({
+  command: process.execPath,
+  args: [join(repository, 'node_modules/@modelcontextprotocol', name, 'dist/index.js'), ...args],
+});
+
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'openclaw-gateway-tools-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The settings of a file with these servers. */
+export function settingsOf(file: object, stateDir: string, environment: Record<string, string> = {}) {
+  const own = { PATH: process.env['PATH'] ?? '', OPENCLAW_STATE_DIR: stateDir, ...environment };
+  return loadConfig({ environment: own, text: JSON.stringify(file) }).tools;
+}
+
+export interface Line {
+  msg: string;
+  [key: string]: unknown;
+}
+
+/** A toolbox, closed with the test, and what it logs. */
+export function startToolbox(file: object, { stateDir = temporaryFolder(), environment = {} } = {}) {
+  const lines: Line[] = [];
+  const log = pino({ base: null }, { write: (line) => void lines.push(JSON.parse(line) as Line) });
+  const toolbox = createToolbox(settingsOf(file, stateDir, environment), log);
+  onTestFinished(() => toolbox.close());
+  const never = new AbortController().signal;
+  const tools = (agentId = 'main') => {
+    const found = toolbox.toolsOf(agentId);
+    if (!found) throw new Error(`the agent ${agentId} has no tools`);
+    return found;
+  };
+  return {
+    toolbox,
+    lines,
+    stateDir,
+    apply: (next: object) => toolbox.apply(settingsOf(next, stateDir, environment)),
+    list: (agentId?: string) => tools(agentId).list(never),
+    call: (name: string, args: unknown = {}, signal: AbortSignal = never, onProgress?: (progress: object) => void) =>
+      tools().call(name, args, { signal, ...(onProgress && { onProgress }) }),
+    /** The first line of the log that fits, as soon as there is one. */
+    line: (fits: (line: Line) => boolean) => until(() => lines.find(fits)),
+  };
+}
+
+/** The text of a result. */
+export const textOf = ({ parts }: ToolResult): string =>
+  parts.map((part) => (part.type === 'text' ? part.text : '')).join('\n');
+
+/** A server of a package as a program that listens on a port of its own. @param path of its address */
+export async function startRemote(name: string, transport: string, port: number) {
+  const { command, args } = packageServer(name, transport);
+  const child = spawn(command, args, { env: { PATH: process.env['PATH'], PORT: String(port) }, stdio: 'ignore' });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  await until(() =>
+    fetch(`http://127.0.0.1:${port}/`).then(
+      () => true,
+      () => false,
+    ),
+  );
+  const stop = async () => {
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  };
+  return { stop };
+}
+
+/** Whether a process is there; one that has ended and was not fetched by its parent is not. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' && process.platform !== 'linux';
+  }
+}

@@ -1777,7 +1777,7 @@ export interface components {
             output: components["schemas"]["ToolOutput"];
             status?: string | null;
         };
-        /** @description A text, or parts, of which those that are no text are refused. */
+        /** @description A text, or parts. What is no text comes to the model in a message after all outputs, since tool messages are text. */
         ToolOutput: string | components["schemas"]["InputContentPart"][];
         CustomToolCallItem: {
             /**

@@ -125,6 +125,32 @@ test.each<[string, unknown, object[]]>([
     ],
   ],
   [
+    'pictures that tools show, after all outputs',
+    [
+      call('a'),
+      call('b'),
+      output('a', [{ type: 'input_image', image_url: 'data:,' }]),
+      output('b', [
+        { type: 'input_text', text: 'one' },
+        { type: 'input_text', text: 'two' },
+      ]),
+      user,
+    ],
+    [
+      { role: 'assistant', content: null, tool_calls: [chatCall('a'), chatCall('b')] },
+      { role: 'tool', tool_call_id: 'a', content: 'Shown below.' },
+      { role: 'tool', tool_call_id: 'b', content: 'one\ntwo' },
+      {
+        role: 'user',
+        content: [
+          { type: 'text', text: 'What the tools showed:' },
+          { type: 'image_url', image_url: { url: 'data:,' } },
+        ],
+      },
+      user,
+    ],
+  ],
+  [
     'a refusal',
     [{ role: 'assistant', content: [{ type: 'refusal', refusal: 'No.' }] }],
     [{ role: 'assistant', content: null, refusal: 'No.' }],
@@ -199,7 +225,7 @@ test.each<[object, string]>([
     { input: [{ role: 'user', content: [{ type: 'input_file', file_url: 'https://x.example/' }] }] },
     'input[0].content[0].file_url',
   ],
-  [{ input: [call('a'), output('a', [{ type: 'input_image', image_url: 'data:,' }])] }, 'input[1].output[0].type'],
+  [{ input: [call('a'), output('a', [{ type: 'input_image', file_id: 'f' }])] }, 'input[1].output[0].file_id'],
   [{ input: [{ type: 'reasoning', summary: [], encrypted_content: 'gAAAA' }] }, 'input[0].encrypted_content'],
 ])('%j is refused, and names %s', (body, param) => {
   expect(thrownBy(() => translate({ input: 'hi', ...body }))).toMatchObject({ kind: 'invalid_request', param });

@@ -43,6 +43,7 @@ GATEWAY_PROTOCOL := node tools/gatewayProtocol.ts
 FIELD_TABLE := node tools/fieldTable.ts
 OPENCLAW_TABLES := node tools/openclawTables.ts
 POSTMAN := node tools/postman.ts
+PICTURE := node tools/picture.ts
 # What npm writes at the end of each installation: what running needs is there. EVERYTHING: what tests, checks and tools need, too.
 RUNNABLE := node_modules/.package-lock.json
 EVERYTHING := node_modules/.everything
@@ -127,6 +128,7 @@ check: $(EVERYTHING) ## lint the contract, hold parsers of YAML against each oth
 	$(FIELD_TABLE) --check
 	$(OPENCLAW_TABLES) --check
 	$(POSTMAN) --check
+	$(PICTURE) --check
 	$(BIN)/tsc
 	$(BIN)/oxlint --type-aware --deny-warnings
 	$(BIN)/oxfmt --check
@@ -152,6 +154,7 @@ generate: $(EVERYTHING) ## make anew what is made from the contract, and format 
 	$(FIELD_TABLE)
 	$(OPENCLAW_TABLES)
 	$(POSTMAN)
+	$(PICTURE)
 	$(BIN)/oxfmt
 
 OPENCLAW_VERSION := 2026.9.6

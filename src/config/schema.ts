@@ -13,7 +13,7 @@ import {
 
 /**
  * The configuration file as one JSON Schema (2020-12): OpenClaw's own keys as far as this gateway serves them, and a few of ours under the same roof.
- * README.md describes each key.
+ * docs/configuration.md describes each key.
  */
 
 const justASwitch = { type: 'object', additionalProperties: false, properties: { enabled: { type: 'boolean' } } };

@@ -21,6 +21,8 @@ export interface Key {
   tokensPerDay?: number;
   /** Unix time in milliseconds. */
   expiresAt?: number;
+  /** False where agents run for it as if they had no tools. */
+  tools?: boolean;
 }
 
 /** Who a request comes from. */
@@ -41,6 +43,9 @@ export const nobody: Principal = {
 };
 
 export const hasScope = ({ key }: Principal, scope: Scope): boolean => !key || key.scopes.includes(scope);
+
+/** Whether agents use their tools for somebody. */
+export const hasTools = ({ key }: Principal): boolean => key?.tools ?? true;
 
 /** Whether a model exists for a key; names of providers are alike in any case. @param id `<provider>/<model>` */
 export function hasModel(key: Key | undefined, { id, model }: { id: string; model: string }): boolean {

@@ -64,7 +64,16 @@ function describeGateway(config: Config): object {
   };
 }
 
-const describeKey = ({ id, agents, models, scopes, requestsPerMinute, tokensPerDay, expiresAt }: Key): object => ({
+const describeKey = ({
+  id,
+  agents,
+  models,
+  scopes,
+  requestsPerMinute,
+  tokensPerDay,
+  expiresAt,
+  tools,
+}: Key): object => ({
   id,
   sha256: masked,
   agents,
@@ -73,6 +82,7 @@ const describeKey = ({ id, agents, models, scopes, requestsPerMinute, tokensPerD
   requestsPerMinute,
   tokensPerDay,
   ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt).toISOString() }),
+  tools,
 });
 
 function describeAgent(agent: Agent, { agents, tools }: Config): object {

@@ -140,6 +140,7 @@ const key = {
     requestsPerMinute: { type: 'integer', minimum: 1, maximum: 1_000_000 },
     tokensPerDay: { type: 'integer', minimum: 1, maximum: 1_000_000_000_000 },
     expiresAt: { type: 'string', minLength: 1 },
+    tools: { type: 'boolean' },
   },
 };
 
@@ -441,4 +442,6 @@ export interface KeyEntry {
   tokensPerDay?: number;
   /** ISO 8601. */
   expiresAt?: string;
+  /** Whether agents use their tools for it. */
+  tools?: boolean;
 }

@@ -105,20 +105,23 @@ export class ServerLink {
     options: ToolCallOptions,
   ): Promise<ToolResult> {
     const { timeoutMs, maxResultBytes } = this.#settings().loop;
-    const deadline = AbortSignal.timeout(timeoutMs);
-    const signal = AbortSignal.any([options.signal, deadline, this.#closed.signal]);
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(new Error('the time is over')), timeoutMs);
+    const signal = AbortSignal.any([options.signal, late.signal, this.#closed.signal]);
     try {
       const result = toResult(await connection.call(tool, args, { ...options, signal }), maxResultBytes);
       this.#failures = 0;
       return result;
     } catch (error) {
       options.signal.throwIfAborted();
-      if (deadline.aborted)
+      if (late.signal.aborted)
         return failure(`The tool did not answer within ${timeoutMs / 1000} seconds. It may have acted.`);
       if (this.#closed.signal.aborted)
         return failure(`The server "${this.server.name}" was closed during the call. The tool may have acted.`);
       if ((error as CallFailed).isLost) this.#lose(connection);
       return failure(withoutSecrets((error as Error).message.slice(0, maxResultBytes), this.#settings().secrets));
+    } finally {
+      clearTimeout(timer);
     }
   }
 

@@ -178,13 +178,18 @@ describe('processes', () => {
     const started = startToolbox(file({ s: fakeServer, ...other }));
     await started.list();
     const before = started.toolbox.status().map(({ pid }) => pid);
+    const ofRun = started.toolbox.toolsOf('main');
     started.apply(file({ s: fakeServer, other: { ...fakeServer, env: { A: 'b' } } }));
     await started.list();
     const after = started.toolbox.status().map(({ pid }) => pid);
     expect([after[0], after[1] === before[1]]).toEqual([before[0], false]);
     await until(() => !isAlive(before[1] ?? 0));
+    const signal = new AbortController().signal;
+    // A run that began before goes on with what holds now.
+    expect(await ofRun?.call('other__say-it', { said: 'x' }, { signal })).toMatchObject({ isError: false });
     started.apply(file({ s: fakeServer }, { tools: { deny: ['s__*'] } }));
     await until(() => !isAlive(before[0] ?? 0));
+    expect(await ofRun?.call('s__say-it', { said: 'x' }, { signal })).toMatchObject({ isError: true });
   });
 
   test('are closed when nobody needs them for the time that is configured, and come back', async () => {

@@ -140,10 +140,10 @@ const key = {
     agents: { type: 'array', minItems: 1, items: agentId },
     models: { type: 'array', minItems: 1, items: { type: 'string', pattern: String.raw`^[^*\s]*[^\s]$` } },
     scopes: { type: 'array', minItems: 1, items: { enum: ['read', 'write', 'admin'] } },
-    tools: { type: 'boolean' },
     requestsPerMinute: { type: 'integer', minimum: 1, maximum: 1_000_000 },
     tokensPerDay: { type: 'integer', minimum: 1, maximum: 1_000_000_000_000 },
     expiresAt: { type: 'string', minLength: 1 },
+    tools: { type: 'boolean' },
   },
 };
 
@@ -489,9 +489,10 @@ export interface KeyEntry {
   agents?: string[];
   models?: string[];
   scopes?: Scope[];
-  tools?: boolean;
   requestsPerMinute?: number;
   tokensPerDay?: number;
   /** ISO 8601. */
   expiresAt?: string;
+  /** Whether agents use their tools for it. */
+  tools?: boolean;
 }

@@ -32,8 +32,8 @@ export interface Connection {
   readonly ended: Promise<void>;
   /** Of a local server. */
   readonly processId: number | undefined;
-  /** All tools, of every page. @throws what went wrong */
-  tools(signal: AbortSignal): Promise<readonly ServerTool[]>;
+  /** All tools, of every page. @param timeoutMs for each page @throws what went wrong */
+  tools(signal: AbortSignal, timeoutMs: number): Promise<readonly ServerTool[]>;
   /** @throws CallFailed, and the signal's reason when it fires */
   call(tool: ServerTool, args: Record<string, unknown>, options: ToolCallOptions): Promise<CallToolResult>;
   close(): Promise<void>;
@@ -156,10 +156,9 @@ class LibraryConnection implements Connection {
     return this.#transport instanceof LocalTransport ? this.#transport.processId : undefined;
   }
 
-  async tools(signal: AbortSignal): Promise<readonly ServerTool[]> {
+  async tools(signal: AbortSignal, timeoutMs: number): Promise<readonly ServerTool[]> {
     if (!this.#client.getServerCapabilities()?.tools) return [];
-    const { requestTimeoutMs: timeout } = this.#server;
-    const { tools } = await this.#client.listTools(undefined, { signal, timeout, cacheMode: 'bypass' });
+    const { tools } = await this.#client.listTools(undefined, { signal, timeout: timeoutMs, cacheMode: 'bypass' });
     return tools.map(({ name, title, description, inputSchema }) => ({
       name,
       description: description ?? title ?? '',

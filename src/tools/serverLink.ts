@@ -150,7 +150,7 @@ export class ServerLink {
     try {
       const { connect } = await import('./client.ts');
       connection = await connect(this.server, this.#options(), signal);
-      this.#catalogue.renew(await connection.tools(signal));
+      this.#catalogue.renew(await connection.tools(signal, connectionTimeoutMs));
       this.#open(connection);
       this.#log.info({ server: name, tools: this.#catalogue.tools.length }, 'the server of tools is connected');
     } catch (error) {
@@ -195,7 +195,7 @@ export class ServerLink {
   async #renew(connection: Connection): Promise<void> {
     this.#isStale = false;
     try {
-      this.#catalogue.renew(await connection.tools(this.#closed.signal));
+      this.#catalogue.renew(await connection.tools(this.#closed.signal, this.server.requestTimeoutMs));
     } catch (error) {
       this.#log.warn({ server: this.server.name }, `its changed tools cannot be listed: ${this.#told(error)}`);
       this.#lose(connection);

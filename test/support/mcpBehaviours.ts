@@ -114,11 +114,18 @@ export const behaviours: Behaviour[] = [
   {
     name: 'parallel',
     of: all(everything, async ({ call }) => {
-      const startedAt = performance.now();
-      const one = () => call('s__trigger-long-running-operation', { duration: 1, steps: 1 });
-      const results = await Promise.all([one(), one(), one()]);
-      expect(results.map(({ isError }) => isError)).toEqual([false, false, false]);
-      expect(performance.now() - startedAt).toBeLessThan(2900);
+      const events: string[] = [];
+      const one = async (name: string) => {
+        const onProgress = () => void events.push(`${name} works`);
+        await call('s__trigger-long-running-operation', { duration: 1, steps: 4 }, undefined, onProgress);
+        events.push(`${name} is done`);
+      };
+      await Promise.all([one('a'), one('b'), one('c')]);
+      const before = events.slice(
+        0,
+        events.findIndex((event) => event.endsWith('is done')),
+      );
+      expect(before).toEqual(expect.arrayContaining(['a works', 'b works', 'c works']));
     }),
   },
   {
@@ -147,7 +154,8 @@ export const behaviours: Behaviour[] = [
         const at = performance.now();
         leaving.abort(new Error('left'));
         await expect(ended).rejects.toThrow('left');
-        expect(performance.now() - at).toBeLessThan(100);
+        // It takes some milliseconds; the rest is for a busy machine.
+        expect(performance.now() - at).toBeLessThan(500);
         expect(textOf(await call('s__echo', { message: 'still here' }))).toBe('Echo: still here');
       }),
       ...all(modern, async ({ list, call }) => {

@@ -74,15 +74,15 @@ test('arguments that are no object reach no tool', async () => {
 });
 
 test.each([
-  { entry: { requestTimeoutMs: 100 }, loop: {} },
-  { entry: {}, loop: { timeoutMs: 100 } },
+  { entry: { requestTimeoutMs: 500 }, loop: {} },
+  { entry: {}, loop: { timeoutMs: 500 } },
 ])('a call that takes too long is a result that says so: %j', async ({ entry, loop }) => {
   const { call, list } = startToolbox(withServer({ ...fakeServer, ...entry }, { tools: { loop } }));
   await list();
   const result = await call('s__never');
   expect([result.isError, textOf(result)]).toEqual([
     true,
-    expect.stringMatching(/within 0.1 seconds. It may have acted/),
+    expect.stringMatching(/within 0.5 seconds. It may have acted/),
   ]);
   expect(textOf(await call('s__cancelled'))).not.toBe('[]');
 });
@@ -149,7 +149,7 @@ describe('a server that fails', () => {
     );
     const at = performance.now();
     await expect(toolbox.toolsOf('main')?.list(AbortSignal.timeout(50))).rejects.toThrow('timeout');
-    expect(performance.now() - at).toBeLessThan(1000);
+    expect(performance.now() - at).toBeLessThan(10_000);
   });
 });
 

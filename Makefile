@@ -207,6 +207,9 @@ bench-workers: $(EVERYTHING) ## calls and streams per second of one and two work
 bench-telemetry: $(EVERYTHING) ## CPU that metrics and spans cost a call and a stream, some minutes (Linux)
 	@node test/bench/telemetry.ts
 
+bench-doors: $(EVERYTHING) ## compare calls by the Responses API with those by Chat Completions, about a minute (Linux)
+	@node test/bench/doors.ts
+
 bench-first-socket: $(EVERYTHING) ## measure how long the first WebSocket of a process holds others up, some seconds (Linux)
 	@node test/bench/firstSocket.ts
 

@@ -9,6 +9,10 @@ const sources = document.currentScript.dataset.documents.split(' ').map((name, a
   url: at === 0 ? `${gateway}/openapi.json` : `${gateway}/openapi/${name}.json`,
 }));
 
+// A place in the first document goes by its name since there are several.
+const { hash } = location;
+if (hash.startsWith('#tag/')) history.replaceState(null, '', `#${sources[0].slug}/${hash.slice(1)}`);
+
 Scalar.createApiReference('#reference', {
   sources,
   // Not the address that the contract shows as an example: what is tried here goes to where this page came from.

@@ -204,9 +204,10 @@ const nameOf = (endpoint: Exclude<Endpoint, 'anyApi'>): string => {
 
 export function endpointDisabled(endpoint: Endpoint): GatewayError {
   const key = endpoint === 'anyApi' ? firstApi : endpoint;
+  const instead = key === 'docs' || key === 'metrics' ? undefined : apis[key].instead;
   return new GatewayError(
     'endpoint_disabled',
-    `${nameOf(key)} is disabled. Enable it in openclaw.json with { gateway: { http: { endpoints: { ${key}: { enabled: true } } } } }; no restart is needed.`,
+    `${nameOf(key)} is disabled. Enable it in openclaw.json with { gateway: { http: { endpoints: { ${key}: { enabled: true } } } } }; no restart is needed.${instead === undefined ? '' : ` ${instead}`}`,
   );
 }
 

@@ -1777,7 +1777,7 @@ export interface components {
             output: components["schemas"]["ToolOutput"];
             status?: string | null;
         };
-        /** @description A text, or parts, of which those that are no text are refused. */
+        /** @description A text, or parts. What is no text comes to the model in a message after all outputs, since tool messages are text. */
         ToolOutput: string | components["schemas"]["InputContentPart"][];
         CustomToolCallItem: {
             /**
@@ -2134,6 +2134,8 @@ export interface components {
         InputTokensDetails: {
             /** Format: int64 */
             cached_tokens: number;
+            /** Format: int64 */
+            cache_write_tokens: number;
         };
         OutputTokensDetails: {
             /** Format: int64 */

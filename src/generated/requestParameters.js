@@ -2855,7 +2855,7 @@ return errors === 0;
 });
 validate12.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema14 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{"response_id":{"type":"string","pattern":"^[!-~]{1,256}$","x-expected":"the id of a response"}},"required":["response_id"]},"query":{"type":"object","properties":{"after":{"type":"string","pattern":"^[!-~]{1,256}$","x-expected":"the last_id of the page before","x-code":"invalid_cursor"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"order":{"description":"The oldest first, or the newest.","type":"string","enum":["asc","desc"]},"include":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":["path"]};
+const schema14 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{"response_id":{"type":"string","pattern":"^[!-~]{1,256}$","x-expected":"the id of a response"}},"required":["response_id"]},"query":{"type":"object","properties":{"after":{"type":"string","pattern":"^[!-~]{1,256}$","x-expected":"the last_id of the page before","x-code":"invalid_cursor"},"limit":{"type":"integer","minimum":0,"maximum":100,"default":20},"order":{"description":"The oldest first, or the newest.","type":"string","enum":["asc","desc"]},"include":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":["path"]};
 
 const validate13 = (function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3026,8 +3026,8 @@ validate13.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/pro
 return false;
 }
 else {
-if(data4 < 1 || isNaN(data4)){
-validate13.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema14.properties.query.properties.limit,data:data4}];
+if(data4 < 0 || isNaN(data4)){
+validate13.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema14.properties.query.properties.limit,data:data4}];
 return false;
 }
 }

@@ -8,7 +8,11 @@ export function originOf({ headers: { host }, protocol }: Request): string {
 }
 
 const otherClient = (base: string): string =>
-  `This gateway speaks OpenAI's Chat Completions: use a client for OpenAI, with the base URL ${base}.`;
+  `This gateway speaks OpenAI's Chat Completions and Responses: use a client for OpenAI, with the base URL ${base}.`;
+
+/** What the usual libraries call the class that speaks Chat Completions. */
+const chatClasses =
+  'OpenAIChatCompletionsModel in the Agents SDK, OpenAIChatModel in pydantic-ai, createOpenAI().chat() in the AI SDK';
 
 /** Google's own calls, which are made on something that looks like a model of ours. */
 const googleCall = /\/models\/.*:\w*generateContent$/i;
@@ -16,9 +20,14 @@ const googleCall = /\/models\/.*:\w*generateContent$/i;
 /** Paths of other APIs, by their ends, and what the user of such a client does. */
 const otherApis: [end: RegExp, advice: (base: string) => string][] = [
   [
+    /\/conversations(\/|$)/,
+    (base) =>
+      `This gateway keeps no conversations of this API: go on with previous_response_id in POST ${base}/responses, or name a session in the header x-openclaw-session-key.`,
+  ],
+  [
     /\/(responses|realtime|assistants|threads)(\/|$)/,
     (base) =>
-      `This gateway speaks Chat Completions: set the client to that API, which is POST ${base}/chat/completions.`,
+      `This gateway speaks Chat Completions and Responses: set the client to POST ${base}/chat/completions (${chatClasses}) or POST ${base}/responses.`,
   ],
   [
     /\/completions$/,
@@ -28,7 +37,7 @@ const otherApis: [end: RegExp, advice: (base: string) => string][] = [
   [
     /\/(embed|embeddings|rerank|moderations|files|uploads|batches|images|audio|videos|fine_tuning|vector_stores)(\/|$)/,
     (base) =>
-      `This gateway speaks Chat Completions alone (POST ${base}/chat/completions): give the client another server for this.`,
+      `This gateway serves answers of agents alone (POST ${base}/chat/completions, POST ${base}/responses): give the client another server for this.`,
   ],
   [/(?<!\/completions\/[^/]+)\/messages(\/count_tokens)?$|\/api\/(chat|generate|tags|show|ps|version)$/, otherClient],
 ];

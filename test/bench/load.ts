@@ -13,6 +13,8 @@ export interface Call {
   gapMs?: number;
   /** The session of a turn, by its connection and its number on that; none for stateless ones. */
   session?: (connection: number, turn: number) => string;
+  /** The API by which it is asked; Chat Completions without. `kept` is the Responses API with `store`. */
+  door?: 'responses' | 'kept';
   /** Turns that the client sends before its question. */
   history?: number;
   /** What a server other than the gateway wants: its name of the model, and lines of the head. */
@@ -48,18 +50,23 @@ export function requestBytes(call: Call, session?: string): string {
   const { isStream, chunks, gapMs = 0, history = 0, model = 'openclaw', headers = [] } = call;
   const question = { role: 'user', content: `Say ${chunks} words, please.` };
   const turn = [question, { role: 'assistant', content: 'token '.repeat(chunks) }];
-  const body = JSON.stringify({
-    model,
-    messages: [
-      { role: 'system', content: 'You are a helpful assistant.' },
-      ...Array.from({ length: history }, () => turn).flat(),
-      question,
-    ],
-    metadata: { chunks: String(chunks), gapMs: String(gapMs) },
-    ...(isStream && { stream: true, stream_options: { include_usage: true } }),
-  });
+  const messages = [
+    { role: 'system', content: 'You are a helpful assistant.' },
+    ...Array.from({ length: history }, () => turn).flat(),
+    question,
+  ];
+  const body = JSON.stringify(
+    call.door === undefined
+      ? {
+          model,
+          messages,
+          metadata: { chunks: String(chunks), gapMs: String(gapMs) },
+          ...(isStream && { stream: true, stream_options: { include_usage: true } }),
+        }
+      : { model, input: messages, store: call.door === 'kept', ...(isStream && { stream: true }) },
+  );
   const head = [
-    'POST /v1/chat/completions HTTP/1.1',
+    `POST /v1/${call.door === undefined ? 'chat/completions' : 'responses'} HTTP/1.1`,
     'host: 127.0.0.1',
     `authorization: Bearer ${token}`,
     'content-type: application/json',
@@ -88,7 +95,7 @@ async function exchange(socket: Socket, bytes: string, isStream: boolean): Promi
     if (firstContentMs === undefined) {
       start += data;
       if (!start.startsWith('HTTP/1.1 200')) reject(new Error(`not answered with 200: ${start}`));
-      if (start.includes('"content":"token')) firstContentMs = performance.now() - sentAt;
+      if (/"(content|text|delta)":"token/.test(start)) firstContentMs = performance.now() - sentAt;
       wholeLength ??= lengthOf(start);
     }
     if (firstContentMs === undefined || (length !== wholeLength && !tail.endsWith(lastChunk))) return;

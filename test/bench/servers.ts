@@ -80,7 +80,9 @@ export async function startGateway(
     gateway: {
       workers,
       auth: { token },
-      http: { endpoints: { chatCompletions: { enabled: true }, metrics: { enabled: metrics } } },
+      http: {
+        endpoints: { chatCompletions: { enabled: true }, responses: { enabled: true }, metrics: { enabled: metrics } },
+      },
     },
     diagnostics: { otel: { enabled: collector !== undefined, endpoint: collector } },
     models: {

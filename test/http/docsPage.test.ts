@@ -12,11 +12,11 @@ import { contract } from '../support/judge.ts';
 if (!chromiumPath) {
   console.warn('Skipped: no $CHROMIUM, and no chromium, chromium-browser or google-chrome on the PATH (make chromium)');
 }
-const document: any = contract.document;
+const [first, ...others] = contract.documents;
+const document: any = first.document;
 const chat = document.paths['/v1/chat/completions'].post;
-const summaries = Object.values<any>(document.paths).flatMap((item) =>
-  Object.values<any>(item).map(({ summary }) => String(summary)),
-);
+const summariesOf = ({ paths }: any): string[] =>
+  Object.values<any>(paths).flatMap((item) => Object.values<any>(item).map(({ summary }) => String(summary)));
 
 let gateway: Awaited<ReturnType<typeof startTestGateway>>;
 let browser: Browser;
@@ -53,7 +53,7 @@ describe.skipIf(!chromiumPath)('the page at /docs', () => {
       await keepPicture(page, 'wide');
     });
 
-    test.each(summaries)('lists: %s', async (summary) => {
+    test.each(summariesOf(document))('lists: %s', async (summary) => {
       expect(await page.locator('aside').getByText(summary, { exact: true }).count()).toBeGreaterThan(0);
     });
 
@@ -99,6 +99,15 @@ describe.skipIf(!chromiumPath)('the page at /docs', () => {
     test('has asked nobody else by the end', () => {
       expect(seen.asked.filter((url) => !url.startsWith(`${gateway.url}/`))).toEqual([]);
     });
+  });
+
+  test.each(others)('shows the API of $name too', async ({ name, document: other }) => {
+    const { page, seen } = await open(`/docs?api=${name}`, { viewport: { width: 1280, height: 900 } });
+    await page.getByRole('heading', { name: other.info.title }).waitFor();
+    for (const summary of summariesOf(other))
+      expect(await page.locator('aside').getByText(summary, { exact: true }).count()).toBeGreaterThan(0);
+    expect(seen.asked.map((url) => new URL(url).pathname)).toContain(`/openapi/${name}.json`);
+    expect(seen.complaints).toEqual([]);
   });
 
   test('on a phone is dark where the phone is, fits its width, and shows a stream', async () => {

@@ -1,12 +1,21 @@
-/** Stands before the gateway for tests that ask for a completion which they never made: it has one stored each time, and asks for that. */
+/** Stands before the gateway for tests that ask for a completion or a response which they never made: it has one stored each time, and asks for that. */
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The id by which the tests ask. */
-const asked = /\/completion_id(?=\/|\?|$)/;
-
-/** Types of the clients know no other role in what was asked, so a conversation that begins with a greeting. */
-const greeting = { model: 'gpt-5.4', store: true, messages: [{ role: 'assistant', content: 'Hello.' }] };
+/** The ids by which the tests ask, each with what is asked to have one, and of which path. */
+const asked: { id: RegExp; path: string; body: object }[] = [
+  {
+    id: /\/completion_id(?=\/|\?|$)/,
+    path: '/v1/chat/completions',
+    // Types of the clients know no other role in what was asked, so a conversation that begins with a greeting.
+    body: { model: 'gpt-5.4', store: true, messages: [{ role: 'assistant', content: 'Hello.' }] },
+  },
+  {
+    id: /\/(resp_677efb5139a88190b512bc3fef8e535d|response_id)(?=\/|\?|$)/,
+    path: '/v1/responses',
+    body: { model: 'gpt-5.4', input: 'hi' },
+  },
+];
 
 export interface Front {
   /** With `/v1`. */
@@ -29,7 +38,8 @@ export async function startFront(gateway: string, key: string): Promise<Front> {
 
 async function pass(req: IncomingMessage, res: ServerResponse, gateway: string, key: string): Promise<void> {
   const { url: target = '', method, headers } = req;
-  const path = asked.test(target) ? target.replace(asked, `/${await storeOne(gateway, key)}`) : target;
+  const made = asked.find(({ id }) => id.test(target));
+  const path = made ? target.replace(made.id, `/${await storeOne(gateway + made.path, made.body, key)}`) : target;
   const onward = request(gateway + path, { method, headers }, (answer) => {
     res.writeHead(answer.statusCode ?? 502, answer.headers);
     answer.pipe(res);
@@ -38,11 +48,11 @@ async function pass(req: IncomingMessage, res: ServerResponse, gateway: string, 
   req.pipe(onward);
 }
 
-async function storeOne(gateway: string, key: string): Promise<string> {
-  const answer = await fetch(`${gateway}/v1/chat/completions`, {
+async function storeOne(url: string, body: object, key: string): Promise<string> {
+  const answer = await fetch(url, {
     method: 'POST',
     headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-    body: JSON.stringify(greeting),
+    body: JSON.stringify(body),
   });
   const { id } = (await answer.json()) as { id: string };
   return id;

@@ -35,9 +35,13 @@ const versionOf = (name: string): string =>
 /** The tests of openai-node are in its repository alone; OPENAI_NODE names another copy of that. */
 const nodeVersion = versionOf('openai');
 const nodeFolder = join(folder, 'openai-node');
-const nodeFiles = ['chat/completions/completions', 'chat/completions/messages', 'models'].map(
-  (name) => `tests/api-resources/${name}.test.ts`,
-);
+const nodeFiles = [
+  'chat/completions/completions',
+  'chat/completions/messages',
+  'models',
+  'responses/responses',
+  'responses/input-items',
+].map((name) => `tests/api-resources/${name}.test.ts`);
 
 const openaiNode: Suite = {
   name: `openai-node ${nodeVersion}`,
@@ -83,9 +87,13 @@ const requirements = join(import.meta.dirname, 'requirements.txt');
 const [, pythonVersion = ''] = /^openai\S*==(\S+)$/m.exec(readFileSync(requirements, 'utf8')) ?? [];
 const pythonFolder = join(folder, `openai-python-${pythonVersion}`);
 const python = join(pythonFolder, 'venv/bin/python');
-const pythonFiles = ['chat/test_completions.py', 'chat/completions/test_messages.py', 'test_models.py'].map(
-  (name) => `tests/api_resources/${name}`,
-);
+const pythonFiles = [
+  'chat/test_completions.py',
+  'chat/completions/test_messages.py',
+  'test_models.py',
+  'test_responses.py',
+  'responses/test_input_items.py',
+].map((name) => `tests/api_resources/${name}`);
 
 const openaiPython: Suite = {
   name: `openai-python ${pythonVersion}`,

@@ -99,7 +99,7 @@ const tool = byType(
       strict: is('boolean', 'null'),
     }),
   },
-  ['custom'],
+  ['custom', 'namespace'],
 );
 const format = byType({
   text: any,

@@ -208,9 +208,13 @@ const withBytes = ({ token, logprob, bytes }: Omit<Logprob, 'top_logprobs'>) => 
 });
 
 function toResponseUsage(usage: Usage): Schema<'ResponseUsage'> {
+  const { prompt_tokens_details: prompt = {} } = usage;
   return {
     input_tokens: usage.prompt_tokens,
-    input_tokens_details: { cached_tokens: usage.prompt_tokens_details?.cached_tokens ?? 0 },
+    input_tokens_details: {
+      cached_tokens: prompt.cached_tokens ?? 0,
+      cache_write_tokens: prompt.cache_write_tokens ?? 0,
+    },
     output_tokens: usage.completion_tokens,
     output_tokens_details: { reasoning_tokens: usage.completion_tokens_details?.reasoning_tokens ?? 0 },
     total_tokens: usage.total_tokens,

@@ -46,6 +46,8 @@ class MessageWriter {
   #answer: Answer | undefined;
   /** Reasoning that belongs to the next thing the model says; without one it is left out. */
   #reasoning: ProviderData = {};
+  /** What tools showed that is no text, and where. */
+  #shown: { parts: Schema<'UserContentPart'>[]; place: string } = { parts: [], place: '' };
 
   add(item: Item, place: string): void {
     if (!('type' in item)) return this.#addMessage(item, place);
@@ -58,7 +60,7 @@ class MessageWriter {
         return this.#addCall(toCustomCall(item), place);
       case 'function_call_output':
       case 'custom_tool_call_output':
-        return this.#push(toToolMessage(item, place), place);
+        return this.#addOutput(item, place);
       case 'message':
         return this.#addMessage(item, place);
       default:
@@ -67,6 +69,7 @@ class MessageWriter {
   }
 
   result(): Messages {
+    this.#tellShown();
     return { messages: this.#messages, places: this.#places };
   }
 
@@ -75,7 +78,31 @@ class MessageWriter {
     else this.#push(toMessage(item, place), place);
   }
 
+  /** A tool message is text alone: what else a tool shows is a message of the user after all outputs, so that the model sees it. */
+  #addOutput(
+    { call_id, output }: Schema<'FunctionCallOutputItem'> | Schema<'CustomToolCallOutputItem'>,
+    place: string,
+  ): void {
+    const content = toUserContent(output, `${place}.output`);
+    const parts = typeof content === 'string' ? [] : content;
+    const texts = parts.filter((part) => part.type === 'text');
+    const others = parts.filter((part) => part.type !== 'text');
+    if (others.length > 0) this.#shown = { parts: [...this.#shown.parts, ...others], place };
+    const said = typeof content === 'string' ? content : texts.map(({ text }) => text).join('\n');
+    const text = said === '' && others.length > 0 ? 'Shown below.' : said;
+    this.#push({ role: 'tool', tool_call_id: call_id, content: text }, place);
+  }
+
+  #tellShown(): void {
+    const { parts, place } = this.#shown;
+    if (parts.length === 0) return;
+    this.#shown = { parts: [], place: '' };
+    const heading: Schema<'TextPart'> = { type: 'text', text: 'What the tools showed:' };
+    this.#push({ role: 'user', content: [heading, ...parts] }, place);
+  }
+
   #push(message: ChatMessage, place: string): void {
+    if (message.role !== 'tool') this.#tellShown();
     [this.#answer, this.#reasoning] = [undefined, {}];
     this.#messages.push(message);
     this.#places.push(place);
@@ -137,11 +164,6 @@ const toCustomCall = ({ call_id, name, namespace, input }: Schema<'CustomToolCal
   type: 'custom',
   custom: { name: nameIn(namespace, name), input },
 });
-
-const toToolMessage = (
-  { call_id, output }: Schema<'FunctionCallOutputItem'> | Schema<'CustomToolCallOutputItem'>,
-  place: string,
-): ChatMessage => ({ role: 'tool', tool_call_id: call_id, content: toText(output, `${place}.output`) });
 
 function toMessage({ role, content }: Message, place: string): ChatMessage {
   if (role === 'user') return { role, content: toUserContent(content, `${place}.content`) };

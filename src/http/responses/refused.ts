@@ -13,8 +13,8 @@ const refused: Record<string, string> = {
   prompt: 'Leave it out, and send its text as instructions and input.',
 };
 
-/** Fields that only clients and OpenAI's own servers understand, and that change nothing. */
-export const ignored: ReadonlySet<string> = new Set(['client_metadata']);
+/** Whether a field is none for a provider that speaks Chat Completions: one of these, or what Codex tells of itself. */
+export const isOfResponsesAlone = (name: string): boolean => Object.hasOwn(refused, name) || name === 'client_metadata';
 
 /** A field that this gateway does not honour. */
 export const unsupported = (param: string, advice: string): GatewayError =>

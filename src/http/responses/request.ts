@@ -1,7 +1,7 @@
 /** The request of a response in the language of channels, Chat Completions. */
 import type { ChatCompletionRequest, Schema } from '../../contract.ts';
 import { toMessages, type PlacedItem } from './input.ts';
-import { checkFields, ignored } from './refused.ts';
+import { isOfResponsesAlone } from './refused.ts';
 import { toChatToolChoice, toChatTools } from './tools.ts';
 
 export type CreateResponse = Schema<'CreateResponseRequest'>;
@@ -50,9 +50,8 @@ const translated = new Set<string>([
 /** Whether the response shall be kept. OpenAI's default, on which clients rely that refer to it later. */
 export const wantsToKeep = ({ store }: CreateResponse): boolean => store !== false;
 
-/** @param items of the whole conversation @throws unsupported_parameter for what is not honoured, and invalid_request for items that no message can say */
+/** @param items of the whole conversation @throws unsupported_parameter, invalid_request for what no message can say */
 export function toChatRequest(body: CreateResponse, items: readonly PlacedItem[]): Translated {
-  checkFields(body);
   const { messages, places } = toMessages(items);
   const { instructions } = body;
   const chat: ChatCompletionRequest = {
@@ -88,7 +87,7 @@ function toAnswerFormat(format: Schema<'ResponseFormat'>): Schema<'AnswerFormat'
 
 /** They go to the provider, where that speaks Chat Completions. */
 const unknownFields = (body: object): object =>
-  Object.fromEntries(Object.entries(body).filter(([name]) => !translated.has(name) && !ignored.has(name)));
+  Object.fromEntries(Object.entries(body).filter(([name]) => !translated.has(name) && !isOfResponsesAlone(name)));
 
 const sameFields = (body: CreateResponse): Partial<ChatCompletionRequest> =>
   Object.fromEntries(same.filter((name) => body[name] != null).map((name) => [name, body[name]]));

@@ -8,8 +8,8 @@ const names: Record<string, string> = {
   max_completion_tokens: 'max_output_tokens',
   max_tokens: 'max_output_tokens',
   reasoning_effort: 'reasoning.effort',
-  response_format: 'text.format',
   'response_format.json_schema': 'text.format',
+  response_format: 'text.format',
   verbosity: 'text.verbosity',
   logprobs: 'include',
 };

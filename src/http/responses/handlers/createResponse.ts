@@ -4,6 +4,7 @@ import { completeRunHeaders, runHeaders, startRun, type RunRequestParts } from '
 import { endResponse, type Response } from '../answer.ts';
 import { itemsOf, toKeptItems } from '../kept.ts';
 import { wantsToKeep, toChatRequest } from '../request.ts';
+import { checkFields } from '../refused.ts';
 import type { RunningResponses } from '../running.ts';
 import { responseStream } from '../stream.ts';
 import { inTermsOfResponses } from '../terms.ts';
@@ -17,6 +18,7 @@ export function createResponse(parts: CreateResponseParts): OperationHandler<'cr
   return async (request) => {
     const { body, receivedAt, principal } = request;
     const keyId = principal.key?.id;
+    checkFields(body);
     const { before, own } = await itemsOf(body, keyId, parts);
     const translated = toChatRequest(body, [...before, ...own]);
     try {

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-suites test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams check check-deploy sbom licences generate openclaw-keys mock bench bench-peers bench-curves bench-bodies bench-overload bench-readers bench-sessions bench-workers bench-telemetry bench-doors bench-first-socket bench-stalled build conformance road chromium
+.PHONY: help run test test-clients test-apps test-suites test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams test-mcp check check-deploy sbom licences generate openclaw-keys mock bench bench-peers bench-curves bench-bodies bench-overload bench-readers bench-sessions bench-workers bench-telemetry bench-first-socket bench-stalled build conformance road chromium
 SHELL := /bin/sh
 
 # A Node that package.json's engines name: the one on PATH when it fits, else one from npm in .tools, which git ignores. The packages of single platforms go
@@ -43,6 +43,7 @@ GATEWAY_PROTOCOL := node tools/gatewayProtocol.ts
 FIELD_TABLE := node tools/fieldTable.ts
 OPENCLAW_TABLES := node tools/openclawTables.ts
 POSTMAN := node tools/postman.ts
+PICTURE := node tools/picture.ts
 # What npm writes at the end of each installation: what running needs is there. EVERYTHING: what tests, checks and tools need, too.
 RUNNABLE := node_modules/.package-lock.json
 EVERYTHING := node_modules/.everything
@@ -51,6 +52,8 @@ NPM_FLAGS := --no-audit --no-fund --no-update-notifier --loglevel=error
 ALONE := $(if $(shell command -v flock),mkdir -p .tools && flock .tools/lock )
 PYTHON := .tools/python
 DEPLOY := .tools/deploy
+MCP := .tools/mcp
+MCP_CONFORMANCE_VERSION := 0.1.16
 PORT ?= 4010
 
 help: ## print this list
@@ -111,6 +114,9 @@ test-load: $(EVERYTHING) ## run 500 WebSocket clients beside 200 HTTP streams, a
 test-upstreams: $(EVERYTHING) ## talk to real Ollama, llama.cpp, LiteLLM and Transformers, ten minutes; at first up to an hour of builds, 8 GB (SERVERS=ollama,llama ROWS=)
 	@node test/upstreams/main.ts
 
+test-mcp: $(EVERYTHING) $(MCP)/installed ## try agents' tools with a server of PyPI's fastmcp, and the protocol's own conformance tests, a minute (Python 3.10)
+	@node test/mcp/main.ts $(MCP)
+
 check: $(EVERYTHING) ## lint the contract, hold parsers of YAML against each other, check generated files, types, code, format and layout
 	$(BIN)/redocly lint $(CONTRACTS) --extends recommended-strict --format=stylish
 	$(COPY_SHARED) --check
@@ -127,6 +133,7 @@ check: $(EVERYTHING) ## lint the contract, hold parsers of YAML against each oth
 	$(FIELD_TABLE) --check
 	$(OPENCLAW_TABLES) --check
 	$(POSTMAN) --check
+	$(PICTURE) --check
 	$(BIN)/tsc
 	$(BIN)/oxlint --type-aware --deny-warnings
 	$(BIN)/oxfmt --check
@@ -152,6 +159,7 @@ generate: $(EVERYTHING) ## make anew what is made from the contract, and format 
 	$(FIELD_TABLE)
 	$(OPENCLAW_TABLES)
 	$(POSTMAN)
+	$(PICTURE)
 	$(BIN)/oxfmt
 
 OPENCLAW_VERSION := 2026.9.6
@@ -221,6 +229,13 @@ $(DEPLOY)/installed: test/deploy/requirements.txt
 	@echo "Installing linters into $(DEPLOY) ..."
 	@python3 -m venv $(DEPLOY)
 	@$(DEPLOY)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+$(MCP)/installed: test/mcp/requirements.txt
+	@echo "Installing an MCP server and conformance tests into $(MCP) ..."
+	@python3 -m venv $(MCP)
+	@$(MCP)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@npm install --prefix $(MCP) --ignore-scripts @modelcontextprotocol/conformance@$(MCP_CONFORMANCE_VERSION) $(NPM_FLAGS)
 	@touch $@
 
 # What is there is kept up: 'make run' takes no tool away from a checkout that has them.

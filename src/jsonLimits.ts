@@ -22,7 +22,7 @@ export interface JsonLimits {
   notedNumbers?: number;
 }
 
-/** Of what clients send; documented in the contract and in the README. */
+/** Of what clients send; documented in the contract and in docs/limits.md. */
 export const jsonLimits: JsonLimits = { levels: 64, members: 100_000, keys: 10_000, notedNumbers: 10_000 };
 
 /**

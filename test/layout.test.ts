@@ -123,6 +123,12 @@ const onlyIn: [what: string, pattern: RegExp, places: readonly string[]][] = [
   ['the gateway client', /gateway-client'/, ['src/cli/connection.ts']],
   ['undici', /(from|import)\s*\(?\s*'undici'/, ['src/channels', 'src/tools/remote.ts']],
   ['the MCP client', /@modelcontextprotocol/, ['src/tools']],
+  // What imports these at once would load the library without need.
+  [
+    'the load of the MCP client',
+    /^import (?!type)[^;]*'@modelcontextprotocol|^import (?!type)[^;]*'\.\/(client|localTransport|remote)\.ts'/m,
+    ['src/tools/client.ts', 'src/tools/localTransport.ts', 'src/tools/remote.ts'],
+  ],
   ['node:sqlite', /node:sqlite/, ['src/sessions/sqliteWorker.ts']],
   ['prom-client', /(from|import)\s*\(?\s*'prom-client'/, ['src/telemetry']],
   ['OpenTelemetry', /'@opentelemetry\//, ['src/telemetry/spanExport.ts']],

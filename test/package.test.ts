@@ -25,7 +25,7 @@ const start = (file: object, home?: Home) =>
 
 test('has the command and what belongs to it, but no sources, tests and tools', () => {
   const folders = new Set(installed.files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]));
-  expect(folders).toEqual(new Set(['asyncapi', 'bin', 'dist', 'examples', 'openapi', 'page']));
+  expect(folders).toEqual(new Set(['asyncapi', 'bin', 'dist', 'docs', 'examples', 'openapi', 'page']));
   expect(installed.files.filter((file) => /(?<!\.d)\.ts$/.test(file))).toEqual([]);
   expect(installed.files).toEqual(expect.arrayContaining(['README.md', 'CHANGELOG.md', 'LICENSE', 'page/scalar.js']));
 });

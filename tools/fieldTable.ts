@@ -1,5 +1,5 @@
 /**
- * Writes the table of the README that says what becomes of each request field in each channel, from the contract's `x-openclaw-channels`; with `--check` it
+ * Writes the table of docs/providers.md that says what becomes of each request field in each channel, from the contract's `x-openclaw-channels`; with `--check` it
  * only compares.
  */
 import { readFileSync } from 'node:fs';
@@ -35,5 +35,5 @@ const table = [
   fieldRow('fields that the contract does not know', request['x-openclaw-channels'] ?? {}),
 ].join('\n');
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-writeGenerated('README.md', readme.replace(/^\| field \| OpenAI-compatible[^]*?(?=\n\n)/m, table));
+const page = readFileSync(new URL('../docs/providers.md', import.meta.url), 'utf8');
+writeGenerated('docs/providers.md', page.replace(/^\| field \| OpenAI-compatible[^]*?(?=\n\n)/m, table));

@@ -17,12 +17,12 @@ export interface Key {
   scopes: readonly Scope[];
   /** Runs that it may ask for in a minute. */
   requestsPerMinute?: number;
-  /** Whether its runs may not use the tools of their agents. */
-  tools?: false;
   /** Tokens, of prompts and answers, that its runs may take in a day (UTC). */
   tokensPerDay?: number;
   /** Unix time in milliseconds. */
   expiresAt?: number;
+  /** False where agents run for it as if they had no tools. */
+  tools?: boolean;
 }
 
 /** Who a request comes from. */
@@ -43,6 +43,9 @@ export const nobody: Principal = {
 };
 
 export const hasScope = ({ key }: Principal, scope: Scope): boolean => !key || key.scopes.includes(scope);
+
+/** Whether agents use their tools for somebody. */
+export const hasTools = ({ key }: Principal): boolean => key?.tools ?? true;
 
 /** Whether a model exists for a key; names of providers are alike in any case. @param id `<provider>/<model>` */
 export function hasModel(key: Key | undefined, { id, model }: { id: string; model: string }): boolean {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { operator, type Principal } from '../access/principal.ts';
+import { hasTools, operator, type Principal } from '../access/principal.ts';
 import { abortWith, settlesWithin } from '../async.ts';
 import { CompletionAccumulator } from '../channels/completion.ts';
 import type {
@@ -230,7 +230,7 @@ export class Runs {
     hear: (event: ToolEvent) => void,
   ): RunTools | undefined {
     const { toolbox, store, tell = tellNobody } = this.#parts;
-    const tools = principal.key?.tools === false ? undefined : toolbox?.toolsOf(selection.agent.id);
+    const tools = hasTools(principal) ? toolbox?.toolsOf(selection.agent.id) : undefined;
     if (!toolbox || !tools) return undefined;
     const run = { runId, requestId, agentId: selection.agent.id };
     return {

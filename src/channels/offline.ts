@@ -19,7 +19,7 @@ import type { Channel, ChannelChunk } from './channel.ts';
 import { act, callTools, echo, reason, refuse, speakLong, textOf, type Answer } from './offline/answers.ts';
 import { countTokens, logprobsOf, piecesOf, type Piece } from './offline/pieces.ts';
 
-/** What one model of this channel does; the contract and the README describe them to users. */
+/** What one model of this channel does; the contract and docs/providers.md describe them to users. */
 interface Scenario {
   answer?: (request: ChatCompletionRequest) => Answer;
   /** Fails at once. */

@@ -8,7 +8,7 @@ export interface Question {
   timeoutMs: number | undefined;
 }
 
-/** What `--json` prints; the README describes it. */
+/** What `--json` prints; docs/agents.md describes it. */
 export interface Answer {
   runId: string;
   sessionKey: string;

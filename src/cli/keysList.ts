@@ -30,6 +30,7 @@ function lineOf({ id, agents, models, scopes = ['read', 'write'], ...rest }: Sho
     ...(models ? [`models ${models.join(',')}`] : []),
     ...(requestsPerMinute ? [`${requestsPerMinute} requests a minute`] : []),
     ...(tokensPerDay ? [`${tokensPerDay} tokens a day`] : []),
+    ...(rest.tools === false ? ['no tools'] : []),
     ...(expiresAt ? [`${isOver ? 'expired' : 'expires'} ${expiresAt}`] : []),
   ].join('  ');
 }

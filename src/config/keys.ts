@@ -36,7 +36,7 @@ export function toKeys(entries: readonly KeyEntry[], context: KeysContext): Key[
 }
 
 function toKey(entry: KeyEntry, place: string, context: KeysContext): Key {
-  const { id, agents, models, requestsPerMinute, tokensPerDay, tools } = entry;
+  const { id, agents, models, requestsPerMinute, tokensPerDay, tools = true } = entry;
   const digest = digestOf(entry, place);
   if (context.secret !== undefined && digest === hash('sha256', context.secret))
     throw new ConfigError(`${place}: "${id}" has the gateway's own secret, which may do all; give it another`);
@@ -52,10 +52,10 @@ function toKey(entry: KeyEntry, place: string, context: KeysContext): Key {
     scopes: entry.scopes ?? usualScopes,
     ...(agents && { agents: agents.map((agent) => agent.toLowerCase()) }),
     ...(models && { models }),
-    ...(tools === false && { tools }),
     ...(requestsPerMinute !== undefined && { requestsPerMinute }),
     ...(tokensPerDay !== undefined && { tokensPerDay }),
     ...(expiresAt !== undefined && { expiresAt }),
+    ...(!tools && { tools }),
   };
 }
 

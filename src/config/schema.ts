@@ -13,7 +13,7 @@ import {
 
 /**
  * The configuration file as one JSON Schema (2020-12): OpenClaw's own keys as far as this gateway serves them, and a few of ours under the same roof.
- * README.md describes each key.
+ * docs/configuration.md describes each key.
  */
 
 const justASwitch = { type: 'object', additionalProperties: false, properties: { enabled: { type: 'boolean' } } };
@@ -140,10 +140,10 @@ const key = {
     agents: { type: 'array', minItems: 1, items: agentId },
     models: { type: 'array', minItems: 1, items: { type: 'string', pattern: String.raw`^[^*\s]*[^\s]$` } },
     scopes: { type: 'array', minItems: 1, items: { enum: ['read', 'write', 'admin'] } },
-    tools: { type: 'boolean' },
     requestsPerMinute: { type: 'integer', minimum: 1, maximum: 1_000_000 },
     tokensPerDay: { type: 'integer', minimum: 1, maximum: 1_000_000_000_000 },
     expiresAt: { type: 'string', minLength: 1 },
+    tools: { type: 'boolean' },
   },
 };
 
@@ -489,9 +489,10 @@ export interface KeyEntry {
   agents?: string[];
   models?: string[];
   scopes?: Scope[];
-  tools?: boolean;
   requestsPerMinute?: number;
   tokensPerDay?: number;
   /** ISO 8601. */
   expiresAt?: string;
+  /** Whether agents use their tools for it. */
+  tools?: boolean;
 }

@@ -28,10 +28,12 @@ export interface ServerTool {
 }
 
 export interface Connection {
+  /** Settles with the end, whoever brought it about. */
+  readonly ended: Promise<void>;
   /** Of a local server. */
   readonly processId: number | undefined;
-  /** All tools, of every page. @throws what went wrong */
-  tools(signal: AbortSignal): Promise<readonly ServerTool[]>;
+  /** All tools, of every page. @param timeoutMs for each page @throws what went wrong */
+  tools(signal: AbortSignal, timeoutMs: number): Promise<readonly ServerTool[]>;
   /** @throws CallFailed, and the signal's reason when it fires */
   call(tool: ServerTool, args: Record<string, unknown>, options: ToolCallOptions): Promise<CallToolResult>;
   close(): Promise<void>;
@@ -40,8 +42,6 @@ export interface Connection {
 export interface ConnectOptions extends Omit<LocalOptions, 'server'> {
   /** Hears that the server has other tools now. */
   onChanged: () => void;
-  /** Hears of the end, whoever brought it about. */
-  onEnd: () => void;
 }
 
 /** A call that did not come to a result. */
@@ -91,9 +91,10 @@ async function attempt(
       listChanged: { tools: { autoRefresh: false, debounceMs: 0, onChanged: options.onChanged } },
     },
   );
-  const connection = new LibraryConnection(client, transport, server, end);
+  const over = Promise.withResolvers<void>();
+  const connection = new LibraryConnection({ client, transport, server, end, ended: over.promise });
   Object.assign(client, {
-    onclose: options.onEnd,
+    onclose: over.resolve,
     onerror: (error: Error) => connection.heard(error, options.log),
   });
   try {
@@ -129,14 +130,22 @@ function transportOf(server: ToolServer, options: ConnectOptions): Way {
 /** Milliseconds in which a server may note that its session is over. */
 const farewellMs = 1000;
 
+interface Parts extends Way {
+  client: Client;
+  server: ToolServer;
+  ended: Promise<void>;
+}
+
 class LibraryConnection implements Connection {
+  readonly ended: Promise<void>;
   readonly #client: Client;
   readonly #transport: Transport;
   readonly #server: ToolServer;
   readonly #end: () => Promise<void>;
   #closing: Promise<void> | undefined;
 
-  constructor(client: Client, transport: Transport, server: ToolServer, end: () => Promise<void>) {
+  constructor({ client, transport, server, end, ended }: Parts) {
+    this.ended = ended;
     this.#client = client;
     this.#transport = transport;
     this.#server = server;
@@ -147,10 +156,9 @@ class LibraryConnection implements Connection {
     return this.#transport instanceof LocalTransport ? this.#transport.processId : undefined;
   }
 
-  async tools(signal: AbortSignal): Promise<readonly ServerTool[]> {
+  async tools(signal: AbortSignal, timeoutMs: number): Promise<readonly ServerTool[]> {
     if (!this.#client.getServerCapabilities()?.tools) return [];
-    const { requestTimeoutMs: timeout } = this.#server;
-    const { tools } = await this.#client.listTools(undefined, { signal, timeout, cacheMode: 'bypass' });
+    const { tools } = await this.#client.listTools(undefined, { signal, timeout: timeoutMs, cacheMode: 'bypass' });
     return tools.map(({ name, title, description, inputSchema }) => ({
       name,
       description: description ?? title ?? '',

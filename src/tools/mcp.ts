@@ -19,7 +19,7 @@ class McpToolbox implements Toolbox {
   /** Those that some agent may use, by their names. */
   #links = new Map<string, ServerLink>();
   /** By the ids of agents. */
-  readonly #agents = new Map<string, AgentTools | undefined>();
+  readonly #permissions = new Map<string, Permissions>();
   readonly #ending = new Set<Promise<void>>();
 
   constructor(settings: ToolSettings, log: Logger) {
@@ -30,9 +30,19 @@ class McpToolbox implements Toolbox {
   }
 
   toolsOf(agentId: string): AgentTools | undefined {
-    if (this.#links.size === 0) return undefined;
-    if (!this.#agents.has(agentId)) this.#agents.set(agentId, this.#agentTools(agentId));
-    return this.#agents.get(agentId);
+    if (this.#links.size === 0 || this.#linksFor(agentId).length === 0) return undefined;
+    // A run may outlive a change of the settings: what holds then is looked up for each call.
+    return {
+      list: async (signal) => {
+        const tools = await listed(this.#linksFor(agentId), signal);
+        return tools.filter(({ name }) => this.#permissionsOf(agentId).mayUse(name));
+      },
+      call: async (name, args, options) => {
+        const link = this.#linksFor(agentId).find(({ prefix }) => name.startsWith(prefix));
+        if (!link || !this.#permissionsOf(agentId).mayUse(name)) return failure(`There is no tool "${name}".`);
+        return link.call(name, args, options);
+      },
+    };
   }
 
   limits(): ToolLoop {
@@ -46,7 +56,7 @@ class McpToolbox implements Toolbox {
   apply(settings: ToolSettings): void {
     const before = this.#links;
     this.#settings = settings;
-    this.#agents.clear();
+    this.#permissions.clear();
     this.#links = this.#linksOf(settings);
     const kept = new Set(this.#links.values());
     for (const link of before.values()) if (!kept.has(link)) this.#end(link.close());
@@ -62,7 +72,7 @@ class McpToolbox implements Toolbox {
   async close(): Promise<void> {
     for (const link of this.#links.values()) this.#end(link.close());
     this.#links = new Map();
-    this.#agents.clear();
+    this.#permissions.clear();
     await Promise.all(this.#ending);
   }
 
@@ -84,10 +94,17 @@ class McpToolbox implements Toolbox {
     return isSame ? link : new ServerLink(server, prefix, () => this.#settings, this.#log);
   }
 
-  #agentTools(agentId: string): AgentTools | undefined {
+  #linksFor(agentId: string): ServerLink[] {
+    const permissions = this.#permissionsOf(agentId);
+    return [...this.#links.values()].filter(({ prefix }) => permissions.mayNeed(prefix));
+  }
+
+  #permissionsOf(agentId: string): Permissions {
+    const known = this.#permissions.get(agentId);
+    if (known) return known;
     const permissions = permissionsOf(this.#settings, agentId);
-    const links = [...this.#links.values()].filter(({ prefix }) => permissions.mayNeed(prefix));
-    return links.length > 0 ? agentTools(links, permissions) : undefined;
+    this.#permissions.set(agentId, permissions);
+    return permissions;
   }
 
   async #endLeft(folder: string): Promise<void> {
@@ -101,20 +118,6 @@ class McpToolbox implements Toolbox {
     this.#ending.add(told);
     void told.then(() => this.#ending.delete(told));
   }
-}
-
-function agentTools(links: readonly ServerLink[], permissions: Permissions): AgentTools {
-  return {
-    async list(signal) {
-      const tools = await listed(links, signal);
-      return tools.filter(({ name }) => permissions.mayUse(name));
-    },
-    async call(name, args, options) {
-      const link = links.find(({ prefix }) => name.startsWith(prefix));
-      if (!link || !permissions.mayUse(name)) return failure(`There is no tool "${name}".`);
-      return link.call(name, args, options);
-    },
-  };
 }
 
 /** What servers offer now, in the order of names. */

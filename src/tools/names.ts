@@ -11,16 +11,17 @@ const longestPrefix = 30;
 
 /**
  * How the names of each server's tools begin, with `prefixEnd`. As in OpenClaw what is no letter, digit, `_` or `-` becomes `-`, a name that does not begin with
- * a letter gets `mcp-`, long ones are cut, and what is taken then gets a number.
+ * a letter gets `mcp-`, long ones are cut, and what is taken then gets a number. No prefix begins another, so that a name says which server is meant.
  * @param servers in the order that decides who gets the number
  */
 export function prefixesOf(servers: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   return new Map(
     servers.map((server) => {
-      const plain = sanitised(server);
+      const plain = sanitised(server).replace(/_+/g, '_');
       const named = /^[A-Za-z]/.test(plain) ? plain : `mcp-${plain}`;
-      return [server, `${untaken(named, longestPrefix, taken)}${prefixEnd}`];
+      const short = named.slice(0, longestPrefix).replace(/_$/, '');
+      return [server, `${untaken(short, longestPrefix, taken)}${prefixEnd}`];
     }),
   );
 }

@@ -63,8 +63,8 @@ function messageOf(body: unknown): { id?: Id | undefined; cancels?: Id | undefin
   }
 }
 
-/** Looks up a host for each connection. */
-function guardedLookup(lookup: Lookup): LookupFunction {
+/** Looks up a host for each connection. A host that was public once may not become a private one. */
+export function guardedLookup(lookup: Lookup): LookupFunction {
   let wasPublic = false;
   const check = async (hostname: string): Promise<readonly Address[]> => {
     const addresses = await lookup(hostname);

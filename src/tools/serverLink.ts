@@ -105,20 +105,23 @@ export class ServerLink {
     options: ToolCallOptions,
   ): Promise<ToolResult> {
     const { timeoutMs, maxResultBytes } = this.#settings().loop;
-    const deadline = AbortSignal.timeout(timeoutMs);
-    const signal = AbortSignal.any([options.signal, deadline, this.#closed.signal]);
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(new Error('the time is over')), timeoutMs);
+    const signal = AbortSignal.any([options.signal, late.signal, this.#closed.signal]);
     try {
       const result = toResult(await connection.call(tool, args, { ...options, signal }), maxResultBytes);
       this.#failures = 0;
       return result;
     } catch (error) {
       options.signal.throwIfAborted();
-      if (deadline.aborted)
+      if (late.signal.aborted)
         return failure(`The tool did not answer within ${timeoutMs / 1000} seconds. It may have acted.`);
       if (this.#closed.signal.aborted)
         return failure(`The server "${this.server.name}" was closed during the call. The tool may have acted.`);
       if ((error as CallFailed).isLost) this.#lose(connection);
       return failure(withoutSecrets((error as Error).message.slice(0, maxResultBytes), this.#settings().secrets));
+    } finally {
+      clearTimeout(timer);
     }
   }
 
@@ -146,10 +149,9 @@ export class ServerLink {
     let connection: Connection | undefined;
     try {
       const { connect } = await import('./client.ts');
-      const isOver = Promise.withResolvers<void>();
-      connection = await connect(this.server, this.#options(isOver.resolve), signal);
-      this.#catalogue.renew(await connection.tools(signal));
-      this.#open(connection, isOver.promise);
+      connection = await connect(this.server, this.#options(), signal);
+      this.#catalogue.renew(await connection.tools(signal, connectionTimeoutMs));
+      this.#open(connection);
       this.#log.info({ server: name, tools: this.#catalogue.tools.length }, 'the server of tools is connected');
     } catch (error) {
       await connection?.close();
@@ -162,26 +164,26 @@ export class ServerLink {
     }
   }
 
-  #options(onEnd: () => void) {
+  #options() {
     const { environment, secrets, processesDir } = this.#settings();
     const onChanged = () => {
       this.#isStale = true;
     };
-    return { environment, secrets, processesDir, log: this.#log, onChanged, onEnd };
+    return { environment, secrets, processesDir, log: this.#log, onChanged };
   }
 
-  #open(connection: Connection, over: Promise<void>): void {
+  #open(connection: Connection): void {
     this.#connection = connection;
     this.#connectedAt = performance.now();
     this.#isStale = false;
     this.#error = undefined;
-    void this.#watch(connection, over);
+    void this.#watch(connection);
     this.#closeWhenIdle();
   }
 
   /** An end that nobody here wanted is a failure. */
-  async #watch(connection: Connection, over: Promise<void>): Promise<void> {
-    await over;
+  async #watch(connection: Connection): Promise<void> {
+    await connection.ended;
     if (this.#connection !== connection) return;
     this.#connection = undefined;
     if (this.#closed.signal.aborted) return;
@@ -193,7 +195,7 @@ export class ServerLink {
   async #renew(connection: Connection): Promise<void> {
     this.#isStale = false;
     try {
-      this.#catalogue.renew(await connection.tools(this.#closed.signal));
+      this.#catalogue.renew(await connection.tools(this.#closed.signal, this.server.requestTimeoutMs));
     } catch (error) {
       this.#log.warn({ server: this.server.name }, `its changed tools cannot be listed: ${this.#told(error)}`);
       this.#lose(connection);

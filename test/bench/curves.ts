@@ -1,6 +1,6 @@
 /**
  * `make bench-curves`: what a call costs with 1, 10, 100 and 1,000 agents, models, kept sessions and open streams, and with so many messages in the request. Each
- * is the gateway's CPU per call, in one process of its own; the picture for the README is drawn into docs/curves.svg.
+ * is the gateway's CPU per call, in one process of its own; the picture for docs/performance.md is drawn into docs/curves.svg.
  */
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';

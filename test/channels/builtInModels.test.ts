@@ -59,10 +59,13 @@ test.each(['gpt-4o', 'gpt-3.5-turbo', 'claude-sonnet-4-20250514', 'claude-sonnet
   },
 );
 
-test.each(['README.md', ...globSync('examples/*', { cwd: root })])('%s names models that exist', (file) => {
-  const named = read(file).match(/\b(gpt|claude)-[\w.-]*\w(?![\w.-]|\*)/g) ?? [];
-  expect(named.filter((model) => !isCurrent(model))).toEqual([]);
-});
+test.each(['README.md', ...globSync(['docs/*.md', 'examples/*'], { cwd: root })])(
+  '%s names models that exist',
+  (file) => {
+    const named = read(file).match(/\b(gpt|claude)-[\w.-]*\w(?![\w.-]|\*)/g) ?? [];
+    expect(named.filter((model) => !isCurrent(model))).toEqual([]);
+  },
+);
 
 test('the contract names models that exist, beside the one that its 404 is about', () => {
   const named = read('openapi/chat-completions.yaml').match(/(?<=[`/])(gpt|claude)-[\w.-]*\w(?![\w.-]|\*)/g) ?? [];

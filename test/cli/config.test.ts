@@ -373,9 +373,21 @@ describe('secrets', () => {
 
 /** The settings without the file that they came from and without secrets, which are not shown. */
 function inForce(config: Config): object {
-  const { auth, otel, providers, session } = config;
+  const { auth, otel, providers, session, tools } = config;
   return {
     ...config,
+    tools: {
+      ...tools,
+      servers: tools.servers.map((server) => ({
+        ...server,
+        ...('env' in server
+          ? { env: Object.keys(server.env) }
+          : { url: server.url.replace(/\?.*/, ''), headers: Object.keys(server.headers) }),
+      })),
+      secrets: undefined,
+      environment: undefined,
+      processesDir: undefined,
+    },
     path: undefined,
     sources: undefined,
     notices: undefined,
@@ -424,7 +436,12 @@ test('what is shown of settings is a file that says the same', () => {
     agents: {
       defaults: { modelPolicy: { allow: ['up/*'] } },
       list: [
-        { id: 'main', model: { primary: 'up/m', fallbacks: ['offline/echo'] }, params: { temperature: 0.5 } },
+        {
+          id: 'main',
+          model: { primary: 'up/m', fallbacks: ['offline/echo'] },
+          params: { temperature: 0.5 },
+          tools: { alsoAllow: ['c'] },
+        },
         { id: 'beta', default: true, systemPrompt: 'You are Beta.', timeoutSeconds: 5 },
       ],
     },
@@ -434,6 +451,24 @@ test('what is shown of settings is a file that says the same', () => {
       },
     },
     session: { store: { url: 'postgres://u:p@db/x', maxConnections: 4 }, maxTurns: 9, keyHeaders: ['x-chat'] },
+    mcp: {
+      sessionIdleTtlMs: 5,
+      servers: {
+        local: {
+          command: 'uvx',
+          args: ['one'],
+          env: { TOKEN: 'secret-90210' },
+          cwd: '/tmp',
+          toolFilter: { include: ['a'] },
+        },
+        remote: {
+          url: 'https://mcp.example/mcp?key=k',
+          headers: { Authorization: 'Bearer secret-90210' },
+          sslVerify: false,
+        },
+      },
+    },
+    tools: { profile: 'coding', allow: ['a'], deny: ['b'], loop: { maxRounds: 3 } },
   });
   const shown = describeConfig(config);
   expect(inForce(load(shown))).toEqual(inForce(config));

@@ -53,8 +53,9 @@ describe('the start', () => {
       expect.arrayContaining([
         expect.stringMatching(new RegExp(`^openclaw-gateway \\S+ listens on ${url}$`)),
         `Configuration: ${join(repository, example.OPENCLAW_CONFIG_PATH)}`,
-        '  openclaw/main  on offline/echo  (also "openclaw")',
-        '  openclaw/beta  on offline/echo',
+        '  openclaw/main   on offline/echo  (also "openclaw")',
+        '  openclaw/beta   on offline/echo',
+        '  openclaw/clerk  on offline/echo',
       ]),
     );
   });

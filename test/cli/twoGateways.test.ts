@@ -1,4 +1,4 @@
-/** The README's example: two gateways on one PostgreSQL, of which one knows what the other was told. */
+/** The example of docs/sessions.md: two gateways on one PostgreSQL, of which one knows what the other was told. */
 import { beforeAll, expect, test } from 'vitest';
 import { createHome, startGatewayProcess } from '../support/command.ts';
 import { createClient } from '../support/gateway.ts';
@@ -31,7 +31,7 @@ test('two gateways with examples/two-gateways.json5 share their sessions', async
   expect(json.turns.map(({ status }: { status: string }) => status)).toEqual(['completed', 'completed']);
 });
 
-/** The database for a user who owns it and is nobody else, as the README makes one. */
+/** The database for a user who owns it and is nobody else, as docs/sessions.md makes one. */
 async function asOwner(url: string): Promise<string> {
   const { pathname } = new URL(url);
   await postgres.run(url, `create role openclaw login password 'PASSWORD'`);

@@ -92,16 +92,16 @@ test.each(Object.entries(agentsByModel))('the model %s selects the agent without
   expect(completion.choices[0].message.content).toContain('prompt: You are Beta.');
 });
 
-/** The lines of the README that have this in them, each with what it is continued by. */
-const readmeLines = (part: string): string[] =>
-  [...readFileSync(new URL('../../README.md', import.meta.url), 'utf8').matchAll(/^curl (?:.*\\\n)*.*$/gm)]
+/** The lines of a page of the docs that have this in them, each with what it is continued by. */
+const linesOf = (page: string, part: string): string[] =>
+  [...readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8').matchAll(/^curl (?:.*\\\n)*.*$/gm)]
     .map(([line]) => line)
     .filter((line) => line.includes(part));
 
-test("the README's lines about sending again and about sessions work as printed", async () => {
+test("the docs' lines about sending again and about sessions work as printed", async () => {
   const gateway = await startTestGateway();
-  const [again = ''] = readmeLines('Idempotency-Key').map((line) => fill(line, gateway));
-  const [list = '', read = '', newest = '', remove = ''] = readmeLines('/v1/sessions').map((line) =>
+  const [again = ''] = linesOf('sessions.md', 'Idempotency-Key').map((line) => fill(line, gateway));
+  const [list = '', read = '', newest = '', remove = ''] = linesOf('sessions.md', '/v1/sessions').map((line) =>
     fill(line, gateway),
   );
   const [first, second] = [(await shell(again)).stdout, (await shell(again)).stdout];
@@ -120,8 +120,8 @@ test("the README's lines about sending again and about sessions work as printed"
   expect(JSON.parse((await shell(read)).stdout).error.code).toBe('session_not_found');
 });
 
-test("the README's line about a stream that fails shows the error, and that curl fails", async () => {
-  const [line = ''] = readmeLines('offline/cut');
+test("the docs' line about a stream that fails shows the error, and that curl fails", async () => {
+  const [line = ''] = linesOf('contract.md', 'offline/cut');
   const { stdout } = await shell(fill(line, await startTestGateway()));
   expect(stdout).toMatch(/"code":"upstream_disconnected"\}\}\n\ncurl: 18\n$/);
 });

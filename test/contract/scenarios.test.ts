@@ -40,8 +40,8 @@ describe.each(['server', 'mock'] as const)('the %s', (name) => {
   });
 });
 
-test('the README has the list of differences', () => {
-  const text = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+test('docs/contract.md has the list of differences', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../docs/contract.md'), 'utf8');
   const [, list = ''] = /differs from the server in these things[^\n]*\n\n(.*?)\n\n/s.exec(text) ?? [];
   const sentences = list.split(/^- /m).map((item) => item.trim().replace(/\s+/g, ' '));
   expect(sentences.slice(1)).toEqual(differences.map(({ what }) => what));

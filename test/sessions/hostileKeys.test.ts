@@ -181,7 +181,7 @@ const expectedStatuses = (place: Place, name: string): number[] =>
 /** What of a name is the header's value: not the spaces around it, and nothing after the end of its line. */
 const headerOf = (name: string): string => (name.split(/[\r\n]/)[0] ?? '').replace(/^[ \t]+|[ \t]+$/g, '');
 
-/** Equal for names that are the same session by the rules of the README. */
+/** Equal for names that are the same session by the rules of docs/sessions.md. */
 function identityOf({ place, agent, name }: Said): string {
   const isPlain = keyGrammar.test(`openai-user:${name}`) && /^[A-Za-z0-9]/.test(name);
   if (place === 'user') return JSON.stringify([agent, isPlain ? `openai-user:${name}` : { user: name }]);

@@ -5,7 +5,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { freePort } from './freePort.ts';
 import { until } from './eventually.ts';
-import { fakeServer, isAlive, packageServer, startRemote, startToolbox, temporaryFolder, textOf } from './toolbox.ts';
+import {
+  fakeServer,
+  modernServer,
+  isAlive,
+  packageServer,
+  startRemote,
+  startToolbox,
+  temporaryFolder,
+  textOf,
+} from './toolbox.ts';
 
 type Started = ReturnType<typeof startToolbox> & { kill: () => Promise<void>; folder: string };
 
@@ -26,24 +35,26 @@ const local =
   };
 
 const remote =
-  (transport: string, path: string): Start =>
+  (program: (port: string) => ReturnType<typeof packageServer>, path: string): Start =>
   async () => {
     const port = await freePort();
-    let server = await startRemote('server-everything', transport, port);
+    let server = await startRemote(program(String(port)), port);
     const folder = temporaryFolder();
     const entry = { url: `http://127.0.0.1:${port}${path}`, transport: path === '/sse' ? 'sse' : 'streamable-http' };
     const started = startToolbox({ mcp: { servers: { s: entry } } }, { stateDir: folder });
     const kill = async () => {
       await server.stop();
-      server = await startRemote('server-everything', transport, port);
+      server = await startRemote(program(String(port)), port);
     };
     return { ...started, folder, kill };
   };
 
 export const servers: Record<string, Start> = {
   'everything (stdio)': local(() => packageServer('server-everything', 'stdio')),
-  'everything (streamable HTTP)': remote('streamableHttp', '/mcp'),
-  'everything (SSE)': remote('sse', '/sse'),
+  'everything (streamable HTTP)': remote(() => packageServer('server-everything', 'streamableHttp'), '/mcp'),
+  'everything (SSE)': remote(() => packageServer('server-everything', 'sse'), '/sse'),
+  'modern (stdio)': local(() => modernServer('stdio')),
+  'modern (streamable HTTP)': remote(modernServer, '/mcp'),
   memory: local((folder) => ({
     ...packageServer('server-memory'),
     env: { MEMORY_FILE_PATH: join(folder, 'memory.jsonl') },
@@ -54,6 +65,7 @@ export const servers: Record<string, Start> = {
 };
 
 const everything = ['everything (stdio)', 'everything (streamable HTTP)', 'everything (SSE)'];
+const modern = ['modern (stdio)', 'modern (streamable HTTP)'];
 const image = /^data:image\/png;base64,iVBOR/;
 
 interface Behaviour {
@@ -77,7 +89,7 @@ export const behaviours: Behaviour[] = [
     name: 'list',
     of: all(Object.keys(servers), async ({ list }) => {
       const tools = await list();
-      expect(tools.length).toBeGreaterThan(4);
+      expect(tools.length).toBeGreaterThan(2);
       expect(tools.map(({ name }) => name)).toEqual(tools.map(({ name }) => name).toSorted());
       for (const tool of tools) {
         expect(tool).toMatchObject({
@@ -91,7 +103,7 @@ export const behaviours: Behaviour[] = [
   {
     name: 'call',
     of: {
-      ...all(everything, says('echo', { message: 'Grüße' }, /^Echo: Grüße$/)),
+      ...all([...everything, ...modern], says('echo', { message: 'Grüße' }, /^Echo: Grüße$/)),
       memory: says('create_entities', { entities: [{ name: 'A', entityType: 'b', observations: ['c'] }] }, /"A"/),
       filesystem: ({ folder, call }) =>
         says('list_directory', { path: folder }, /openclaw-gateway/)({ folder, call } as Started),
@@ -102,11 +114,18 @@ export const behaviours: Behaviour[] = [
   {
     name: 'parallel',
     of: all(everything, async ({ call }) => {
-      const startedAt = performance.now();
-      const one = () => call('s__trigger-long-running-operation', { duration: 1, steps: 1 });
-      const results = await Promise.all([one(), one(), one()]);
-      expect(results.map(({ isError }) => isError)).toEqual([false, false, false]);
-      expect(performance.now() - startedAt).toBeLessThan(2900);
+      const events: string[] = [];
+      const one = async (name: string) => {
+        const onProgress = () => void events.push(`${name} works`);
+        await call('s__trigger-long-running-operation', { duration: 1, steps: 4 }, undefined, onProgress);
+        events.push(`${name} is done`);
+      };
+      await Promise.all([one('a'), one('b'), one('c')]);
+      const before = events.slice(
+        0,
+        events.findIndex((event) => event.endsWith('is done')),
+      );
+      expect(before).toEqual(expect.arrayContaining(['a works', 'b works', 'c works']));
     }),
   },
   {
@@ -135,7 +154,13 @@ export const behaviours: Behaviour[] = [
         const at = performance.now();
         leaving.abort(new Error('left'));
         await expect(ended).rejects.toThrow('left');
-        expect(performance.now() - at).toBeLessThan(100);
+        // It takes some milliseconds; the rest is for a busy machine.
+        expect(performance.now() - at).toBeLessThan(500);
+        expect(textOf(await call('s__echo', { message: 'still here' }))).toBe('Echo: still here');
+      }),
+      ...all(modern, async ({ list, call }) => {
+        await list();
+        await expect(call('s__never', {}, AbortSignal.timeout(50))).rejects.toThrow('timeout');
         expect(textOf(await call('s__echo', { message: 'still here' }))).toBe('Echo: still here');
       }),
       fake: async ({ list, call }) => {
@@ -213,6 +238,12 @@ export const behaviours: Behaviour[] = [
   {
     name: 'list_changed',
     of: {
+      'modern (stdio)': async ({ list, call }) => {
+        await list();
+        await call('s__grow');
+        await until(async () => (await list()).some(({ name }) => name === 's__grown'));
+        expect(textOf(await call('s__grown'))).toBe('grown');
+      },
       fake: async ({ list, call, line }) => {
         const before = await list();
         expect(textOf(await call('s__change'))).toBe('changed');
@@ -256,7 +287,7 @@ export const behaviours: Behaviour[] = [
   },
   {
     name: 'restarts between calls',
-    of: all(['memory', 'filesystem', 'desk', 'everything (stdio)'], async ({ list, kill }) => {
+    of: all(['memory', 'filesystem', 'desk', 'everything (stdio)', ...modern], async ({ list, kill }) => {
       const before = await list();
       await kill();
       await until(async () => (await list()).length === before.length);

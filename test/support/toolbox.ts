@@ -14,6 +14,12 @@ import { until } from './eventually.ts';
 
 export const fakeServer = { command: process.execPath, args: [join(repository, 'test/support/fakeMcpServer.ts')] };
 
+/** @param way `stdio`, or a port */
+export const modernServer = (way: string) => ({
+  command: process.execPath,
+  args: [join(repository, 'test/support/modernMcpServer.ts'), way],
+});
+
 /** A program of a package that is installed here. */
 export const packageServer = (name: string, ...args: string[]) => ({
   command: process.execPath,
@@ -66,9 +72,8 @@ export function startToolbox(file: object, { stateDir = temporaryFolder(), envir
 export const textOf = ({ parts }: ToolResult): string =>
   parts.map((part) => (part.type === 'text' ? part.text : '')).join('\n');
 
-/** A server of a package as a program that listens on a port of its own. @param path of its address */
-export async function startRemote(name: string, transport: string, port: number) {
-  const { command, args } = packageServer(name, transport);
+/** A server as a program that listens on a port. */
+export async function startRemote({ command, args }: { command: string; args: readonly string[] }, port: number) {
   const child = spawn(command, args, { env: { PATH: process.env['PATH'], PORT: String(port) }, stdio: 'ignore' });
   onTestFinished(() => void child.kill('SIGKILL'));
   await until(() =>

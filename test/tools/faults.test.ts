@@ -2,9 +2,14 @@
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { TLSSocket } from 'node:tls';
+import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { guardedLookup } from '../../src/tools/remote.ts';
+import { makeCertificate } from '../support/certificates.ts';
 import { startProcess } from '../support/command.ts';
 import { until } from '../support/eventually.ts';
 import { fakeServer, isAlive, startToolbox, temporaryFolder, textOf } from '../support/toolbox.ts';
@@ -69,15 +74,15 @@ test('arguments that are no object reach no tool', async () => {
 });
 
 test.each([
-  { entry: { requestTimeoutMs: 100 }, loop: {} },
-  { entry: {}, loop: { timeoutMs: 100 } },
+  { entry: { requestTimeoutMs: 500 }, loop: {} },
+  { entry: {}, loop: { timeoutMs: 500 } },
 ])('a call that takes too long is a result that says so: %j', async ({ entry, loop }) => {
   const { call, list } = startToolbox(withServer({ ...fakeServer, ...entry }, { tools: { loop } }));
   await list();
   const result = await call('s__never');
   expect([result.isError, textOf(result)]).toEqual([
     true,
-    expect.stringMatching(/within 0.1 seconds. It may have acted/),
+    expect.stringMatching(/within 0.5 seconds. It may have acted/),
   ]);
   expect(textOf(await call('s__cancelled'))).not.toBe('[]');
 });
@@ -144,7 +149,7 @@ describe('a server that fails', () => {
     );
     const at = performance.now();
     await expect(toolbox.toolsOf('main')?.list(AbortSignal.timeout(50))).rejects.toThrow('timeout');
-    expect(performance.now() - at).toBeLessThan(1000);
+    expect(performance.now() - at).toBeLessThan(10_000);
   });
 });
 
@@ -173,13 +178,18 @@ describe('processes', () => {
     const started = startToolbox(file({ s: fakeServer, ...other }));
     await started.list();
     const before = started.toolbox.status().map(({ pid }) => pid);
+    const ofRun = started.toolbox.toolsOf('main');
     started.apply(file({ s: fakeServer, other: { ...fakeServer, env: { A: 'b' } } }));
     await started.list();
     const after = started.toolbox.status().map(({ pid }) => pid);
     expect([after[0], after[1] === before[1]]).toEqual([before[0], false]);
     await until(() => !isAlive(before[1] ?? 0));
+    const signal = new AbortController().signal;
+    // A run that began before goes on with what holds now.
+    expect(await ofRun?.call('other__say-it', { said: 'x' }, { signal })).toMatchObject({ isError: false });
     started.apply(file({ s: fakeServer }, { tools: { deny: ['s__*'] } }));
     await until(() => !isAlive(before[0] ?? 0));
+    expect(await ofRun?.call('s__say-it', { said: 'x' }, { signal })).toMatchObject({ isError: true });
   });
 
   test('are closed when nobody needs them for the time that is configured, and come back', async () => {
@@ -337,5 +347,46 @@ describe('a remote server', () => {
     expect(await list()).toEqual([]);
     expect(seen[0]).toBe('Bearer secret-90210');
     expect(JSON.stringify([toolbox.status(), lines])).not.toContain('secret-90210');
+  });
+
+  test('with a host that was public is not followed into a private network; one that is private from the start is what the file says', async () => {
+    const answers = (...addresses: string[]) => {
+      const look = promisify(guardedLookup(async () => [{ address: addresses.shift() ?? '', family: 4 }]));
+      return () => look('mcp.example', { all: true });
+    };
+    const fromPublic = answers('93.184.215.14', '93.184.215.15', '10.0.0.1');
+    await fromPublic();
+    await fromPublic();
+    await expect(fromPublic()).rejects.toThrow('the host mcp.example was a public one');
+    const fromPrivate = answers('10.0.0.1', '10.0.0.2');
+    await fromPrivate();
+    expect(await fromPrivate()).toEqual([{ address: '10.0.0.2', family: 4 }]);
+  });
+
+  test('is believed by its certificate, unless the entry says otherwise, and is shown the one of the gateway', async () => {
+    const folder = temporaryFolder();
+    const [own, ours] = [makeCertificate(folder, 'server'), makeCertificate(folder, 'gateway')];
+    const shown: string[] = [];
+    const server = createSecureServer(
+      { cert: own.cert, key: own.key, requestCert: true, rejectUnauthorized: false },
+      (req, res) => {
+        shown.push(String((req.socket as TLSSocket).getPeerCertificate().subject?.CN));
+        res.writeHead(503).end();
+      },
+    ).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`;
+    const strict = startToolbox(withServer({ url }));
+    expect(await strict.list()).toEqual([]);
+    expect(strict.toolbox.status()[0]?.error).toMatch(/self-signed certificate/);
+    const loose = startToolbox(
+      withServer({ url, sslVerify: false, clientCert: ours.certPath, clientKey: ours.keyPath }),
+    );
+    expect(await loose.list()).toEqual([]);
+    expect([loose.toolbox.status()[0]?.error, shown[0]]).toEqual([expect.stringContaining('Error POSTing'), 'gateway']);
   });
 });

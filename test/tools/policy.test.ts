@@ -95,6 +95,19 @@ describe('names', () => {
     ]);
   });
 
+  test('of servers never begin each other', () => {
+    const server = stringMatching(/^[ab_-]{1,33}$/);
+    assert(
+      property(uniqueArray(server, { maxLength: 8 }), (servers) => {
+        const prefixes = [...prefixesOf(servers).values()];
+        for (const one of prefixes) {
+          expect(one).toMatch(/^[A-Za-z][A-Za-z0-9_-]{0,29}__$/);
+          expect(prefixes.filter((other) => one.startsWith(other))).toEqual([one]);
+        }
+      }),
+    );
+  });
+
   test('of tools fit providers and differ, whatever servers call them, and in whatever order', () => {
     const tools = uniqueArray(string({ maxLength: 100 }), { maxLength: 30 });
     assert(

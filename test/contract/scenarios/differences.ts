@@ -1,4 +1,4 @@
-/** In what the mock differs from the server: the README has these sentences. */
+/** In what the mock differs from the server: docs/contract.md has these sentences. */
 import type { Subject } from './subject.ts';
 
 interface Difference {

@@ -2,7 +2,7 @@ import { keepResponse, type ResponseParts } from '../../../agents/storedResponse
 import type { OperationHandler } from '../../../contract.ts';
 import { completeRunHeaders, runHeaders, startRun, type RunRequestParts } from '../../runRequest.ts';
 import { endResponse, type Response } from '../answer.ts';
-import { itemsOf, toKeptItems } from '../kept.ts';
+import { itemsOf, keptResponse, toKeptItems } from '../kept.ts';
 import { wantsToKeep, toChatRequest } from '../request.ts';
 import { checkFields } from '../refused.ts';
 import type { RunningResponses } from '../running.ts';
@@ -23,14 +23,10 @@ export function createResponse(parts: CreateResponseParts): OperationHandler<'cr
     const translated = toChatRequest(body, [...before, ...own]);
     try {
       const run = await startRun(request, translated.chat, body, parts);
-      /** Never throws: an answer is not lost because it cannot be kept. @returns whether it is kept */
       const keep = async (response: Response): Promise<boolean> => {
-        if (!wantsToKeep(body) || run.isReplayed()) return wantsToKeep(body);
-        const kept = { response, input: toKeptItems(own, response.id) };
-        return keepResponse(kept, keyId, completions).then(
-          () => true,
-          () => false,
-        );
+        if (!wantsToKeep(body)) return false;
+        if (run.isReplayed()) return isKept(response, keyId, parts);
+        return keepResponse({ response, input: toKeptItems(own, response.id) }, keyId, completions).then(...yesOrNo);
       };
       if (body.stream) {
         const cancel = () => void runs.abort(run.progress.facts.sessionKey, run.id);
@@ -45,4 +41,14 @@ export function createResponse(parts: CreateResponseParts): OperationHandler<'cr
       throw inTermsOfResponses(error, translated);
     }
   };
+}
+
+/** A response is given all the same when it cannot be kept. */
+const yesOrNo = [() => true, () => false] as const;
+
+/** Whether an answer that is given again was kept when it was made; it was complete then, and not now. */
+async function isKept(response: Response, keyId: string | undefined, parts: ResponseParts): Promise<boolean> {
+  const kept = await keptResponse(response.id, keyId, parts).catch(() => undefined);
+  if (kept) response.completed_at = kept.response.completed_at;
+  return kept !== undefined;
 }

@@ -166,17 +166,19 @@ export function watchConfig(
 ): () => void {
   let sources = first.sources;
   const look = () => {
-    if (sources.every(({ path, stamp }) => stampOf(path) === stamp)) return;
+    // As they are before they are read: what changes while they are read is seen at the next look, also when they cannot be used.
+    const found = sources.map(({ path }) => sourceOf(path));
+    const [before, now] = [sources[0], found[0]];
+    if (found.every(({ stamp }, at) => stamp === sources[at]?.stamp)) return;
+    sources = found;
     try {
-      const [file] = sources;
-      if (file && file.stamp !== 'ENOENT' && stampOf(file.path) === 'ENOENT') {
-        throw new ConfigError(`the configuration file ${file.path} does not exist any more`);
+      if (before && before.stamp !== 'ENOENT' && now?.stamp === 'ENOENT') {
+        throw new ConfigError(`the configuration file ${before.path} does not exist any more`);
       }
       const config = loadConfig(options);
       sources = config.sources;
       onChange(config);
     } catch (error) {
-      sources = sources.map(({ path }) => sourceOf(path));
       onChange(error instanceof ConfigError ? error : new ConfigError(String(error)));
     }
   };

@@ -19,7 +19,7 @@ import { withFileVariables } from './config/environment.ts';
 import { toKeys } from './config/keys.ts';
 import type { KeysFile } from './config/keysFile.ts';
 import { locate, parseGatewayUrl, type ClientOptions, type GatewayLocation } from './config/client.ts';
-import { expand, sourceOf, stampOf, workspacePrompts, type Source } from './config/files.ts';
+import { expand, sourceOf, workspacePrompts, type Source } from './config/files.ts';
 import { toTraceSettings } from './config/otel.ts';
 import { toAbsentProviders, toProviders } from './config/providers.ts';
 import type { ConfigFile } from './config/schema.ts';

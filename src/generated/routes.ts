@@ -600,6 +600,7 @@ export const routes = {
         "operationId": "deleteResponse",
         "x-openclaw-endpoint": "responses",
         "x-openclaw-scope": "write",
+        "x-openclaw-counts": false,
         "security": [
           {
             "bearerAuth": []
@@ -623,6 +624,7 @@ export const routes = {
         "operationId": "cancelResponse",
         "x-openclaw-endpoint": "responses",
         "x-openclaw-scope": "write",
+        "x-openclaw-counts": false,
         "security": [
           {
             "bearerAuth": []

@@ -52,8 +52,11 @@ describe.each(operationIds)('%s', (operationId) => {
   });
 });
 
-test('refuses the same bodies', () => {
-  const { post } = document['paths']['/v1/chat/completions'];
+test.each([
+  ['createChatCompletion', '/v1/chat/completions'],
+  ['createResponse', '/v1/responses'],
+])('%s refuses the same bodies', (operationId, path) => {
+  const { post } = document['paths'][path];
   const examples = Object.values<Node>(post.requestBody.content['application/json'].examples);
   const bodies = examples.map((example) => resolve(document, example)['value']);
   const body = fc.constantFrom(...bodies).chain((whole) => {
@@ -67,7 +70,7 @@ test('refuses the same bodies', () => {
   });
   fc.assert(
     fc.property(body, (requestBody) => {
-      const [ours, theirs] = verdictsOn('createChatCompletion', { requestBody });
+      const [ours, theirs] = verdictsOn(operationId, { requestBody });
       expect(ours).toEqual(theirs);
     }),
     { numRuns: 1000 },

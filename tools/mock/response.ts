@@ -68,6 +68,7 @@ function contentOf(
   return responseStream(body, {
     translated,
     run: { read },
+    hold: () => {},
     keep: async () => wantsToKeep(body),
     begin: () => () => {},
   });

@@ -1,3 +1,4 @@
+import { bytesOfHeld } from '../../agents/heldChunks.ts';
 import type { Run } from '../../agents/run.ts';
 import type { StreamOf } from '../../contract.ts';
 import type { Response } from './answer.ts';
@@ -8,6 +9,8 @@ import { inTermsOfResponses } from './terms.ts';
 export interface ResponseStreamParts {
   translated: Translated;
   run: Pick<Run, 'read'>;
+  /** Counts bytes of the answer, which its last event repeats, as held. @throws overloaded when there is no room for them */
+  hold: (bytes: number) => void;
   /** @returns whether the response is kept */
   keep: (response: Response) => Promise<boolean>;
   /** Is told of the response when it has begun. @returns what is called when it is over */
@@ -17,7 +20,7 @@ export interface ResponseStreamParts {
 /** A run as a stream of events that have their type as their name. */
 export function responseStream(
   body: CreateResponse,
-  { translated, run, keep, begin }: ResponseStreamParts,
+  { translated, run, hold, keep, begin }: ResponseStreamParts,
 ): StreamOf<ResponseEvent> {
   const made = new ResponseEvents(body);
   let end: (() => void) | undefined;
@@ -27,6 +30,7 @@ export function responseStream(
     async events(sink) {
       try {
         await run.read((chunks) => {
+          hold(bytesOfHeld(chunks));
           const events = made.take(chunks);
           const [first] = events;
           if (first?.type === 'response.created') end = begin(first.response);

@@ -16,7 +16,7 @@ export interface CreateResponseParts extends RunRequestParts, ResponseParts {
 export function createResponse(parts: CreateResponseParts): OperationHandler<'createResponse'> {
   const { completions, running, runs } = parts;
   return async (request) => {
-    const { body, receivedAt, principal } = request;
+    const { body, receivedAt, principal, hold } = request;
     const keyId = principal.key?.id;
     checkFields(body);
     const { before, own } = await itemsOf(body, keyId, parts);
@@ -35,7 +35,7 @@ export function createResponse(parts: CreateResponseParts): OperationHandler<'cr
       if (body.stream) {
         const cancel = () => void runs.abort(run.progress.facts.sessionKey, run.id);
         const begin = (response: Response) => running.add({ keyId, response, cancel });
-        const stream = responseStream(body, { translated, run, keep, begin });
+        const stream = responseStream(body, { translated, run, hold, keep, begin });
         return { status: 200, headers: () => runHeaders(run), ...stream };
       }
       const response = endResponse(body, await run.completion());

@@ -58,14 +58,15 @@ export async function askWithTools(
   if (offer.hidden.length > 0) parts.tellHidden(offer.hidden);
   const { facts } = progress;
   const work: StoredMessage[] = [];
-  let [usage, isSaying]: [Usage | undefined, boolean] = [undefined, false];
+  let [usage, isSaying, taken]: [Usage | undefined, boolean, Set<string> | undefined] = [undefined, false, undefined];
   for (let number = 0; ; number++) {
     const round = new ToolRound(sink, isSaying ? '\n\n' : '');
     const addition: Addition = { work, fields: offer.fields(number === 0), isTold };
     await question.ask((batch) => round.take(batch), addition);
     usage = sumUsage(usage, round.usage);
     isSaying ||= round.isSaying;
-    const { own, clients } = sorted(round.calls(), offer);
+    const calls = withOwnIds(round.calls(), (taken ??= question.callIds()));
+    const { own, clients } = sorted(calls, offer);
     const isOver = own.length === 0 || clients.length > 0;
     if (own.length > 0) {
       if (number === parts.limits.maxRounds) throw toolLimitReached(number);
@@ -74,7 +75,12 @@ export async function askWithTools(
     }
     const name = clients.length > 0 && facts.toolRounds && !isRemembered ? newWorkName() : undefined;
     const told = name === undefined ? clients : clients.map((call, at) => ({ ...call, id: toWorkCallId(name, at) }));
-    const answer = answerOf(round, question.channel, [...own, ...told]);
+    // In the order in which the model made them: of calls together, Gemini signs the first.
+    const answer = answerOf(
+      round,
+      question.channel,
+      calls.map((call) => told[clients.indexOf(call)] ?? call),
+    );
     const calledAt = performance.now();
     const results = own.length > 0 ? await runCalls(own, { tools: parts.tools, offer, signal, tell: parts.tell }) : [];
     progress.toolMs += performance.now() - calledAt;
@@ -91,7 +97,16 @@ function sorted(calls: readonly ToolCall[], offer: ToolOffer): { own: ToolCall[]
   return { own: calls.filter((call) => !isClients(call)), clients: calls.filter(isClients) };
 }
 
-/** Ids of calls are not each provider's own invention: some number them anew in each answer. */
+/** Some providers number calls anew in each answer. What they want back with an answer is known by the ids of its calls, so each is used once in a conversation. */
+function withOwnIds(calls: readonly ToolCall[], taken: Set<string>): readonly ToolCall[] {
+  return calls.map((call) => {
+    const id = taken.has(call.id) ? `call_${randomBytes(12).toString('hex')}` : call.id;
+    taken.add(id);
+    return { ...call, id };
+  });
+}
+
+/** The name that the ids of the client's calls tell. */
 const newWorkName = (): string => `kept_${randomBytes(12).toString('hex')}`;
 
 /** The answer of one round as a model reads it later. */

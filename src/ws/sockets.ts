@@ -207,9 +207,12 @@ export class Sockets {
   }
 
   /** The payload is made once for all subscribers, and not at all without any. */
-  #tellSession(event: string, sessionKey: string, payload: () => object): void {
+  #tellSession(event: string, sessionKey: string, payload: () => object, capability?: string): void {
     let text: string | undefined;
-    for (const one of this.#subscribers.of(sessionKey)) one.tell(event, (text ??= JSON.stringify(payload())));
+    for (const one of this.#subscribers.of(sessionKey)) {
+      const isWanted = capability === undefined || one.login?.caps.includes(capability);
+      if (isWanted) one.tell(event, (text ??= JSON.stringify(payload())));
+    }
   }
 }
 

@@ -397,12 +397,12 @@ describe("the client's own tools", () => {
           content: 'I look, and open.',
           refusal: null,
           tool_calls: [
-            expect.objectContaining({ id: 'c2', function: { name: 'desk__time', arguments: '{}' } }),
             expect.objectContaining({ id, function: { name: 'open_door', arguments: '{}' } }),
+            expect.objectContaining({ id: 'c2', function: { name: 'desk__time', arguments: '{}' } }),
           ],
         },
-        tool('c2', '12:00'),
         tool(id, 'opened'),
+        tool('c2', '12:00'),
       ]);
       expect(own.calls).toHaveLength(1);
     },

@@ -75,7 +75,13 @@ export class Sockets {
     this.#registry = registry;
     const catalogue = (principal: Principal) => catalogueFor(principal, parts.catalogue());
     const startRun = createStartRun({ ...parts, catalogue, registry });
-    this.#methods = createMethods({ ...parts, catalogue, registry, startRun });
+    this.#methods = createMethods({
+      ...parts,
+      catalogue,
+      registry,
+      startRun,
+      toolServers: () => parts.runs.toolServers(),
+    });
   }
 
   /** Makes a WebSocket of a connection. @param peer of a request that was checked */

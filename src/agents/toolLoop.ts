@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ChannelChunk } from '../channels/channel.ts';
-import type { ChatCompletionRequest, Usage } from '../contract.ts';
+import type { ChatCompletionRequest, ChatMessage, Usage } from '../contract.ts';
 import { toolLimitReached } from '../errors.ts';
 import type { Sink } from '../sink.ts';
 import type { StoredMessage } from '../sessions/transcript.ts';
@@ -30,6 +30,8 @@ export interface LoopOptions {
   body: ChatCompletionRequest;
   signal: AbortSignal;
   progress: Progress;
+  /** Counts bytes of results, which are held until the run is over. @throws overloaded when there is no room for them */
+  hold?: ((bytes: number) => void) | undefined;
   /** Whether the answer is kept in a session. Without one its work is kept under the ids of the client's calls. */
   isRemembered: boolean;
 }
@@ -50,7 +52,7 @@ export interface Work {
  */
 export async function askWithTools(
   question: Question,
-  { body, signal, progress, isRemembered }: LoopOptions,
+  { body, signal, progress, hold, isRemembered }: LoopOptions,
   parts: RunTools,
   sink: Sink<ChannelChunk>,
 ): Promise<Work | undefined> {
@@ -84,11 +86,26 @@ export async function askWithTools(
     const calledAt = performance.now();
     const results = own.length > 0 ? await runCalls(own, { tools: parts.tools, offer, signal, tell: parts.tell }) : [];
     progress.toolMs += performance.now() - calledAt;
+    hold?.(lengthOf(results));
     work.push(answer, ...results);
     if (!isOver) continue;
     await sink(endOf(round, told, usage, facts.toolRounds ? undefined : round.state));
     return facts.toolRounds ? { messages: work, name } : undefined;
   }
+}
+
+/** Characters of texts and of images. */
+function lengthOf(messages: readonly ChatMessage[]): number {
+  let length = 0;
+  for (const { content } of messages) {
+    if (typeof content === 'string') length += content.length;
+    else
+      for (const part of content ?? []) {
+        if (part.type === 'image_url') length += part.image_url.url.length;
+        else if (part.type === 'text') length += part.text.length;
+      }
+  }
+  return length;
 }
 
 /** Calls of tools that nobody has are the agent's: the model is told so. */

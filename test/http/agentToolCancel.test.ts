@@ -69,6 +69,15 @@ describe.each(ends)('%s during', (_, end) => {
   });
 });
 
+test('the time-out of a run ends its call', async () => {
+  const ledger = createToolLedger();
+  const { url } = await startKind([calling('hold')], { file: { mcp: { servers: { pen: ledger.server } } } });
+  const socket = await logIn(url, token, admin);
+  const [, failed] = await socket.requestTwice('agent', { message: 'Do it.', idempotencyKey: 'run-1', timeout: 1 });
+  expect(failed).toMatchObject({ ok: false, payload: { status: 'timeout' } });
+  await ledger.entry('cancelled');
+});
+
 test('a call that takes too long is cancelled, and the run goes on', async () => {
   const ledger = createToolLedger();
   const scripts = [calling('hold'), strict(openai, [{ says: 'It took too long.' }])];

@@ -1,7 +1,7 @@
 /** An agent that calls tools of a real MCP server, through every channel: what the model is sent, and what the client is told. */
 import { describe, expect, test } from 'vitest';
 import { hear } from '../support/heard.ts';
-import { startKind } from '../support/kind.ts';
+import { startKind, whole } from '../support/kind.ts';
 import { modelKinds, strict, type ModelKind, type Seen, type Turn } from '../support/strictModels.ts';
 import { createToolLedger } from '../support/toolLedger.ts';
 
@@ -119,6 +119,7 @@ describe.each(modelKinds)('%s', (_, kind) => {
 
     test.each([
       ['in a session', { 'x-openclaw-session-key': 'both' }],
+      ['in a session, whose client sends all of it', { 'x-openclaw-session-key': 'both' }],
       ['without one', {}],
     ])("the client's calls and the agent's in one answer: %s", async (where, headers) => {
       const { ask, seen, ledger, client } = await stage(kind, [
@@ -133,8 +134,8 @@ describe.each(modelKinds)('%s', (_, kind) => {
       expect(ledger.entries().filter(({ event }) => event === 'done')).toHaveLength(2);
 
       const result = { role: 'tool', tool_call_id: first.calls[0]?.id, content: 'opened' };
-      const isSession = where === 'in a session';
-      const messages = isSession ? [result] : [question, first.message, result];
+      const isShort = where === 'in a session';
+      const messages = isShort ? [result] : [question, first.message, result];
       const second = hear(await ask({ ...fields, tools, messages }, headers));
       expect(second).toMatchObject({ content: 'All done.', calls: [], finish: 'stop' });
       const both = [
@@ -150,10 +151,10 @@ describe.each(modelKinds)('%s', (_, kind) => {
 
       const thanks = { role: 'user', content: 'Thanks.' };
       const answer = { role: 'assistant', content: second.content };
-      await ask({ ...fields, tools, messages: isSession ? [thanks] : [...messages, answer, thanks] }, headers);
+      await ask({ ...fields, tools, messages: isShort ? [thanks] : [...messages, answer, thanks] }, headers);
       expect(seen(3)).toEqual([...both, { role: 'assistant', text: 'All done.' }, { role: 'user', text: 'Thanks.' }]);
       expect(ledger.entries().filter(({ event }) => event === 'call')).toHaveLength(2);
-      if (!isSession) return;
+      if (where === 'without one') return;
       const { json } = await client.request('/v1/sessions/agent:main:both');
       expect(json.turns[0].tool_work[0].messages.map(({ role }: Seen) => role)).toEqual([
         'assistant',
@@ -210,6 +211,32 @@ describe.each(modelKinds)('%s', (_, kind) => {
       expect(error?.message).toContain('tools.loop.maxRounds');
       expect(ledger.entries().filter(({ event }) => event === 'call')).toHaveLength(2);
     });
+  });
+
+  test('another model goes on behind a call when the first one fails, and the call is not made again', async () => {
+    const ledger = createToolLedger();
+    const { client, spare } = await startKind(
+      [strict(kind, [{ says: 'Let me see.', calls: [asks('note')] }]), kind.refusal('The key has expired.', 401)],
+      {
+        api: kind.api,
+        agent: { model: { primary: `up/${kind.model}`, fallbacks: ['spare/y'] } },
+        provider: { models: [{ id: kind.model }] },
+        file: { mcp: { servers: { pen: ledger.server } } },
+        spare: [whole({ content: 'It is noted.' })],
+      },
+    );
+    const { content } = hear(await client.chat({ ...kind.fields, messages: [question] }));
+    expect(content).toBe('Let me see.\n\nIt is noted.');
+    const [[, openai]] = modelKinds as [[string, ModelKind]];
+    const body = spare?.requests[0]?.body;
+    // What only its own provider reads of the answer stays behind.
+    expect(openai.seen(body)).toEqual([
+      asked,
+      { role: 'assistant', text: 'Let me see.', calls: [called('note')] },
+      gave('noted it'),
+    ]);
+    expect(JSON.stringify(body)).not.toMatch(/thought|extra_content/);
+    expect(ledger.entries().filter(({ event }) => event === 'call')).toHaveLength(1);
   });
 
   test('is asked without any tools when their server cannot be reached', async () => {

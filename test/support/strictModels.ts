@@ -35,7 +35,8 @@ export interface ModelKind {
   /** What the provider would say; undefined when it takes the request. */
   problem(body: any): string | undefined;
   answer(turn: Turn, nth: number, isStreamed: boolean): Script;
-  refusal(message: string): Script;
+  /** @param status 400 when it is left out */
+  refusal(message: string, status?: number): Script;
 }
 
 /** @param turns the first answer, the second and so on; the last for all that follow */
@@ -156,7 +157,8 @@ const openai: ModelKind = {
       done,
     );
   },
-  refusal: (message) => json({ error: { message, type: 'invalid_request_error', param: null, code: null } }, 400),
+  refusal: (message, status = 400) =>
+    json({ error: { message, type: 'invalid_request_error', param: null, code: null } }, status),
 };
 
 const anthropic: ModelKind = {
@@ -240,7 +242,8 @@ const anthropic: ModelKind = {
       { type: 'message_stop' },
     );
   },
-  refusal: (message) => json({ type: 'error', error: { type: 'invalid_request_error', message } }, 400),
+  refusal: (message, status = 400) =>
+    json({ type: 'error', error: { type: 'invalid_request_error', message } }, status),
 };
 
 function emptyBlock({ type, id, name }: any): object {
@@ -305,7 +308,7 @@ const ollama: ModelKind = {
       },
     );
   },
-  refusal: (message) => json({ error: message }, 400),
+  refusal: (message, status = 400) => json({ error: message }, status),
 };
 
 export const modelKinds: [name: string, kind: ModelKind][] = [

@@ -1,9 +1,12 @@
 /** What a WebSocket client hears of an agent that calls tools of its own. */
 import { expect, test } from 'vitest';
-import { token } from '../support/gateway.ts';
+import { createHome, linesOf, startGatewayProcess } from '../support/command.ts';
+import { eventually } from '../support/eventually.ts';
+import { createClient, token } from '../support/gateway.ts';
 import { json, startKind } from '../support/kind.ts';
 import { modelKinds, strict, type ModelKind, type Turn } from '../support/strictModels.ts';
 import { createToolLedger } from '../support/toolLedger.ts';
+import { startUpstream } from '../support/upstream.ts';
 import { admin, logIn, type TestSocket } from '../support/webSocket.ts';
 
 const [[, openai]] = modelKinds as [[string, ModelKind]];
@@ -23,12 +26,17 @@ async function stage(turns: Turn[], more: Parameters<typeof startKind>[0] = []) 
   return { ...gateway, ledger, logInWith };
 }
 
+const toolsIn = ({ frames }: TestSocket) => frames.filter(({ payload }) => payload?.stream === 'tool');
+/** Beginnings and ends: progress that comes together with the result may not be told any more. */
+const endsIn = (socket: TestSocket) => toolsIn(socket).filter(({ payload }) => payload.data.phase !== 'update');
+
 /** What the events of a run say, in order: of the texts their deltas, of tools their phases. */
 function storyOf({ frames }: TestSocket, runId: string): string[] {
   const events = frames.filter(({ event, payload }) => event === 'agent' && payload.runId === runId);
-  const told = events.map(({ payload: { stream, data } }) => {
+  const told = events.flatMap(({ payload: { stream, data } }) => {
     if (stream === 'assistant') return `says ${data.delta}`;
-    return stream === 'tool' ? `${data.name} ${data.phase}` : `${stream} ${data.phase}`;
+    if (stream === 'tool') return data.phase === 'update' ? [] : `${data.name} ${data.phase}`;
+    return `${stream} ${data.phase}`;
   });
   // Texts come in pieces as large as they happen to be.
   return told
@@ -50,15 +58,8 @@ test.each(['agent', 'chat.send'])(
       expect(payload.message.content[0].text).toBe('Let me see.\n\nHm.\n\nIt is done.');
     }
 
-    const tools = socket.frames.filter(({ payload }) => payload?.stream === 'tool');
-    expect(tools.map(({ payload }) => payload.data)).toEqual([
+    expect(endsIn(socket).map(({ payload }) => payload.data)).toEqual([
       { phase: 'start', name: 'pen__work', toolCallId: 'call_1_0', args: { what: 'it', ms: 1 } },
-      {
-        phase: 'update',
-        name: 'pen__work',
-        toolCallId: 'call_1_0',
-        partialResult: { content: [{ type: 'text', text: 'half' }] },
-      },
       {
         phase: 'result',
         name: 'pen__work',
@@ -83,7 +84,7 @@ test.each(['agent', 'chat.send'])(
     expect(places[0]).toBeGreaterThanOrEqual(0);
     expect(storyOf(watcher, runId)).toEqual(storyOf(socket, runId));
     // OpenClaw tells of tools only whom its capabilities ask for it.
-    expect(plain.frames.filter(({ payload }) => payload?.stream === 'tool')).toEqual([]);
+    expect(toolsIn(plain)).toEqual([]);
 
     const history = await socket.request('chat.history', { sessionKey: 'talk' });
     expect(history.payload.messages.map(({ role }: { role: string }) => role)).toEqual(['user', 'assistant']);
@@ -96,14 +97,45 @@ test('a run of another door is told of, too', async () => {
   const socket = await logInWith(wantsTools);
   await client.chat();
   await socket.event('chat', ({ state }) => state === 'final');
-  expect(socket.frames.filter(({ payload }) => payload?.stream === 'tool')).toHaveLength(5);
+  expect(endsIn(socket)).toHaveLength(4);
+});
+
+test('a run of another worker is told of, too', async () => {
+  const [ledger, upstream, home] = [
+    createToolLedger(),
+    await startUpstream(strict(openai, [...working, ...working])),
+    createHome(),
+  ];
+  const file = {
+    gateway: { auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } }, workers: 2 },
+    models: { providers: { up: { baseUrl: `${upstream.url}/v1`, models: ['x'] } } },
+    agents: { list: [{ id: 'main', model: 'up/x' }] },
+    mcp: { servers: { pen: ledger.server } },
+  };
+  const gateway = await startGatewayProcess({ home, file, environment: { TMPDIR: home.folder } });
+  const listening = () => linesOf(gateway.said.stdout).filter((line) => line.includes('a worker process listens'));
+  await eventually(() => expect(listening()).toHaveLength(2));
+  const socket = await logIn(gateway.url, token, admin, wantsTools);
+  const client = createClient(gateway.url, token);
+  // Each connection is another worker's turn.
+  for (const count of [1, 2]) {
+    await client.chat();
+    await socket.event('chat', ({ state }) => state === 'final');
+    expect(endsIn(socket)).toHaveLength(4 * count);
+  }
 });
 
 test('chat.abort ends a call, of which its server is told', async () => {
   const { logInWith, ledger } = await stage([{ calls: [{ name: 'pen__hold', args: { what: 'it' } }] }]);
   const socket = await logInWith(wantsTools);
   await socket.request('chat.send', { sessionKey: 'talk', message: 'Do it.', idempotencyKey: 'run-1' });
-  await socket.event('agent', ({ data }) => data.phase === 'update');
+  const { payload: update } = await socket.event('agent', ({ data }) => data.phase === 'update');
+  expect(update.data).toEqual({
+    phase: 'update',
+    name: 'pen__hold',
+    toolCallId: 'call_1_0',
+    partialResult: { content: [{ type: 'text', text: 'half' }] },
+  });
   await socket.request('chat.abort', { sessionKey: 'talk' });
   const { payload } = await socket.event('chat', ({ state }) => state === 'aborted');
   expect(payload.runId).toBe('run-1');

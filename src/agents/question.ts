@@ -9,6 +9,7 @@ import type { AttemptEnded } from '../events.ts';
 import type { Sink } from '../sink.ts';
 import { childOf, isSampled, traceHeaders, type Trace } from '../trace.ts';
 import type { Continuation } from '../sessions/reconcile.ts';
+import { callIds } from '../sessions/toolCalls.ts';
 import { statesOf, type StoredMessage, type Transcript } from '../sessions/transcript.ts';
 import { fitWindow } from '../sessions/window.ts';
 import { asModelReads } from '../sessions/work.ts';
@@ -97,6 +98,11 @@ export class Question {
   /** The provider's id of the model that was asked last. */
   get channel(): string {
     return this.#route.channel.id;
+  }
+
+  /** The ids of all calls that the model reads. */
+  callIds(): Set<string> {
+    return new Set([...this.#known, ...this.#prompt].flatMap((message) => callIds(message)));
   }
 
   /** Asks the model that answered last, or the first one, and its fallbacks. @param sink gets the answer of the first that gives one */

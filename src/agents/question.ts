@@ -191,7 +191,7 @@ export class Question {
 }
 
 /** The provider's own limit until the first content counts where it is the shorter one. */
-function timeoutsOf({ channel: { id, timeoutMs = Infinity } }: Route, agent: Agent): Timeouts {
+export function timeoutsOf({ channel: { id, timeoutMs = Infinity } }: Route, agent: Agent): Timeouts {
   const isOwn = timeoutMs < agent.timeoutMs;
   return {
     firstChunkMs: isOwn ? timeoutMs : agent.timeoutMs,

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-suites test-generators test-crash test-tool-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams test-mcp check check-deploy sbom licences generate openclaw-keys mock bench bench-peers bench-curves bench-bodies bench-overload bench-readers bench-sessions bench-workers bench-tools bench-telemetry bench-first-socket bench-stalled build conformance road chromium
+.PHONY: help run test test-clients test-apps test-suites test-generators test-crash test-tool-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams test-mcp check check-deploy sbom licences generate openclaw-keys mock bench bench-peers bench-curves bench-bodies bench-overload bench-readers bench-sessions bench-workers bench-doors bench-tools bench-telemetry bench-first-socket bench-stalled build conformance road chromium
 SHELL := /bin/sh
 
 # A Node that package.json's engines name: the one on PATH when it fits, else one from npm in .tools, which git ignores. The packages of single platforms go

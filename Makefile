@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients test-apps test-suites test-generators test-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams test-mcp check check-deploy sbom licences generate openclaw-keys mock bench bench-peers bench-curves bench-bodies bench-overload bench-readers bench-sessions bench-workers bench-telemetry bench-first-socket bench-stalled build conformance road chromium
+.PHONY: help run test test-clients test-apps test-suites test-generators test-crash test-tool-crash test-sync test-drops test-cluster test-poolers test-proxies test-lock soak scorecard test-fuzz test-load test-upstreams test-mcp check check-deploy sbom licences generate openclaw-keys mock bench bench-peers bench-curves bench-bodies bench-overload bench-readers bench-sessions bench-workers bench-doors bench-tools bench-telemetry bench-first-socket bench-stalled build conformance road chromium
 SHELL := /bin/sh
 
 # A Node that package.json's engines name: the one on PATH when it fits, else one from npm in .tools, which git ignores. The packages of single platforms go
@@ -80,6 +80,9 @@ test-generators: $(EVERYTHING) ## make clients from the contract with the genera
 
 test-crash: $(EVERYTHING) ## kill the gateway 300 times under load, and look whether it kept what it told, some minutes (SEED=)
 	@node test/faults/crash.ts 300 $(SEED)
+
+test-tool-crash: $(EVERYTHING) ## kill servers of tools and the gateway 200 times while agents call tools, and measure how soon a call is cancelled, some minutes (LOOPS= SEED=)
+	@node test/faults/toolCrash.ts $(or $(LOOPS),200) $(SEED)
 
 test-sync: $(EVERYTHING) ## show by a trace of system calls that nothing is told before it is on the disk (Linux, strace; SEED=)
 	@node test/faults/sync.ts 1000 $(SEED)
@@ -209,6 +212,9 @@ bench-telemetry: $(EVERYTHING) ## CPU that metrics and spans cost a call and a s
 
 bench-doors: $(EVERYTHING) ## compare calls by the Responses API with those by Chat Completions, about a minute (Linux)
 	@node test/bench/doors.ts
+
+bench-tools: $(EVERYTHING) ## what agents without tools pay for those with, and what a round with a tool adds, some minutes (Linux)
+	@node test/bench/tools.ts
 
 bench-first-socket: $(EVERYTHING) ## measure how long the first WebSocket of a process holds others up, some seconds (Linux)
 	@node test/bench/firstSocket.ts

@@ -21,6 +21,7 @@ const table = {
     instead:
       'Or set the client to Chat Completions: OpenAIChatCompletionsModel in the Agents SDK, OpenAIChatModel in pydantic-ai, createOpenAI().chat() in the AI SDK.',
   },
+  embeddings: { document: 'embeddings', title: 'Embeddings' },
 } satisfies Record<string, Api>;
 
 export type ApiName = keyof typeof table;

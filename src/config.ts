@@ -11,7 +11,7 @@ import JSON5 from 'json5';
 import { isLoopback } from './access/address.ts';
 import { otherApis, type OtherApi } from './apis.ts';
 import type { Provider } from './channels/provider.ts';
-import { toAgents } from './config/agents.ts';
+import { embeddingModelOfProvider, toAgents, type UsualModels } from './config/agents.ts';
 import { authOf, type Auth } from './config/auth.ts';
 import { checkConfig, ConfigError } from './config/check.ts';
 import { describeConfig } from './config/describe.ts';
@@ -19,7 +19,7 @@ import { withFileVariables } from './config/environment.ts';
 import { toKeys } from './config/keys.ts';
 import type { KeysFile } from './config/keysFile.ts';
 import { locate, parseGatewayUrl, type ClientOptions, type GatewayLocation } from './config/client.ts';
-import { expand, sourceOf, stampOf, workspacePrompts, type Source } from './config/files.ts';
+import { expand, sourceOf, workspacePrompts, type Source } from './config/files.ts';
 import { toTraceSettings } from './config/otel.ts';
 import { toAbsentProviders, toProviders } from './config/providers.ts';
 import type { ConfigFile } from './config/schema.ts';
@@ -60,7 +60,7 @@ export function loadConfig(options: ConfigOptions = {}): Config {
     { ...gateway.auth, written: (written as ConfigFile).gateway?.auth },
     { host, environment, stateDir, makeToken: options.makeToken ?? false },
   );
-  const agents = toAgents(file, name, firstModelOf(providers), prompts.read);
+  const agents = toAgents(file, name, usualModelsOf(providers), prompts.read);
   const keys = toKeys(gateway.auth?.keys ?? [], { ...auth, agents: agents.agents.map(({ id }) => id), name });
   const { tools, ...foundTools } = toTools(file, {
     name,
@@ -166,17 +166,19 @@ export function watchConfig(
 ): () => void {
   let sources = first.sources;
   const look = () => {
-    if (sources.every(({ path, stamp }) => stampOf(path) === stamp)) return;
+    // As they are before they are read: what changes while they are read is seen at the next look, also when they cannot be used.
+    const found = sources.map(({ path }) => sourceOf(path));
+    const [before, now] = [sources[0], found[0]];
+    if (found.every(({ stamp }, at) => stamp === sources[at]?.stamp)) return;
+    sources = found;
     try {
-      const [file] = sources;
-      if (file && file.stamp !== 'ENOENT' && stampOf(file.path) === 'ENOENT') {
-        throw new ConfigError(`the configuration file ${file.path} does not exist any more`);
+      if (before && before.stamp !== 'ENOENT' && now?.stamp === 'ENOENT') {
+        throw new ConfigError(`the configuration file ${before.path} does not exist any more`);
       }
       const config = loadConfig(options);
       sources = config.sources;
       onChange(config);
     } catch (error) {
-      sources = sources.map(({ path }) => sourceOf(path));
       onChange(error instanceof ConfigError ? error : new ConfigError(String(error)));
     }
   };
@@ -197,19 +199,31 @@ function httpOf({ http = {} }: Gateway): Config['http'] {
       keepAliveMs: (chatCompletions.keepAliveSeconds ?? 15) * 1000,
       stallMs: (chatCompletions.stallSeconds ?? 60) * 1000,
     },
-    ...(Object.fromEntries(otherApis.map((name) => [name, { enabled: others[name]?.enabled ?? false }])) as Record<
-      OtherApi,
-      { enabled: boolean }
-    >),
+    ...othersOf(chatCompletions, others),
     docs: { enabled: docs.enabled ?? true },
     metrics: { enabled: metrics.enabled ?? true, auth: metrics.auth ?? true },
   };
 }
 
-/** The model of agents that name none: the first provider's first one, else the offline model. */
-function firstModelOf(providers: readonly Provider[]): string {
+/** The other APIs. As in OpenClaw, there are embeddings where one of the APIs is that run agents, unless the file says otherwise. */
+function othersOf(
+  chatCompletions: { enabled?: boolean },
+  others: Partial<Record<OtherApi, { enabled?: boolean }>>,
+): Record<OtherApi, { enabled: boolean }> {
+  const runsAgents = chatCompletions.enabled === true || others.responses?.enabled === true;
+  const isUsual = (name: OtherApi) => name === 'embeddings' && runsAgents;
+  return Object.fromEntries(
+    otherApis.map((name) => [name, { enabled: others[name]?.enabled ?? isUsual(name) }]),
+  ) as Record<OtherApi, { enabled: boolean }>;
+}
+
+/** The models of agents that name none: the first provider's first one, else the offline model; for vectors OpenAI's, where that provider is there. */
+function usualModelsOf(providers: readonly Provider[]): UsualModels {
   const provider = providers.find(({ models }) => models.length > 0);
-  return provider ? `${provider.id}/${provider.models[0]?.id}` : 'offline/echo';
+  return {
+    model: provider ? `${provider.id}/${provider.models[0]?.id}` : 'offline/echo',
+    embeddingModel: providers.some(({ id }) => id === 'openai') ? embeddingModelOfProvider('openai') : undefined,
+  };
 }
 
 function readConfigFile(path: string, mustExist: boolean): unknown {

@@ -2,11 +2,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { pino, type Logger } from 'pino';
 import { unreachableAgents, type Catalogue } from './agents/models.ts';
+import { Embeddings } from './agents/embed.ts';
 import { Runs, type OtherRuns } from './agents/run.ts';
 import { sessionsOfDoors, type DoorSessions } from './agents/sessions.ts';
 import { createAnthropicChannel, droppedFields as anthropicDropped } from './channels/anthropic.ts';
 import type { Channel } from './channels/channel.ts';
 import { adapting } from './channels/compat.ts';
+import { noEmbeddings } from './channels/embedding.ts';
 import { tellingDropped } from './channels/dropped.ts';
 import { loadImage } from './channels/images.ts';
 import { offlineChannel } from './channels/offline.ts';
@@ -30,6 +32,7 @@ export interface Core {
   /** What agents and models there are now. */
   catalogue: () => Catalogue;
   runs: Runs;
+  embeddings: Embeddings;
   sessions: DoorSessions;
   /** The tools of agents. */
   toolbox: Toolbox;
@@ -72,6 +75,7 @@ export function createCore(first: Config, { store: kept, log, tell, firstRetryMs
   return {
     catalogue: () => catalogue,
     runs,
+    embeddings: new Embeddings(tell, firstRetryMs),
     sessions,
     toolbox,
     waiting: () => lanes.waiting(),
@@ -146,8 +150,18 @@ function toChannel(provider: Provider, transport: Transport, log: Logger): Chann
   const compatOf = (model: string) => provider.models.find(({ id }) => id === model)?.compat;
   const run: Channel['run'] = (request, options, sink) =>
     (elsewhere.get(request.model) ?? channel).run(request, options, sink);
-  return adapting({ ...channel, run }, compatOf);
+  const embed = channel.embed && embedAt((model) => elsewhere.get(model) ?? channel);
+  return adapting({ ...channel, run, ...(embed && { embed }) }, compatOf);
 }
+
+/** Makes vectors where a model is reached. */
+const embedAt =
+  (channelOf: (model: string) => Channel): Channel['embed'] =>
+  async (request, options) => {
+    const { id, embed } = channelOf(request.model);
+    if (!embed) throw noEmbeddings(id);
+    return embed(request, options);
+  };
 
 /** The channel of a provider, by its wire format. */
 function toWireChannel(provider: Provider, transport: Transport, log: Logger): Channel {

@@ -17,6 +17,7 @@ export type GatewayEvent =
   | ToolCallEnded
   | ToolsHidden
   | RunEnded
+  | EmbeddingEnded
   | StoreAsked;
 
 /** Hears of everything. It is called where the work is done, so it is quick, and never throws. */
@@ -199,6 +200,14 @@ export interface RunEnded {
   /** Of each choice. */
   finishReasons: readonly string[];
   trace: Trace | undefined;
+}
+
+/** Vectors were made. */
+export interface EmbeddingEnded {
+  type: 'embedding';
+  facts: Readonly<RunFacts>;
+  /** Of all inputs. */
+  tokens: number;
 }
 
 /** The store of the sessions was asked for something that a turn needs. */

@@ -26,6 +26,7 @@ import { maxBytes } from './http/body.ts';
 import { createBackend } from './http/backend.ts';
 import { createAnswerClientError, createRefuseConnect, createRefuseUpgrade } from './http/clientError.ts';
 import { toErrorBody } from './http/errorHandler.ts';
+import { createEmbedding } from './http/embeddings/handlers/createEmbedding.ts';
 import { createExchanges } from './http/exchange.ts';
 import { createChatCompletion } from './http/handlers/createChatCompletion.ts';
 import { deleteSession } from './http/handlers/deleteSession.ts';
@@ -131,7 +132,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     firstRetryMs: options.firstRetryMs,
     others: worker && createOtherRuns(worker),
   });
-  const { catalogue, runs, sessions } = core;
+  const { catalogue, runs, sessions, embeddings } = core;
   if (worker) shareRuns(runs, worker);
 
   const health = getHealth();
@@ -168,6 +169,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
       keyHeaders: () => config.session.keyHeaders,
       completions: sessions,
     }),
+    createEmbedding: createEmbedding({ catalogue, embeddings, spend: (keyId, used) => spend(keyId, used) }),
     getContractYaml: getContractYaml({ contract }),
     getContractJson: getContractJson({ contract }),
     getContractJson30: getContractJson30({ contract }),
@@ -186,7 +188,8 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   const tokens = new TokenCounter(sessions);
   const keyLimits = new KeyLimits(worker ? askForRequests(worker) : createRequestCounter(), tokens);
   const isMetered = (keyId: string) => config.auth.keys.some((key) => key.id === keyId && key.tokensPerDay);
-  meterTokens(runs, isMetered, (keyId, spent) => tokens.add(keyId, spent));
+  const spend = (keyId: string, used: number) => (isMetered(keyId) ? tokens.add(keyId, used) : undefined);
+  meterTokens(runs, isMetered, spend);
   const admission = createAdmission(() => config.http.overload, options.loopDelay ?? createLoopDelay());
   const backend = await createBackend({
     handlers,

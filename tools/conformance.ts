@@ -26,6 +26,7 @@ import type {
   ChatCompletionUpdateParams,
 } from 'openai/resources/chat/completions/completions.js';
 import type { MessageListParams } from 'openai/resources/chat/completions/messages.js';
+import type { CreateEmbeddingResponse, EmbeddingCreateParams } from 'openai/resources/embeddings.js';
 import type { components, operations } from './src/generated/openapi.ts';
 type Schemas = components['schemas'];
 export declare const request: [ChatCompletionCreateParamsBase, Schemas['ChatCompletionRequest']];
@@ -35,6 +36,8 @@ export declare const list: [ChatCompletionListParams, NonNullable<operations['li
 export declare const update: [ChatCompletionUpdateParams, Schemas['UpdateCompletionRequest']];
 export declare const deleted: [ChatCompletionDeleted, Schemas['DeletedCompletion']];
 export declare const messages: [MessageListParams, NonNullable<operations['getChatCompletionMessages']['parameters']['query']>];
+export declare const embeddingRequest: [EmbeddingCreateParams, Schemas['CreateEmbeddingRequest']];
+export declare const embeddings: [CreateEmbeddingResponse, Schemas['EmbeddingList']];
 export declare const message: [ChatCompletionStoreMessage, Schemas['StoredMessage']];
 `;
 

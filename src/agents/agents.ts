@@ -8,6 +8,8 @@ export interface Agent {
   prompt: string | undefined;
   /** The model it uses when the request names none: `<provider>/<model>` or a bare id. */
   model: string;
+  /** The model that makes its vectors, likewise; its own one when undefined. */
+  embeddingModel?: string | undefined;
   /** Models that are tried in this order when its own fails before it said anything. */
   fallbacks: readonly string[];
   /** What clients may choose instead: `<provider>/<model>`, `<provider>/*` or a bare id; every model when undefined. */

@@ -9,6 +9,7 @@ import type { AttemptEnded } from '../events.ts';
 import type { Sink } from '../sink.ts';
 import { childOf, isSampled, traceHeaders, type Trace } from '../trace.ts';
 import type { Continuation } from '../sessions/reconcile.ts';
+import { callIds } from '../sessions/toolCalls.ts';
 import { statesOf, type StoredMessage, type Transcript } from '../sessions/transcript.ts';
 import { fitWindow } from '../sessions/window.ts';
 import { asModelReads } from '../sessions/work.ts';
@@ -99,6 +100,11 @@ export class Question {
     return this.#route.channel.id;
   }
 
+  /** The ids of all calls that the model reads. */
+  callIds(): Set<string> {
+    return new Set([...this.#known, ...this.#prompt].flatMap((message) => callIds(message)));
+  }
+
   /** Asks the model that answered last, or the first one, and its fallbacks. @param sink gets the answer of the first that gives one */
   async ask(sink: Sink<ChannelChunk>, addition = nothingMore): Promise<void> {
     const { selection, body, signal, progress } = this.#options;
@@ -185,7 +191,7 @@ export class Question {
 }
 
 /** The provider's own limit until the first content counts where it is the shorter one. */
-function timeoutsOf({ channel: { id, timeoutMs = Infinity } }: Route, agent: Agent): Timeouts {
+export function timeoutsOf({ channel: { id, timeoutMs = Infinity } }: Route, agent: Agent): Timeouts {
   const isOwn = timeoutMs < agent.timeoutMs;
   return {
     firstChunkMs: isOwn ? timeoutMs : agent.timeoutMs,

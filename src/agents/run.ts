@@ -17,7 +17,7 @@ import type { Sink } from '../sink.ts';
 import type { Lanes } from '../sessions/lanes.ts';
 import type { SessionStore } from '../sessions/store.ts';
 import { KeyedAnswers, type KeyedRequest, type MakeAnswer } from './idempotency.ts';
-import type { Toolbox } from '../tools/toolbox.ts';
+import type { Toolbox, ToolServerStatus } from '../tools/toolbox.ts';
 import { toInterrupted, toKept } from './keptAnswer.ts';
 import { keptWorkOf } from './keptWork.ts';
 import { Meter } from './meter.ts';
@@ -27,6 +27,8 @@ import type { RunTools } from './toolLoop.ts';
 import type { ToolEvent } from './toolRuns.ts';
 import { takeTurn, type TurnParts } from './turn.ts';
 import { storeCompletion } from './storedCompletions.ts';
+
+export type { ToolServerStatus };
 
 /** What a door asks for. */
 export interface RunOptions {
@@ -104,7 +106,7 @@ export interface RunsParts {
   /** Hears of each attempt, each call of a tool and each run when it is over. */
   tell?: Tell;
   /** The tools of agents; left out where they have none. */
-  toolbox?: Pick<Toolbox, 'toolsOf' | 'limits'> | undefined;
+  toolbox?: (Pick<Toolbox, 'toolsOf' | 'limits'> & Partial<Pick<Toolbox, 'status'>>) | undefined;
 }
 
 /** All runs: the one code path of every door. */
@@ -170,6 +172,11 @@ export class Runs {
     this.#whenIdle = resolve;
     const ended = Promise.all([this.#active.size === 0 ? undefined : promise, this.#keyed.idle()]);
     await settlesWithin(ended, timeoutMs);
+  }
+
+  /** The servers of the agents' tools, as this process knows them. */
+  toolServers(): readonly ToolServerStatus[] {
+    return this.#parts.toolbox?.status?.() ?? [];
   }
 
   /** How many are going on. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ChannelChunk } from '../channels/channel.ts';
-import type { ChatCompletionRequest, Usage } from '../contract.ts';
+import type { ChatCompletionRequest, ChatMessage, Usage } from '../contract.ts';
 import { toolLimitReached } from '../errors.ts';
 import type { Sink } from '../sink.ts';
 import type { StoredMessage } from '../sessions/transcript.ts';
@@ -30,6 +30,8 @@ export interface LoopOptions {
   body: ChatCompletionRequest;
   signal: AbortSignal;
   progress: Progress;
+  /** Counts bytes of results, which are held until the run is over. @throws overloaded when there is no room for them */
+  hold?: ((bytes: number) => void) | undefined;
   /** Whether the answer is kept in a session. Without one its work is kept under the ids of the client's calls. */
   isRemembered: boolean;
 }
@@ -50,7 +52,7 @@ export interface Work {
  */
 export async function askWithTools(
   question: Question,
-  { body, signal, progress, isRemembered }: LoopOptions,
+  { body, signal, progress, hold, isRemembered }: LoopOptions,
   parts: RunTools,
   sink: Sink<ChannelChunk>,
 ): Promise<Work | undefined> {
@@ -58,14 +60,15 @@ export async function askWithTools(
   if (offer.hidden.length > 0) parts.tellHidden(offer.hidden);
   const { facts } = progress;
   const work: StoredMessage[] = [];
-  let isSaying = false;
+  let [isSaying, taken]: [boolean, Set<string> | undefined] = [false, undefined];
   for (let number = 0; ; number++) {
     const round = new ToolRound(sink, isSaying ? '\n\n' : '');
     const addition: Addition = { work, fields: offer.fields(number === 0), isTold };
     await question.ask((batch) => round.take(batch), addition);
     progress.usage = sumUsage(progress.usage, round.usage);
     isSaying ||= round.isSaying;
-    const { own, clients } = sorted(round.calls(), offer);
+    const calls = withOwnIds(round.calls(), (taken ??= question.callIds()));
+    const { own, clients } = sorted(calls, offer);
     const isOver = own.length === 0 || clients.length > 0;
     if (own.length > 0) {
       if (number === parts.limits.maxRounds) throw toolLimitReached(number);
@@ -74,15 +77,35 @@ export async function askWithTools(
     }
     const name = clients.length > 0 && facts.toolRounds && !isRemembered ? newWorkName() : undefined;
     const told = name === undefined ? clients : clients.map((call, at) => ({ ...call, id: toWorkCallId(name, at) }));
-    const answer = answerOf(round, question.channel, [...own, ...told]);
+    // In the order in which the model made them: of calls together, Gemini signs the first.
+    const answer = answerOf(
+      round,
+      question.channel,
+      calls.map((call) => told[clients.indexOf(call)] ?? call),
+    );
     const calledAt = performance.now();
     const results = own.length > 0 ? await runCalls(own, { tools: parts.tools, offer, signal, tell: parts.tell }) : [];
     progress.toolMs += performance.now() - calledAt;
+    hold?.(lengthOf(results));
     work.push(answer, ...results);
     if (!isOver) continue;
     await sink(endOf(round, told, progress.usage, facts.toolRounds ? undefined : round.state));
     return facts.toolRounds ? { messages: work, name } : undefined;
   }
+}
+
+/** Characters of texts and of images. */
+function lengthOf(messages: readonly ChatMessage[]): number {
+  let length = 0;
+  for (const { content } of messages) {
+    if (typeof content === 'string') length += content.length;
+    else
+      for (const part of content ?? []) {
+        if (part.type === 'image_url') length += part.image_url.url.length;
+        else if (part.type === 'text') length += part.text.length;
+      }
+  }
+  return length;
 }
 
 /** Calls of tools that nobody has are the agent's: the model is told so. */
@@ -91,7 +114,16 @@ function sorted(calls: readonly ToolCall[], offer: ToolOffer): { own: ToolCall[]
   return { own: calls.filter((call) => !isClients(call)), clients: calls.filter(isClients) };
 }
 
-/** Ids of calls are not each provider's own invention: some number them anew in each answer. */
+/** Some providers number calls anew in each answer. What they want back with an answer is known by the ids of its calls, so each is used once in a conversation. */
+function withOwnIds(calls: readonly ToolCall[], taken: Set<string>): readonly ToolCall[] {
+  return calls.map((call) => {
+    const id = taken.has(call.id) ? `call_${randomBytes(12).toString('hex')}` : call.id;
+    taken.add(id);
+    return { ...call, id };
+  });
+}
+
+/** The name that the ids of the client's calls tell. */
 const newWorkName = (): string => `kept_${randomBytes(12).toString('hex')}`;
 
 /** The answer of one round as a model reads it later. */

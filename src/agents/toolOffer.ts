@@ -59,6 +59,8 @@ const toTool = ({ name, description, parameters }: AgentTool): Tool => ({
  * A client that asks for a call of its own tools gets one at once: then the model is offered nothing else. One that wants none still has an agent with tools.
  */
 function fieldsOf(choice: Fields['tool_choice'], clients: Tool[], own: Tool[], isFirst: boolean): Fields {
+  // Without a tool of the agent's the request is what the client sent: providers refuse an empty list.
+  if (own.length === 0) return {};
   const isForced = choice === 'required' || (typeof choice === 'object' && choice !== null && isDemand(choice));
   if (isFirst && isForced && clients.length > 0) return { tools: clients, tool_choice: choice };
   if (choice === 'none') return { tools: own, tool_choice: 'auto' };

@@ -93,7 +93,7 @@ interface AnswerEnd {
 /** @param sink gets the answer, but for its end */
 async function answerOf(
   question: Question,
-  { selection, body, signal, progress }: TurnOptions,
+  { selection, body, signal, progress, hold }: TurnOptions,
   { tools }: TurnParts,
   sink: Sink<ChatCompletionChunk>,
 ): Promise<AnswerEnd> {
@@ -106,7 +106,7 @@ async function answerOf(
   };
   const isRemembered = selection.session.remembered;
   const work = tools
-    ? await askWithTools(question, { body, signal, progress, isRemembered }, tools, toWire)
+    ? await askWithTools(question, { body, signal, progress, hold, isRemembered }, tools, toWire)
     : await question.ask(toWire).then(() => undefined);
   const ending = wire.end();
   const { state: data } = wire;

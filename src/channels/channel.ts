@@ -1,6 +1,7 @@
 import type { ChatCompletionChunk, ChatCompletionRequest } from '../contract.ts';
 import type { AnswerIdentity } from '../events.ts';
 import type { Sink } from '../sink.ts';
+import type { EmbeddingAnswer, EmbeddingRequest } from './embedding.ts';
 
 /** What a channel says: a chunk as its upstream said it, without the identity (`id`, `created`, `model`) that the run gives to all of them. */
 export type ChannelChunk = Omit<ChatCompletionChunk, 'id' | 'object' | 'created' | 'model'> & {
@@ -64,4 +65,6 @@ export interface Channel {
   /** Why the upstream could not be asked for its models the last time, for the client; undefined when it could. */
   outage?(): string | undefined;
   run(request: ChatCompletionRequest, options: ChannelOptions, sink: Sink<ChannelChunk>): Promise<void>;
+  /** Makes vectors; left out where the upstream has none. Failures and `signal` are as with `run`. */
+  embed?: (request: EmbeddingRequest, options: ChannelOptions) => Promise<EmbeddingAnswer>;
 }

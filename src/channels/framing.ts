@@ -17,6 +17,9 @@ const maxJson = 64 * 1_048_576;
 /** What a whole answer may have. The log probabilities of a long one, with twenty alternatives to each token, have millions of members. */
 const answerLimits = { levels: 10_000, members: 100_000, keys: 10_000, logprobs: 3_000_000 } satisfies JsonLimits;
 
+/** What an answer of embeddings may have: a thousand vectors of three thousand numbers. */
+const embeddingLimits = { ...answerLimits, members: 3_000_000 } satisfies JsonLimits;
+
 /** What one event or line may have, which is read in one go. */
 const frameLimits = { levels: 10_000, members: 20_000, keys: 10_000, logprobs: 200_000 } satisfies JsonLimits;
 
@@ -195,7 +198,11 @@ async function check(bytes: Uint8Array, limits: typeof answerLimits, provider: P
  * Reads an answer that is one JSON value.
  * @throws upstream_error for what is no JSON, or too much of it
  */
-export async function readJson({ read }: UpstreamAnswer, provider: Provider): Promise<unknown> {
+export async function readJson(
+  { read }: UpstreamAnswer,
+  provider: Provider,
+  limits: typeof answerLimits = answerLimits,
+): Promise<unknown> {
   const parts: Uint8Array[] = [];
   let length = 0;
   await read((part) => {
@@ -205,7 +212,7 @@ export async function readJson({ read }: UpstreamAnswer, provider: Provider): Pr
     return false;
   });
   const whole = await thenPause(() => Buffer.concat(parts, length));
-  await check(whole, answerLimits, provider);
+  await check(whole, limits, provider);
   const text = await thenPause(() => new TextDecoder().decode(whole));
   return thenPause(() => parseJson(text, provider));
 }
@@ -213,6 +220,11 @@ export async function readJson({ read }: UpstreamAnswer, provider: Provider): Pr
 /** Likewise for one JSON object. */
 export async function readObject(answer: UpstreamAnswer, provider: Provider): Promise<Record<string, unknown>> {
   return toObject(await readJson(answer, provider), provider);
+}
+
+/** Likewise for an object with many numbers. */
+export async function readEmbeddings(answer: UpstreamAnswer, provider: Provider): Promise<Record<string, unknown>> {
+  return toObject(await readJson(answer, provider, embeddingLimits), provider);
 }
 
 /** @throws upstream_error for what is no JSON object */

@@ -17,6 +17,7 @@ import { eachWithPauses } from '../pause.ts';
 import type { Sink } from '../sink.ts';
 import type { Channel, ChannelChunk } from './channel.ts';
 import { act, callTools, echo, reason, refuse, speakLong, textOf, type Answer } from './offline/answers.ts';
+import { embedWords } from './offline/embeddings.ts';
 import { countTokens, logprobsOf, piecesOf, type Piece } from './offline/pieces.ts';
 
 /** What one model of this channel does; the contract and docs/providers.md describe them to users. */
@@ -57,10 +58,14 @@ const batch = 64;
 export const offlineChannel: Channel = {
   id: 'offline',
   models: () => Object.keys(scenarios),
+  async embed(request, { signal }) {
+    const { end } = scenarioOf(request.model);
+    if (end === 'cut') throw upstreamDisconnected();
+    if (end === 'stall') await abortOf(signal);
+    return embedWords(request);
+  },
   async run(request, { signal }, sink) {
-    const scenario = Object.hasOwn(scenarios, request.model) ? scenarios[request.model] : undefined;
-    if (!scenario) throw modelNotFound(`offline/${request.model}`, ['offline/*']);
-    if (scenario.error) throw scenario.error();
+    const scenario = scenarioOf(request.model);
     refuseUnsupported(request);
     const { pieces, finish_reason } = piecesOf(scenario.answer?.(request) ?? {}, request);
     const count = request.n ?? 1;
@@ -72,6 +77,14 @@ export const offlineChannel: Channel = {
     await sink([{ choices: [], usage: await usageOf(request, pieces, count) }]);
   },
 };
+
+/** @throws model_not_found, and what the scenario fails with at once */
+function scenarioOf(model: string): Scenario {
+  const scenario = Object.hasOwn(scenarios, model) ? scenarios[model] : undefined;
+  if (!scenario) throw modelNotFound(`offline/${model}`, ['offline/*']);
+  if (scenario.error) throw scenario.error();
+  return scenario;
+}
 
 async function speak(
   pieces: Piece[],
@@ -123,7 +136,6 @@ export const offlineFields = {
     'safety_identifier',
     'seed',
     'service_tier',
-    'store',
     'temperature',
     'top_p',
     'user',

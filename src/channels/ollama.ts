@@ -5,6 +5,7 @@ import type { Channel, ChannelChunk, ChannelOptions } from './channel.ts';
 import { imagesOfRequest, type LoadImage } from './images.ts';
 import { createIdentify } from './identity.ts';
 import { createModelList, type ModelList } from './modelList.ts';
+import { embedByOllama } from './ollama/embeddings.ts';
 import { toUpstreamBody } from './ollama/request.ts';
 import { giveChunks } from './ollama/stream.ts';
 import { Thinking } from './ollama/thinking.ts';
@@ -29,7 +30,7 @@ export function createOllamaChannel(
       path,
       headers: { ...others, ...headers },
       body,
-      isStream: true,
+      isStream: path === '/api/chat',
       ...options,
     });
   const list = createModelList(provider, (signal) =>
@@ -51,10 +52,12 @@ export function createOllamaChannel(
     await giveChunks(answer, provider, sink, createIdentify(identify));
   }
 
+  const embed: Channel['embed'] = (request, options) =>
+    embedByOllama(request, provider, (path, body) => post(path, body, options));
   const models = () => provider.models.map(({ id }) => id);
   const contextWindow = (model: string) => contextWindowOf(provider, model);
   const { id, match, timeoutMs } = provider;
-  return { id, models, isOpen: true, match, timeoutMs, contextWindow, nameKey, run, ...list };
+  return { id, models, isOpen: true, match, timeoutMs, contextWindow, nameKey, run, embed, ...list };
 }
 
 /** A schema that Ollama's grammar cannot express is told with its reason, but not with its place (`llm/server.go`, `Completion`). */

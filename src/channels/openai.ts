@@ -8,6 +8,7 @@ import { giveInTurns, isDone, parseObject, readEvents, readJson, type ReadFrame 
 import { createIdentify } from './identity.ts';
 import type { Json } from './json.ts';
 import { createUnsaidList } from './modelList.ts';
+import { embedByOpenAi } from './openai/embeddings.ts';
 import { createQuirks } from './openai/quirks.ts';
 import { toUpstreamRequest } from './openai/request.ts';
 import { createRepair, toChunks, type Repair } from './openai/stream.ts';
@@ -38,6 +39,7 @@ export function createOpenAiChannel(
     match: provider.match,
     timeoutMs: provider.timeoutMs,
     contextWindow: (model) => contextWindowOf(provider, model),
+    embed: (request, options) => embedByOpenAi(request, options, provider, transport, headers),
     async run(request, { signal, states = new Map(), hold, headers: others, identify }, sink) {
       const call = {
         method: 'POST',

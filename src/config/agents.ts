@@ -8,21 +8,21 @@ const [defaultTimeoutSeconds, defaultIdleTimeoutSeconds] = [600, 120];
 
 /**
  * The agents of a configuration: `agents.list` and `agents.entries`, each on top of `agents.defaults`. Without any there is `main`.
- * @param firstModel the model of agents that name none
+ * @param usual the models of agents that name none
  * @param promptOf reads what an agent's workspace says
  * @throws ConfigError for an id that occurs twice, two defaults, a default that is no agent, or params that no request could have
  */
 export function toAgents(
   { agents: section = {}, meta }: ConfigFile,
   name: string,
-  firstModel: string,
+  usual: UsualModels,
   promptOf: (settings: AgentSettings) => string | undefined,
 ): AgentDirectory {
   const { list = [], entries = {}, defaults = {} } = section;
   const isMigrated = meta?.migrations?.modelPolicyAllowlist === true;
   const named = [...list, ...Object.entries(entries).map(([id, entry]) => ({ ...entry, id }))];
   const all = named.length > 0 ? named : [{ id: 'main' }];
-  const agents = all.map((entry) => toAgent(entry, { defaults, isMigrated, firstModel, promptOf }));
+  const agents = all.map((entry) => toAgent(entry, { defaults, isMigrated, usual, promptOf }));
   const wrong = wrongParams(agents).map((line) => `${name}: agents: ${line}`);
   if (wrong.length > 0) throw new ConfigError(...wrong);
   const twice = agents.find(({ id }, at) => agents.findIndex((other) => other.id === id) < at);
@@ -55,26 +55,51 @@ function defaultOf(
   return found;
 }
 
+/** What agents use that say nothing of it. */
+export interface UsualModels {
+  model: string;
+  /** For vectors; the agent's own model where it is undefined. */
+  embeddingModel: string | undefined;
+}
+
 interface Shared {
   defaults: AgentSettings;
   isMigrated: boolean;
-  firstModel: string;
+  usual: UsualModels;
   promptOf: (settings: AgentSettings) => string | undefined;
 }
 
-function toAgent(entry: AgentEntry & { id: string }, { defaults, isMigrated, firstModel, promptOf }: Shared): Agent {
+function toAgent(entry: AgentEntry & { id: string }, { defaults, isMigrated, usual, promptOf }: Shared): Agent {
   const settings = { ...defaults, ...entry };
   const { allowed, named } = modelPolicyOf(defaults, entry, isMigrated);
   return {
     id: entry.id.toLowerCase(),
     prompt: promptOf(settings),
-    model: named(primaryOf(entry.model) ?? primaryOf(defaults.model) ?? firstModel),
+    model: named(primaryOf(entry.model) ?? primaryOf(defaults.model) ?? usual.model),
+    embeddingModel: embeddingModelOf({ ...defaults.memorySearch, ...entry.memorySearch }) ?? usual.embeddingModel,
     fallbacks: (fallbacksOf(entry.model) ?? fallbacksOf(defaults.model) ?? []).map(named),
     ...(allowed && { allowedModels: allowed }),
     params: { ...defaults.params, ...entry.params },
     timeoutMs: (settings.timeoutSeconds ?? defaultTimeoutSeconds) * 1000,
     idleTimeoutMs: (settings.idleTimeoutSeconds ?? defaultIdleTimeoutSeconds) * 1000,
   };
+}
+
+/** The models that OpenClaw takes where only their provider is named. */
+const embeddingModels: Readonly<Record<string, string>> = {
+  openai: 'text-embedding-3-small',
+  ollama: 'nomic-embed-text',
+};
+
+/** The usual one of a provider for vectors: `<provider>/<model>`. */
+export const embeddingModelOfProvider = (provider: string): string | undefined =>
+  embeddingModels[provider] && `${provider}/${embeddingModels[provider]}`;
+
+/** `provider` and `model` as OpenClaw's memory search has them; a model may have its provider before it. */
+function embeddingModelOf({ provider, model }: NonNullable<AgentSettings['memorySearch']>): string | undefined {
+  const known = provider === 'auto' ? undefined : provider;
+  if (!model) return known && embeddingModelOfProvider(known);
+  return known === undefined || model.startsWith(`${known}/`) ? model : `${known}/${model}`;
 }
 
 /** Fields that a request decides alone. */

@@ -97,7 +97,7 @@ const describeKey = ({
 });
 
 function describeAgent(agent: Agent, { agents, tools }: Config): object {
-  const { id, prompt, model, fallbacks, allowedModels, params, timeoutMs, idleTimeoutMs } = agent;
+  const { id, prompt, model, embeddingModel, fallbacks, allowedModels, params, timeoutMs, idleTimeoutMs } = agent;
   return {
     id,
     ...(agent === agents.defaultAgent && { default: true }),
@@ -105,6 +105,7 @@ function describeAgent(agent: Agent, { agents, tools }: Config): object {
     systemPrompt: prompt,
     ...(allowedModels && { modelPolicy: { allow: allowedModels } }),
     params,
+    ...(embeddingModel !== undefined && { memorySearch: { model: embeddingModel } }),
     timeoutSeconds: timeoutMs / 1000,
     idleTimeoutSeconds: idleTimeoutMs / 1000,
     ...(tools.agentPolicies[id] && { tools: tools.agentPolicies[id] }),

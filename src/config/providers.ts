@@ -9,7 +9,7 @@ const builtIn: Record<string, Pick<Provider, 'api' | 'baseUrl' | 'match'> & { mo
   openai: {
     api: 'openai-completions',
     baseUrl: 'https://api.openai.com/v1',
-    match: ['gpt-*', 'chatgpt-*', ...Array.from({ length: 9 }, (_, at) => `o${at + 1}*`)],
+    match: ['gpt-*', 'chatgpt-*', 'text-embedding-*', ...Array.from({ length: 9 }, (_, at) => `o${at + 1}*`)],
     models: ['gpt-6-luna'],
   },
   anthropic: {

@@ -59,6 +59,11 @@ const agentSettings = {
   workspace: { type: 'string', minLength: 1 },
   systemPrompt: { type: 'string' },
   params: { type: 'object' },
+  // OpenClaw has many more keys here, of which it alone makes use.
+  memorySearch: {
+    type: 'object',
+    properties: { provider: { type: 'string', minLength: 1 }, model: { type: 'string' } },
+  },
   timeoutSeconds: positiveSeconds,
   idleTimeoutSeconds: positiveSeconds,
   tools: agentToolsSchema,
@@ -470,6 +475,8 @@ export interface AgentSettings {
   workspace?: string;
   systemPrompt?: string;
   params?: Record<string, unknown>;
+  /** Which model makes the agent's vectors. */
+  memorySearch?: { provider?: string; model?: string };
   timeoutSeconds?: number;
   idleTimeoutSeconds?: number;
   tools?: PolicySection;

@@ -61,6 +61,8 @@ export function toTls(section: TlsSection = {}, context: TlsContext): FoundTls {
     makeCertificate(paths, place);
   }
   const { certPath, keyPath, caPath } = paths;
+  // Looked at before they are read: what changes meanwhile is read once more.
+  const sources = [certPath, keyPath, ...(caPath === undefined ? [] : [caPath])].map(sourceOf);
   const [cert, key] = [read(certPath, `${place}.certPath`), read(keyPath, `${place}.keyPath`)];
   const ca = caPath === undefined ? undefined : read(caPath, `${place}.caPath`);
   checkContext({ cert, key, ca }, place);
@@ -68,7 +70,7 @@ export function toTls(section: TlsSection = {}, context: TlsContext): FoundTls {
   const expiresAt = validToDate.getTime();
   return {
     tls: { certPath, keyPath, caPath, cert, key, ca, fingerprint, isSelfSigned: issuer === subject, expiresAt },
-    sources: [certPath, keyPath, ...(caPath === undefined ? [] : [caPath])].map(sourceOf),
+    sources,
     notices: ageNotice(certPath, expiresAt, paths.isOurs),
   };
 }

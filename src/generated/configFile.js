@@ -1,7 +1,7 @@
 /** Written by 'make generate' from src/config/schema.ts; do not edit. */
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-const schema0 = {"type":"object","additionalProperties":false,"properties":{"gateway":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["local"]},"port":{"type":"integer","minimum":0,"maximum":65535},"bind":{"enum":["loopback","lan","auto","tailnet","custom"]},"customBindHost":{"type":"string","minLength":1},"trustedProxies":{"type":"array","items":{"type":"string","minLength":1}},"shutdownSeconds":{"type":"number","minimum":0,"maximum":3600},"workers":{"type":"integer","minimum":1,"maximum":64},"tls":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"autoGenerate":{"type":"boolean"},"certPath":{"type":"string","minLength":1},"keyPath":{"type":"string","minLength":1},"caPath":{"type":"string","minLength":1}}},"auth":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["token","password","none"]},"token":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"keys":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"},"sha256":{"type":"string","pattern":"^[0-9A-Fa-f]{64}$"},"secret":{"type":"string","minLength":1},"agents":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"}},"models":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^*\\s]*[^\\s]$"}},"scopes":{"type":"array","minItems":1,"items":{"enum":["read","write","admin"]}},"requestsPerMinute":{"type":"integer","minimum":1,"maximum":1000000},"tokensPerDay":{"type":"integer","minimum":1,"maximum":1000000000000},"expiresAt":{"type":"string","minLength":1},"tools":{"type":"boolean"}}}},"rateLimit":{"type":"object","additionalProperties":false,"properties":{"maxAttempts":{"type":"integer","minimum":1},"windowMs":{"type":"integer","minimum":1,"maximum":86400000},"lockoutMs":{"type":"integer","minimum":1,"maximum":86400000},"exemptLoopback":{"type":"boolean"}}}}},"http":{"type":"object","additionalProperties":false,"properties":{"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"}},"allowedOrigins":{"type":"array","items":{"type":"string","pattern":"^https?://[^/]+$"}},"bodyTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"overload":{"type":"object","additionalProperties":false,"properties":{"maxRequests":{"type":"integer","minimum":1},"maxDelayMs":{"type":"integer","minimum":1,"maximum":60000}}},"endpoints":{"type":"object","additionalProperties":false,"properties":{"docs":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"metrics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"auth":{"type":"boolean"}}},"chatCompletions":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"firstByteSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"keepAliveSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stallSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stored":{"type":"object","additionalProperties":false,"properties":{"maxCompletions":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1},"maxDays":{"type":"number","exclusiveMinimum":0}}},"images":{"type":"object","additionalProperties":false,"properties":{"allowUrl":{"type":"boolean"},"urlAllowlist":{"type":"array","items":{"type":"string","minLength":1}},"allowedMimes":{"type":"array","items":{"type":"string","minLength":1}},"maxBytes":{"type":"integer","minimum":1,"maximum":104857600},"maxRedirects":{"type":"integer","minimum":0,"maximum":10},"timeoutMs":{"type":"integer","minimum":1,"maximum":600000}}}}},"responses":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}}}}}},"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"enum":["explicit"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string","minLength":1}}}}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"name":{"type":"string"},"default":{"type":"boolean"}}}},"entries":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"name":{"type":"string"},"default":{"type":"boolean"}}}}}},"diagnostics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"otel":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"endpoint":{"type":"string","minLength":1},"tracesEndpoint":{"type":"string","minLength":1},"protocol":{"enum":["http/protobuf"]},"headers":{"type":"object","additionalProperties":{"type":"string"}},"serviceName":{"type":"string","minLength":1},"traces":{"type":"boolean"},"sampleRate":{"type":"number","minimum":0,"maximum":1},"flushIntervalMs":{"type":"integer","minimum":0,"maximum":3600000}}}}},"env":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":{"type":"string"}},"meta":{"type":"object","additionalProperties":false,"properties":{"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"type":"boolean"}}}}},"mcp":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"object","propertyNames":{"type":"string","pattern":"^[^\\p{Cc}]{1,128}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"type":{"enum":["stdio","http","streamable-http","sse"]},"transport":{"enum":["stdio","streamable-http","sse"]},"command":{"type":"string","minLength":1},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"cwd":{"type":"string","minLength":1},"workingDirectory":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"requestTimeoutMs":{"type":"integer","minimum":1,"maximum":86400000},"connectionTimeoutMs":{"type":"integer","minimum":1,"maximum":86400000},"supportsParallelToolCalls":{"type":"boolean"},"toolFilter":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}}}},"sslVerify":{"type":"boolean"},"clientCert":{"type":"string","minLength":1},"clientKey":{"type":"string","minLength":1}}}},"sessionIdleTtlMs":{"type":"integer","minimum":0,"maximum":2147483647}}},"models":{"type":"object","additionalProperties":false,"properties":{"providers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"api":{"enum":["openai-completions","anthropic-messages","ollama"]},"baseUrl":{"type":"string","pattern":"^https?://"},"apiKey":{"type":"string","minLength":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"match":{"type":"array","items":{"type":"string","minLength":1}},"options":{"type":"object"},"maxTokens":{"type":"integer","minimum":1},"models":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[!-~]{1,200}$"},"name":{"type":"string"},"reasoning":{"type":"boolean"},"contextWindow":{"type":"integer","minimum":1},"maxTokens":{"type":"integer","minimum":1},"baseUrl":{"type":"string","pattern":"^https?://"},"thinkingLevelMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"compat":{"type":"object","additionalProperties":false,"properties":{"supportsDeveloperRole":{"type":"boolean"},"supportsUsageInStreaming":{"type":"boolean"},"maxTokensField":{"enum":["max_tokens","max_completion_tokens"]},"supportsEagerToolInputStreaming":{"type":"boolean"},"supportsTemperature":{"type":"boolean"},"supportsPromptCacheKey":{"type":"boolean"},"supportsLongCacheRetention":{"type":"boolean"},"supportsJsonSchemaResponseFormat":{"type":"boolean"},"reasoningEffortMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"supportedReasoningEfforts":{"type":"array","items":{"type":"string","minLength":1}},"unsupportedToolSchemaKeywords":{"type":"array","items":{"type":"string","minLength":1}},"strictMessageKeys":{"type":"boolean"},"requiresReasoningContentOnAssistantMessages":{"type":"boolean"},"requiresStringContent":{"type":"boolean"},"cacheControlFormat":{"enum":["anthropic"]},"openRouterRouting":{"type":"object"}}}}}]}}}}}}},"session":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"object","additionalProperties":false,"dependentRequired":{"maxConnections":["url"]},"dependentSchemas":{"path":{"maxProperties":1}},"properties":{"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^postgres(ql)?://"},"maxConnections":{"type":"integer","minimum":1}}},"maxTurns":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1024},"idleMinutes":{"type":"number","exclusiveMinimum":0},"maxAnswers":{"type":"integer","minimum":1},"maxAnswerBytes":{"type":"integer","minimum":1024},"keyHeaders":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}}},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}},"loop":{"type":"object","additionalProperties":false,"properties":{"maxRounds":{"type":"integer","minimum":1,"maximum":1000},"maxResultBytes":{"type":"integer","minimum":1024,"maximum":10485760},"timeoutMs":{"type":"integer","minimum":1,"maximum":86400000}}}}}}};
+const schema0 = {"type":"object","additionalProperties":false,"properties":{"gateway":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["local"]},"port":{"type":"integer","minimum":0,"maximum":65535},"bind":{"enum":["loopback","lan","auto","tailnet","custom"]},"customBindHost":{"type":"string","minLength":1},"trustedProxies":{"type":"array","items":{"type":"string","minLength":1}},"shutdownSeconds":{"type":"number","minimum":0,"maximum":3600},"workers":{"type":"integer","minimum":1,"maximum":64},"tls":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"autoGenerate":{"type":"boolean"},"certPath":{"type":"string","minLength":1},"keyPath":{"type":"string","minLength":1},"caPath":{"type":"string","minLength":1}}},"auth":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["token","password","none"]},"token":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"keys":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"},"sha256":{"type":"string","pattern":"^[0-9A-Fa-f]{64}$"},"secret":{"type":"string","minLength":1},"agents":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"}},"models":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^*\\s]*[^\\s]$"}},"scopes":{"type":"array","minItems":1,"items":{"enum":["read","write","admin"]}},"requestsPerMinute":{"type":"integer","minimum":1,"maximum":1000000},"tokensPerDay":{"type":"integer","minimum":1,"maximum":1000000000000},"expiresAt":{"type":"string","minLength":1},"tools":{"type":"boolean"}}}},"rateLimit":{"type":"object","additionalProperties":false,"properties":{"maxAttempts":{"type":"integer","minimum":1},"windowMs":{"type":"integer","minimum":1,"maximum":86400000},"lockoutMs":{"type":"integer","minimum":1,"maximum":86400000},"exemptLoopback":{"type":"boolean"}}}}},"http":{"type":"object","additionalProperties":false,"properties":{"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"}},"allowedOrigins":{"type":"array","items":{"type":"string","pattern":"^https?://[^/]+$"}},"bodyTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"overload":{"type":"object","additionalProperties":false,"properties":{"maxRequests":{"type":"integer","minimum":1},"maxDelayMs":{"type":"integer","minimum":1,"maximum":60000}}},"endpoints":{"type":"object","additionalProperties":false,"properties":{"docs":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"metrics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"auth":{"type":"boolean"}}},"chatCompletions":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"firstByteSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"keepAliveSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stallSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stored":{"type":"object","additionalProperties":false,"properties":{"maxCompletions":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1},"maxDays":{"type":"number","exclusiveMinimum":0}}},"images":{"type":"object","additionalProperties":false,"properties":{"allowUrl":{"type":"boolean"},"urlAllowlist":{"type":"array","items":{"type":"string","minLength":1}},"allowedMimes":{"type":"array","items":{"type":"string","minLength":1}},"maxBytes":{"type":"integer","minimum":1,"maximum":104857600},"maxRedirects":{"type":"integer","minimum":0,"maximum":10},"timeoutMs":{"type":"integer","minimum":1,"maximum":600000}}}}},"responses":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"embeddings":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}}}}}},"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"enum":["explicit"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"memorySearch":{"type":"object","properties":{"provider":{"type":"string","minLength":1},"model":{"type":"string"}}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string","minLength":1}}}}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"memorySearch":{"type":"object","properties":{"provider":{"type":"string","minLength":1},"model":{"type":"string"}}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"name":{"type":"string"},"default":{"type":"boolean"}}}},"entries":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"memorySearch":{"type":"object","properties":{"provider":{"type":"string","minLength":1},"model":{"type":"string"}}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"name":{"type":"string"},"default":{"type":"boolean"}}}}}},"diagnostics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"otel":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"endpoint":{"type":"string","minLength":1},"tracesEndpoint":{"type":"string","minLength":1},"protocol":{"enum":["http/protobuf"]},"headers":{"type":"object","additionalProperties":{"type":"string"}},"serviceName":{"type":"string","minLength":1},"traces":{"type":"boolean"},"sampleRate":{"type":"number","minimum":0,"maximum":1},"flushIntervalMs":{"type":"integer","minimum":0,"maximum":3600000}}}}},"env":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":{"type":"string"}},"meta":{"type":"object","additionalProperties":false,"properties":{"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"type":"boolean"}}}}},"mcp":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"object","propertyNames":{"type":"string","pattern":"^[^\\p{Cc}]{1,128}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"type":{"enum":["stdio","http","streamable-http","sse"]},"transport":{"enum":["stdio","streamable-http","sse"]},"command":{"type":"string","minLength":1},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"cwd":{"type":"string","minLength":1},"workingDirectory":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"requestTimeoutMs":{"type":"integer","minimum":1,"maximum":86400000},"connectionTimeoutMs":{"type":"integer","minimum":1,"maximum":86400000},"supportsParallelToolCalls":{"type":"boolean"},"toolFilter":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}}}},"sslVerify":{"type":"boolean"},"clientCert":{"type":"string","minLength":1},"clientKey":{"type":"string","minLength":1}}}},"sessionIdleTtlMs":{"type":"integer","minimum":0,"maximum":2147483647}}},"models":{"type":"object","additionalProperties":false,"properties":{"providers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"api":{"enum":["openai-completions","anthropic-messages","ollama"]},"baseUrl":{"type":"string","pattern":"^https?://"},"apiKey":{"type":"string","minLength":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"match":{"type":"array","items":{"type":"string","minLength":1}},"options":{"type":"object"},"maxTokens":{"type":"integer","minimum":1},"models":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[!-~]{1,200}$"},"name":{"type":"string"},"reasoning":{"type":"boolean"},"contextWindow":{"type":"integer","minimum":1},"maxTokens":{"type":"integer","minimum":1},"baseUrl":{"type":"string","pattern":"^https?://"},"thinkingLevelMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"compat":{"type":"object","additionalProperties":false,"properties":{"supportsDeveloperRole":{"type":"boolean"},"supportsUsageInStreaming":{"type":"boolean"},"maxTokensField":{"enum":["max_tokens","max_completion_tokens"]},"supportsEagerToolInputStreaming":{"type":"boolean"},"supportsTemperature":{"type":"boolean"},"supportsPromptCacheKey":{"type":"boolean"},"supportsLongCacheRetention":{"type":"boolean"},"supportsJsonSchemaResponseFormat":{"type":"boolean"},"reasoningEffortMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"supportedReasoningEfforts":{"type":"array","items":{"type":"string","minLength":1}},"unsupportedToolSchemaKeywords":{"type":"array","items":{"type":"string","minLength":1}},"strictMessageKeys":{"type":"boolean"},"requiresReasoningContentOnAssistantMessages":{"type":"boolean"},"requiresStringContent":{"type":"boolean"},"cacheControlFormat":{"enum":["anthropic"]},"openRouterRouting":{"type":"object"}}}}}]}}}}}}},"session":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"object","additionalProperties":false,"dependentRequired":{"maxConnections":["url"]},"dependentSchemas":{"path":{"maxProperties":1}},"properties":{"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^postgres(ql)?://"},"maxConnections":{"type":"integer","minimum":1}}},"maxTurns":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1024},"idleMinutes":{"type":"number","exclusiveMinimum":0},"maxAnswers":{"type":"integer","minimum":1},"maxAnswerBytes":{"type":"integer","minimum":1024},"keyHeaders":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}}},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}},"loop":{"type":"object","additionalProperties":false,"properties":{"maxRounds":{"type":"integer","minimum":1,"maximum":1000},"maxResultBytes":{"type":"integer","minimum":1024,"maximum":10485760},"timeoutMs":{"type":"integer","minimum":1,"maximum":86400000}}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
@@ -1204,7 +1204,7 @@ if(data39.endpoints !== undefined){
 let data48 = data39.endpoints;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key8 in data48){
-if(!((((key8 === "docs") || (key8 === "metrics")) || (key8 === "chatCompletions")) || (key8 === "responses"))){
+if(!(((((key8 === "docs") || (key8 === "metrics")) || (key8 === "chatCompletions")) || (key8 === "responses")) || (key8 === "embeddings"))){
 const err93 = {instancePath:instancePath+"/gateway/http/endpoints",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints,data:data48};
 if(vErrors === null){
 vErrors = [err93];
@@ -1822,9 +1822,12 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/gateway/http/endpoints",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints,data:data48};
+if(data48.embeddings !== undefined){
+let data74 = data48.embeddings;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key15 in data74){
+if(!(key15 === "enabled")){
+const err142 = {instancePath:instancePath+"/gateway/http/endpoints/embeddings",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings,data:data74};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1834,9 +1837,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/gateway/http",schemaPath:"#/properties/gateway/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.type,parentSchema:schema0.properties.gateway.properties.http,data:data39};
+if(data74.enabled !== undefined){
+let data75 = data74.enabled;
+if(typeof data75 !== "boolean"){
+const err143 = {instancePath:instancePath+"/gateway/http/endpoints/embeddings/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/embeddings/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings.properties.enabled,data:data75};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1848,7 +1852,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.type,parentSchema:schema0.properties.gateway,data:data0};
+const err144 = {instancePath:instancePath+"/gateway/http/endpoints/embeddings",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/embeddings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings,data:data74};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1858,12 +1862,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.agents !== undefined){
-let data74 = data.agents;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key15 in data74){
-if(!((((key15 === "ownership") || (key15 === "defaults")) || (key15 === "list")) || (key15 === "entries"))){
-const err145 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents,data:data74};
+}
+else {
+const err145 = {instancePath:instancePath+"/gateway/http/endpoints",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints,data:data48};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1873,10 +1874,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data74.ownership !== undefined){
-let data75 = data74.ownership;
-if(!(data75 === "explicit")){
-const err146 = {instancePath:instancePath+"/agents/ownership",schemaPath:"#/properties/agents/properties/ownership/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.ownership.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.ownership.enum,parentSchema:schema0.properties.agents.properties.ownership,data:data75};
+}
+else {
+const err146 = {instancePath:instancePath+"/gateway/http",schemaPath:"#/properties/gateway/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.type,parentSchema:schema0.properties.gateway.properties.http,data:data39};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1886,12 +1886,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data74.defaults !== undefined){
-let data76 = data74.defaults;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key16 in data76){
-if(!(func0.call(schema0.properties.agents.properties.defaults.properties, key16))){
-const err147 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults,data:data76};
+}
+else {
+const err147 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.type,parentSchema:schema0.properties.gateway,data:data0};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1901,14 +1898,12 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data76.model !== undefined){
-let data77 = data76.model;
-const _errs168 = errors;
-let valid35 = false;
-const _errs169 = errors;
-if(typeof data77 === "string"){
-if(func2(data77) < 1){
-const err148 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0],data:data77};
+if(data.agents !== undefined){
+let data76 = data.agents;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key16 in data76){
+if(!((((key16 === "ownership") || (key16 === "defaults")) || (key16 === "list")) || (key16 === "entries"))){
+const err148 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents,data:data76};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1918,8 +1913,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-else {
-const err149 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0],data:data77};
+if(data76.ownership !== undefined){
+let data77 = data76.ownership;
+if(!(data77 === "explicit")){
+const err149 = {instancePath:instancePath+"/agents/ownership",schemaPath:"#/properties/agents/properties/ownership/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.ownership.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.ownership.enum,parentSchema:schema0.properties.agents.properties.ownership,data:data77};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1928,13 +1925,13 @@ vErrors.push(err149);
 }
 errors++;
 }
-var _valid0 = _errs169 === errors;
-valid35 = valid35 || _valid0;
-const _errs171 = errors;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key17 in data77){
-if(!((key17 === "primary") || (key17 === "fallbacks"))){
-const err150 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1],data:data77};
+}
+if(data76.defaults !== undefined){
+let data78 = data76.defaults;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key17 in data78){
+if(!(func0.call(schema0.properties.agents.properties.defaults.properties, key17))){
+const err150 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults,data:data78};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1944,11 +1941,14 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data77.primary !== undefined){
-let data78 = data77.primary;
-if(typeof data78 === "string"){
-if(func2(data78) < 1){
-const err151 = {instancePath:instancePath+"/agents/defaults/model/primary",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary,data:data78};
+if(data78.model !== undefined){
+let data79 = data78.model;
+const _errs173 = errors;
+let valid36 = false;
+const _errs174 = errors;
+if(typeof data79 === "string"){
+if(func2(data79) < 1){
+const err151 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0],data:data79};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1959,7 +1959,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/agents/defaults/model/primary",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary,data:data78};
+const err152 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0],data:data79};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1968,16 +1968,13 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data77.fallbacks !== undefined){
-let data79 = data77.fallbacks;
-if(Array.isArray(data79)){
-const len9 = data79.length;
-for(let i9=0; i9<len9; i9++){
-let data80 = data79[i9];
-if(typeof data80 === "string"){
-if(func2(data80) < 1){
-const err153 = {instancePath:instancePath+"/agents/defaults/model/fallbacks/" + i9,schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items,data:data80};
+var _valid0 = _errs174 === errors;
+valid36 = valid36 || _valid0;
+const _errs176 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key18 in data79){
+if(!((key18 === "primary") || (key18 === "fallbacks"))){
+const err153 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1],data:data79};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1987,8 +1984,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/agents/defaults/model/fallbacks/" + i9,schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items,data:data80};
+if(data79.primary !== undefined){
+let data80 = data79.primary;
+if(typeof data80 === "string"){
+if(func2(data80) < 1){
+const err154 = {instancePath:instancePath+"/agents/defaults/model/primary",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary,data:data80};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1998,9 +1998,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
 else {
-const err155 = {instancePath:instancePath+"/agents/defaults/model/fallbacks",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks,data:data79};
+const err155 = {instancePath:instancePath+"/agents/defaults/model/primary",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary,data:data80};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2010,9 +2009,15 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1],data:data77};
+if(data79.fallbacks !== undefined){
+let data81 = data79.fallbacks;
+if(Array.isArray(data81)){
+const len9 = data81.length;
+for(let i9=0; i9<len9; i9++){
+let data82 = data81[i9];
+if(typeof data82 === "string"){
+if(func2(data82) < 1){
+const err156 = {instancePath:instancePath+"/agents/defaults/model/fallbacks/" + i9,schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items,data:data82};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2021,10 +2026,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-var _valid0 = _errs171 === errors;
-valid35 = valid35 || _valid0;
-if(!valid35){
-const err157 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.defaults.properties.model,data:data77};
+}
+else {
+const err157 = {instancePath:instancePath+"/agents/defaults/model/fallbacks/" + i9,schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items,data:data82};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2033,24 +2037,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-else {
-errors = _errs168;
-if(vErrors !== null){
-if(_errs168){
-vErrors.length = _errs168;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.modelPolicy !== undefined){
-let data81 = data76.modelPolicy;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key18 in data81){
-if(!(key18 === "allow")){
-const err158 = {instancePath:instancePath+"/agents/defaults/modelPolicy",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy,data:data81};
+const err158 = {instancePath:instancePath+"/agents/defaults/model/fallbacks",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks,data:data81};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2060,15 +2050,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data81.allow !== undefined){
-let data82 = data81.allow;
-if(Array.isArray(data82)){
-const len10 = data82.length;
-for(let i10=0; i10<len10; i10++){
-let data83 = data82[i10];
-if(typeof data83 === "string"){
-if(func2(data83) < 1){
-const err159 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow/" + i10,schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items,data:data83};
+}
+else {
+const err159 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1],data:data79};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2077,9 +2061,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow/" + i10,schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items,data:data83};
+var _valid0 = _errs176 === errors;
+valid36 = valid36 || _valid0;
+if(!valid36){
+const err160 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.defaults.properties.model,data:data79};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2088,10 +2073,24 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
+else {
+errors = _errs173;
+if(vErrors !== null){
+if(_errs173){
+vErrors.length = _errs173;
 }
 else {
-const err161 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow,data:data82};
+vErrors = null;
+}
+}
+}
+}
+if(data78.modelPolicy !== undefined){
+let data83 = data78.modelPolicy;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key19 in data83){
+if(!(key19 === "allow")){
+const err161 = {instancePath:instancePath+"/agents/defaults/modelPolicy",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy,data:data83};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2101,9 +2100,15 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/agents/defaults/modelPolicy",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy,data:data81};
+if(data83.allow !== undefined){
+let data84 = data83.allow;
+if(Array.isArray(data84)){
+const len10 = data84.length;
+for(let i10=0; i10<len10; i10++){
+let data85 = data84[i10];
+if(typeof data85 === "string"){
+if(func2(data85) < 1){
+const err162 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow/" + i10,schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items,data:data85};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2113,15 +2118,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data76.models !== undefined){
-let data84 = data76.models;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key19 in data84){
-let data85 = data84[key19];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key20 in data85){
-if(!(key20 === "alias")){
-const err163 = {instancePath:instancePath+"/agents/defaults/models/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties,data:data85};
+else {
+const err163 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow/" + i10,schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items,data:data85};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2131,10 +2129,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data85.alias !== undefined){
-let data86 = data85.alias;
-if(typeof data86 !== "string"){
-const err164 = {instancePath:instancePath+"/agents/defaults/models/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.properties.alias,data:data86};
+}
+else {
+const err164 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow,data:data84};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2146,7 +2143,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/agents/defaults/models/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties,data:data85};
+const err165 = {instancePath:instancePath+"/agents/defaults/modelPolicy",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy,data:data83};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2156,9 +2153,15 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/agents/defaults/models",schemaPath:"#/properties/agents/properties/defaults/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.models.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models,data:data84};
+if(data78.models !== undefined){
+let data86 = data78.models;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key20 in data86){
+let data87 = data86[key20];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key21 in data87){
+if(!(key21 === "alias")){
+const err166 = {instancePath:instancePath+"/agents/defaults/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties,data:data87};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2168,11 +2171,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data76.workspace !== undefined){
-let data87 = data76.workspace;
-if(typeof data87 === "string"){
-if(func2(data87) < 1){
-const err167 = {instancePath:instancePath+"/agents/defaults/workspace",schemaPath:"#/properties/agents/properties/defaults/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.workspace,data:data87};
+if(data87.alias !== undefined){
+let data88 = data87.alias;
+if(typeof data88 !== "string"){
+const err167 = {instancePath:instancePath+"/agents/defaults/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.properties.alias,data:data88};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2182,8 +2184,9 @@ vErrors.push(err167);
 errors++;
 }
 }
+}
 else {
-const err168 = {instancePath:instancePath+"/agents/defaults/workspace",schemaPath:"#/properties/agents/properties/defaults/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.workspace.type,parentSchema:schema0.properties.agents.properties.defaults.properties.workspace,data:data87};
+const err168 = {instancePath:instancePath+"/agents/defaults/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties,data:data87};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2193,10 +2196,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data76.systemPrompt !== undefined){
-let data88 = data76.systemPrompt;
-if(typeof data88 !== "string"){
-const err169 = {instancePath:instancePath+"/agents/defaults/systemPrompt",schemaPath:"#/properties/agents/properties/defaults/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemPrompt,data:data88};
+}
+else {
+const err169 = {instancePath:instancePath+"/agents/defaults/models",schemaPath:"#/properties/agents/properties/defaults/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.models.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models,data:data86};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2206,10 +2208,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data76.params !== undefined){
-let data89 = data76.params;
-if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-const err170 = {instancePath:instancePath+"/agents/defaults/params",schemaPath:"#/properties/agents/properties/defaults/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.params.type,parentSchema:schema0.properties.agents.properties.defaults.properties.params,data:data89};
+if(data78.workspace !== undefined){
+let data89 = data78.workspace;
+if(typeof data89 === "string"){
+if(func2(data89) < 1){
+const err170 = {instancePath:instancePath+"/agents/defaults/workspace",schemaPath:"#/properties/agents/properties/defaults/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.workspace,data:data89};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2219,11 +2222,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data76.timeoutSeconds !== undefined){
-let data90 = data76.timeoutSeconds;
-if(typeof data90 == "number"){
-if(data90 > 86400 || isNaN(data90)){
-const err171 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data90};
+else {
+const err171 = {instancePath:instancePath+"/agents/defaults/workspace",schemaPath:"#/properties/agents/properties/defaults/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.workspace.type,parentSchema:schema0.properties.agents.properties.defaults.properties.workspace,data:data89};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2232,8 +2232,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data90 <= 0 || isNaN(data90)){
-const err172 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data90};
+}
+if(data78.systemPrompt !== undefined){
+let data90 = data78.systemPrompt;
+if(typeof data90 !== "string"){
+const err172 = {instancePath:instancePath+"/agents/defaults/systemPrompt",schemaPath:"#/properties/agents/properties/defaults/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemPrompt,data:data90};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2243,8 +2246,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-else {
-const err173 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data90};
+if(data78.params !== undefined){
+let data91 = data78.params;
+if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
+const err173 = {instancePath:instancePath+"/agents/defaults/params",schemaPath:"#/properties/agents/properties/defaults/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.params.type,parentSchema:schema0.properties.agents.properties.defaults.properties.params,data:data91};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2254,11 +2259,14 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data76.idleTimeoutSeconds !== undefined){
-let data91 = data76.idleTimeoutSeconds;
-if(typeof data91 == "number"){
-if(data91 > 86400 || isNaN(data91)){
-const err174 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data91};
+if(data78.memorySearch !== undefined){
+let data92 = data78.memorySearch;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.provider !== undefined){
+let data93 = data92.provider;
+if(typeof data93 === "string"){
+if(func2(data93) < 1){
+const err174 = {instancePath:instancePath+"/agents/defaults/memorySearch/provider",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.provider,data:data93};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2267,8 +2275,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data91 <= 0 || isNaN(data91)){
-const err175 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data91};
+}
+else {
+const err175 = {instancePath:instancePath+"/agents/defaults/memorySearch/provider",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.provider.type,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.provider,data:data93};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2278,8 +2287,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data91};
+if(data92.model !== undefined){
+let data94 = data92.model;
+if(typeof data94 !== "string"){
+const err176 = {instancePath:instancePath+"/agents/defaults/memorySearch/model",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.model.type,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.model,data:data94};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2289,12 +2300,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data76.tools !== undefined){
-let data92 = data76.tools;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key21 in data92){
-if(!((((key21 === "profile") || (key21 === "allow")) || (key21 === "alsoAllow")) || (key21 === "deny"))){
-const err177 = {instancePath:instancePath+"/agents/defaults/tools",schemaPath:"#/properties/agents/properties/defaults/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.tools,data:data92};
+}
+else {
+const err177 = {instancePath:instancePath+"/agents/defaults/memorySearch",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.memorySearch.type,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch,data:data92};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2304,10 +2312,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data92.profile !== undefined){
-let data93 = data92.profile;
-if(!((((data93 === "minimal") || (data93 === "coding")) || (data93 === "messaging")) || (data93 === "full"))){
-const err178 = {instancePath:instancePath+"/agents/defaults/tools/profile",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.defaults.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.profile,data:data93};
+if(data78.timeoutSeconds !== undefined){
+let data95 = data78.timeoutSeconds;
+if(typeof data95 == "number"){
+if(data95 > 86400 || isNaN(data95)){
+const err178 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data95};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2316,12 +2325,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data92.allow !== undefined){
-let data94 = data92.allow;
-if(Array.isArray(data94)){
-if(data94.length < 1){
-const err179 = {instancePath:instancePath+"/agents/defaults/tools/allow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow,data:data94};
+if(data95 <= 0 || isNaN(data95)){
+const err179 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data95};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2330,12 +2335,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-const len11 = data94.length;
-for(let i11=0; i11<len11; i11++){
-let data95 = data94[i11];
-if(typeof data95 === "string"){
-if(func2(data95) < 1){
-const err180 = {instancePath:instancePath+"/agents/defaults/tools/allow/" + i11,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items,data:data95};
+}
+else {
+const err180 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data95};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2345,8 +2347,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-else {
-const err181 = {instancePath:instancePath+"/agents/defaults/tools/allow/" + i11,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items,data:data95};
+if(data78.idleTimeoutSeconds !== undefined){
+let data96 = data78.idleTimeoutSeconds;
+if(typeof data96 == "number"){
+if(data96 > 86400 || isNaN(data96)){
+const err181 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data96};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2355,10 +2360,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/agents/defaults/tools/allow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow,data:data94};
+if(data96 <= 0 || isNaN(data96)){
+const err182 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data96};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2368,15 +2371,8 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data92.alsoAllow !== undefined){
-let data96 = data92.alsoAllow;
-if(Array.isArray(data96)){
-const len12 = data96.length;
-for(let i12=0; i12<len12; i12++){
-let data97 = data96[i12];
-if(typeof data97 === "string"){
-if(func2(data97) < 1){
-const err183 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow/" + i12,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items,data:data97};
+else {
+const err183 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data96};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2386,8 +2382,12 @@ vErrors.push(err183);
 errors++;
 }
 }
-else {
-const err184 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow/" + i12,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items,data:data97};
+if(data78.tools !== undefined){
+let data97 = data78.tools;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key22 in data97){
+if(!((((key22 === "profile") || (key22 === "allow")) || (key22 === "alsoAllow")) || (key22 === "deny"))){
+const err184 = {instancePath:instancePath+"/agents/defaults/tools",schemaPath:"#/properties/agents/properties/defaults/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.tools,data:data97};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2397,9 +2397,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow,data:data96};
+if(data97.profile !== undefined){
+let data98 = data97.profile;
+if(!((((data98 === "minimal") || (data98 === "coding")) || (data98 === "messaging")) || (data98 === "full"))){
+const err185 = {instancePath:instancePath+"/agents/defaults/tools/profile",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.defaults.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.profile,data:data98};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2409,15 +2410,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data92.deny !== undefined){
-let data98 = data92.deny;
-if(Array.isArray(data98)){
-const len13 = data98.length;
-for(let i13=0; i13<len13; i13++){
-let data99 = data98[i13];
-if(typeof data99 === "string"){
-if(func2(data99) < 1){
-const err186 = {instancePath:instancePath+"/agents/defaults/tools/deny/" + i13,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items,data:data99};
+if(data97.allow !== undefined){
+let data99 = data97.allow;
+if(Array.isArray(data99)){
+if(data99.length < 1){
+const err186 = {instancePath:instancePath+"/agents/defaults/tools/allow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow,data:data99};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2426,9 +2423,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/agents/defaults/tools/deny/" + i13,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items,data:data99};
+const len11 = data99.length;
+for(let i11=0; i11<len11; i11++){
+let data100 = data99[i11];
+if(typeof data100 === "string"){
+if(func2(data100) < 1){
+const err187 = {instancePath:instancePath+"/agents/defaults/tools/allow/" + i11,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items,data:data100};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2438,9 +2438,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
 else {
-const err188 = {instancePath:instancePath+"/agents/defaults/tools/deny",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny,data:data98};
+const err188 = {instancePath:instancePath+"/agents/defaults/tools/allow/" + i11,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items,data:data100};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2452,7 +2451,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/agents/defaults/tools",schemaPath:"#/properties/agents/properties/defaults/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.tools.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools,data:data92};
+const err189 = {instancePath:instancePath+"/agents/defaults/tools/allow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow,data:data99};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2462,12 +2461,15 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data76.systemAgent !== undefined){
-let data100 = data76.systemAgent;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key22 in data100){
-if(!(key22 === "agentId")){
-const err190 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data100};
+if(data97.alsoAllow !== undefined){
+let data101 = data97.alsoAllow;
+if(Array.isArray(data101)){
+const len12 = data101.length;
+for(let i12=0; i12<len12; i12++){
+let data102 = data101[i12];
+if(typeof data102 === "string"){
+if(func2(data102) < 1){
+const err190 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow/" + i12,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items,data:data102};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2477,11 +2479,8 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data100.agentId !== undefined){
-let data101 = data100.agentId;
-if(typeof data101 === "string"){
-if(func2(data101) < 1){
-const err191 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data101};
+else {
+const err191 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow/" + i12,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items,data:data102};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2491,8 +2490,9 @@ vErrors.push(err191);
 errors++;
 }
 }
+}
 else {
-const err192 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data101};
+const err192 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow,data:data101};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2502,9 +2502,15 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data100};
+if(data97.deny !== undefined){
+let data103 = data97.deny;
+if(Array.isArray(data103)){
+const len13 = data103.length;
+for(let i13=0; i13<len13; i13++){
+let data104 = data103[i13];
+if(typeof data104 === "string"){
+if(func2(data104) < 1){
+const err193 = {instancePath:instancePath+"/agents/defaults/tools/deny/" + i13,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items,data:data104};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2514,9 +2520,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
 else {
-const err194 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.type,parentSchema:schema0.properties.agents.properties.defaults,data:data76};
+const err194 = {instancePath:instancePath+"/agents/defaults/tools/deny/" + i13,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items,data:data104};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2526,15 +2531,9 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data74.list !== undefined){
-let data102 = data74.list;
-if(Array.isArray(data102)){
-const len14 = data102.length;
-for(let i14=0; i14<len14; i14++){
-let data103 = data102[i14];
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.id === undefined){
-const err195 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.agents.properties.list.items.required,parentSchema:schema0.properties.agents.properties.list.items,data:data103};
+}
+else {
+const err195 = {instancePath:instancePath+"/agents/defaults/tools/deny",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny,data:data103};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2543,9 +2542,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-for(const key23 in data103){
-if(!(func0.call(schema0.properties.agents.properties.list.items.properties, key23))){
-const err196 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items,data:data103};
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/agents/defaults/tools",schemaPath:"#/properties/agents/properties/defaults/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.tools.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools,data:data97};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2555,11 +2555,12 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data103.id !== undefined){
-let data104 = data103.id;
-if(typeof data104 === "string"){
-if(!pattern2.test(data104)){
-const err197 = {instancePath:instancePath+"/agents/list/" + i14+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data104};
+if(data78.systemAgent !== undefined){
+let data105 = data78.systemAgent;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key23 in data105){
+if(!(key23 === "agentId")){
+const err197 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data105};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2569,8 +2570,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-else {
-const err198 = {instancePath:instancePath+"/agents/list/" + i14+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.id.type,parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data104};
+if(data105.agentId !== undefined){
+let data106 = data105.agentId;
+if(typeof data106 === "string"){
+if(func2(data106) < 1){
+const err198 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data106};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2580,14 +2584,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data103.model !== undefined){
-let data105 = data103.model;
-const _errs234 = errors;
-let valid55 = false;
-const _errs235 = errors;
-if(typeof data105 === "string"){
-if(func2(data105) < 1){
-const err199 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data105};
+else {
+const err199 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data106};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2597,8 +2595,9 @@ vErrors.push(err199);
 errors++;
 }
 }
+}
 else {
-const err200 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data105};
+const err200 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data105};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2607,13 +2606,10 @@ vErrors.push(err200);
 }
 errors++;
 }
-var _valid1 = _errs235 === errors;
-valid55 = valid55 || _valid1;
-const _errs237 = errors;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key24 in data105){
-if(!((key24 === "primary") || (key24 === "fallbacks"))){
-const err201 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data105};
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.type,parentSchema:schema0.properties.agents.properties.defaults,data:data78};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2623,11 +2619,15 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data105.primary !== undefined){
-let data106 = data105.primary;
-if(typeof data106 === "string"){
-if(func2(data106) < 1){
-const err202 = {instancePath:instancePath+"/agents/list/" + i14+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data106};
+if(data76.list !== undefined){
+let data107 = data76.list;
+if(Array.isArray(data107)){
+const len14 = data107.length;
+for(let i14=0; i14<len14; i14++){
+let data108 = data107[i14];
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.id === undefined){
+const err202 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.agents.properties.list.items.required,parentSchema:schema0.properties.agents.properties.list.items,data:data108};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2636,9 +2636,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/agents/list/" + i14+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data106};
+for(const key24 in data108){
+if(!(func0.call(schema0.properties.agents.properties.list.items.properties, key24))){
+const err203 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items,data:data108};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2648,15 +2648,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data105.fallbacks !== undefined){
-let data107 = data105.fallbacks;
-if(Array.isArray(data107)){
-const len15 = data107.length;
-for(let i15=0; i15<len15; i15++){
-let data108 = data107[i15];
-if(typeof data108 === "string"){
-if(func2(data108) < 1){
-const err204 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks/" + i15,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data108};
+if(data108.id !== undefined){
+let data109 = data108.id;
+if(typeof data109 === "string"){
+if(!pattern2.test(data109)){
+const err204 = {instancePath:instancePath+"/agents/list/" + i14+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data109};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2667,7 +2663,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks/" + i15,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data108};
+const err205 = {instancePath:instancePath+"/agents/list/" + i14+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.id.type,parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data109};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2677,9 +2673,14 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks,data:data107};
+if(data108.model !== undefined){
+let data110 = data108.model;
+const _errs245 = errors;
+let valid57 = false;
+const _errs246 = errors;
+if(typeof data110 === "string"){
+if(func2(data110) < 1){
+const err206 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data110};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2689,9 +2690,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
 else {
-const err207 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data105};
+const err207 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data110};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2700,10 +2700,13 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid1 = _errs237 === errors;
-valid55 = valid55 || _valid1;
-if(!valid55){
-const err208 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.list.items.properties.model,data:data105};
+var _valid1 = _errs246 === errors;
+valid57 = valid57 || _valid1;
+const _errs248 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key25 in data110){
+if(!((key25 === "primary") || (key25 === "fallbacks"))){
+const err208 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data110};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2712,24 +2715,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-else {
-errors = _errs234;
-if(vErrors !== null){
-if(_errs234){
-vErrors.length = _errs234;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data103.modelPolicy !== undefined){
-let data109 = data103.modelPolicy;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key25 in data109){
-if(!(key25 === "allow")){
-const err209 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data109};
+if(data110.primary !== undefined){
+let data111 = data110.primary;
+if(typeof data111 === "string"){
+if(func2(data111) < 1){
+const err209 = {instancePath:instancePath+"/agents/list/" + i14+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data111};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2739,15 +2730,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data109.allow !== undefined){
-let data110 = data109.allow;
-if(Array.isArray(data110)){
-const len16 = data110.length;
-for(let i16=0; i16<len16; i16++){
-let data111 = data110[i16];
-if(typeof data111 === "string"){
-if(func2(data111) < 1){
-const err210 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow/" + i16,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data111};
+else {
+const err210 = {instancePath:instancePath+"/agents/list/" + i14+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data111};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2757,8 +2741,15 @@ vErrors.push(err210);
 errors++;
 }
 }
-else {
-const err211 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow/" + i16,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data111};
+if(data110.fallbacks !== undefined){
+let data112 = data110.fallbacks;
+if(Array.isArray(data112)){
+const len15 = data112.length;
+for(let i15=0; i15<len15; i15++){
+let data113 = data112[i15];
+if(typeof data113 === "string"){
+if(func2(data113) < 1){
+const err211 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks/" + i15,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data113};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2768,9 +2759,8 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
 else {
-const err212 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow,data:data110};
+const err212 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks/" + i15,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data113};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2782,7 +2772,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data109};
+const err213 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks,data:data112};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2792,15 +2782,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data103.models !== undefined){
-let data112 = data103.models;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key26 in data112){
-let data113 = data112[key26];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key27 in data113){
-if(!(key27 === "alias")){
-const err214 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data113};
+}
+else {
+const err214 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data110};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2809,11 +2793,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data113.alias !== undefined){
-let data114 = data113.alias;
-if(typeof data114 !== "string"){
-const err215 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias,data:data114};
+var _valid1 = _errs248 === errors;
+valid57 = valid57 || _valid1;
+if(!valid57){
+const err215 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.list.items.properties.model,data:data110};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2822,10 +2805,24 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
+else {
+errors = _errs245;
+if(vErrors !== null){
+if(_errs245){
+vErrors.length = _errs245;
 }
 else {
-const err216 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data113};
+vErrors = null;
+}
+}
+}
+}
+if(data108.modelPolicy !== undefined){
+let data114 = data108.modelPolicy;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key26 in data114){
+if(!(key26 === "allow")){
+const err216 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data114};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2835,9 +2832,15 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/agents/list/" + i14+"/models",schemaPath:"#/properties/agents/properties/list/items/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models,data:data112};
+if(data114.allow !== undefined){
+let data115 = data114.allow;
+if(Array.isArray(data115)){
+const len16 = data115.length;
+for(let i16=0; i16<len16; i16++){
+let data116 = data115[i16];
+if(typeof data116 === "string"){
+if(func2(data116) < 1){
+const err217 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow/" + i16,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data116};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2847,11 +2850,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data103.workspace !== undefined){
-let data115 = data103.workspace;
-if(typeof data115 === "string"){
-if(func2(data115) < 1){
-const err218 = {instancePath:instancePath+"/agents/list/" + i14+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data115};
+else {
+const err218 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow/" + i16,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data116};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2861,8 +2861,9 @@ vErrors.push(err218);
 errors++;
 }
 }
+}
 else {
-const err219 = {instancePath:instancePath+"/agents/list/" + i14+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.workspace.type,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data115};
+const err219 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow,data:data115};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2872,10 +2873,9 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data103.systemPrompt !== undefined){
-let data116 = data103.systemPrompt;
-if(typeof data116 !== "string"){
-const err220 = {instancePath:instancePath+"/agents/list/" + i14+"/systemPrompt",schemaPath:"#/properties/agents/properties/list/items/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.list.items.properties.systemPrompt,data:data116};
+}
+else {
+const err220 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data114};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2885,10 +2885,15 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data103.params !== undefined){
-let data117 = data103.params;
-if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
-const err221 = {instancePath:instancePath+"/agents/list/" + i14+"/params",schemaPath:"#/properties/agents/properties/list/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.params.type,parentSchema:schema0.properties.agents.properties.list.items.properties.params,data:data117};
+if(data108.models !== undefined){
+let data117 = data108.models;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key27 in data117){
+let data118 = data117[key27];
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key28 in data118){
+if(!(key28 === "alias")){
+const err221 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data118};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2898,11 +2903,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data103.timeoutSeconds !== undefined){
-let data118 = data103.timeoutSeconds;
-if(typeof data118 == "number"){
-if(data118 > 86400 || isNaN(data118)){
-const err222 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data118};
+if(data118.alias !== undefined){
+let data119 = data118.alias;
+if(typeof data119 !== "string"){
+const err222 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias,data:data119};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2911,8 +2915,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data118 <= 0 || isNaN(data118)){
-const err223 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data118};
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data118};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2922,8 +2928,9 @@ vErrors.push(err223);
 errors++;
 }
 }
+}
 else {
-const err224 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data118};
+const err224 = {instancePath:instancePath+"/agents/list/" + i14+"/models",schemaPath:"#/properties/agents/properties/list/items/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models,data:data117};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2933,11 +2940,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data103.idleTimeoutSeconds !== undefined){
-let data119 = data103.idleTimeoutSeconds;
-if(typeof data119 == "number"){
-if(data119 > 86400 || isNaN(data119)){
-const err225 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data119};
+if(data108.workspace !== undefined){
+let data120 = data108.workspace;
+if(typeof data120 === "string"){
+if(func2(data120) < 1){
+const err225 = {instancePath:instancePath+"/agents/list/" + i14+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data120};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2946,8 +2953,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data119 <= 0 || isNaN(data119)){
-const err226 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data119};
+}
+else {
+const err226 = {instancePath:instancePath+"/agents/list/" + i14+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.workspace.type,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data120};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2957,8 +2965,10 @@ vErrors.push(err226);
 errors++;
 }
 }
-else {
-const err227 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data119};
+if(data108.systemPrompt !== undefined){
+let data121 = data108.systemPrompt;
+if(typeof data121 !== "string"){
+const err227 = {instancePath:instancePath+"/agents/list/" + i14+"/systemPrompt",schemaPath:"#/properties/agents/properties/list/items/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.list.items.properties.systemPrompt,data:data121};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2968,12 +2978,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data103.tools !== undefined){
-let data120 = data103.tools;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key28 in data120){
-if(!((((key28 === "profile") || (key28 === "allow")) || (key28 === "alsoAllow")) || (key28 === "deny"))){
-const err228 = {instancePath:instancePath+"/agents/list/" + i14+"/tools",schemaPath:"#/properties/agents/properties/list/items/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.tools,data:data120};
+if(data108.params !== undefined){
+let data122 = data108.params;
+if(!(data122 && typeof data122 == "object" && !Array.isArray(data122))){
+const err228 = {instancePath:instancePath+"/agents/list/" + i14+"/params",schemaPath:"#/properties/agents/properties/list/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.params.type,parentSchema:schema0.properties.agents.properties.list.items.properties.params,data:data122};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2983,10 +2991,14 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data120.profile !== undefined){
-let data121 = data120.profile;
-if(!((((data121 === "minimal") || (data121 === "coding")) || (data121 === "messaging")) || (data121 === "full"))){
-const err229 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/profile",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.list.items.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.profile,data:data121};
+if(data108.memorySearch !== undefined){
+let data123 = data108.memorySearch;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.provider !== undefined){
+let data124 = data123.provider;
+if(typeof data124 === "string"){
+if(func2(data124) < 1){
+const err229 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.provider,data:data124};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2996,11 +3008,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data120.allow !== undefined){
-let data122 = data120.allow;
-if(Array.isArray(data122)){
-if(data122.length < 1){
-const err230 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow,data:data122};
+else {
+const err230 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.provider.type,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.provider,data:data124};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3009,12 +3018,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-const len17 = data122.length;
-for(let i17=0; i17<len17; i17++){
-let data123 = data122[i17];
-if(typeof data123 === "string"){
-if(func2(data123) < 1){
-const err231 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow/" + i17,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items,data:data123};
+}
+if(data123.model !== undefined){
+let data125 = data123.model;
+if(typeof data125 !== "string"){
+const err231 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch/model",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.model.type,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.model,data:data125};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3024,8 +3032,9 @@ vErrors.push(err231);
 errors++;
 }
 }
+}
 else {
-const err232 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow/" + i17,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items,data:data123};
+const err232 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.memorySearch.type,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch,data:data123};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3035,9 +3044,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow,data:data122};
+if(data108.timeoutSeconds !== undefined){
+let data126 = data108.timeoutSeconds;
+if(typeof data126 == "number"){
+if(data126 > 86400 || isNaN(data126)){
+const err233 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data126};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3046,16 +3057,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data120.alsoAllow !== undefined){
-let data124 = data120.alsoAllow;
-if(Array.isArray(data124)){
-const len18 = data124.length;
-for(let i18=0; i18<len18; i18++){
-let data125 = data124[i18];
-if(typeof data125 === "string"){
-if(func2(data125) < 1){
-const err234 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow/" + i18,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items,data:data125};
+if(data126 <= 0 || isNaN(data126)){
+const err234 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data126};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3066,7 +3069,7 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow/" + i18,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items,data:data125};
+const err235 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data126};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3076,9 +3079,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow,data:data124};
+if(data108.idleTimeoutSeconds !== undefined){
+let data127 = data108.idleTimeoutSeconds;
+if(typeof data127 == "number"){
+if(data127 > 86400 || isNaN(data127)){
+const err236 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data127};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3087,16 +3092,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data120.deny !== undefined){
-let data126 = data120.deny;
-if(Array.isArray(data126)){
-const len19 = data126.length;
-for(let i19=0; i19<len19; i19++){
-let data127 = data126[i19];
-if(typeof data127 === "string"){
-if(func2(data127) < 1){
-const err237 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny/" + i19,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items,data:data127};
+if(data127 <= 0 || isNaN(data127)){
+const err237 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data127};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3107,7 +3104,7 @@ errors++;
 }
 }
 else {
-const err238 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny/" + i19,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items,data:data127};
+const err238 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data127};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3117,9 +3114,12 @@ vErrors.push(err238);
 errors++;
 }
 }
-}
-else {
-const err239 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny,data:data126};
+if(data108.tools !== undefined){
+let data128 = data108.tools;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key29 in data128){
+if(!((((key29 === "profile") || (key29 === "allow")) || (key29 === "alsoAllow")) || (key29 === "deny"))){
+const err239 = {instancePath:instancePath+"/agents/list/" + i14+"/tools",schemaPath:"#/properties/agents/properties/list/items/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.tools,data:data128};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3129,9 +3129,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/agents/list/" + i14+"/tools",schemaPath:"#/properties/agents/properties/list/items/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.tools.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools,data:data120};
+if(data128.profile !== undefined){
+let data129 = data128.profile;
+if(!((((data129 === "minimal") || (data129 === "coding")) || (data129 === "messaging")) || (data129 === "full"))){
+const err240 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/profile",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.list.items.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.profile,data:data129};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3141,10 +3142,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data103.name !== undefined){
-let data128 = data103.name;
-if(typeof data128 !== "string"){
-const err241 = {instancePath:instancePath+"/agents/list/" + i14+"/name",schemaPath:"#/properties/agents/properties/list/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.name.type,parentSchema:schema0.properties.agents.properties.list.items.properties.name,data:data128};
+if(data128.allow !== undefined){
+let data130 = data128.allow;
+if(Array.isArray(data130)){
+if(data130.length < 1){
+const err241 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow,data:data130};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3153,11 +3155,12 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data103.default !== undefined){
-let data129 = data103.default;
-if(typeof data129 !== "boolean"){
-const err242 = {instancePath:instancePath+"/agents/list/" + i14+"/default",schemaPath:"#/properties/agents/properties/list/items/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.list.items.properties.default.type,parentSchema:schema0.properties.agents.properties.list.items.properties.default,data:data129};
+const len17 = data130.length;
+for(let i17=0; i17<len17; i17++){
+let data131 = data130[i17];
+if(typeof data131 === "string"){
+if(func2(data131) < 1){
+const err242 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow/" + i17,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items,data:data131};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3167,9 +3170,8 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
 else {
-const err243 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.type,parentSchema:schema0.properties.agents.properties.list.items,data:data103};
+const err243 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow/" + i17,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items,data:data131};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3181,7 +3183,7 @@ errors++;
 }
 }
 else {
-const err244 = {instancePath:instancePath+"/agents/list",schemaPath:"#/properties/agents/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.type,parentSchema:schema0.properties.agents.properties.list,data:data102};
+const err244 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow,data:data130};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3191,14 +3193,15 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data74.entries !== undefined){
-let data130 = data74.entries;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key29 in data130){
-const _errs293 = errors;
-if(typeof key29 === "string"){
-if(!pattern2.test(key29)){
-const err245 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key29,propertyName:key29};
+if(data128.alsoAllow !== undefined){
+let data132 = data128.alsoAllow;
+if(Array.isArray(data132)){
+const len18 = data132.length;
+for(let i18=0; i18<len18; i18++){
+let data133 = data132[i18];
+if(typeof data133 === "string"){
+if(func2(data133) < 1){
+const err245 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow/" + i18,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items,data:data133};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3209,7 +3212,7 @@ errors++;
 }
 }
 else {
-const err246 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.propertyNames.type,parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key29,propertyName:key29};
+const err246 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow/" + i18,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items,data:data133};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3218,9 +3221,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-var valid71 = _errs293 === errors;
-if(!valid71){
-const err247 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid",schema:schema0.properties.agents.properties.entries.propertyNames,parentSchema:schema0.properties.agents.properties.entries,data:data130};
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow,data:data132};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3230,12 +3234,15 @@ vErrors.push(err247);
 errors++;
 }
 }
-for(const key30 in data130){
-let data131 = data130[key30];
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key31 in data131){
-if(!(func0.call(schema0.properties.agents.properties.entries.additionalProperties.properties, key31))){
-const err248 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data131};
+if(data128.deny !== undefined){
+let data134 = data128.deny;
+if(Array.isArray(data134)){
+const len19 = data134.length;
+for(let i19=0; i19<len19; i19++){
+let data135 = data134[i19];
+if(typeof data135 === "string"){
+if(func2(data135) < 1){
+const err248 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny/" + i19,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items,data:data135};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3245,14 +3252,8 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data131.model !== undefined){
-let data132 = data131.model;
-const _errs300 = errors;
-let valid74 = false;
-const _errs301 = errors;
-if(typeof data132 === "string"){
-if(func2(data132) < 1){
-const err249 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data132};
+else {
+const err249 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny/" + i19,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items,data:data135};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3262,8 +3263,9 @@ vErrors.push(err249);
 errors++;
 }
 }
+}
 else {
-const err250 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data132};
+const err250 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny,data:data134};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3272,13 +3274,10 @@ vErrors.push(err250);
 }
 errors++;
 }
-var _valid2 = _errs301 === errors;
-valid74 = valid74 || _valid2;
-const _errs303 = errors;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key32 in data132){
-if(!((key32 === "primary") || (key32 === "fallbacks"))){
-const err251 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data132};
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/agents/list/" + i14+"/tools",schemaPath:"#/properties/agents/properties/list/items/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.tools.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools,data:data128};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3288,11 +3287,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data132.primary !== undefined){
-let data133 = data132.primary;
-if(typeof data133 === "string"){
-if(func2(data133) < 1){
-const err252 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data133};
+if(data108.name !== undefined){
+let data136 = data108.name;
+if(typeof data136 !== "string"){
+const err252 = {instancePath:instancePath+"/agents/list/" + i14+"/name",schemaPath:"#/properties/agents/properties/list/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.name.type,parentSchema:schema0.properties.agents.properties.list.items.properties.name,data:data136};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3302,8 +3300,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-else {
-const err253 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data133};
+if(data108.default !== undefined){
+let data137 = data108.default;
+if(typeof data137 !== "boolean"){
+const err253 = {instancePath:instancePath+"/agents/list/" + i14+"/default",schemaPath:"#/properties/agents/properties/list/items/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.list.items.properties.default.type,parentSchema:schema0.properties.agents.properties.list.items.properties.default,data:data137};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3313,15 +3313,9 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data132.fallbacks !== undefined){
-let data134 = data132.fallbacks;
-if(Array.isArray(data134)){
-const len20 = data134.length;
-for(let i20=0; i20<len20; i20++){
-let data135 = data134[i20];
-if(typeof data135 === "string"){
-if(func2(data135) < 1){
-const err254 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i20,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data135};
+}
+else {
+const err254 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.type,parentSchema:schema0.properties.agents.properties.list.items,data:data108};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3331,8 +3325,9 @@ vErrors.push(err254);
 errors++;
 }
 }
+}
 else {
-const err255 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i20,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data135};
+const err255 = {instancePath:instancePath+"/agents/list",schemaPath:"#/properties/agents/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.type,parentSchema:schema0.properties.agents.properties.list,data:data107};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3342,9 +3337,14 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks,data:data134};
+if(data76.entries !== undefined){
+let data138 = data76.entries;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key30 in data138){
+const _errs310 = errors;
+if(typeof key30 === "string"){
+if(!pattern2.test(key30)){
+const err256 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key30,propertyName:key30};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3354,9 +3354,8 @@ vErrors.push(err256);
 errors++;
 }
 }
-}
 else {
-const err257 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data132};
+const err257 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.propertyNames.type,parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key30,propertyName:key30};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3365,10 +3364,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-var _valid2 = _errs303 === errors;
-valid74 = valid74 || _valid2;
+var valid74 = _errs310 === errors;
 if(!valid74){
-const err258 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model,data:data132};
+const err258 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames",keyword:"propertyNames",params:{propertyName: key30},message:"property name must be valid",schema:schema0.properties.agents.properties.entries.propertyNames,parentSchema:schema0.properties.agents.properties.entries,data:data138};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3377,24 +3375,13 @@ vErrors.push(err258);
 }
 errors++;
 }
-else {
-errors = _errs300;
-if(vErrors !== null){
-if(_errs300){
-vErrors.length = _errs300;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data131.modelPolicy !== undefined){
-let data136 = data131.modelPolicy;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key33 in data136){
-if(!(key33 === "allow")){
-const err259 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data136};
+for(const key31 in data138){
+let data139 = data138[key31];
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key32 in data139){
+if(!(func0.call(schema0.properties.agents.properties.entries.additionalProperties.properties, key32))){
+const err259 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data139};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3404,15 +3391,14 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data136.allow !== undefined){
-let data137 = data136.allow;
-if(Array.isArray(data137)){
-const len21 = data137.length;
-for(let i21=0; i21<len21; i21++){
-let data138 = data137[i21];
-if(typeof data138 === "string"){
-if(func2(data138) < 1){
-const err260 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i21,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data138};
+if(data139.model !== undefined){
+let data140 = data139.model;
+const _errs317 = errors;
+let valid77 = false;
+const _errs318 = errors;
+if(typeof data140 === "string"){
+if(func2(data140) < 1){
+const err260 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data140};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3423,7 +3409,7 @@ errors++;
 }
 }
 else {
-const err261 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i21,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data138};
+const err261 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data140};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3432,10 +3418,13 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-}
-else {
-const err262 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow,data:data137};
+var _valid2 = _errs318 === errors;
+valid77 = valid77 || _valid2;
+const _errs320 = errors;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key33 in data140){
+if(!((key33 === "primary") || (key33 === "fallbacks"))){
+const err262 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data140};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3445,9 +3434,11 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data136};
+if(data140.primary !== undefined){
+let data141 = data140.primary;
+if(typeof data141 === "string"){
+if(func2(data141) < 1){
+const err263 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data141};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3457,15 +3448,8 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data131.models !== undefined){
-let data139 = data131.models;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key34 in data139){
-let data140 = data139[key34];
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key35 in data140){
-if(!(key35 === "alias")){
-const err264 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data140};
+else {
+const err264 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data141};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3475,10 +3459,15 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data140.alias !== undefined){
-let data141 = data140.alias;
-if(typeof data141 !== "string"){
-const err265 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias,data:data141};
+if(data140.fallbacks !== undefined){
+let data142 = data140.fallbacks;
+if(Array.isArray(data142)){
+const len20 = data142.length;
+for(let i20=0; i20<len20; i20++){
+let data143 = data142[i20];
+if(typeof data143 === "string"){
+if(func2(data143) < 1){
+const err265 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i20,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data143};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3488,9 +3477,8 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
 else {
-const err266 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data140};
+const err266 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i20,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data143};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3502,7 +3490,7 @@ errors++;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models,data:data139};
+const err267 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks,data:data142};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3512,11 +3500,9 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data131.workspace !== undefined){
-let data142 = data131.workspace;
-if(typeof data142 === "string"){
-if(func2(data142) < 1){
-const err268 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data142};
+}
+else {
+const err268 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data140};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3525,9 +3511,10 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-else {
-const err269 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data142};
+var _valid2 = _errs320 === errors;
+valid77 = valid77 || _valid2;
+if(!valid77){
+const err269 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model,data:data140};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3536,11 +3523,24 @@ vErrors.push(err269);
 }
 errors++;
 }
+else {
+errors = _errs317;
+if(vErrors !== null){
+if(_errs317){
+vErrors.length = _errs317;
 }
-if(data131.systemPrompt !== undefined){
-let data143 = data131.systemPrompt;
-if(typeof data143 !== "string"){
-const err270 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/systemPrompt",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt,data:data143};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data139.modelPolicy !== undefined){
+let data144 = data139.modelPolicy;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key34 in data144){
+if(!(key34 === "allow")){
+const err270 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data144};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3550,10 +3550,15 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data131.params !== undefined){
-let data144 = data131.params;
-if(!(data144 && typeof data144 == "object" && !Array.isArray(data144))){
-const err271 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.params.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.params,data:data144};
+if(data144.allow !== undefined){
+let data145 = data144.allow;
+if(Array.isArray(data145)){
+const len21 = data145.length;
+for(let i21=0; i21<len21; i21++){
+let data146 = data145[i21];
+if(typeof data146 === "string"){
+if(func2(data146) < 1){
+const err271 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i21,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data146};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3563,11 +3568,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data131.timeoutSeconds !== undefined){
-let data145 = data131.timeoutSeconds;
-if(typeof data145 == "number"){
-if(data145 > 86400 || isNaN(data145)){
-const err272 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data145};
+else {
+const err272 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i21,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data146};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3576,8 +3578,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data145 <= 0 || isNaN(data145)){
-const err273 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data145};
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow,data:data145};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3587,8 +3591,9 @@ vErrors.push(err273);
 errors++;
 }
 }
+}
 else {
-const err274 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data145};
+const err274 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data144};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3598,11 +3603,15 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data131.idleTimeoutSeconds !== undefined){
-let data146 = data131.idleTimeoutSeconds;
-if(typeof data146 == "number"){
-if(data146 > 86400 || isNaN(data146)){
-const err275 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data146};
+if(data139.models !== undefined){
+let data147 = data139.models;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key35 in data147){
+let data148 = data147[key35];
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key36 in data148){
+if(!(key36 === "alias")){
+const err275 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data148};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3611,8 +3620,11 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data146 <= 0 || isNaN(data146)){
-const err276 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data146};
+}
+if(data148.alias !== undefined){
+let data149 = data148.alias;
+if(typeof data149 !== "string"){
+const err276 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias,data:data149};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3622,8 +3634,9 @@ vErrors.push(err276);
 errors++;
 }
 }
+}
 else {
-const err277 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data146};
+const err277 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data148};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3633,12 +3646,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data131.tools !== undefined){
-let data147 = data131.tools;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key36 in data147){
-if(!((((key36 === "profile") || (key36 === "allow")) || (key36 === "alsoAllow")) || (key36 === "deny"))){
-const err278 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools,data:data147};
+}
+else {
+const err278 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models,data:data147};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3648,10 +3658,11 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data147.profile !== undefined){
-let data148 = data147.profile;
-if(!((((data148 === "minimal") || (data148 === "coding")) || (data148 === "messaging")) || (data148 === "full"))){
-const err279 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/profile",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile,data:data148};
+if(data139.workspace !== undefined){
+let data150 = data139.workspace;
+if(typeof data150 === "string"){
+if(func2(data150) < 1){
+const err279 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data150};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3661,11 +3672,8 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data147.allow !== undefined){
-let data149 = data147.allow;
-if(Array.isArray(data149)){
-if(data149.length < 1){
-const err280 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow,data:data149};
+else {
+const err280 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data150};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3674,12 +3682,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-const len22 = data149.length;
-for(let i22=0; i22<len22; i22++){
-let data150 = data149[i22];
-if(typeof data150 === "string"){
-if(func2(data150) < 1){
-const err281 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow/" + i22,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items,data:data150};
+}
+if(data139.systemPrompt !== undefined){
+let data151 = data139.systemPrompt;
+if(typeof data151 !== "string"){
+const err281 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/systemPrompt",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt,data:data151};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3689,8 +3696,10 @@ vErrors.push(err281);
 errors++;
 }
 }
-else {
-const err282 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow/" + i22,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items,data:data150};
+if(data139.params !== undefined){
+let data152 = data139.params;
+if(!(data152 && typeof data152 == "object" && !Array.isArray(data152))){
+const err282 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.params.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.params,data:data152};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3700,9 +3709,14 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow,data:data149};
+if(data139.memorySearch !== undefined){
+let data153 = data139.memorySearch;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.provider !== undefined){
+let data154 = data153.provider;
+if(typeof data154 === "string"){
+if(func2(data154) < 1){
+const err283 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.provider,data:data154};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3712,15 +3726,8 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data147.alsoAllow !== undefined){
-let data151 = data147.alsoAllow;
-if(Array.isArray(data151)){
-const len23 = data151.length;
-for(let i23=0; i23<len23; i23++){
-let data152 = data151[i23];
-if(typeof data152 === "string"){
-if(func2(data152) < 1){
-const err284 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow/" + i23,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items,data:data152};
+else {
+const err284 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.provider.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.provider,data:data154};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3730,8 +3737,10 @@ vErrors.push(err284);
 errors++;
 }
 }
-else {
-const err285 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow/" + i23,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items,data:data152};
+if(data153.model !== undefined){
+let data155 = data153.model;
+if(typeof data155 !== "string"){
+const err285 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.model.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.model,data:data155};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3743,7 +3752,7 @@ errors++;
 }
 }
 else {
-const err286 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow,data:data151};
+const err286 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch,data:data153};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3753,15 +3762,11 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data147.deny !== undefined){
-let data153 = data147.deny;
-if(Array.isArray(data153)){
-const len24 = data153.length;
-for(let i24=0; i24<len24; i24++){
-let data154 = data153[i24];
-if(typeof data154 === "string"){
-if(func2(data154) < 1){
-const err287 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny/" + i24,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items,data:data154};
+if(data139.timeoutSeconds !== undefined){
+let data156 = data139.timeoutSeconds;
+if(typeof data156 == "number"){
+if(data156 > 86400 || isNaN(data156)){
+const err287 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data156};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3770,9 +3775,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny/" + i24,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items,data:data154};
+if(data156 <= 0 || isNaN(data156)){
+const err288 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data156};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3782,9 +3786,8 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
 else {
-const err289 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny,data:data153};
+const err289 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data156};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3794,9 +3797,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools,data:data147};
+if(data139.idleTimeoutSeconds !== undefined){
+let data157 = data139.idleTimeoutSeconds;
+if(typeof data157 == "number"){
+if(data157 > 86400 || isNaN(data157)){
+const err290 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data157};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3805,11 +3810,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data131.name !== undefined){
-let data155 = data131.name;
-if(typeof data155 !== "string"){
-const err291 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.name.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.name,data:data155};
+if(data157 <= 0 || isNaN(data157)){
+const err291 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data157};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3819,10 +3821,8 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data131.default !== undefined){
-let data156 = data131.default;
-if(typeof data156 !== "boolean"){
-const err292 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.default.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.default,data:data156};
+else {
+const err292 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data157};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3832,9 +3832,12 @@ vErrors.push(err292);
 errors++;
 }
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data131};
+if(data139.tools !== undefined){
+let data158 = data139.tools;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key37 in data158){
+if(!((((key37 === "profile") || (key37 === "allow")) || (key37 === "alsoAllow")) || (key37 === "deny"))){
+const err293 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools,data:data158};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3844,9 +3847,10 @@ vErrors.push(err293);
 errors++;
 }
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.type,parentSchema:schema0.properties.agents.properties.entries,data:data130};
+if(data158.profile !== undefined){
+let data159 = data158.profile;
+if(!((((data159 === "minimal") || (data159 === "coding")) || (data159 === "messaging")) || (data159 === "full"))){
+const err294 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/profile",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile,data:data159};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3856,9 +3860,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
-else {
-const err295 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.type,parentSchema:schema0.properties.agents,data:data74};
+if(data158.allow !== undefined){
+let data160 = data158.allow;
+if(Array.isArray(data160)){
+if(data160.length < 1){
+const err295 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow,data:data160};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3867,13 +3873,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data.diagnostics !== undefined){
-let data157 = data.diagnostics;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key37 in data157){
-if(!((key37 === "enabled") || (key37 === "otel"))){
-const err296 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics,data:data157};
+const len22 = data160.length;
+for(let i22=0; i22<len22; i22++){
+let data161 = data160[i22];
+if(typeof data161 === "string"){
+if(func2(data161) < 1){
+const err296 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow/" + i22,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items,data:data161};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3883,10 +3888,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data157.enabled !== undefined){
-let data158 = data157.enabled;
-if(typeof data158 !== "boolean"){
-const err297 = {instancePath:instancePath+"/diagnostics/enabled",schemaPath:"#/properties/diagnostics/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.enabled,data:data158};
+else {
+const err297 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow/" + i22,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items,data:data161};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3896,12 +3899,9 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data157.otel !== undefined){
-let data159 = data157.otel;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-for(const key38 in data159){
-if(!(func0.call(schema0.properties.diagnostics.properties.otel.properties, key38))){
-const err298 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics.properties.otel,data:data159};
+}
+else {
+const err298 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow,data:data160};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3911,10 +3911,15 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data159.enabled !== undefined){
-let data160 = data159.enabled;
-if(typeof data160 !== "boolean"){
-const err299 = {instancePath:instancePath+"/diagnostics/otel/enabled",schemaPath:"#/properties/diagnostics/properties/otel/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.enabled,data:data160};
+if(data158.alsoAllow !== undefined){
+let data162 = data158.alsoAllow;
+if(Array.isArray(data162)){
+const len23 = data162.length;
+for(let i23=0; i23<len23; i23++){
+let data163 = data162[i23];
+if(typeof data163 === "string"){
+if(func2(data163) < 1){
+const err299 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow/" + i23,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items,data:data163};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3924,11 +3929,8 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data159.endpoint !== undefined){
-let data161 = data159.endpoint;
-if(typeof data161 === "string"){
-if(func2(data161) < 1){
-const err300 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data161};
+else {
+const err300 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow/" + i23,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items,data:data163};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3938,8 +3940,9 @@ vErrors.push(err300);
 errors++;
 }
 }
+}
 else {
-const err301 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.endpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data161};
+const err301 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow,data:data162};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3949,11 +3952,15 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data159.tracesEndpoint !== undefined){
-let data162 = data159.tracesEndpoint;
-if(typeof data162 === "string"){
-if(func2(data162) < 1){
-const err302 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data162};
+if(data158.deny !== undefined){
+let data164 = data158.deny;
+if(Array.isArray(data164)){
+const len24 = data164.length;
+for(let i24=0; i24<len24; i24++){
+let data165 = data164[i24];
+if(typeof data165 === "string"){
+if(func2(data165) < 1){
+const err302 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny/" + i24,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items,data:data165};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3964,7 +3971,7 @@ errors++;
 }
 }
 else {
-const err303 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data162};
+const err303 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny/" + i24,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items,data:data165};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3974,10 +3981,9 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data159.protocol !== undefined){
-let data163 = data159.protocol;
-if(!(data163 === "http/protobuf")){
-const err304 = {instancePath:instancePath+"/diagnostics/otel/protocol",schemaPath:"#/properties/diagnostics/properties/otel/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.diagnostics.properties.otel.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.diagnostics.properties.otel.properties.protocol.enum,parentSchema:schema0.properties.diagnostics.properties.otel.properties.protocol,data:data163};
+}
+else {
+const err304 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny,data:data164};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3987,13 +3993,9 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data159.headers !== undefined){
-let data164 = data159.headers;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key39 in data164){
-let data165 = data164[key39];
-if(typeof data165 !== "string"){
-const err305 = {instancePath:instancePath+"/diagnostics/otel/headers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties,data:data165};
+}
+else {
+const err305 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools,data:data158};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4003,9 +4005,10 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/diagnostics/otel/headers",schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.properties.headers.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers,data:data164};
+if(data139.name !== undefined){
+let data166 = data139.name;
+if(typeof data166 !== "string"){
+const err306 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.name.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.name,data:data166};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4015,11 +4018,10 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data159.serviceName !== undefined){
-let data166 = data159.serviceName;
-if(typeof data166 === "string"){
-if(func2(data166) < 1){
-const err307 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data166};
+if(data139.default !== undefined){
+let data167 = data139.default;
+if(typeof data167 !== "boolean"){
+const err307 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.default.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.default,data:data167};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4029,8 +4031,9 @@ vErrors.push(err307);
 errors++;
 }
 }
+}
 else {
-const err308 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.serviceName.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data166};
+const err308 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data139};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4040,10 +4043,9 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data159.traces !== undefined){
-let data167 = data159.traces;
-if(typeof data167 !== "boolean"){
-const err309 = {instancePath:instancePath+"/diagnostics/otel/traces",schemaPath:"#/properties/diagnostics/properties/otel/properties/traces/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.traces.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.traces,data:data167};
+}
+else {
+const err309 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.type,parentSchema:schema0.properties.agents.properties.entries,data:data138};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4053,11 +4055,9 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data159.sampleRate !== undefined){
-let data168 = data159.sampleRate;
-if(typeof data168 == "number"){
-if(data168 > 1 || isNaN(data168)){
-const err310 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data168};
+}
+else {
+const err310 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.type,parentSchema:schema0.properties.agents,data:data76};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4066,8 +4066,13 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data168 < 0 || isNaN(data168)){
-const err311 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data168};
+}
+if(data.diagnostics !== undefined){
+let data168 = data.diagnostics;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key38 in data168){
+if(!((key38 === "enabled") || (key38 === "otel"))){
+const err311 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics,data:data168};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4077,8 +4082,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-else {
-const err312 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.diagnostics.properties.otel.properties.sampleRate.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data168};
+if(data168.enabled !== undefined){
+let data169 = data168.enabled;
+if(typeof data169 !== "boolean"){
+const err312 = {instancePath:instancePath+"/diagnostics/enabled",schemaPath:"#/properties/diagnostics/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.enabled,data:data169};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4088,10 +4095,12 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data159.flushIntervalMs !== undefined){
-let data169 = data159.flushIntervalMs;
-if(!((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169)))){
-const err313 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data169};
+if(data168.otel !== undefined){
+let data170 = data168.otel;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key39 in data170){
+if(!(func0.call(schema0.properties.diagnostics.properties.otel.properties, key39))){
+const err313 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics.properties.otel,data:data170};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4100,9 +4109,11 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(typeof data169 == "number"){
-if(data169 > 3600000 || isNaN(data169)){
-const err314 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000",schema:3600000,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data169};
+}
+if(data170.enabled !== undefined){
+let data171 = data170.enabled;
+if(typeof data171 !== "boolean"){
+const err314 = {instancePath:instancePath+"/diagnostics/otel/enabled",schemaPath:"#/properties/diagnostics/properties/otel/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.enabled,data:data171};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4111,8 +4122,12 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data169 < 0 || isNaN(data169)){
-const err315 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data169};
+}
+if(data170.endpoint !== undefined){
+let data172 = data170.endpoint;
+if(typeof data172 === "string"){
+if(func2(data172) < 1){
+const err315 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data172};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4122,10 +4137,8 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
-}
 else {
-const err316 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.type,parentSchema:schema0.properties.diagnostics.properties.otel,data:data159};
+const err316 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.endpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data172};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4135,9 +4148,11 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.type,parentSchema:schema0.properties.diagnostics,data:data157};
+if(data170.tracesEndpoint !== undefined){
+let data173 = data170.tracesEndpoint;
+if(typeof data173 === "string"){
+if(func2(data173) < 1){
+const err317 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data173};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4147,14 +4162,8 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data.env !== undefined){
-let data170 = data.env;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key40 in data170){
-if(!(key40 === "vars")){
-let data171 = data170[key40];
-if(typeof data171 !== "string"){
-const err318 = {instancePath:instancePath+"/env/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.additionalProperties.type,parentSchema:schema0.properties.env.additionalProperties,data:data171};
+else {
+const err318 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data173};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4164,14 +4173,10 @@ vErrors.push(err318);
 errors++;
 }
 }
-}
-if(data170.vars !== undefined){
-let data172 = data170.vars;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key41 in data172){
-let data173 = data172[key41];
-if(typeof data173 !== "string"){
-const err319 = {instancePath:instancePath+"/env/vars/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/properties/vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.properties.vars.additionalProperties.type,parentSchema:schema0.properties.env.properties.vars.additionalProperties,data:data173};
+if(data170.protocol !== undefined){
+let data174 = data170.protocol;
+if(!(data174 === "http/protobuf")){
+const err319 = {instancePath:instancePath+"/diagnostics/otel/protocol",schemaPath:"#/properties/diagnostics/properties/otel/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.diagnostics.properties.otel.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.diagnostics.properties.otel.properties.protocol.enum,parentSchema:schema0.properties.diagnostics.properties.otel.properties.protocol,data:data174};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4181,9 +4186,13 @@ vErrors.push(err319);
 errors++;
 }
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/env/vars",schemaPath:"#/properties/env/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.properties.vars.type,parentSchema:schema0.properties.env.properties.vars,data:data172};
+if(data170.headers !== undefined){
+let data175 = data170.headers;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key40 in data175){
+let data176 = data175[key40];
+if(typeof data176 !== "string"){
+const err320 = {instancePath:instancePath+"/diagnostics/otel/headers/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties,data:data176};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4195,7 +4204,7 @@ errors++;
 }
 }
 else {
-const err321 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.type,parentSchema:schema0.properties.env,data:data170};
+const err321 = {instancePath:instancePath+"/diagnostics/otel/headers",schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.properties.headers.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers,data:data175};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4205,12 +4214,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data.meta !== undefined){
-let data174 = data.meta;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key42 in data174){
-if(!(key42 === "migrations")){
-const err322 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta,data:data174};
+if(data170.serviceName !== undefined){
+let data177 = data170.serviceName;
+if(typeof data177 === "string"){
+if(func2(data177) < 1){
+const err322 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data177};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4220,12 +4228,8 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data174.migrations !== undefined){
-let data175 = data174.migrations;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key43 in data175){
-if(!(key43 === "modelPolicyAllowlist")){
-const err323 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta.properties.migrations,data:data175};
+else {
+const err323 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.serviceName.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data177};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4235,10 +4239,10 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data175.modelPolicyAllowlist !== undefined){
-let data176 = data175.modelPolicyAllowlist;
-if(typeof data176 !== "boolean"){
-const err324 = {instancePath:instancePath+"/meta/migrations/modelPolicyAllowlist",schemaPath:"#/properties/meta/properties/migrations/properties/modelPolicyAllowlist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist.type,parentSchema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist,data:data176};
+if(data170.traces !== undefined){
+let data178 = data170.traces;
+if(typeof data178 !== "boolean"){
+const err324 = {instancePath:instancePath+"/diagnostics/otel/traces",schemaPath:"#/properties/diagnostics/properties/otel/properties/traces/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.traces.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.traces,data:data178};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4248,9 +4252,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.properties.migrations.type,parentSchema:schema0.properties.meta.properties.migrations,data:data175};
+if(data170.sampleRate !== undefined){
+let data179 = data170.sampleRate;
+if(typeof data179 == "number"){
+if(data179 > 1 || isNaN(data179)){
+const err325 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data179};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4259,10 +4265,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-}
-else {
-const err326 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.type,parentSchema:schema0.properties.meta,data:data174};
+if(data179 < 0 || isNaN(data179)){
+const err326 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data179};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4272,12 +4276,8 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data.mcp !== undefined){
-let data177 = data.mcp;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-for(const key44 in data177){
-if(!((key44 === "servers") || (key44 === "sessionIdleTtlMs"))){
-const err327 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp,data:data177};
+else {
+const err327 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.diagnostics.properties.otel.properties.sampleRate.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data179};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4287,14 +4287,10 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data177.servers !== undefined){
-let data178 = data177.servers;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key45 in data178){
-const _errs408 = errors;
-if(typeof key45 === "string"){
-if(!pattern8.test(key45)){
-const err328 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]{1,128}$"},message:"must match pattern \""+"^[^\\p{Cc}]{1,128}$"+"\"",schema:"^[^\\p{Cc}]{1,128}$",parentSchema:schema0.properties.mcp.properties.servers.propertyNames,data:key45,propertyName:key45};
+if(data170.flushIntervalMs !== undefined){
+let data180 = data170.flushIntervalMs;
+if(!((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180)))){
+const err328 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data180};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4303,9 +4299,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-else {
-const err329 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.propertyNames.type,parentSchema:schema0.properties.mcp.properties.servers.propertyNames,data:key45,propertyName:key45};
+if(typeof data180 == "number"){
+if(data180 > 3600000 || isNaN(data180)){
+const err329 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000",schema:3600000,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data180};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4314,9 +4310,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-var valid99 = _errs408 === errors;
-if(!valid99){
-const err330 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid",schema:schema0.properties.mcp.properties.servers.propertyNames,parentSchema:schema0.properties.mcp.properties.servers,data:data178};
+if(data180 < 0 || isNaN(data180)){
+const err330 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data180};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4326,12 +4321,10 @@ vErrors.push(err330);
 errors++;
 }
 }
-for(const key46 in data178){
-let data179 = data178[key46];
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const key47 in data179){
-if(!(func0.call(schema0.properties.mcp.properties.servers.additionalProperties.properties, key47))){
-const err331 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties,data:data179};
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.type,parentSchema:schema0.properties.diagnostics.properties.otel,data:data170};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4341,10 +4334,9 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data179.enabled !== undefined){
-let data180 = data179.enabled;
-if(typeof data180 !== "boolean"){
-const err332 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.enabled.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.enabled,data:data180};
+}
+else {
+const err332 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.type,parentSchema:schema0.properties.diagnostics,data:data168};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4354,10 +4346,14 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data179.type !== undefined){
-let data181 = data179.type;
-if(!((((data181 === "stdio") || (data181 === "http")) || (data181 === "streamable-http")) || (data181 === "sse"))){
-const err333 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.mcp.properties.servers.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.type.enum,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.type,data:data181};
+if(data.env !== undefined){
+let data181 = data.env;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key41 in data181){
+if(!(key41 === "vars")){
+let data182 = data181[key41];
+if(typeof data182 !== "string"){
+const err333 = {instancePath:instancePath+"/env/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.additionalProperties.type,parentSchema:schema0.properties.env.additionalProperties,data:data182};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4367,10 +4363,14 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data179.transport !== undefined){
-let data182 = data179.transport;
-if(!(((data182 === "stdio") || (data182 === "streamable-http")) || (data182 === "sse"))){
-const err334 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/transport",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/transport/enum",keyword:"enum",params:{allowedValues: schema0.properties.mcp.properties.servers.additionalProperties.properties.transport.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.transport.enum,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.transport,data:data182};
+}
+if(data181.vars !== undefined){
+let data183 = data181.vars;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key42 in data183){
+let data184 = data183[key42];
+if(typeof data184 !== "string"){
+const err334 = {instancePath:instancePath+"/env/vars/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/properties/vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.properties.vars.additionalProperties.type,parentSchema:schema0.properties.env.properties.vars.additionalProperties,data:data184};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4380,11 +4380,9 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data179.command !== undefined){
-let data183 = data179.command;
-if(typeof data183 === "string"){
-if(func2(data183) < 1){
-const err335 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command,data:data183};
+}
+else {
+const err335 = {instancePath:instancePath+"/env/vars",schemaPath:"#/properties/env/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.properties.vars.type,parentSchema:schema0.properties.env.properties.vars,data:data183};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4394,8 +4392,9 @@ vErrors.push(err335);
 errors++;
 }
 }
+}
 else {
-const err336 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command,data:data183};
+const err336 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.type,parentSchema:schema0.properties.env,data:data181};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4405,14 +4404,12 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data179.args !== undefined){
-let data184 = data179.args;
-if(Array.isArray(data184)){
-const len25 = data184.length;
-for(let i25=0; i25<len25; i25++){
-let data185 = data184[i25];
-if(typeof data185 !== "string"){
-const err337 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i25,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.items,data:data185};
+if(data.meta !== undefined){
+let data185 = data.meta;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key43 in data185){
+if(!(key43 === "migrations")){
+const err337 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta,data:data185};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4422,9 +4419,12 @@ vErrors.push(err337);
 errors++;
 }
 }
-}
-else {
-const err338 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/args",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args,data:data184};
+if(data185.migrations !== undefined){
+let data186 = data185.migrations;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key44 in data186){
+if(!(key44 === "modelPolicyAllowlist")){
+const err338 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta.properties.migrations,data:data186};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4434,13 +4434,10 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data179.env !== undefined){
-let data186 = data179.env;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key48 in data186){
-let data187 = data186[key48];
-if(((typeof data187 !== "string") && (!(typeof data187 == "number"))) && (typeof data187 !== "boolean")){
-const err339 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/additionalProperties/type",keyword:"type",params:{type: schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties.type},message:"must be string,number,boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties,data:data187};
+if(data186.modelPolicyAllowlist !== undefined){
+let data187 = data186.modelPolicyAllowlist;
+if(typeof data187 !== "boolean"){
+const err339 = {instancePath:instancePath+"/meta/migrations/modelPolicyAllowlist",schemaPath:"#/properties/meta/properties/migrations/properties/modelPolicyAllowlist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist.type,parentSchema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist,data:data187};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4452,7 +4449,7 @@ errors++;
 }
 }
 else {
-const err340 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env,data:data186};
+const err340 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.properties.migrations.type,parentSchema:schema0.properties.meta.properties.migrations,data:data186};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4462,11 +4459,9 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data179.cwd !== undefined){
-let data188 = data179.cwd;
-if(typeof data188 === "string"){
-if(func2(data188) < 1){
-const err341 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/cwd/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd,data:data188};
+}
+else {
+const err341 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.type,parentSchema:schema0.properties.meta,data:data185};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4476,8 +4471,12 @@ vErrors.push(err341);
 errors++;
 }
 }
-else {
-const err342 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/cwd/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd,data:data188};
+if(data.mcp !== undefined){
+let data188 = data.mcp;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key45 in data188){
+if(!((key45 === "servers") || (key45 === "sessionIdleTtlMs"))){
+const err342 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp,data:data188};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4487,11 +4486,14 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data179.workingDirectory !== undefined){
-let data189 = data179.workingDirectory;
-if(typeof data189 === "string"){
-if(func2(data189) < 1){
-const err343 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingDirectory",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/workingDirectory/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory,data:data189};
+if(data188.servers !== undefined){
+let data189 = data188.servers;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key46 in data189){
+const _errs431 = errors;
+if(typeof key46 === "string"){
+if(!pattern8.test(key46)){
+const err343 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]{1,128}$"},message:"must match pattern \""+"^[^\\p{Cc}]{1,128}$"+"\"",schema:"^[^\\p{Cc}]{1,128}$",parentSchema:schema0.properties.mcp.properties.servers.propertyNames,data:key46,propertyName:key46};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4502,7 +4504,7 @@ errors++;
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingDirectory",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/workingDirectory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory,data:data189};
+const err344 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.propertyNames.type,parentSchema:schema0.properties.mcp.properties.servers.propertyNames,data:key46,propertyName:key46};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4511,12 +4513,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-if(data179.url !== undefined){
-let data190 = data179.url;
-if(typeof data190 === "string"){
-if(!pattern9.test(data190)){
-const err345 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url,data:data190};
+var valid103 = _errs431 === errors;
+if(!valid103){
+const err345 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames",keyword:"propertyNames",params:{propertyName: key46},message:"property name must be valid",schema:schema0.properties.mcp.properties.servers.propertyNames,parentSchema:schema0.properties.mcp.properties.servers,data:data189};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4526,8 +4525,12 @@ vErrors.push(err345);
 errors++;
 }
 }
-else {
-const err346 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url,data:data190};
+for(const key47 in data189){
+let data190 = data189[key47];
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key48 in data190){
+if(!(func0.call(schema0.properties.mcp.properties.servers.additionalProperties.properties, key48))){
+const err346 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties,data:data190};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4537,13 +4540,10 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data179.headers !== undefined){
-let data191 = data179.headers;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-for(const key49 in data191){
-let data192 = data191[key49];
-if(((typeof data192 !== "string") && (!(typeof data192 == "number"))) && (typeof data192 !== "boolean")){
-const err347 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties.type},message:"must be string,number,boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties,data:data192};
+if(data190.enabled !== undefined){
+let data191 = data190.enabled;
+if(typeof data191 !== "boolean"){
+const err347 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.enabled.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.enabled,data:data191};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4553,9 +4553,10 @@ vErrors.push(err347);
 errors++;
 }
 }
-}
-else {
-const err348 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers,data:data191};
+if(data190.type !== undefined){
+let data192 = data190.type;
+if(!((((data192 === "stdio") || (data192 === "http")) || (data192 === "streamable-http")) || (data192 === "sse"))){
+const err348 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.mcp.properties.servers.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.type.enum,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.type,data:data192};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4565,10 +4566,10 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data179.requestTimeoutMs !== undefined){
-let data193 = data179.requestTimeoutMs;
-if(!((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193)))){
-const err349 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data193};
+if(data190.transport !== undefined){
+let data193 = data190.transport;
+if(!(((data193 === "stdio") || (data193 === "streamable-http")) || (data193 === "sse"))){
+const err349 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/transport",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/transport/enum",keyword:"enum",params:{allowedValues: schema0.properties.mcp.properties.servers.additionalProperties.properties.transport.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.transport.enum,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.transport,data:data193};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4577,9 +4578,12 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(typeof data193 == "number"){
-if(data193 > 86400000 || isNaN(data193)){
-const err350 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data193};
+}
+if(data190.command !== undefined){
+let data194 = data190.command;
+if(typeof data194 === "string"){
+if(func2(data194) < 1){
+const err350 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command,data:data194};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4588,8 +4592,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data193 < 1 || isNaN(data193)){
-const err351 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data193};
+}
+else {
+const err351 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command,data:data194};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4599,11 +4604,14 @@ vErrors.push(err351);
 errors++;
 }
 }
-}
-if(data179.connectionTimeoutMs !== undefined){
-let data194 = data179.connectionTimeoutMs;
-if(!((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194)))){
-const err352 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data194};
+if(data190.args !== undefined){
+let data195 = data190.args;
+if(Array.isArray(data195)){
+const len25 = data195.length;
+for(let i25=0; i25<len25; i25++){
+let data196 = data195[i25];
+if(typeof data196 !== "string"){
+const err352 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i25,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.items,data:data196};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4612,9 +4620,10 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(typeof data194 == "number"){
-if(data194 > 86400000 || isNaN(data194)){
-const err353 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data194};
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/args",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args,data:data195};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4623,8 +4632,14 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(data194 < 1 || isNaN(data194)){
-const err354 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data194};
+}
+if(data190.env !== undefined){
+let data197 = data190.env;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key49 in data197){
+let data198 = data197[key49];
+if(((typeof data198 !== "string") && (!(typeof data198 == "number"))) && (typeof data198 !== "boolean")){
+const err354 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/additionalProperties/type",keyword:"type",params:{type: schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties.type},message:"must be string,number,boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties,data:data198};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4635,10 +4650,8 @@ errors++;
 }
 }
 }
-if(data179.supportsParallelToolCalls !== undefined){
-let data195 = data179.supportsParallelToolCalls;
-if(typeof data195 !== "boolean"){
-const err355 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportsParallelToolCalls",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/supportsParallelToolCalls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.supportsParallelToolCalls.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.supportsParallelToolCalls,data:data195};
+else {
+const err355 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env,data:data197};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4648,12 +4661,11 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data179.toolFilter !== undefined){
-let data196 = data179.toolFilter;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key50 in data196){
-if(!((key50 === "include") || (key50 === "exclude"))){
-const err356 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter,data:data196};
+if(data190.cwd !== undefined){
+let data199 = data190.cwd;
+if(typeof data199 === "string"){
+if(func2(data199) < 1){
+const err356 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/cwd/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd,data:data199};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4663,11 +4675,8 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data196.include !== undefined){
-let data197 = data196.include;
-if(Array.isArray(data197)){
-if(data197.length < 1){
-const err357 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include,data:data197};
+else {
+const err357 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/cwd/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd,data:data199};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4676,12 +4685,12 @@ vErrors.push(err357);
 }
 errors++;
 }
-const len26 = data197.length;
-for(let i26=0; i26<len26; i26++){
-let data198 = data197[i26];
-if(typeof data198 === "string"){
-if(func2(data198) < 1){
-const err358 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include/" + i26,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items,data:data198};
+}
+if(data190.workingDirectory !== undefined){
+let data200 = data190.workingDirectory;
+if(typeof data200 === "string"){
+if(func2(data200) < 1){
+const err358 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingDirectory",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/workingDirectory/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory,data:data200};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4692,7 +4701,7 @@ errors++;
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include/" + i26,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items,data:data198};
+const err359 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingDirectory",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/workingDirectory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory,data:data200};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4702,9 +4711,11 @@ vErrors.push(err359);
 errors++;
 }
 }
-}
-else {
-const err360 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include,data:data197};
+if(data190.url !== undefined){
+let data201 = data190.url;
+if(typeof data201 === "string"){
+if(!pattern9.test(data201)){
+const err360 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url,data:data201};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4714,15 +4725,8 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data196.exclude !== undefined){
-let data199 = data196.exclude;
-if(Array.isArray(data199)){
-const len27 = data199.length;
-for(let i27=0; i27<len27; i27++){
-let data200 = data199[i27];
-if(typeof data200 === "string"){
-if(func2(data200) < 1){
-const err361 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude/" + i27,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items,data:data200};
+else {
+const err361 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url,data:data201};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4732,8 +4736,13 @@ vErrors.push(err361);
 errors++;
 }
 }
-else {
-const err362 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude/" + i27,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items,data:data200};
+if(data190.headers !== undefined){
+let data202 = data190.headers;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+for(const key50 in data202){
+let data203 = data202[key50];
+if(((typeof data203 !== "string") && (!(typeof data203 == "number"))) && (typeof data203 !== "boolean")){
+const err362 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties.type},message:"must be string,number,boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties,data:data203};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4745,7 +4754,7 @@ errors++;
 }
 }
 else {
-const err363 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude,data:data199};
+const err363 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers,data:data202};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4755,9 +4764,10 @@ vErrors.push(err363);
 errors++;
 }
 }
-}
-else {
-const err364 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter,data:data196};
+if(data190.requestTimeoutMs !== undefined){
+let data204 = data190.requestTimeoutMs;
+if(!((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204)))){
+const err364 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data204};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4766,11 +4776,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-if(data179.sslVerify !== undefined){
-let data201 = data179.sslVerify;
-if(typeof data201 !== "boolean"){
-const err365 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/sslVerify",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/sslVerify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.sslVerify.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.sslVerify,data:data201};
+if(typeof data204 == "number"){
+if(data204 > 86400000 || isNaN(data204)){
+const err365 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data204};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4779,12 +4787,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data179.clientCert !== undefined){
-let data202 = data179.clientCert;
-if(typeof data202 === "string"){
-if(func2(data202) < 1){
-const err366 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientCert",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientCert/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert,data:data202};
+if(data204 < 1 || isNaN(data204)){
+const err366 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data204};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4794,8 +4798,11 @@ vErrors.push(err366);
 errors++;
 }
 }
-else {
-const err367 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientCert",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientCert/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert,data:data202};
+}
+if(data190.connectionTimeoutMs !== undefined){
+let data205 = data190.connectionTimeoutMs;
+if(!((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205)))){
+const err367 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data205};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4804,12 +4811,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-if(data179.clientKey !== undefined){
-let data203 = data179.clientKey;
-if(typeof data203 === "string"){
-if(func2(data203) < 1){
-const err368 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey,data:data203};
+if(typeof data205 == "number"){
+if(data205 > 86400000 || isNaN(data205)){
+const err368 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data205};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4818,9 +4822,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-else {
-const err369 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey,data:data203};
+if(data205 < 1 || isNaN(data205)){
+const err369 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data205};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4831,8 +4834,10 @@ errors++;
 }
 }
 }
-else {
-const err370 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties,data:data179};
+if(data190.supportsParallelToolCalls !== undefined){
+let data206 = data190.supportsParallelToolCalls;
+if(typeof data206 !== "boolean"){
+const err370 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportsParallelToolCalls",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/supportsParallelToolCalls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.supportsParallelToolCalls.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.supportsParallelToolCalls,data:data206};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4842,9 +4847,12 @@ vErrors.push(err370);
 errors++;
 }
 }
-}
-else {
-const err371 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.type,parentSchema:schema0.properties.mcp.properties.servers,data:data178};
+if(data190.toolFilter !== undefined){
+let data207 = data190.toolFilter;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key51 in data207){
+if(!((key51 === "include") || (key51 === "exclude"))){
+const err371 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter,data:data207};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4854,10 +4862,11 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data177.sessionIdleTtlMs !== undefined){
-let data204 = data177.sessionIdleTtlMs;
-if(!((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204)))){
-const err372 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.sessionIdleTtlMs.type,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data204};
+if(data207.include !== undefined){
+let data208 = data207.include;
+if(Array.isArray(data208)){
+if(data208.length < 1){
+const err372 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include,data:data208};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4866,9 +4875,12 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(typeof data204 == "number"){
-if(data204 > 2147483647 || isNaN(data204)){
-const err373 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data204};
+const len26 = data208.length;
+for(let i26=0; i26<len26; i26++){
+let data209 = data208[i26];
+if(typeof data209 === "string"){
+if(func2(data209) < 1){
+const err373 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include/" + i26,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items,data:data209};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4877,8 +4889,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(data204 < 0 || isNaN(data204)){
-const err374 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data204};
+}
+else {
+const err374 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include/" + i26,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items,data:data209};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4889,9 +4902,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err375 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.type,parentSchema:schema0.properties.mcp,data:data177};
+const err375 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include,data:data208};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4901,12 +4913,15 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data.models !== undefined){
-let data205 = data.models;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-for(const key51 in data205){
-if(!(key51 === "providers")){
-const err376 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models,data:data205};
+if(data207.exclude !== undefined){
+let data210 = data207.exclude;
+if(Array.isArray(data210)){
+const len27 = data210.length;
+for(let i27=0; i27<len27; i27++){
+let data211 = data210[i27];
+if(typeof data211 === "string"){
+if(func2(data211) < 1){
+const err376 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude/" + i27,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items,data:data211};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4916,14 +4931,8 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data205.providers !== undefined){
-let data206 = data205.providers;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-for(const key52 in data206){
-const _errs470 = errors;
-if(typeof key52 === "string"){
-if(!pattern10.test(key52)){
-const err377 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key52,propertyName:key52};
+else {
+const err377 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude/" + i27,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items,data:data211};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4933,8 +4942,9 @@ vErrors.push(err377);
 errors++;
 }
 }
+}
 else {
-const err378 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.propertyNames.type,parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key52,propertyName:key52};
+const err378 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude,data:data210};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4943,9 +4953,10 @@ vErrors.push(err378);
 }
 errors++;
 }
-var valid112 = _errs470 === errors;
-if(!valid112){
-const err379 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames",keyword:"propertyNames",params:{propertyName: key52},message:"property name must be valid",schema:schema0.properties.models.properties.providers.propertyNames,parentSchema:schema0.properties.models.properties.providers,data:data206};
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter,data:data207};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4955,12 +4966,10 @@ vErrors.push(err379);
 errors++;
 }
 }
-for(const key53 in data206){
-let data207 = data206[key53];
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key54 in data207){
-if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties, key54))){
-const err380 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data207};
+if(data190.sslVerify !== undefined){
+let data212 = data190.sslVerify;
+if(typeof data212 !== "boolean"){
+const err380 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/sslVerify",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/sslVerify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.sslVerify.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.sslVerify,data:data212};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4970,10 +4979,11 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data207.api !== undefined){
-let data208 = data207.api;
-if(!(((data208 === "openai-completions") || (data208 === "anthropic-messages")) || (data208 === "ollama"))){
-const err381 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/api/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.api.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.api,data:data208};
+if(data190.clientCert !== undefined){
+let data213 = data190.clientCert;
+if(typeof data213 === "string"){
+if(func2(data213) < 1){
+const err381 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientCert",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientCert/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert,data:data213};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4983,11 +4993,8 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data207.baseUrl !== undefined){
-let data209 = data207.baseUrl;
-if(typeof data209 === "string"){
-if(!pattern9.test(data209)){
-const err382 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data209};
+else {
+const err382 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientCert",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientCert/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert,data:data213};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4997,8 +5004,11 @@ vErrors.push(err382);
 errors++;
 }
 }
-else {
-const err383 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data209};
+if(data190.clientKey !== undefined){
+let data214 = data190.clientKey;
+if(typeof data214 === "string"){
+if(func2(data214) < 1){
+const err383 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey,data:data214};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5008,11 +5018,8 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data207.apiKey !== undefined){
-let data210 = data207.apiKey;
-if(typeof data210 === "string"){
-if(func2(data210) < 1){
-const err384 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data210};
+else {
+const err384 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey,data:data214};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5022,8 +5029,9 @@ vErrors.push(err384);
 errors++;
 }
 }
+}
 else {
-const err385 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data210};
+const err385 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties,data:data190};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5033,13 +5041,9 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data207.headers !== undefined){
-let data211 = data207.headers;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key55 in data211){
-let data212 = data211[key55];
-if(typeof data212 !== "string"){
-const err386 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties,data:data212};
+}
+else {
+const err386 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.type,parentSchema:schema0.properties.mcp.properties.servers,data:data189};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5049,9 +5053,10 @@ vErrors.push(err386);
 errors++;
 }
 }
-}
-else {
-const err387 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers,data:data211};
+if(data188.sessionIdleTtlMs !== undefined){
+let data215 = data188.sessionIdleTtlMs;
+if(!((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215)))){
+const err387 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.sessionIdleTtlMs.type,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data215};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5060,12 +5065,9 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-if(data207.timeoutSeconds !== undefined){
-let data213 = data207.timeoutSeconds;
-if(typeof data213 == "number"){
-if(data213 > 86400 || isNaN(data213)){
-const err388 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data213};
+if(typeof data215 == "number"){
+if(data215 > 2147483647 || isNaN(data215)){
+const err388 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data215};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5074,8 +5076,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(data213 <= 0 || isNaN(data213)){
-const err389 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data213};
+if(data215 < 0 || isNaN(data215)){
+const err389 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data215};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5085,8 +5087,10 @@ vErrors.push(err389);
 errors++;
 }
 }
+}
+}
 else {
-const err390 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data213};
+const err390 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.type,parentSchema:schema0.properties.mcp,data:data188};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5096,15 +5100,12 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data207.match !== undefined){
-let data214 = data207.match;
-if(Array.isArray(data214)){
-const len28 = data214.length;
-for(let i28=0; i28<len28; i28++){
-let data215 = data214[i28];
-if(typeof data215 === "string"){
-if(func2(data215) < 1){
-const err391 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i28,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data215};
+if(data.models !== undefined){
+let data216 = data.models;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+for(const key52 in data216){
+if(!(key52 === "providers")){
+const err391 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models,data:data216};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5114,8 +5115,14 @@ vErrors.push(err391);
 errors++;
 }
 }
-else {
-const err392 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i28,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data215};
+if(data216.providers !== undefined){
+let data217 = data216.providers;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+for(const key53 in data217){
+const _errs493 = errors;
+if(typeof key53 === "string"){
+if(!pattern10.test(key53)){
+const err392 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key53,propertyName:key53};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5125,9 +5132,8 @@ vErrors.push(err392);
 errors++;
 }
 }
-}
 else {
-const err393 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match,data:data214};
+const err393 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.propertyNames.type,parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key53,propertyName:key53};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5136,11 +5142,9 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-if(data207.options !== undefined){
-let data216 = data207.options;
-if(!(data216 && typeof data216 == "object" && !Array.isArray(data216))){
-const err394 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.options.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.options,data:data216};
+var valid116 = _errs493 === errors;
+if(!valid116){
+const err394 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid",schema:schema0.properties.models.properties.providers.propertyNames,parentSchema:schema0.properties.models.properties.providers,data:data217};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5150,10 +5154,12 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data207.maxTokens !== undefined){
-let data217 = data207.maxTokens;
-if(!((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217)))){
-const err395 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data217};
+for(const key54 in data217){
+let data218 = data217[key54];
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+for(const key55 in data218){
+if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties, key55))){
+const err395 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data218};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5162,9 +5168,11 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(typeof data217 == "number"){
-if(data217 < 1 || isNaN(data217)){
-const err396 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data217};
+}
+if(data218.api !== undefined){
+let data219 = data218.api;
+if(!(((data219 === "openai-completions") || (data219 === "anthropic-messages")) || (data219 === "ollama"))){
+const err396 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/api/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.api.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.api,data:data219};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5174,19 +5182,11 @@ vErrors.push(err396);
 errors++;
 }
 }
-}
-if(data207.models !== undefined){
-let data218 = data207.models;
-if(Array.isArray(data218)){
-const len29 = data218.length;
-for(let i29=0; i29<len29; i29++){
-let data219 = data218[i29];
-const _errs499 = errors;
-let valid120 = false;
-const _errs500 = errors;
-if(typeof data219 === "string"){
-if(func2(data219) < 1){
-const err397 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data219};
+if(data218.baseUrl !== undefined){
+let data220 = data218.baseUrl;
+if(typeof data220 === "string"){
+if(!pattern9.test(data220)){
+const err397 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data220};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5197,7 +5197,7 @@ errors++;
 }
 }
 else {
-const err398 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data219};
+const err398 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data220};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5206,12 +5206,12 @@ vErrors.push(err398);
 }
 errors++;
 }
-var _valid3 = _errs500 === errors;
-valid120 = valid120 || _valid3;
-const _errs502 = errors;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.id === undefined){
-const err399 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].required,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data219};
+}
+if(data218.apiKey !== undefined){
+let data221 = data218.apiKey;
+if(typeof data221 === "string"){
+if(func2(data221) < 1){
+const err399 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data221};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5220,9 +5220,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-for(const key56 in data219){
-if(!((((((((key56 === "id") || (key56 === "name")) || (key56 === "reasoning")) || (key56 === "contextWindow")) || (key56 === "maxTokens")) || (key56 === "baseUrl")) || (key56 === "thinkingLevelMap")) || (key56 === "compat"))){
-const err400 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data219};
+}
+else {
+const err400 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data221};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5232,11 +5232,13 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data219.id !== undefined){
-let data220 = data219.id;
-if(typeof data220 === "string"){
-if(!pattern12.test(data220)){
-const err401 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data220};
+if(data218.headers !== undefined){
+let data222 = data218.headers;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+for(const key56 in data222){
+let data223 = data222[key56];
+if(typeof data223 !== "string"){
+const err401 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties,data:data223};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5246,8 +5248,9 @@ vErrors.push(err401);
 errors++;
 }
 }
+}
 else {
-const err402 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data220};
+const err402 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers,data:data222};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5257,10 +5260,11 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data219.name !== undefined){
-let data221 = data219.name;
-if(typeof data221 !== "string"){
-const err403 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name,data:data221};
+if(data218.timeoutSeconds !== undefined){
+let data224 = data218.timeoutSeconds;
+if(typeof data224 == "number"){
+if(data224 > 86400 || isNaN(data224)){
+const err403 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data224};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5269,11 +5273,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-if(data219.reasoning !== undefined){
-let data222 = data219.reasoning;
-if(typeof data222 !== "boolean"){
-const err404 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/reasoning",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/reasoning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning,data:data222};
+if(data224 <= 0 || isNaN(data224)){
+const err404 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data224};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5283,10 +5284,8 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data219.contextWindow !== undefined){
-let data223 = data219.contextWindow;
-if(!((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223)))){
-const err405 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data223};
+else {
+const err405 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data224};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5295,9 +5294,16 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(typeof data223 == "number"){
-if(data223 < 1 || isNaN(data223)){
-const err406 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data223};
+}
+if(data218.match !== undefined){
+let data225 = data218.match;
+if(Array.isArray(data225)){
+const len28 = data225.length;
+for(let i28=0; i28<len28; i28++){
+let data226 = data225[i28];
+if(typeof data226 === "string"){
+if(func2(data226) < 1){
+const err406 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i28,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data226};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5307,11 +5313,8 @@ vErrors.push(err406);
 errors++;
 }
 }
-}
-if(data219.maxTokens !== undefined){
-let data224 = data219.maxTokens;
-if(!((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224)))){
-const err407 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data224};
+else {
+const err407 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i28,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data226};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5320,9 +5323,10 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(typeof data224 == "number"){
-if(data224 < 1 || isNaN(data224)){
-const err408 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data224};
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match,data:data225};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5332,12 +5336,10 @@ vErrors.push(err408);
 errors++;
 }
 }
-}
-if(data219.baseUrl !== undefined){
-let data225 = data219.baseUrl;
-if(typeof data225 === "string"){
-if(!pattern9.test(data225)){
-const err409 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data225};
+if(data218.options !== undefined){
+let data227 = data218.options;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err409 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.options.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.options,data:data227};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5347,8 +5349,10 @@ vErrors.push(err409);
 errors++;
 }
 }
-else {
-const err410 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data225};
+if(data218.maxTokens !== undefined){
+let data228 = data218.maxTokens;
+if(!((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228)))){
+const err410 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data228};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5357,14 +5361,9 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-if(data219.thinkingLevelMap !== undefined){
-let data226 = data219.thinkingLevelMap;
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-for(const key57 in data226){
-let data227 = data226[key57];
-if((typeof data227 !== "string") && (data227 !== null)){
-const err411 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/thinkingLevelMap/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties,data:data227};
+if(typeof data228 == "number"){
+if(data228 < 1 || isNaN(data228)){
+const err411 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data228};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5375,8 +5374,18 @@ errors++;
 }
 }
 }
-else {
-const err412 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/thinkingLevelMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap,data:data226};
+if(data218.models !== undefined){
+let data229 = data218.models;
+if(Array.isArray(data229)){
+const len29 = data229.length;
+for(let i29=0; i29<len29; i29++){
+let data230 = data229[i29];
+const _errs522 = errors;
+let valid124 = false;
+const _errs523 = errors;
+if(typeof data230 === "string"){
+if(func2(data230) < 1){
+const err412 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data230};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5386,12 +5395,8 @@ vErrors.push(err412);
 errors++;
 }
 }
-if(data219.compat !== undefined){
-let data228 = data219.compat;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-for(const key58 in data228){
-if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties, key58))){
-const err413 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data228};
+else {
+const err413 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data230};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5400,11 +5405,12 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-if(data228.supportsDeveloperRole !== undefined){
-let data229 = data228.supportsDeveloperRole;
-if(typeof data229 !== "boolean"){
-const err414 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsDeveloperRole",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsDeveloperRole/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole,data:data229};
+var _valid3 = _errs523 === errors;
+valid124 = valid124 || _valid3;
+const _errs525 = errors;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+if(data230.id === undefined){
+const err414 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].required,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data230};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5413,11 +5419,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-if(data228.supportsUsageInStreaming !== undefined){
-let data230 = data228.supportsUsageInStreaming;
-if(typeof data230 !== "boolean"){
-const err415 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsUsageInStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsUsageInStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming,data:data230};
+for(const key57 in data230){
+if(!((((((((key57 === "id") || (key57 === "name")) || (key57 === "reasoning")) || (key57 === "contextWindow")) || (key57 === "maxTokens")) || (key57 === "baseUrl")) || (key57 === "thinkingLevelMap")) || (key57 === "compat"))){
+const err415 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data230};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5427,10 +5431,11 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data228.maxTokensField !== undefined){
-let data231 = data228.maxTokensField;
-if(!((data231 === "max_tokens") || (data231 === "max_completion_tokens"))){
-const err416 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/maxTokensField",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/maxTokensField/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField,data:data231};
+if(data230.id !== undefined){
+let data231 = data230.id;
+if(typeof data231 === "string"){
+if(!pattern12.test(data231)){
+const err416 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data231};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5440,10 +5445,8 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data228.supportsEagerToolInputStreaming !== undefined){
-let data232 = data228.supportsEagerToolInputStreaming;
-if(typeof data232 !== "boolean"){
-const err417 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsEagerToolInputStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsEagerToolInputStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming,data:data232};
+else {
+const err417 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data231};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5453,10 +5456,10 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data228.supportsTemperature !== undefined){
-let data233 = data228.supportsTemperature;
-if(typeof data233 !== "boolean"){
-const err418 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsTemperature",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsTemperature/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature,data:data233};
+if(data230.name !== undefined){
+let data232 = data230.name;
+if(typeof data232 !== "string"){
+const err418 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name,data:data232};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5466,10 +5469,10 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data228.supportsPromptCacheKey !== undefined){
-let data234 = data228.supportsPromptCacheKey;
-if(typeof data234 !== "boolean"){
-const err419 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsPromptCacheKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsPromptCacheKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey,data:data234};
+if(data230.reasoning !== undefined){
+let data233 = data230.reasoning;
+if(typeof data233 !== "boolean"){
+const err419 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/reasoning",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/reasoning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning,data:data233};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5479,10 +5482,10 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data228.supportsLongCacheRetention !== undefined){
-let data235 = data228.supportsLongCacheRetention;
-if(typeof data235 !== "boolean"){
-const err420 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsLongCacheRetention",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsLongCacheRetention/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention,data:data235};
+if(data230.contextWindow !== undefined){
+let data234 = data230.contextWindow;
+if(!((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234)))){
+const err420 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data234};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5491,11 +5494,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-if(data228.supportsJsonSchemaResponseFormat !== undefined){
-let data236 = data228.supportsJsonSchemaResponseFormat;
-if(typeof data236 !== "boolean"){
-const err421 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsJsonSchemaResponseFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsJsonSchemaResponseFormat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat,data:data236};
+if(typeof data234 == "number"){
+if(data234 < 1 || isNaN(data234)){
+const err421 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data234};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5505,13 +5506,11 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data228.reasoningEffortMap !== undefined){
-let data237 = data228.reasoningEffortMap;
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-for(const key59 in data237){
-let data238 = data237[key59];
-if((typeof data238 !== "string") && (data238 !== null)){
-const err422 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/reasoningEffortMap/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties,data:data238};
+}
+if(data230.maxTokens !== undefined){
+let data235 = data230.maxTokens;
+if(!((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235)))){
+const err422 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data235};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5520,10 +5519,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-}
-else {
-const err423 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/reasoningEffortMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap,data:data237};
+if(typeof data235 == "number"){
+if(data235 < 1 || isNaN(data235)){
+const err423 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data235};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5533,15 +5531,12 @@ vErrors.push(err423);
 errors++;
 }
 }
-if(data228.supportedReasoningEfforts !== undefined){
-let data239 = data228.supportedReasoningEfforts;
-if(Array.isArray(data239)){
-const len30 = data239.length;
-for(let i30=0; i30<len30; i30++){
-let data240 = data239[i30];
-if(typeof data240 === "string"){
-if(func2(data240) < 1){
-const err424 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts/" + i30,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data240};
+}
+if(data230.baseUrl !== undefined){
+let data236 = data230.baseUrl;
+if(typeof data236 === "string"){
+if(!pattern9.test(data236)){
+const err424 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data236};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5552,7 +5547,7 @@ errors++;
 }
 }
 else {
-const err425 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts/" + i30,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data240};
+const err425 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data236};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5562,9 +5557,13 @@ vErrors.push(err425);
 errors++;
 }
 }
-}
-else {
-const err426 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts,data:data239};
+if(data230.thinkingLevelMap !== undefined){
+let data237 = data230.thinkingLevelMap;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+for(const key58 in data237){
+let data238 = data237[key58];
+if((typeof data238 !== "string") && (data238 !== null)){
+const err426 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/thinkingLevelMap/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties,data:data238};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5574,15 +5573,9 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data228.unsupportedToolSchemaKeywords !== undefined){
-let data241 = data228.unsupportedToolSchemaKeywords;
-if(Array.isArray(data241)){
-const len31 = data241.length;
-for(let i31=0; i31<len31; i31++){
-let data242 = data241[i31];
-if(typeof data242 === "string"){
-if(func2(data242) < 1){
-const err427 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords/" + i31,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data242};
+}
+else {
+const err427 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/thinkingLevelMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap,data:data237};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5592,8 +5585,12 @@ vErrors.push(err427);
 errors++;
 }
 }
-else {
-const err428 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords/" + i31,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data242};
+if(data230.compat !== undefined){
+let data239 = data230.compat;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+for(const key59 in data239){
+if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties, key59))){
+const err428 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data239};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5603,9 +5600,10 @@ vErrors.push(err428);
 errors++;
 }
 }
-}
-else {
-const err429 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords,data:data241};
+if(data239.supportsDeveloperRole !== undefined){
+let data240 = data239.supportsDeveloperRole;
+if(typeof data240 !== "boolean"){
+const err429 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsDeveloperRole",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsDeveloperRole/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole,data:data240};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5615,10 +5613,10 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data228.strictMessageKeys !== undefined){
-let data243 = data228.strictMessageKeys;
-if(typeof data243 !== "boolean"){
-const err430 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/strictMessageKeys",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/strictMessageKeys/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys,data:data243};
+if(data239.supportsUsageInStreaming !== undefined){
+let data241 = data239.supportsUsageInStreaming;
+if(typeof data241 !== "boolean"){
+const err430 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsUsageInStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsUsageInStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming,data:data241};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5628,10 +5626,10 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data228.requiresReasoningContentOnAssistantMessages !== undefined){
-let data244 = data228.requiresReasoningContentOnAssistantMessages;
-if(typeof data244 !== "boolean"){
-const err431 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/requiresReasoningContentOnAssistantMessages",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresReasoningContentOnAssistantMessages/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages,data:data244};
+if(data239.maxTokensField !== undefined){
+let data242 = data239.maxTokensField;
+if(!((data242 === "max_tokens") || (data242 === "max_completion_tokens"))){
+const err431 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/maxTokensField",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/maxTokensField/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField,data:data242};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5641,10 +5639,10 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data228.requiresStringContent !== undefined){
-let data245 = data228.requiresStringContent;
-if(typeof data245 !== "boolean"){
-const err432 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/requiresStringContent",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresStringContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent,data:data245};
+if(data239.supportsEagerToolInputStreaming !== undefined){
+let data243 = data239.supportsEagerToolInputStreaming;
+if(typeof data243 !== "boolean"){
+const err432 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsEagerToolInputStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsEagerToolInputStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming,data:data243};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5654,10 +5652,10 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(data228.cacheControlFormat !== undefined){
-let data246 = data228.cacheControlFormat;
-if(!(data246 === "anthropic")){
-const err433 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/cacheControlFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/cacheControlFormat/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat,data:data246};
+if(data239.supportsTemperature !== undefined){
+let data244 = data239.supportsTemperature;
+if(typeof data244 !== "boolean"){
+const err433 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsTemperature",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsTemperature/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature,data:data244};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5667,10 +5665,10 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data228.openRouterRouting !== undefined){
-let data247 = data228.openRouterRouting;
-if(!(data247 && typeof data247 == "object" && !Array.isArray(data247))){
-const err434 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/openRouterRouting",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/openRouterRouting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting,data:data247};
+if(data239.supportsPromptCacheKey !== undefined){
+let data245 = data239.supportsPromptCacheKey;
+if(typeof data245 !== "boolean"){
+const err434 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsPromptCacheKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsPromptCacheKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey,data:data245};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5680,9 +5678,10 @@ vErrors.push(err434);
 errors++;
 }
 }
-}
-else {
-const err435 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data228};
+if(data239.supportsLongCacheRetention !== undefined){
+let data246 = data239.supportsLongCacheRetention;
+if(typeof data246 !== "boolean"){
+const err435 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsLongCacheRetention",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsLongCacheRetention/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention,data:data246};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5692,9 +5691,10 @@ vErrors.push(err435);
 errors++;
 }
 }
-}
-else {
-const err436 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data219};
+if(data239.supportsJsonSchemaResponseFormat !== undefined){
+let data247 = data239.supportsJsonSchemaResponseFormat;
+if(typeof data247 !== "boolean"){
+const err436 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsJsonSchemaResponseFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsJsonSchemaResponseFormat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat,data:data247};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5703,10 +5703,14 @@ vErrors.push(err436);
 }
 errors++;
 }
-var _valid3 = _errs502 === errors;
-valid120 = valid120 || _valid3;
-if(!valid120){
-const err437 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items,data:data219};
+}
+if(data239.reasoningEffortMap !== undefined){
+let data248 = data239.reasoningEffortMap;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+for(const key60 in data248){
+let data249 = data248[key60];
+if((typeof data249 !== "string") && (data249 !== null)){
+const err437 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/reasoningEffortMap/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties,data:data249};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5715,21 +5719,10 @@ vErrors.push(err437);
 }
 errors++;
 }
-else {
-errors = _errs499;
-if(vErrors !== null){
-if(_errs499){
-vErrors.length = _errs499;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err438 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models,data:data218};
+const err438 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/reasoningEffortMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap,data:data248};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5739,9 +5732,15 @@ vErrors.push(err438);
 errors++;
 }
 }
-}
-else {
-const err439 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data207};
+if(data239.supportedReasoningEfforts !== undefined){
+let data250 = data239.supportedReasoningEfforts;
+if(Array.isArray(data250)){
+const len30 = data250.length;
+for(let i30=0; i30<len30; i30++){
+let data251 = data250[i30];
+if(typeof data251 === "string"){
+if(func2(data251) < 1){
+const err439 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts/" + i30,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data251};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5751,9 +5750,8 @@ vErrors.push(err439);
 errors++;
 }
 }
-}
 else {
-const err440 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.type,parentSchema:schema0.properties.models.properties.providers,data:data206};
+const err440 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts/" + i30,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data251};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5765,7 +5763,7 @@ errors++;
 }
 }
 else {
-const err441 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.type,parentSchema:schema0.properties.models,data:data205};
+const err441 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts,data:data250};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5775,12 +5773,15 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data.session !== undefined){
-let data248 = data.session;
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-for(const key60 in data248){
-if(!(((((((key60 === "store") || (key60 === "maxTurns")) || (key60 === "maxBytes")) || (key60 === "idleMinutes")) || (key60 === "maxAnswers")) || (key60 === "maxAnswerBytes")) || (key60 === "keyHeaders"))){
-const err442 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session,data:data248};
+if(data239.unsupportedToolSchemaKeywords !== undefined){
+let data252 = data239.unsupportedToolSchemaKeywords;
+if(Array.isArray(data252)){
+const len31 = data252.length;
+for(let i31=0; i31<len31; i31++){
+let data253 = data252[i31];
+if(typeof data253 === "string"){
+if(func2(data253) < 1){
+const err442 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords/" + i31,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data253};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5790,12 +5791,8 @@ vErrors.push(err442);
 errors++;
 }
 }
-if(data248.store !== undefined){
-let data249 = data248.store;
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-for(const key61 in data249){
-if(!(((key61 === "path") || (key61 === "url")) || (key61 === "maxConnections"))){
-const err443 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session.properties.store,data:data249};
+else {
+const err443 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords/" + i31,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data253};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5805,11 +5802,9 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data249.path !== undefined){
-let data250 = data249.path;
-if(typeof data250 === "string"){
-if(func2(data250) < 1){
-const err444 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.session.properties.store.properties.path,data:data250};
+}
+else {
+const err444 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords,data:data252};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5819,8 +5814,10 @@ vErrors.push(err444);
 errors++;
 }
 }
-else {
-const err445 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.path.type,parentSchema:schema0.properties.session.properties.store.properties.path,data:data250};
+if(data239.strictMessageKeys !== undefined){
+let data254 = data239.strictMessageKeys;
+if(typeof data254 !== "boolean"){
+const err445 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/strictMessageKeys",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/strictMessageKeys/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys,data:data254};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5830,11 +5827,10 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data249.url !== undefined){
-let data251 = data249.url;
-if(typeof data251 === "string"){
-if(!pattern14.test(data251)){
-const err446 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern: "^postgres(ql)?://"},message:"must match pattern \""+"^postgres(ql)?://"+"\"",schema:"^postgres(ql)?://",parentSchema:schema0.properties.session.properties.store.properties.url,data:data251};
+if(data239.requiresReasoningContentOnAssistantMessages !== undefined){
+let data255 = data239.requiresReasoningContentOnAssistantMessages;
+if(typeof data255 !== "boolean"){
+const err446 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/requiresReasoningContentOnAssistantMessages",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresReasoningContentOnAssistantMessages/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages,data:data255};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5844,8 +5840,10 @@ vErrors.push(err446);
 errors++;
 }
 }
-else {
-const err447 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.url.type,parentSchema:schema0.properties.session.properties.store.properties.url,data:data251};
+if(data239.requiresStringContent !== undefined){
+let data256 = data239.requiresStringContent;
+if(typeof data256 !== "boolean"){
+const err447 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/requiresStringContent",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresStringContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent,data:data256};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5855,10 +5853,10 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data249.maxConnections !== undefined){
-let data252 = data249.maxConnections;
-if(!((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252)))){
-const err448 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.store.properties.maxConnections.type,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data252};
+if(data239.cacheControlFormat !== undefined){
+let data257 = data239.cacheControlFormat;
+if(!(data257 === "anthropic")){
+const err448 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/cacheControlFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/cacheControlFormat/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat,data:data257};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5867,9 +5865,11 @@ vErrors.push(err448);
 }
 errors++;
 }
-if(typeof data252 == "number"){
-if(data252 < 1 || isNaN(data252)){
-const err449 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data252};
+}
+if(data239.openRouterRouting !== undefined){
+let data258 = data239.openRouterRouting;
+if(!(data258 && typeof data258 == "object" && !Array.isArray(data258))){
+const err449 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/openRouterRouting",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/openRouterRouting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting,data:data258};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5880,12 +5880,8 @@ errors++;
 }
 }
 }
-if(data249.maxConnections !== undefined){
-if(data249.url === undefined){
-const err450 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentRequired",keyword:"dependentRequired",params:{property: "maxConnections",
-    missingProperty: "url",
-    depsCount: 1,
-    deps: "url"},message:"must have property url when property maxConnections is present",schema:schema0.properties.session.properties.store.dependentRequired,parentSchema:schema0.properties.session.properties.store,data:data249};
+else {
+const err450 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data239};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5895,10 +5891,9 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data249.path !== undefined){
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-if(Object.keys(data249).length > 1){
-const err451 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentSchemas/path/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema0.properties.session.properties.store.dependentSchemas.path,data:data249};
+}
+else {
+const err451 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data230};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5907,11 +5902,10 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err452 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.properties.store.type,parentSchema:schema0.properties.session.properties.store,data:data249};
+var _valid3 = _errs525 === errors;
+valid124 = valid124 || _valid3;
+if(!valid124){
+const err452 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items,data:data230};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5920,11 +5914,21 @@ vErrors.push(err452);
 }
 errors++;
 }
+else {
+errors = _errs522;
+if(vErrors !== null){
+if(_errs522){
+vErrors.length = _errs522;
 }
-if(data248.maxTurns !== undefined){
-let data253 = data248.maxTurns;
-if(!((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253)))){
-const err453 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxTurns.type,parentSchema:schema0.properties.session.properties.maxTurns,data:data253};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err453 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models,data:data229};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5933,9 +5937,10 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(typeof data253 == "number"){
-if(data253 < 1 || isNaN(data253)){
-const err454 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxTurns,data:data253};
+}
+}
+else {
+const err454 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data218};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5946,10 +5951,8 @@ errors++;
 }
 }
 }
-if(data248.maxBytes !== undefined){
-let data254 = data248.maxBytes;
-if(!((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254)))){
-const err455 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxBytes.type,parentSchema:schema0.properties.session.properties.maxBytes,data:data254};
+else {
+const err455 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.type,parentSchema:schema0.properties.models.properties.providers,data:data217};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5958,9 +5961,10 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(typeof data254 == "number"){
-if(data254 < 1024 || isNaN(data254)){
-const err456 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxBytes,data:data254};
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.type,parentSchema:schema0.properties.models,data:data216};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5970,12 +5974,12 @@ vErrors.push(err456);
 errors++;
 }
 }
-}
-if(data248.idleMinutes !== undefined){
-let data255 = data248.idleMinutes;
-if(typeof data255 == "number"){
-if(data255 <= 0 || isNaN(data255)){
-const err457 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.session.properties.idleMinutes,data:data255};
+if(data.session !== undefined){
+let data259 = data.session;
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+for(const key61 in data259){
+if(!(((((((key61 === "store") || (key61 === "maxTurns")) || (key61 === "maxBytes")) || (key61 === "idleMinutes")) || (key61 === "maxAnswers")) || (key61 === "maxAnswerBytes")) || (key61 === "keyHeaders"))){
+const err457 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session,data:data259};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5985,8 +5989,12 @@ vErrors.push(err457);
 errors++;
 }
 }
-else {
-const err458 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.session.properties.idleMinutes.type,parentSchema:schema0.properties.session.properties.idleMinutes,data:data255};
+if(data259.store !== undefined){
+let data260 = data259.store;
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+for(const key62 in data260){
+if(!(((key62 === "path") || (key62 === "url")) || (key62 === "maxConnections"))){
+const err458 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session.properties.store,data:data260};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5996,10 +6004,11 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data248.maxAnswers !== undefined){
-let data256 = data248.maxAnswers;
-if(!((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256)))){
-const err459 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswers.type,parentSchema:schema0.properties.session.properties.maxAnswers,data:data256};
+if(data260.path !== undefined){
+let data261 = data260.path;
+if(typeof data261 === "string"){
+if(func2(data261) < 1){
+const err459 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.session.properties.store.properties.path,data:data261};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6008,9 +6017,9 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(typeof data256 == "number"){
-if(data256 < 1 || isNaN(data256)){
-const err460 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxAnswers,data:data256};
+}
+else {
+const err460 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.path.type,parentSchema:schema0.properties.session.properties.store.properties.path,data:data261};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6020,11 +6029,11 @@ vErrors.push(err460);
 errors++;
 }
 }
-}
-if(data248.maxAnswerBytes !== undefined){
-let data257 = data248.maxAnswerBytes;
-if(!((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257)))){
-const err461 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswerBytes.type,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data257};
+if(data260.url !== undefined){
+let data262 = data260.url;
+if(typeof data262 === "string"){
+if(!pattern14.test(data262)){
+const err461 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern: "^postgres(ql)?://"},message:"must match pattern \""+"^postgres(ql)?://"+"\"",schema:"^postgres(ql)?://",parentSchema:schema0.properties.session.properties.store.properties.url,data:data262};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6033,9 +6042,9 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(typeof data257 == "number"){
-if(data257 < 1024 || isNaN(data257)){
-const err462 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data257};
+}
+else {
+const err462 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.url.type,parentSchema:schema0.properties.session.properties.store.properties.url,data:data262};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6045,16 +6054,10 @@ vErrors.push(err462);
 errors++;
 }
 }
-}
-if(data248.keyHeaders !== undefined){
-let data258 = data248.keyHeaders;
-if(Array.isArray(data258)){
-const len32 = data258.length;
-for(let i32=0; i32<len32; i32++){
-let data259 = data258[i32];
-if(typeof data259 === "string"){
-if(!pattern10.test(data259)){
-const err463 = {instancePath:instancePath+"/session/keyHeaders/" + i32,schemaPath:"#/properties/session/properties/keyHeaders/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data259};
+if(data260.maxConnections !== undefined){
+let data263 = data260.maxConnections;
+if(!((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263)))){
+const err463 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.store.properties.maxConnections.type,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data263};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6063,9 +6066,9 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-else {
-const err464 = {instancePath:instancePath+"/session/keyHeaders/" + i32,schemaPath:"#/properties/session/properties/keyHeaders/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.keyHeaders.items.type,parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data259};
+if(typeof data263 == "number"){
+if(data263 < 1 || isNaN(data263)){
+const err464 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data263};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6076,8 +6079,12 @@ errors++;
 }
 }
 }
-else {
-const err465 = {instancePath:instancePath+"/session/keyHeaders",schemaPath:"#/properties/session/properties/keyHeaders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.session.properties.keyHeaders.type,parentSchema:schema0.properties.session.properties.keyHeaders,data:data258};
+if(data260.maxConnections !== undefined){
+if(data260.url === undefined){
+const err465 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentRequired",keyword:"dependentRequired",params:{property: "maxConnections",
+    missingProperty: "url",
+    depsCount: 1,
+    deps: "url"},message:"must have property url when property maxConnections is present",schema:schema0.properties.session.properties.store.dependentRequired,parentSchema:schema0.properties.session.properties.store,data:data260};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6087,9 +6094,10 @@ vErrors.push(err465);
 errors++;
 }
 }
-}
-else {
-const err466 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.type,parentSchema:schema0.properties.session,data:data248};
+if(data260.path !== undefined){
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if(Object.keys(data260).length > 1){
+const err466 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentSchemas/path/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema0.properties.session.properties.store.dependentSchemas.path,data:data260};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6099,12 +6107,10 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data.tools !== undefined){
-let data260 = data.tools;
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-for(const key62 in data260){
-if(!(((((key62 === "profile") || (key62 === "allow")) || (key62 === "alsoAllow")) || (key62 === "deny")) || (key62 === "loop"))){
-const err467 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools,data:data260};
+}
+}
+else {
+const err467 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.properties.store.type,parentSchema:schema0.properties.session.properties.store,data:data260};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6114,10 +6120,10 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data260.profile !== undefined){
-let data261 = data260.profile;
-if(!((((data261 === "minimal") || (data261 === "coding")) || (data261 === "messaging")) || (data261 === "full"))){
-const err468 = {instancePath:instancePath+"/tools/profile",schemaPath:"#/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.tools.properties.profile.enum,parentSchema:schema0.properties.tools.properties.profile,data:data261};
+if(data259.maxTurns !== undefined){
+let data264 = data259.maxTurns;
+if(!((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264)))){
+const err468 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxTurns.type,parentSchema:schema0.properties.session.properties.maxTurns,data:data264};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6126,12 +6132,9 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-if(data260.allow !== undefined){
-let data262 = data260.allow;
-if(Array.isArray(data262)){
-if(data262.length < 1){
-const err469 = {instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.tools.properties.allow,data:data262};
+if(typeof data264 == "number"){
+if(data264 < 1 || isNaN(data264)){
+const err469 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxTurns,data:data264};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6140,12 +6143,12 @@ vErrors.push(err469);
 }
 errors++;
 }
-const len33 = data262.length;
-for(let i33=0; i33<len33; i33++){
-let data263 = data262[i33];
-if(typeof data263 === "string"){
-if(func2(data263) < 1){
-const err470 = {instancePath:instancePath+"/tools/allow/" + i33,schemaPath:"#/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.allow.items,data:data263};
+}
+}
+if(data259.maxBytes !== undefined){
+let data265 = data259.maxBytes;
+if(!((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265)))){
+const err470 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxBytes.type,parentSchema:schema0.properties.session.properties.maxBytes,data:data265};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6154,9 +6157,9 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-else {
-const err471 = {instancePath:instancePath+"/tools/allow/" + i33,schemaPath:"#/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.tools.properties.allow.items,data:data263};
+if(typeof data265 == "number"){
+if(data265 < 1024 || isNaN(data265)){
+const err471 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxBytes,data:data265};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6167,8 +6170,11 @@ errors++;
 }
 }
 }
-else {
-const err472 = {instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.allow.type,parentSchema:schema0.properties.tools.properties.allow,data:data262};
+if(data259.idleMinutes !== undefined){
+let data266 = data259.idleMinutes;
+if(typeof data266 == "number"){
+if(data266 <= 0 || isNaN(data266)){
+const err472 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.session.properties.idleMinutes,data:data266};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6178,15 +6184,8 @@ vErrors.push(err472);
 errors++;
 }
 }
-if(data260.alsoAllow !== undefined){
-let data264 = data260.alsoAllow;
-if(Array.isArray(data264)){
-const len34 = data264.length;
-for(let i34=0; i34<len34; i34++){
-let data265 = data264[i34];
-if(typeof data265 === "string"){
-if(func2(data265) < 1){
-const err473 = {instancePath:instancePath+"/tools/alsoAllow/" + i34,schemaPath:"#/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.alsoAllow.items,data:data265};
+else {
+const err473 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.session.properties.idleMinutes.type,parentSchema:schema0.properties.session.properties.idleMinutes,data:data266};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6196,8 +6195,10 @@ vErrors.push(err473);
 errors++;
 }
 }
-else {
-const err474 = {instancePath:instancePath+"/tools/alsoAllow/" + i34,schemaPath:"#/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.tools.properties.alsoAllow.items,data:data265};
+if(data259.maxAnswers !== undefined){
+let data267 = data259.maxAnswers;
+if(!((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267)))){
+const err474 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswers.type,parentSchema:schema0.properties.session.properties.maxAnswers,data:data267};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6206,10 +6207,9 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-}
-else {
-const err475 = {instancePath:instancePath+"/tools/alsoAllow",schemaPath:"#/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.tools.properties.alsoAllow,data:data264};
+if(typeof data267 == "number"){
+if(data267 < 1 || isNaN(data267)){
+const err475 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxAnswers,data:data267};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6219,15 +6219,11 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data260.deny !== undefined){
-let data266 = data260.deny;
-if(Array.isArray(data266)){
-const len35 = data266.length;
-for(let i35=0; i35<len35; i35++){
-let data267 = data266[i35];
-if(typeof data267 === "string"){
-if(func2(data267) < 1){
-const err476 = {instancePath:instancePath+"/tools/deny/" + i35,schemaPath:"#/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.deny.items,data:data267};
+}
+if(data259.maxAnswerBytes !== undefined){
+let data268 = data259.maxAnswerBytes;
+if(!((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268)))){
+const err476 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswerBytes.type,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data268};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6236,9 +6232,9 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-else {
-const err477 = {instancePath:instancePath+"/tools/deny/" + i35,schemaPath:"#/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.tools.properties.deny.items,data:data267};
+if(typeof data268 == "number"){
+if(data268 < 1024 || isNaN(data268)){
+const err477 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data268};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6249,8 +6245,15 @@ errors++;
 }
 }
 }
-else {
-const err478 = {instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.deny.type,parentSchema:schema0.properties.tools.properties.deny,data:data266};
+if(data259.keyHeaders !== undefined){
+let data269 = data259.keyHeaders;
+if(Array.isArray(data269)){
+const len32 = data269.length;
+for(let i32=0; i32<len32; i32++){
+let data270 = data269[i32];
+if(typeof data270 === "string"){
+if(!pattern10.test(data270)){
+const err478 = {instancePath:instancePath+"/session/keyHeaders/" + i32,schemaPath:"#/properties/session/properties/keyHeaders/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data270};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6260,12 +6263,8 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data260.loop !== undefined){
-let data268 = data260.loop;
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-for(const key63 in data268){
-if(!(((key63 === "maxRounds") || (key63 === "maxResultBytes")) || (key63 === "timeoutMs"))){
-const err479 = {instancePath:instancePath+"/tools/loop",schemaPath:"#/properties/tools/properties/loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools.properties.loop,data:data268};
+else {
+const err479 = {instancePath:instancePath+"/session/keyHeaders/" + i32,schemaPath:"#/properties/session/properties/keyHeaders/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.keyHeaders.items.type,parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data270};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6275,10 +6274,9 @@ vErrors.push(err479);
 errors++;
 }
 }
-if(data268.maxRounds !== undefined){
-let data269 = data268.maxRounds;
-if(!((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269)))){
-const err480 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.maxRounds.type,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data269};
+}
+else {
+const err480 = {instancePath:instancePath+"/session/keyHeaders",schemaPath:"#/properties/session/properties/keyHeaders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.session.properties.keyHeaders.type,parentSchema:schema0.properties.session.properties.keyHeaders,data:data269};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6287,9 +6285,10 @@ vErrors.push(err480);
 }
 errors++;
 }
-if(typeof data269 == "number"){
-if(data269 > 1000 || isNaN(data269)){
-const err481 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data269};
+}
+}
+else {
+const err481 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.type,parentSchema:schema0.properties.session,data:data259};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6298,8 +6297,13 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(data269 < 1 || isNaN(data269)){
-const err482 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data269};
+}
+if(data.tools !== undefined){
+let data271 = data.tools;
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+for(const key63 in data271){
+if(!(((((key63 === "profile") || (key63 === "allow")) || (key63 === "alsoAllow")) || (key63 === "deny")) || (key63 === "loop"))){
+const err482 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools,data:data271};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6309,11 +6313,10 @@ vErrors.push(err482);
 errors++;
 }
 }
-}
-if(data268.maxResultBytes !== undefined){
-let data270 = data268.maxResultBytes;
-if(!((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270)))){
-const err483 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.maxResultBytes.type,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data270};
+if(data271.profile !== undefined){
+let data272 = data271.profile;
+if(!((((data272 === "minimal") || (data272 === "coding")) || (data272 === "messaging")) || (data272 === "full"))){
+const err483 = {instancePath:instancePath+"/tools/profile",schemaPath:"#/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.tools.properties.profile.enum,parentSchema:schema0.properties.tools.properties.profile,data:data272};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6322,9 +6325,12 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(typeof data270 == "number"){
-if(data270 > 10485760 || isNaN(data270)){
-const err484 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760},message:"must be <= 10485760",schema:10485760,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data270};
+}
+if(data271.allow !== undefined){
+let data273 = data271.allow;
+if(Array.isArray(data273)){
+if(data273.length < 1){
+const err484 = {instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.tools.properties.allow,data:data273};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6333,8 +6339,12 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(data270 < 1024 || isNaN(data270)){
-const err485 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data270};
+const len33 = data273.length;
+for(let i33=0; i33<len33; i33++){
+let data274 = data273[i33];
+if(typeof data274 === "string"){
+if(func2(data274) < 1){
+const err485 = {instancePath:instancePath+"/tools/allow/" + i33,schemaPath:"#/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.allow.items,data:data274};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6344,11 +6354,8 @@ vErrors.push(err485);
 errors++;
 }
 }
-}
-if(data268.timeoutMs !== undefined){
-let data271 = data268.timeoutMs;
-if(!((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271)))){
-const err486 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.timeoutMs.type,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data271};
+else {
+const err486 = {instancePath:instancePath+"/tools/allow/" + i33,schemaPath:"#/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.tools.properties.allow.items,data:data274};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6357,9 +6364,10 @@ vErrors.push(err486);
 }
 errors++;
 }
-if(typeof data271 == "number"){
-if(data271 > 86400000 || isNaN(data271)){
-const err487 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data271};
+}
+}
+else {
+const err487 = {instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.allow.type,parentSchema:schema0.properties.tools.properties.allow,data:data273};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6368,8 +6376,16 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(data271 < 1 || isNaN(data271)){
-const err488 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data271};
+}
+if(data271.alsoAllow !== undefined){
+let data275 = data271.alsoAllow;
+if(Array.isArray(data275)){
+const len34 = data275.length;
+for(let i34=0; i34<len34; i34++){
+let data276 = data275[i34];
+if(typeof data276 === "string"){
+if(func2(data276) < 1){
+const err488 = {instancePath:instancePath+"/tools/alsoAllow/" + i34,schemaPath:"#/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.alsoAllow.items,data:data276};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6379,10 +6395,8 @@ vErrors.push(err488);
 errors++;
 }
 }
-}
-}
 else {
-const err489 = {instancePath:instancePath+"/tools/loop",schemaPath:"#/properties/tools/properties/loop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.properties.loop.type,parentSchema:schema0.properties.tools.properties.loop,data:data268};
+const err489 = {instancePath:instancePath+"/tools/alsoAllow/" + i34,schemaPath:"#/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.tools.properties.alsoAllow.items,data:data276};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6394,7 +6408,7 @@ errors++;
 }
 }
 else {
-const err490 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.type,parentSchema:schema0.properties.tools,data:data260};
+const err490 = {instancePath:instancePath+"/tools/alsoAllow",schemaPath:"#/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.tools.properties.alsoAllow,data:data275};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6404,14 +6418,199 @@ vErrors.push(err490);
 errors++;
 }
 }
-}
-else {
-const err491 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(data271.deny !== undefined){
+let data277 = data271.deny;
+if(Array.isArray(data277)){
+const len35 = data277.length;
+for(let i35=0; i35<len35; i35++){
+let data278 = data277[i35];
+if(typeof data278 === "string"){
+if(func2(data278) < 1){
+const err491 = {instancePath:instancePath+"/tools/deny/" + i35,schemaPath:"#/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.deny.items,data:data278};
 if(vErrors === null){
 vErrors = [err491];
 }
 else {
 vErrors.push(err491);
+}
+errors++;
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/tools/deny/" + i35,schemaPath:"#/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.tools.properties.deny.items,data:data278};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+}
+}
+else {
+const err493 = {instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.deny.type,parentSchema:schema0.properties.tools.properties.deny,data:data277};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+}
+if(data271.loop !== undefined){
+let data279 = data271.loop;
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+for(const key64 in data279){
+if(!(((key64 === "maxRounds") || (key64 === "maxResultBytes")) || (key64 === "timeoutMs"))){
+const err494 = {instancePath:instancePath+"/tools/loop",schemaPath:"#/properties/tools/properties/loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools.properties.loop,data:data279};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+}
+if(data279.maxRounds !== undefined){
+let data280 = data279.maxRounds;
+if(!((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280)))){
+const err495 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.maxRounds.type,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data280};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+if(typeof data280 == "number"){
+if(data280 > 1000 || isNaN(data280)){
+const err496 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data280};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+if(data280 < 1 || isNaN(data280)){
+const err497 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data280};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+}
+}
+if(data279.maxResultBytes !== undefined){
+let data281 = data279.maxResultBytes;
+if(!((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281)))){
+const err498 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.maxResultBytes.type,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data281};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+if(typeof data281 == "number"){
+if(data281 > 10485760 || isNaN(data281)){
+const err499 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760},message:"must be <= 10485760",schema:10485760,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data281};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+if(data281 < 1024 || isNaN(data281)){
+const err500 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data281};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+}
+}
+if(data279.timeoutMs !== undefined){
+let data282 = data279.timeoutMs;
+if(!((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282)))){
+const err501 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.timeoutMs.type,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data282};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+if(typeof data282 == "number"){
+if(data282 > 86400000 || isNaN(data282)){
+const err502 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data282};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+if(data282 < 1 || isNaN(data282)){
+const err503 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data282};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err504 = {instancePath:instancePath+"/tools/loop",schemaPath:"#/properties/tools/properties/loop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.properties.loop.type,parentSchema:schema0.properties.tools.properties.loop,data:data279};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+}
+}
+else {
+const err505 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.type,parentSchema:schema0.properties.tools,data:data271};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+}
+}
+else {
+const err506 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
 }
 errors++;
 }

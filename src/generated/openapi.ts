@@ -580,6 +580,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/embeddings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make vectors of texts
+         * @description One vector for each input, in their order.
+         *
+         *     **Which model.** An agent (`openclaw`, `openclaw/<agentId>`, or the header `x-openclaw-agent-id`) has its vectors made by the model that its `memorySearch` names
+         *     (`provider`, `model`, as OpenClaw has them); without it by OpenAI's `text-embedding-3-small`, where that provider is switched on, else by the agent's own model. The
+         *     header `x-openclaw-model` wins over it. Any other `model` is that of a provider, as in Chat Completions. The answer says in `x-openclaw-model` which
+         *     it was. Vectors of different models cannot be compared, so there are no fallbacks; a request that failed is tried again at the same model.
+         *
+         *     **Which providers.** Those of OpenAI's format get the request as it is, on `/embeddings`. Ollama makes vectors of texts alone: tokens are a 400, and a text that is
+         *     too long for the model is an error and is not cut. Anthropic has no embeddings: a 400 says so. The model `offline/echo` needs no provider, and neither do
+         *     the others of its channel: texts with words in common have vectors that are near, and `dimensions` may be up to 3,072; the scenarios that fail do so here too.
+         *
+         *     **Format.** `encoding_format` is honoured whatever the provider can: its numbers are encoded, or what it encoded is read. Tokens are those that the
+         *     provider counts, or an estimate of a token for four characters where it counts none.
+         */
+        post: operations["createEmbedding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2417,6 +2449,51 @@ export interface components {
             param: string | null;
             error: components["schemas"]["ErrorObject"];
         };
+        /** @description What vectors shall be made of. Null means the same as leaving a field out. */
+        CreateEmbeddingRequest: {
+            /** @description An agent or a model; see the operation. */
+            model: string;
+            input: components["schemas"]["EmbeddingInput"];
+            /** @description How many numbers a vector shall have, where the model can choose. */
+            dimensions?: number | null;
+            /** @description Default `float`. */
+            encoding_format?: components["schemas"]["EmbeddingFormat"] | null;
+            /** @description Your end user, for the provider. It makes no session. */
+            user?: string | null;
+        };
+        /** @description A text, several texts, or their tokens in the encoding of the model. At most 8,192 of them; a provider may take fewer (OpenAI 2,048 texts). */
+        EmbeddingInput: string | string[] | number[] | components["schemas"]["TokenList"][];
+        /** @description The tokens of one text. */
+        TokenList: number[];
+        /**
+         * @description Numbers, or these as float32 (little-endian) in Base64.
+         * @enum {string}
+         */
+        EmbeddingFormat: "float" | "base64";
+        EmbeddingList: {
+            /** @constant */
+            object: "list";
+            /** @description One for each input, in their order. */
+            data: components["schemas"]["Embedding"][];
+            /** @description The `model` of the request. */
+            model: string;
+            usage: components["schemas"]["EmbeddingUsage"];
+        };
+        Embedding: {
+            /** @constant */
+            object: "embedding";
+            /** @description Of its input. */
+            index: number;
+            embedding: components["schemas"]["EmbeddingVector"];
+        };
+        /** @description Numbers, or with `encoding_format` `base64` these encoded. */
+        EmbeddingVector: string | number[];
+        EmbeddingUsage: {
+            /** Format: int64 */
+            prompt_tokens: number;
+            /** Format: int64 */
+            total_tokens: number;
+        };
     };
     responses: {
         /** @description The request is wrong; sending it again does not help. `param` names the exact place, `message` what was expected there. */
@@ -2878,6 +2955,44 @@ export interface components {
         };
         /** @description The endpoint is disabled, or the agent or the model does not exist. `code` tells which. */
         ResponseNotFound: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The request is wrong; sending it again does not help. `param` names the exact place, `message` what was expected there. */
+        BadEmbeddingRequest: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "openai-processing-ms": components["headers"]["ProcessingMs"];
+                "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The endpoint is disabled, or the agent or the model does not exist. `code` tells which. */
+        EmbeddingModelNotFound: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "openai-processing-ms": components["headers"]["ProcessingMs"];
@@ -4375,6 +4490,73 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["SessionsUnavailable"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    createEmbedding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The agent that shall answer; wins over an agent named by `model`. Case does not matter. Aliases: `x-openclaw-agent`, and both names with
+                 *     `moltbot`, `clawdbot` or `krabkrab` in place of `openclaw`.
+                 */
+                "x-openclaw-agent-id"?: components["parameters"]["AgentIdHeader"];
+                /**
+                 * @description The model that the agent shall use for this run, `<provider>/<model>` or a model id; wins over the agent's own model and over one named by
+                 *     `model`. Aliases: `x-moltbot-model`, `x-clawdbot-model`, `x-krabkrab-model`.
+                 */
+                "x-openclaw-model"?: components["parameters"]["ModelHeader"];
+                /** @description Your own id of this request. 1 to 128 letters, digits, `.`, `_` or `-` are used as they are and echoed; anything else is replaced by a new id. */
+                "x-request-id"?: components["parameters"]["RequestIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The request of the Embeddings API. Unknown fields are accepted, and passed on to providers of OpenAI's format. At most 20 MiB in UTF-8, uncompressed, with
+         *     the limits of Chat Completions.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEmbeddingRequest"];
+            };
+        };
+        responses: {
+            /** @description The vectors. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-openclaw-agent-id": components["headers"]["AgentId"];
+                    "x-openclaw-model": components["headers"]["AnsweringModel"];
+                    "x-openclaw-overhead-ms": components["headers"]["OverheadMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-ratelimit-limit-requests": components["headers"]["RateLimitLimitRequests"];
+                    "x-ratelimit-remaining-requests": components["headers"]["RateLimitRemainingRequests"];
+                    "x-ratelimit-reset-requests": components["headers"]["RateLimitResetRequests"];
+                    "x-ratelimit-limit-tokens": components["headers"]["RateLimitLimitTokens"];
+                    "x-ratelimit-remaining-tokens": components["headers"]["RateLimitRemainingTokens"];
+                    "x-ratelimit-reset-tokens": components["headers"]["RateLimitResetTokens"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbeddingList"];
+                };
+            };
+            400: components["responses"]["BadEmbeddingRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EmbeddingModelNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
             default: components["responses"]["OtherError"];
         };
     };

@@ -4,3 +4,4 @@ import type { ValidateFunction } from 'ajv';
 export const createChatCompletion: ValidateFunction;
 export const updateChatCompletion: ValidateFunction;
 export const createResponse: ValidateFunction;
+export const createEmbedding: ValidateFunction;

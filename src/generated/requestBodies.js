@@ -16903,6 +16903,496 @@ validate2.errors = vErrors;
 return errors === 0;
 });
 validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"requestBody":{"description":"What vectors shall be made of. Null means the same as leaving a field out.","type":"object","required":["model","input"],"properties":{"model":{"description":"An agent or a model; see the operation.","type":"string","minLength":1,"maxLength":256},"input":{"description":"A text, several texts, or their tokens in the encoding of the model. At most 8,192 of them; a provider may take fewer (OpenAI 2,048 texts).\n","maxItems":8192,"oneOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}},{"type":"array","minItems":1,"items":{"type":"integer","minimum":0}},{"type":"array","minItems":1,"items":{"description":"The tokens of one text.","type":"array","minItems":1,"items":{"type":"integer","minimum":0}}}]},"dimensions":{"description":"How many numbers a vector shall have, where the model can choose.","type":["integer","null"],"minimum":1},"encoding_format":{"description":"Default `float`.","anyOf":[{"description":"Numbers, or these as float32 (little-endian) in Base64.","type":"string","enum":["float","base64"]},{"type":"null"}]},"user":{"description":"Your end user, for the provider. It makes no session.","type":["string","null"]}}}},"required":["requestBody"]};
+
+const validate9 = (function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate9.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.requestBody === undefined) && (missing0 = "requestBody")){
+validate9.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema32.required,parentSchema:schema32,data}];
+return false;
+}
+else {
+if(data.requestBody !== undefined){
+let data0 = data.requestBody;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((data0.model === undefined) && (missing1 = "model")) || ((data0.input === undefined) && (missing1 = "input"))){
+validate9.errors = [{instancePath:instancePath+"/requestBody",schemaPath:"#/properties/requestBody/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema32.properties.requestBody.required,parentSchema:schema32.properties.requestBody,data:data0}];
+return false;
+}
+else {
+if(data0.model !== undefined){
+let data1 = data0.model;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func0(data1) > 256){
+validate9.errors = [{instancePath:instancePath+"/requestBody/model",schemaPath:"#/properties/requestBody/properties/model/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema32.properties.requestBody.properties.model,data:data1}];
+return false;
+}
+else {
+if(func0(data1) < 1){
+validate9.errors = [{instancePath:instancePath+"/requestBody/model",schemaPath:"#/properties/requestBody/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.requestBody.properties.model,data:data1}];
+return false;
+}
+}
+}
+else {
+validate9.errors = [{instancePath:instancePath+"/requestBody/model",schemaPath:"#/properties/requestBody/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.model.type,parentSchema:schema32.properties.requestBody.properties.model,data:data1}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.input !== undefined){
+let data2 = data0.input;
+const _errs6 = errors;
+const _errs7 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+const err0 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.oneOf[0].type,parentSchema:schema32.properties.requestBody.properties.input.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err1 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.requestBody.properties.input.oneOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+var valid3 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs12 = errors;
+if(typeof data3 !== "string"){
+const err2 = {instancePath:instancePath+"/requestBody/input/" + i0,schemaPath:"#/properties/requestBody/properties/input/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.input.oneOf[1].items.type,parentSchema:schema32.properties.requestBody.properties.input.oneOf[1].items,data:data3};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid3 = _errs12 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.requestBody.properties.input.oneOf[1].type,parentSchema:schema32.properties.requestBody.properties.input.oneOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs10 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+var items0 = true;
+}
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err4 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.requestBody.properties.input.oneOf[2],data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+var valid4 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data2[i1];
+const _errs16 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err5 = {instancePath:instancePath+"/requestBody/input/" + i1,schemaPath:"#/properties/requestBody/properties/input/oneOf/2/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.requestBody.properties.input.oneOf[2].items.type,parentSchema:schema32.properties.requestBody.properties.input.oneOf[2].items,data:data4};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(errors === _errs16){
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+const err6 = {instancePath:instancePath+"/requestBody/input/" + i1,schemaPath:"#/properties/requestBody/properties/input/oneOf/2/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.requestBody.properties.input.oneOf[2].items,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+var valid4 = _errs16 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/2/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.requestBody.properties.input.oneOf[2].type,parentSchema:schema32.properties.requestBody.properties.input.oneOf[2],data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid0 = _errs14 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 2;
+if(items0 !== true){
+items0 = true;
+}
+}
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err8 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/3/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.requestBody.properties.input.oneOf[3],data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+var valid5 = true;
+const len2 = data2.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data2[i2];
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err9 = {instancePath:instancePath+"/requestBody/input/" + i2,schemaPath:"#/properties/requestBody/properties/input/oneOf/3/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.requestBody.properties.input.oneOf[3].items,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+var valid6 = true;
+const len3 = data5.length;
+for(let i3=0; i3<len3; i3++){
+let data6 = data5[i3];
+const _errs22 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err10 = {instancePath:instancePath+"/requestBody/input/" + i2+"/" + i3,schemaPath:"#/properties/requestBody/properties/input/oneOf/3/items/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.requestBody.properties.input.oneOf[3].items.items.type,parentSchema:schema32.properties.requestBody.properties.input.oneOf[3].items.items,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(errors === _errs22){
+if(typeof data6 == "number"){
+if(data6 < 0 || isNaN(data6)){
+const err11 = {instancePath:instancePath+"/requestBody/input/" + i2+"/" + i3,schemaPath:"#/properties/requestBody/properties/input/oneOf/3/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.requestBody.properties.input.oneOf[3].items.items,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+var valid6 = _errs22 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/requestBody/input/" + i2,schemaPath:"#/properties/requestBody/properties/input/oneOf/3/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.requestBody.properties.input.oneOf[3].items.type,parentSchema:schema32.properties.requestBody.properties.input.oneOf[3].items,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var valid5 = _errs20 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf/3/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.requestBody.properties.input.oneOf[3].type,parentSchema:schema32.properties.requestBody.properties.input.oneOf[3],data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid0 = _errs18 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 3;
+if(items0 !== true){
+items0 = true;
+}
+}
+}
+}
+}
+if(!valid2){
+const err14 = {instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema32.properties.requestBody.properties.input.oneOf,parentSchema:schema32.properties.requestBody.properties.input,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+validate9.errors = vErrors;
+return false;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length > 8192){
+validate9.errors = [{instancePath:instancePath+"/requestBody/input",schemaPath:"#/properties/requestBody/properties/input/maxItems",keyword:"maxItems",params:{limit: 8192},message:"must NOT have more than 8192 items",schema:8192,parentSchema:schema32.properties.requestBody.properties.input,data:data2}];
+return false;
+}
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.dimensions !== undefined){
+let data7 = data0.dimensions;
+const _errs24 = errors;
+if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
+validate9.errors = [{instancePath:instancePath+"/requestBody/dimensions",schemaPath:"#/properties/requestBody/properties/dimensions/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.dimensions.type},message:"must be integer,null",schema:schema32.properties.requestBody.properties.dimensions.type,parentSchema:schema32.properties.requestBody.properties.dimensions,data:data7}];
+return false;
+}
+if(errors === _errs24){
+if(typeof data7 == "number"){
+if(data7 < 1 || isNaN(data7)){
+validate9.errors = [{instancePath:instancePath+"/requestBody/dimensions",schemaPath:"#/properties/requestBody/properties/dimensions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema32.properties.requestBody.properties.dimensions,data:data7}];
+return false;
+}
+}
+}
+var valid1 = _errs24 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.encoding_format !== undefined){
+let data8 = data0.encoding_format;
+const _errs26 = errors;
+const _errs27 = errors;
+let valid7 = false;
+const _errs28 = errors;
+if(typeof data8 !== "string"){
+const err15 = {instancePath:instancePath+"/requestBody/encoding_format",schemaPath:"#/properties/requestBody/properties/encoding_format/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.requestBody.properties.encoding_format.anyOf[0].type,parentSchema:schema32.properties.requestBody.properties.encoding_format.anyOf[0],data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((data8 === "float") || (data8 === "base64"))){
+const err16 = {instancePath:instancePath+"/requestBody/encoding_format",schemaPath:"#/properties/requestBody/properties/encoding_format/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.requestBody.properties.encoding_format.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema32.properties.requestBody.properties.encoding_format.anyOf[0].enum,parentSchema:schema32.properties.requestBody.properties.encoding_format.anyOf[0],data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid7 = valid7 || _valid1;
+const _errs30 = errors;
+if(data8 !== null){
+const err17 = {instancePath:instancePath+"/requestBody/encoding_format",schemaPath:"#/properties/requestBody/properties/encoding_format/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.properties.requestBody.properties.encoding_format.anyOf[1].type,parentSchema:schema32.properties.requestBody.properties.encoding_format.anyOf[1],data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid1 = _errs30 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const err18 = {instancePath:instancePath+"/requestBody/encoding_format",schemaPath:"#/properties/requestBody/properties/encoding_format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.requestBody.properties.encoding_format.anyOf,parentSchema:schema32.properties.requestBody.properties.encoding_format,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+validate9.errors = vErrors;
+return false;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs26 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.user !== undefined){
+let data9 = data0.user;
+const _errs32 = errors;
+if((typeof data9 !== "string") && (data9 !== null)){
+validate9.errors = [{instancePath:instancePath+"/requestBody/user",schemaPath:"#/properties/requestBody/properties/user/type",keyword:"type",params:{type: schema32.properties.requestBody.properties.user.type},message:"must be string,null",schema:schema32.properties.requestBody.properties.user.type,parentSchema:schema32.properties.requestBody.properties.user,data:data9}];
+return false;
+}
+var valid1 = _errs32 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate9.errors = [{instancePath:instancePath+"/requestBody",schemaPath:"#/properties/requestBody/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.requestBody.type,parentSchema:schema32.properties.requestBody,data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate9.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data}];
+return false;
+}
+}
+validate9.errors = vErrors;
+return errors === 0;
+});
+validate9.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const createChatCompletion = validate0;
 export const updateChatCompletion = validate1;
 export const createResponse = validate2;
+export const createEmbedding = validate9;

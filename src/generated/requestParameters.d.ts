@@ -30,3 +30,4 @@ export const getResponse: ValidateFunction;
 export const deleteResponse: ValidateFunction;
 export const cancelResponse: ValidateFunction;
 export const listInputItems: ValidateFunction;
+export const createEmbedding: ValidateFunction;

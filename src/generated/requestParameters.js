@@ -3185,6 +3185,221 @@ validate13.errors = vErrors;
 return errors === 0;
 });
 validate13.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema15 = {"title":"Request","type":"object","additionalProperties":true,"properties":{"path":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"query":{"type":"object","properties":{},"additionalProperties":false,"required":[]},"header":{"type":"object","additionalProperties":true,"properties":{"x-openclaw-agent-id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$","x-expected":"one value (two headers with different ones count as two) of 1 to 64 letters, digits, '_' or '-', beginning with a letter or digit"},"x-openclaw-model":{"type":"string","pattern":"^[!-~]{1,256}$","x-expected":"one value of 1 to 256 printable characters without spaces"},"x-request-id":{"type":"string"}},"required":[]},"cookie":{"type":"object","additionalProperties":true,"properties":{},"required":[]}},"required":[]};
+
+const validate14 = (function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate14.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined){
+let data0 = data.path;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+validate14.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties.path,data:data0}];
+return false;
+break;
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.path.type,parentSchema:schema15.properties.path,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.query !== undefined){
+let data1 = data.query;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+validate14.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties.query,data:data1}];
+return false;
+break;
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.query.type,parentSchema:schema15.properties.query,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.header !== undefined){
+let data2 = data.header;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2["x-openclaw-agent-id"] !== undefined){
+let data3 = data2["x-openclaw-agent-id"];
+const _errs11 = errors;
+if(typeof data3 !== "string"){
+let dataType0 = typeof data3;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data3;
+}
+else if(data3 === null){
+coerced0 = "";
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/header/x-openclaw-agent-id",schemaPath:"#/properties/header/properties/x-openclaw-agent-id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.header.properties["x-openclaw-agent-id"].type,parentSchema:schema15.properties.header.properties["x-openclaw-agent-id"],data:data3}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data3 = coerced0;
+if(data2 !== undefined){
+data2["x-openclaw-agent-id"] = coerced0;
+}
+}
+}
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+validate14.errors = [{instancePath:instancePath+"/header/x-openclaw-agent-id",schemaPath:"#/properties/header/properties/x-openclaw-agent-id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema15.properties.header.properties["x-openclaw-agent-id"],data:data3}];
+return false;
+}
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2["x-openclaw-model"] !== undefined){
+let data4 = data2["x-openclaw-model"];
+const _errs13 = errors;
+if(typeof data4 !== "string"){
+let dataType1 = typeof data4;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data4;
+}
+else if(data4 === null){
+coerced1 = "";
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/header/x-openclaw-model",schemaPath:"#/properties/header/properties/x-openclaw-model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.header.properties["x-openclaw-model"].type,parentSchema:schema15.properties.header.properties["x-openclaw-model"],data:data4}];
+return false;
+}
+}
+if(coerced1 !== undefined){
+data4 = coerced1;
+if(data2 !== undefined){
+data2["x-openclaw-model"] = coerced1;
+}
+}
+}
+if(errors === _errs13){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate14.errors = [{instancePath:instancePath+"/header/x-openclaw-model",schemaPath:"#/properties/header/properties/x-openclaw-model/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,256}$"},message:"must match pattern \""+"^[!-~]{1,256}$"+"\"",schema:"^[!-~]{1,256}$",parentSchema:schema15.properties.header.properties["x-openclaw-model"],data:data4}];
+return false;
+}
+}
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2["x-request-id"] !== undefined){
+let data5 = data2["x-request-id"];
+const _errs15 = errors;
+if(typeof data5 !== "string"){
+let dataType2 = typeof data5;
+let coerced2 = undefined;
+if(!(coerced2 !== undefined)){
+if(dataType2 == "number" || dataType2 == "boolean"){
+coerced2 = "" + data5;
+}
+else if(data5 === null){
+coerced2 = "";
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/header/x-request-id",schemaPath:"#/properties/header/properties/x-request-id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.header.properties["x-request-id"].type,parentSchema:schema15.properties.header.properties["x-request-id"],data:data5}];
+return false;
+}
+}
+if(coerced2 !== undefined){
+data5 = coerced2;
+if(data2 !== undefined){
+data2["x-request-id"] = coerced2;
+}
+}
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.header.type,parentSchema:schema15.properties.header,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cookie !== undefined){
+let data6 = data.cookie;
+const _errs17 = errors;
+if(errors === _errs17){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/cookie",schemaPath:"#/properties/cookie/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.cookie.type,parentSchema:schema15.properties.cookie,data:data6}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data}];
+return false;
+}
+}
+validate14.errors = vErrors;
+return errors === 0;
+});
+validate14.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const listChatCompletions = validate0;
 export const createChatCompletion = validate1;
 export const getChatCompletion = validate2;
@@ -3199,6 +3414,7 @@ export const getDocsAsset = validate10;
 export const getResponse = validate11;
 export const deleteResponse = validate12;
 export const listInputItems = validate13;
+export const createEmbedding = validate14;
 export const updateChatCompletion = getChatCompletion;
 export const deleteChatCompletion = getChatCompletion;
 export const getHealth = listModels;

@@ -35,7 +35,7 @@ const otherApis: [end: RegExp, advice: (base: string) => string][] = [
       `This gateway speaks Chat Completions: send messages in place of a prompt to POST ${base}/chat/completions.`,
   ],
   [
-    /\/(embed|embeddings|rerank|moderations|files|uploads|batches|images|audio|videos|fine_tuning|vector_stores)(\/|$)/,
+    /\/(embed|rerank|moderations|files|uploads|batches|images|audio|videos|fine_tuning|vector_stores)(\/|$)/,
     (base) =>
       `This gateway serves answers of agents alone (POST ${base}/chat/completions, POST ${base}/responses): give the client another server for this.`,
   ],

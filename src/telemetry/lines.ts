@@ -48,6 +48,7 @@ export function createLines(log: Logger): Tell {
           log.warn(notStoredLine(event.error), 'a completion was not stored')
         );
       case 'run':
+      case 'embedding':
         return undefined;
     }
   };

@@ -141,6 +141,8 @@ class Counting {
         return this.#series.calls.of('connect', event.code === undefined ? none : 'refused').inc();
       case 'attempt':
         return this.#attempt(event);
+      case 'embedding':
+        return this.#usage({ ...event, usage: { prompt_tokens: event.tokens, completion_tokens: 0 } });
       case 'run':
         return this.#run(event);
       case 'store':
@@ -193,7 +195,7 @@ class Counting {
     this.#usage(event);
   }
 
-  #usage({ facts, usage }: RunEnded): void {
+  #usage({ facts, usage }: Pick<RunEnded, 'facts'> & { usage: Spent | undefined }): void {
     if (!usage) return;
     const { tokens } = this.#series;
     const whose = [this.#names.agent(facts.agentId), this.#names.model(facts.model), facts.keyId ?? none];
@@ -208,3 +210,6 @@ class Counting {
     storeSeconds.of(name).observe(tookMs / 1000);
   }
 }
+
+/** Tokens that were read, and that were made. */
+type Spent = Pick<NonNullable<RunEnded['usage']>, 'prompt_tokens' | 'completion_tokens'>;

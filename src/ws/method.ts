@@ -1,5 +1,6 @@
 import type { Principal } from '../access/principal.ts';
 import type { Catalogue } from '../agents/models.ts';
+import type { ToolServerStatus } from '../agents/run.ts';
 import type { Sessions } from '../agents/sessions.ts';
 import { thenPause } from '../pause.ts';
 import type { Call } from './call.ts';
@@ -17,6 +18,8 @@ export interface MethodParts {
   sessions: Sessions;
   registry: RunRegistry;
   startRun: StartRun;
+  /** The servers of the agents' tools, as this process knows them. */
+  toolServers: () => readonly ToolServerStatus[];
   /** The gateway's own version. */
   version: string;
 }

@@ -5,8 +5,19 @@ import { usageOf } from './usage.ts';
 import { isAborted, statusOf, type KnownRun } from './knownRun.ts';
 import type { RunListener } from './runRegistry.ts';
 
-/** Sends an event to the subscribers of a session. The payload is only made when there are any. */
-export type TellSession = (event: 'agent' | 'chat', sessionKey: string, payload: () => object) => void;
+/**
+ * Sends an event to the subscribers of a session. The payload is only made when there are any.
+ * @param capability that a client must have said at its login to be told
+ */
+export type TellSession = (
+  event: 'agent' | 'chat',
+  sessionKey: string,
+  payload: () => object,
+  capability?: string,
+) => void;
+
+/** What clients say who want to hear of tools (OpenClaw's `docs/gateway/clients`). */
+const toolEvents = 'tool-events';
 
 /** Says what becomes of runs in the events `agent` and `chat`; `seq` counts the events of a run, both kinds together. */
 export class RunEvents implements RunListener {
@@ -29,7 +40,7 @@ export class RunEvents implements RunListener {
 
   used(run: KnownRun, tool: ToolEvent): void {
     const data = toolData(tool);
-    if (data) this.#agent(run, 'tool', () => data);
+    if (data) this.#agent(run, 'tool', () => data, toolEvents);
   }
 
   ended(run: KnownRun): void {
@@ -52,10 +63,10 @@ export class RunEvents implements RunListener {
     else this.#chat(run, 'error', () => ({ errorMessage: message, errorKind: errorKindOf(run) }));
   }
 
-  #agent(run: KnownRun, stream: string, data: () => object): void {
+  #agent(run: KnownRun, stream: string, data: () => object, capability?: string): void {
     const { runId, sessionKey } = run;
     const seq = this.#next(run);
-    this.#tell('agent', sessionKey, () => ({ runId, seq, stream, ts: Date.now(), data: data() }));
+    this.#tell('agent', sessionKey, () => ({ runId, seq, stream, ts: Date.now(), data: data() }), capability);
   }
 
   #chat(run: KnownRun, state: string, data: () => object): void {

@@ -75,7 +75,13 @@ export class Sockets {
     this.#registry = registry;
     const catalogue = (principal: Principal) => catalogueFor(principal, parts.catalogue());
     const startRun = createStartRun({ ...parts, catalogue, registry });
-    this.#methods = createMethods({ ...parts, catalogue, registry, startRun });
+    this.#methods = createMethods({
+      ...parts,
+      catalogue,
+      registry,
+      startRun,
+      toolServers: () => parts.runs.toolServers(),
+    });
   }
 
   /** Makes a WebSocket of a connection. @param peer of a request that was checked */
@@ -207,9 +213,12 @@ export class Sockets {
   }
 
   /** The payload is made once for all subscribers, and not at all without any. */
-  #tellSession(event: string, sessionKey: string, payload: () => object): void {
+  #tellSession(event: string, sessionKey: string, payload: () => object, capability?: string): void {
     let text: string | undefined;
-    for (const one of this.#subscribers.of(sessionKey)) one.tell(event, (text ??= JSON.stringify(payload())));
+    for (const one of this.#subscribers.of(sessionKey)) {
+      const isWanted = capability === undefined || one.login?.caps.includes(capability);
+      if (isWanted) one.tell(event, (text ??= JSON.stringify(payload())));
+    }
   }
 }
 

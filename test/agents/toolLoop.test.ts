@@ -11,7 +11,7 @@ import {
   type ChatCompletionRequest,
   type ChatMessage,
 } from '../../src/contract.ts';
-import { runAborted, upstreamDisconnected } from '../../src/errors.ts';
+import { noRoomForAnswer, runAborted, upstreamDisconnected } from '../../src/errors.ts';
 import type { GatewayEvent } from '../../src/events.ts';
 import { createLanes } from '../../src/sessions/lanes.ts';
 import type { SessionStore } from '../../src/sessions/store.ts';
@@ -195,6 +195,27 @@ describe('a call of the agent', () => {
       tool('c2', '12:00'),
       { role: 'user', content: [{ type: 'text', text: 'What the tool desk__look gave:' }, image] },
     ]);
+  });
+
+  test('gives results that count as held, so that many of them do not fill the memory', async () => {
+    const image = { type: 'image_url' as const, image_url: { url: `data:image/png;base64,${'A'.repeat(5000)}` } };
+    const tools = createFakeTools({
+      desk__look: () => gave('', { parts: [image] }),
+      desk__time: () => gave('x'.repeat(3000)),
+    });
+    const scripts: Step[][] = [
+      [call(0, 'c1', 'desk__look'), call(1, 'c2', 'desk__time'), finish('tool_calls')],
+      [text('Done.'), finish()],
+    ];
+    const { start } = stage({ scripts, tools });
+    let held = 0;
+    await start({}, false, { hold: (bytes) => void (held += bytes) }).completion();
+    expect(held).toBeGreaterThan(8000);
+    const refused = stage({ scripts, tools });
+    const hold = (bytes: number) => {
+      if (bytes > 8000) throw noRoomForAnswer();
+    };
+    await expect(refused.start({}, false, { hold }).completion()).rejects.toMatchObject({ shouldRetry: false });
   });
 
   test('runs beside the others where its server allows that, and after them where it does not', async () => {
@@ -398,12 +419,12 @@ describe("the client's own tools", () => {
           content: 'I look, and open.',
           refusal: null,
           tool_calls: [
-            expect.objectContaining({ id: 'c2', function: { name: 'desk__time', arguments: '{}' } }),
             expect.objectContaining({ id, function: { name: 'open_door', arguments: '{}' } }),
+            expect.objectContaining({ id: 'c2', function: { name: 'desk__time', arguments: '{}' } }),
           ],
         },
-        tool('c2', '12:00'),
         tool(id, 'opened'),
+        tool('c2', '12:00'),
       ]);
       expect(own.calls).toHaveLength(1);
     },

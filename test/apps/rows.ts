@@ -20,6 +20,8 @@ interface Row {
   expects: (seen: { ok: boolean; saw: string }) => boolean;
   /** Which requests in the gateway's log are of this row, where that can be told: they are counted, since many clients try again by themselves. */
   isOwn?: Own;
+  /** The clients of which it is asked, where that is not all. */
+  only?: readonly string[];
 }
 
 const answers =
@@ -60,6 +62,8 @@ export const rows: Record<string, Row> = {
   cut: { expects: breaks, isOwn: isOf('offline/cut') },
   /** In the middle of the arguments of a call. */
   'cut-tools': { expects: breaks, isOwn: isOf('scripted/cut-call') },
+  /** Of two texts the one that has to do with a question, found by their vectors. */
+  embeddings: { expects: answers('The sky is blue.'), only: ['langchain'] },
 };
 
 /** The structured output that every program asks for: `{ city: string, days: integer }`. */

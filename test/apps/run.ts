@@ -45,7 +45,7 @@ export async function runProgram(command: string[], folder: string, gateway: Gat
   }
   if (runs.length === 0) runs.push({ version: 'does not start', results: [], startedAt: 0 });
   await countRequests(runs, gateway);
-  for (const { results } of runs) addMissing(results, trouble());
+  for (const { results } of runs) addMissing(results, name, trouble());
   return runs;
 }
 
@@ -123,8 +123,9 @@ function addCount(result: Result, requests: LoggedRequest[]): void {
   if (isOwn) result.requests = requests.filter(isOwn).length;
 }
 
-function addMissing(results: Result[], trouble: string): void {
-  const missing = Object.keys(rows).filter((row) => !results.some((result) => result.row === row));
+function addMissing(results: Result[], client: string, trouble: string): void {
+  const asked = Object.entries(rows).filter(([, { only }]) => only?.includes(client) ?? true);
+  const missing = asked.map(([row]) => row).filter((row) => !results.some((result) => result.row === row));
   const saw = `the program did not come to this row: ${trouble}`;
   results.push(...missing.map((row): Result => ({ row, verdict: 'failed', saw, seconds: 0 })));
 }

@@ -389,7 +389,6 @@ describe('a field that cannot be honoured', () => {
     const tuning: Body = {
       logit_bias: { '1': 5 },
       user: 'u',
-      store: true,
       metadata: { a: 'b' },
       service_tier: 'flex',
       verbosity: 'low',

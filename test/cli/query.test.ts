@@ -26,6 +26,19 @@ test('status says which agents and sessions there are', async () => {
   );
 });
 
+test('status says how the servers of tools are', async () => {
+  const servers = { desk: { command: 'openclaw-gateway', args: ['mcp', 'desk'] }, pen: { command: '/nowhere/pen' } };
+  const agents = { list: [{ id: 'clerk', model: 'offline/acting' }] };
+  const gateway = await startGatewayProcess({ file: { ...twoAgents, agents, mcp: { servers } } });
+  expect((await ask(gateway, ['status'])).stdout).toMatch(
+    /\nServer of tools: desk, idle\nServer of tools: pen, idle\n/,
+  );
+  await ask(gateway, ['agent', '-m', 'What time is it?']);
+  expect((await ask(gateway, ['status'])).stdout).toMatch(
+    /\nServer of tools: desk, ready, 5 tools\nServer of tools: pen, failed: the command \/nowhere\/pen is not there.*\n/,
+  );
+});
+
 test.each(['health', 'status'])('%s --json prints what the gateway answers', async (command) => {
   const { code, stdout, stderr } = await ask(await startGatewayProcess({ file: twoAgents }), [command, '--json']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -55,7 +55,7 @@ describe('the start', () => {
         `Configuration: ${join(repository, example.OPENCLAW_CONFIG_PATH)}`,
         '  openclaw/main   on offline/echo  (also "openclaw")',
         '  openclaw/beta   on offline/echo',
-        '  openclaw/clerk  on offline/echo',
+        '  openclaw/clerk  on offline/acting',
       ]),
     );
   });

@@ -17,6 +17,7 @@ declare const getChatCompletion: OperationHandler<'getChatCompletion'>;
 declare const updateChatCompletion: OperationHandler<'updateChatCompletion'>;
 declare const deleteChatCompletion: OperationHandler<'deleteChatCompletion'>;
 declare const getChatCompletionMessages: OperationHandler<'getChatCompletionMessages'>;
+declare const createEmbedding: OperationHandler<'createEmbedding'>;
 declare const listModels: OperationHandler<'listModels'>;
 declare const retrieveModel: OperationHandler<'retrieveModel'>;
 declare const listSessions: OperationHandler<'listSessions'>;
@@ -52,6 +53,7 @@ const who = {
 test('one handler for each operation compiles', () => {
   assertType<OperationHandlers>({
     createChatCompletion,
+    createEmbedding,
     listChatCompletions,
     getChatCompletion,
     updateChatCompletion,
@@ -87,6 +89,7 @@ test('a missing handler does not compile', () => {
   // @ts-expect-error getContractJson is missing.
   assertType<OperationHandlers>({
     createChatCompletion,
+    createEmbedding,
     listChatCompletions,
     getChatCompletion,
     updateChatCompletion,
@@ -108,6 +111,7 @@ test('a missing handler does not compile', () => {
 test('an extra handler does not compile', () => {
   assertType<OperationHandlers>({
     createChatCompletion,
+    createEmbedding,
     listChatCompletions,
     getChatCompletion,
     updateChatCompletion,

@@ -29,14 +29,22 @@ export interface Gateway {
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 
-/** @param session what the configuration says of sessions */
-export function createHome(modelUrl: string, session: object = {}): Home {
+/**
+ * @param session what the configuration says of sessions
+ * @param more gives further sections of it
+ */
+export function createHome(
+  modelUrl: string,
+  session: object = {},
+  more: (folder: string) => object = () => ({}),
+): Home {
   const folder = mkdtempSync(join(tmpdir(), 'openclaw-faults-'));
   const config = {
     gateway: { auth: { token }, http: { endpoints: { chatCompletions: { enabled: true } } } },
     models: { providers: { fake: { baseUrl: modelUrl, apiKey: 'fake', models: ['fake'] } } },
     agents: { list: [{ id: 'main', model: 'fake/fake', systemPrompt: 'You are Main.' }] },
     session,
+    ...more(folder),
   };
   const configPath = join(folder, 'openclaw.json');
   writeFileSync(configPath, JSON.stringify(config), { mode: 0o600 });

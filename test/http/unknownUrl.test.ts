@@ -85,10 +85,9 @@ const otherApis: [path: string, advice: RegExp][] = [
   ['/v1/conversations', /go on with previous_response_id in POST BASE\/responses, or name a session/],
   ['/v1/threads/t/messages', /speaks Chat Completions and Responses: set the client to/],
   [
-    '/v1/embeddings',
+    '/v1/rerank',
     /answers of agents alone \(POST BASE\/chat\/completions, POST BASE\/responses\): give the client another server for this\.$/,
   ],
-  ['/embeddings', /give the client another server for this/],
   ['/v1/images/generations', /give the client another server for this/],
   ['/v1/audio/transcriptions', /give the client another server for this/],
   ['/v1/moderations', /give the client another server for this/],

@@ -12,17 +12,29 @@ import { startGateway } from '../apps/gateway.ts';
 import { startFront } from './front.ts';
 import { suites, type Outcome } from './suites.ts';
 
-/**
- * What cannot be. On both: a model cannot be deleted, and conversations are not compacted. On the gateway: a request that says nothing has no answer, and one with
- * every field has some that are refused by name; what would come in events is complete.
- */
-const kinds = '_(method|raw_response|streaming_response)';
-const impossible = {
-  mock: new RegExp(`models delete|Models test${kinds}_delete|responses compact|Responses test${kinds}_compact`),
-  gateway: new RegExp(
-    `models delete|Models test${kinds}_delete|responses compact|Responses test${kinds}_compact|responses create$|Responses test${kinds}_create_|Responses test${kinds}_retrieve_.*overload_2`,
-  ),
-};
+/** What cannot pass, why, and against which server alone, where it passes against the other. */
+const exceptions: readonly { tests: RegExp; reason: string; on?: 'gateway' }[] = [
+  {
+    tests: /models delete|Models test_(method|raw_response|streaming_response)_delete/,
+    reason: 'no model can be deleted, and the 405 says so',
+  },
+  {
+    tests: /responses compact|Responses test_(method|raw_response|streaming_response)_compact/,
+    reason: 'conversations are not compacted',
+  },
+  {
+    tests: /responses create$|Responses test_(method|raw_response|streaming_response)_(create_|retrieve_.*overload_2)/,
+    reason:
+      'a request that says nothing has no answer, one with every field has some that are refused by name, and what would come in events is complete',
+    on: 'gateway',
+  },
+  {
+    // The mock's examples are numbers whatever is asked for.
+    tests: /Embeddings test_(method|raw_response|streaming_response)_create\[(strict|aiohttp)\]/,
+    reason: 'openai-python asks for Base64, and in its strict mode refuses it',
+    on: 'gateway',
+  },
+];
 
 /** The key that the tests send. */
 const key = 'My API Key';
@@ -43,12 +55,15 @@ for (const suite of suites.filter(({ name }) => name.startsWith(named))) {
     const outcomes = await suite.against(url);
     const count = (verdict: Outcome['verdict']) => outcomes.filter((one) => one.verdict === verdict).length;
     const failed = outcomes.filter(({ verdict }) => verdict === 'failed').map(({ name }) => name);
-    const wrong = failed.filter((name) => !impossible[server as keyof typeof servers].test(name));
+    const excused = exceptions.filter(({ on = server }) => on === server);
+    const wrong = failed.filter((name) => !excused.some(({ tests }) => tests.test(name)));
     isWell &&= wrong.length === 0 && count('passed') > 0;
-    const others = `${failed.length - wrong.length} cannot be, ${count('skipped')} skipped`;
-    console.log(
-      `${suite.name} on the ${server}: ${count('passed')} of ${outcomes.length} passed, ${wrong.length} failed, ${others}`,
-    );
+    const others = `${wrong.length} failed, ${count('skipped')} skipped`;
+    console.log(`${suite.name} on the ${server}: ${count('passed')} of ${outcomes.length} passed, ${others}`);
+    for (const { tests, reason } of excused) {
+      const excepted = failed.filter((name) => tests.test(name)).length;
+      if (excepted > 0) console.log(`  ${excepted} cannot pass: ${reason}`);
+    }
     for (const name of wrong) console.log(`  ✗ ${name}`);
   }
 }

@@ -39,6 +39,7 @@ const nodeFiles = [
   'chat/completions/completions',
   'chat/completions/messages',
   'models',
+  'embeddings',
   'responses/responses',
   'responses/input-items',
 ].map((name) => `tests/api-resources/${name}.test.ts`);
@@ -93,6 +94,7 @@ const pythonFiles = [
   'test_models.py',
   'test_responses.py',
   'responses/test_input_items.py',
+  'test_embeddings.py',
 ].map((name) => `tests/api_resources/${name}`);
 
 const openaiPython: Suite = {

@@ -1,7 +1,7 @@
 /** A toolbox as the gateway makes it from a configuration, and the programs that it talks to. */
 import { once } from 'node:events';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -90,12 +90,4 @@ export async function startRemote({ command, args }: { command: string; args: re
   return { stop };
 }
 
-/** Whether a process is there; one that has ended and was not fetched by its parent is not. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' && process.platform !== 'linux';
-  }
-}
+export { isAlive } from './alive.ts';

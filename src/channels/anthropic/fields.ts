@@ -32,7 +32,6 @@ export const anthropicFields = {
     'prompt_cache_options',
     'prompt_cache_retention',
     'seed',
-    'store',
     'verbosity',
   ],
 } as const satisfies Record<string, readonly string[]>;
@@ -51,6 +50,7 @@ const served = new Set<string>([
   'safety_identifier',
   'service_tier',
   'stop',
+  'store',
   'stream',
   'stream_options',
   'temperature',

@@ -48,7 +48,7 @@ export const ollamaFields: { readonly refused: readonly string[]; readonly dropp
   refused: Object.keys(refusals),
   dropped: words(`
     audio function_call logit_bias metadata parallel_tool_calls prediction prompt_cache_key prompt_cache_options
-    prompt_cache_retention safety_identifier service_tier store user verbosity`),
+    prompt_cache_retention safety_identifier service_tier user verbosity`),
 };
 
 /** The names of the fields that this request has and that will be dropped. */

@@ -14,7 +14,11 @@ export function status(parts: MethodParts): Method {
   };
 }
 
-function statusOf({ catalogue, version }: MethodParts, reader: Principal, all: readonly SessionSummary[]): object {
+function statusOf(
+  { catalogue, version, toolServers }: MethodParts,
+  reader: Principal,
+  all: readonly SessionSummary[],
+): object {
   const own = catalogue(reader);
   const { agents, defaultAgent } = own.directory;
   const byAgent = agents.map(({ id }) => {
@@ -27,6 +31,8 @@ function statusOf({ catalogue, version }: MethodParts, reader: Principal, all: r
     channelSummary: [],
     queuedSystemEvents: [],
     tasks: {},
+    // Of use to who runs the gateway, and no affair of a key.
+    ...(reader.key === undefined && { toolServers: toolServers() }),
     sessions: { paths: [], count: all.length, defaults: defaultsOf(own), recent: newest(all, reader), byAgent },
   };
 }

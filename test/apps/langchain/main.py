@@ -3,7 +3,8 @@ import os
 from importlib.metadata import version
 
 from langchain.agents import create_agent
-from langchain_openai import ChatOpenAI
+from langchain_core.vectorstores import InMemoryVectorStore
+from langchain_openai import ChatOpenAI, OpenAIEmbeddings
 from pydantic import BaseModel
 
 
@@ -32,6 +33,18 @@ def agent(name="offline/tools", **more):
     return state["messages"][-1].text
 
 
+def nearest(question):
+    # Its tokens would be those of OpenAI's models.
+    texts = OpenAIEmbeddings(
+        model="offline/echo",
+        base_url=os.environ["APPS_URL"],
+        api_key=os.environ["APPS_KEY"],
+        check_embedding_ctx_length=False,
+    )
+    known = InMemoryVectorStore.from_texts(["Revenue fell last quarter.", "The sky is blue."], texts)
+    return known.similarity_search(question, k=1)[0].page_content
+
+
 def rows(**api):
     def say(name="offline/echo", **more):
         return model(name, **more, **api).invoke("hi").text
@@ -56,7 +69,7 @@ def rows(**api):
 packages = ("langchain", "langchain-openai", "openai")
 for label, api in (("", {}), (" (Responses)", {"use_responses_api": True})):
     print(json.dumps({"client": ", ".join(f"{package} {version(package)}" for package in packages) + label}))
-    for row, ask in rows(**api).items():
+    for row, ask in {**rows(**api), "embeddings": lambda: nearest("What colour is the sky?")}.items():
         try:
             seen = {"row": row, "ok": True, "saw": ask()}
         except Exception as error:

@@ -186,6 +186,12 @@ export function watchConfig(
   return () => clearInterval(timer);
 }
 
+/** OpenAI keeps responses by default, and clients rely on that. */
+const withStore = <Others extends { responses: object }>(others: Others, store = true) => ({
+  ...others,
+  responses: { ...others.responses, store },
+});
+
 function httpOf({ http = {} }: Gateway): Config['http'] {
   const { chatCompletions = {}, docs = {}, metrics = {}, ...others } = http.endpoints ?? {};
   return {
@@ -199,7 +205,7 @@ function httpOf({ http = {} }: Gateway): Config['http'] {
       keepAliveMs: (chatCompletions.keepAliveSeconds ?? 15) * 1000,
       stallMs: (chatCompletions.stallSeconds ?? 60) * 1000,
     },
-    ...othersOf(chatCompletions, others),
+    ...withStore(othersOf(chatCompletions, others), others.responses?.store),
     docs: { enabled: docs.enabled ?? true },
     metrics: { enabled: metrics.enabled ?? true, auth: metrics.auth ?? true },
   };

@@ -168,6 +168,7 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
       scope,
       keyHeaders: () => config.session.keyHeaders,
       completions: sessions,
+      keepsByDefault: () => config.http.responses.store,
     }),
     createEmbedding: createEmbedding({ catalogue, embeddings, spend: (keyId, used) => spend(keyId, used) }),
     getContractYaml: getContractYaml({ contract }),

@@ -255,6 +255,11 @@ export const configSchema = {
                   },
                 },
                 ...otherApiSwitches,
+                responses: {
+                  type: 'object',
+                  additionalProperties: false,
+                  properties: { enabled: { type: 'boolean' }, store: { type: 'boolean' } },
+                },
               },
             },
           },
@@ -406,7 +411,7 @@ export interface ConfigFile {
           stored?: { maxCompletions?: number; maxBytes?: number; maxDays?: number };
           images?: Partial<ImagePolicy>;
         };
-      } & Partial<Record<ApiName, { enabled?: boolean }>>;
+      } & Partial<Record<ApiName, { enabled?: boolean }>> & { responses?: { store?: boolean } };
     };
   };
   agents?: {

@@ -52,6 +52,11 @@ export interface Config {
       /** Whether who asks for them must prove itself. */
       auth: boolean;
     };
+    responses: {
+      enabled: boolean;
+      /** Whether responses are kept whose requests do not say it. */
+      store: boolean;
+    };
   } & Record<ApiName, { enabled: boolean }>;
   /** Spans for OpenTelemetry. */
   otel: TraceSettings;

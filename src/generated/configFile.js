@@ -1,7 +1,7 @@
 /** Written by 'make generate' from src/config/schema.ts; do not edit. */
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-const schema0 = {"type":"object","additionalProperties":false,"properties":{"gateway":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["local"]},"port":{"type":"integer","minimum":0,"maximum":65535},"bind":{"enum":["loopback","lan","auto","tailnet","custom"]},"customBindHost":{"type":"string","minLength":1},"trustedProxies":{"type":"array","items":{"type":"string","minLength":1}},"shutdownSeconds":{"type":"number","minimum":0,"maximum":3600},"workers":{"type":"integer","minimum":1,"maximum":64},"tls":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"autoGenerate":{"type":"boolean"},"certPath":{"type":"string","minLength":1},"keyPath":{"type":"string","minLength":1},"caPath":{"type":"string","minLength":1}}},"auth":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["token","password","none"]},"token":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"keys":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"},"sha256":{"type":"string","pattern":"^[0-9A-Fa-f]{64}$"},"secret":{"type":"string","minLength":1},"agents":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"}},"models":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^*\\s]*[^\\s]$"}},"scopes":{"type":"array","minItems":1,"items":{"enum":["read","write","admin"]}},"requestsPerMinute":{"type":"integer","minimum":1,"maximum":1000000},"tokensPerDay":{"type":"integer","minimum":1,"maximum":1000000000000},"expiresAt":{"type":"string","minLength":1},"tools":{"type":"boolean"}}}},"rateLimit":{"type":"object","additionalProperties":false,"properties":{"maxAttempts":{"type":"integer","minimum":1},"windowMs":{"type":"integer","minimum":1,"maximum":86400000},"lockoutMs":{"type":"integer","minimum":1,"maximum":86400000},"exemptLoopback":{"type":"boolean"}}}}},"http":{"type":"object","additionalProperties":false,"properties":{"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"}},"allowedOrigins":{"type":"array","items":{"type":"string","pattern":"^https?://[^/]+$"}},"bodyTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"overload":{"type":"object","additionalProperties":false,"properties":{"maxRequests":{"type":"integer","minimum":1},"maxDelayMs":{"type":"integer","minimum":1,"maximum":60000}}},"endpoints":{"type":"object","additionalProperties":false,"properties":{"docs":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"metrics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"auth":{"type":"boolean"}}},"chatCompletions":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"firstByteSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"keepAliveSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stallSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stored":{"type":"object","additionalProperties":false,"properties":{"maxCompletions":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1},"maxDays":{"type":"number","exclusiveMinimum":0}}},"images":{"type":"object","additionalProperties":false,"properties":{"allowUrl":{"type":"boolean"},"urlAllowlist":{"type":"array","items":{"type":"string","minLength":1}},"allowedMimes":{"type":"array","items":{"type":"string","minLength":1}},"maxBytes":{"type":"integer","minimum":1,"maximum":104857600},"maxRedirects":{"type":"integer","minimum":0,"maximum":10},"timeoutMs":{"type":"integer","minimum":1,"maximum":600000}}}}},"responses":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"embeddings":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}}}}}},"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"enum":["explicit"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"memorySearch":{"type":"object","properties":{"provider":{"type":"string","minLength":1},"model":{"type":"string"}}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string","minLength":1}}}}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"memorySearch":{"type":"object","properties":{"provider":{"type":"string","minLength":1},"model":{"type":"string"}}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"name":{"type":"string"},"default":{"type":"boolean"}}}},"entries":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"memorySearch":{"type":"object","properties":{"provider":{"type":"string","minLength":1},"model":{"type":"string"}}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"name":{"type":"string"},"default":{"type":"boolean"}}}}}},"diagnostics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"otel":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"endpoint":{"type":"string","minLength":1},"tracesEndpoint":{"type":"string","minLength":1},"protocol":{"enum":["http/protobuf"]},"headers":{"type":"object","additionalProperties":{"type":"string"}},"serviceName":{"type":"string","minLength":1},"traces":{"type":"boolean"},"sampleRate":{"type":"number","minimum":0,"maximum":1},"flushIntervalMs":{"type":"integer","minimum":0,"maximum":3600000}}}}},"env":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":{"type":"string"}},"meta":{"type":"object","additionalProperties":false,"properties":{"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"type":"boolean"}}}}},"mcp":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"object","propertyNames":{"type":"string","pattern":"^[^\\p{Cc}]{1,128}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"type":{"enum":["stdio","http","streamable-http","sse"]},"transport":{"enum":["stdio","streamable-http","sse"]},"command":{"type":"string","minLength":1},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"cwd":{"type":"string","minLength":1},"workingDirectory":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"requestTimeoutMs":{"type":"integer","minimum":1,"maximum":86400000},"connectionTimeoutMs":{"type":"integer","minimum":1,"maximum":86400000},"supportsParallelToolCalls":{"type":"boolean"},"toolFilter":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}}}},"sslVerify":{"type":"boolean"},"clientCert":{"type":"string","minLength":1},"clientKey":{"type":"string","minLength":1}}}},"sessionIdleTtlMs":{"type":"integer","minimum":0,"maximum":2147483647}}},"models":{"type":"object","additionalProperties":false,"properties":{"providers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"api":{"enum":["openai-completions","anthropic-messages","ollama"]},"baseUrl":{"type":"string","pattern":"^https?://"},"apiKey":{"type":"string","minLength":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"match":{"type":"array","items":{"type":"string","minLength":1}},"options":{"type":"object"},"maxTokens":{"type":"integer","minimum":1},"models":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[!-~]{1,200}$"},"name":{"type":"string"},"reasoning":{"type":"boolean"},"contextWindow":{"type":"integer","minimum":1},"maxTokens":{"type":"integer","minimum":1},"baseUrl":{"type":"string","pattern":"^https?://"},"thinkingLevelMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"compat":{"type":"object","additionalProperties":false,"properties":{"supportsDeveloperRole":{"type":"boolean"},"supportsUsageInStreaming":{"type":"boolean"},"maxTokensField":{"enum":["max_tokens","max_completion_tokens"]},"supportsEagerToolInputStreaming":{"type":"boolean"},"supportsTemperature":{"type":"boolean"},"supportsPromptCacheKey":{"type":"boolean"},"supportsLongCacheRetention":{"type":"boolean"},"supportsJsonSchemaResponseFormat":{"type":"boolean"},"reasoningEffortMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"supportedReasoningEfforts":{"type":"array","items":{"type":"string","minLength":1}},"unsupportedToolSchemaKeywords":{"type":"array","items":{"type":"string","minLength":1}},"strictMessageKeys":{"type":"boolean"},"requiresReasoningContentOnAssistantMessages":{"type":"boolean"},"requiresStringContent":{"type":"boolean"},"cacheControlFormat":{"enum":["anthropic"]},"openRouterRouting":{"type":"object"}}}}}]}}}}}}},"session":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"object","additionalProperties":false,"dependentRequired":{"maxConnections":["url"]},"dependentSchemas":{"path":{"maxProperties":1}},"properties":{"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^postgres(ql)?://"},"maxConnections":{"type":"integer","minimum":1}}},"maxTurns":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1024},"idleMinutes":{"type":"number","exclusiveMinimum":0},"maxAnswers":{"type":"integer","minimum":1},"maxAnswerBytes":{"type":"integer","minimum":1024},"keyHeaders":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}}},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}},"loop":{"type":"object","additionalProperties":false,"properties":{"maxRounds":{"type":"integer","minimum":1,"maximum":1000},"maxResultBytes":{"type":"integer","minimum":1024,"maximum":10485760},"timeoutMs":{"type":"integer","minimum":1,"maximum":86400000}}}}}}};
+const schema0 = {"type":"object","additionalProperties":false,"properties":{"gateway":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["local"]},"port":{"type":"integer","minimum":0,"maximum":65535},"bind":{"enum":["loopback","lan","auto","tailnet","custom"]},"customBindHost":{"type":"string","minLength":1},"trustedProxies":{"type":"array","items":{"type":"string","minLength":1}},"shutdownSeconds":{"type":"number","minimum":0,"maximum":3600},"workers":{"type":"integer","minimum":1,"maximum":64},"tls":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"autoGenerate":{"type":"boolean"},"certPath":{"type":"string","minLength":1},"keyPath":{"type":"string","minLength":1},"caPath":{"type":"string","minLength":1}}},"auth":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["token","password","none"]},"token":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"keys":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"},"sha256":{"type":"string","pattern":"^[0-9A-Fa-f]{64}$"},"secret":{"type":"string","minLength":1},"agents":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"}},"models":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^*\\s]*[^\\s]$"}},"scopes":{"type":"array","minItems":1,"items":{"enum":["read","write","admin"]}},"requestsPerMinute":{"type":"integer","minimum":1,"maximum":1000000},"tokensPerDay":{"type":"integer","minimum":1,"maximum":1000000000000},"expiresAt":{"type":"string","minLength":1},"tools":{"type":"boolean"}}}},"rateLimit":{"type":"object","additionalProperties":false,"properties":{"maxAttempts":{"type":"integer","minimum":1},"windowMs":{"type":"integer","minimum":1,"maximum":86400000},"lockoutMs":{"type":"integer","minimum":1,"maximum":86400000},"exemptLoopback":{"type":"boolean"}}}}},"http":{"type":"object","additionalProperties":false,"properties":{"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"}},"allowedOrigins":{"type":"array","items":{"type":"string","pattern":"^https?://[^/]+$"}},"bodyTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"overload":{"type":"object","additionalProperties":false,"properties":{"maxRequests":{"type":"integer","minimum":1},"maxDelayMs":{"type":"integer","minimum":1,"maximum":60000}}},"endpoints":{"type":"object","additionalProperties":false,"properties":{"docs":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"metrics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"auth":{"type":"boolean"}}},"chatCompletions":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"firstByteSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"keepAliveSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stallSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stored":{"type":"object","additionalProperties":false,"properties":{"maxCompletions":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1},"maxDays":{"type":"number","exclusiveMinimum":0}}},"images":{"type":"object","additionalProperties":false,"properties":{"allowUrl":{"type":"boolean"},"urlAllowlist":{"type":"array","items":{"type":"string","minLength":1}},"allowedMimes":{"type":"array","items":{"type":"string","minLength":1}},"maxBytes":{"type":"integer","minimum":1,"maximum":104857600},"maxRedirects":{"type":"integer","minimum":0,"maximum":10},"timeoutMs":{"type":"integer","minimum":1,"maximum":600000}}}}},"responses":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"store":{"type":"boolean"}}},"embeddings":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}}}}}},"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"enum":["explicit"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"memorySearch":{"type":"object","properties":{"provider":{"type":"string","minLength":1},"model":{"type":"string"}}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string","minLength":1}}}}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"memorySearch":{"type":"object","properties":{"provider":{"type":"string","minLength":1},"model":{"type":"string"}}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"name":{"type":"string"},"default":{"type":"boolean"}}}},"entries":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"memorySearch":{"type":"object","properties":{"provider":{"type":"string","minLength":1},"model":{"type":"string"}}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"name":{"type":"string"},"default":{"type":"boolean"}}}}}},"diagnostics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"otel":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"endpoint":{"type":"string","minLength":1},"tracesEndpoint":{"type":"string","minLength":1},"protocol":{"enum":["http/protobuf"]},"headers":{"type":"object","additionalProperties":{"type":"string"}},"serviceName":{"type":"string","minLength":1},"traces":{"type":"boolean"},"sampleRate":{"type":"number","minimum":0,"maximum":1},"flushIntervalMs":{"type":"integer","minimum":0,"maximum":3600000}}}}},"env":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":{"type":"string"}},"meta":{"type":"object","additionalProperties":false,"properties":{"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"type":"boolean"}}}}},"mcp":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"object","propertyNames":{"type":"string","pattern":"^[^\\p{Cc}]{1,128}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"type":{"enum":["stdio","http","streamable-http","sse"]},"transport":{"enum":["stdio","streamable-http","sse"]},"command":{"type":"string","minLength":1},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"cwd":{"type":"string","minLength":1},"workingDirectory":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"requestTimeoutMs":{"type":"integer","minimum":1,"maximum":86400000},"connectionTimeoutMs":{"type":"integer","minimum":1,"maximum":86400000},"supportsParallelToolCalls":{"type":"boolean"},"toolFilter":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}}}},"sslVerify":{"type":"boolean"},"clientCert":{"type":"string","minLength":1},"clientKey":{"type":"string","minLength":1}}}},"sessionIdleTtlMs":{"type":"integer","minimum":0,"maximum":2147483647}}},"models":{"type":"object","additionalProperties":false,"properties":{"providers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"api":{"enum":["openai-completions","anthropic-messages","ollama"]},"baseUrl":{"type":"string","pattern":"^https?://"},"apiKey":{"type":"string","minLength":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"match":{"type":"array","items":{"type":"string","minLength":1}},"options":{"type":"object"},"maxTokens":{"type":"integer","minimum":1},"models":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[!-~]{1,200}$"},"name":{"type":"string"},"reasoning":{"type":"boolean"},"contextWindow":{"type":"integer","minimum":1},"maxTokens":{"type":"integer","minimum":1},"baseUrl":{"type":"string","pattern":"^https?://"},"thinkingLevelMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"compat":{"type":"object","additionalProperties":false,"properties":{"supportsDeveloperRole":{"type":"boolean"},"supportsUsageInStreaming":{"type":"boolean"},"maxTokensField":{"enum":["max_tokens","max_completion_tokens"]},"supportsEagerToolInputStreaming":{"type":"boolean"},"supportsTemperature":{"type":"boolean"},"supportsPromptCacheKey":{"type":"boolean"},"supportsLongCacheRetention":{"type":"boolean"},"supportsJsonSchemaResponseFormat":{"type":"boolean"},"reasoningEffortMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"supportedReasoningEfforts":{"type":"array","items":{"type":"string","minLength":1}},"unsupportedToolSchemaKeywords":{"type":"array","items":{"type":"string","minLength":1}},"strictMessageKeys":{"type":"boolean"},"requiresReasoningContentOnAssistantMessages":{"type":"boolean"},"requiresStringContent":{"type":"boolean"},"cacheControlFormat":{"enum":["anthropic"]},"openRouterRouting":{"type":"object"}}}}}]}}}}}}},"session":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"object","additionalProperties":false,"dependentRequired":{"maxConnections":["url"]},"dependentSchemas":{"path":{"maxProperties":1}},"properties":{"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^postgres(ql)?://"},"maxConnections":{"type":"integer","minimum":1}}},"maxTurns":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1024},"idleMinutes":{"type":"number","exclusiveMinimum":0},"maxAnswers":{"type":"integer","minimum":1},"maxAnswerBytes":{"type":"integer","minimum":1024},"keyHeaders":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}}},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}},"loop":{"type":"object","additionalProperties":false,"properties":{"maxRounds":{"type":"integer","minimum":1,"maximum":1000},"maxResultBytes":{"type":"integer","minimum":1024,"maximum":10485760},"timeoutMs":{"type":"integer","minimum":1,"maximum":86400000}}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
@@ -1786,7 +1786,7 @@ if(data48.responses !== undefined){
 let data72 = data48.responses;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 for(const key14 in data72){
-if(!(key14 === "enabled")){
+if(!((key14 === "enabled") || (key14 === "store"))){
 const err139 = {instancePath:instancePath+"/gateway/http/endpoints/responses",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses,data:data72};
 if(vErrors === null){
 vErrors = [err139];
@@ -1810,9 +1810,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/gateway/http/endpoints/responses",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses,data:data72};
+if(data72.store !== undefined){
+let data74 = data72.store;
+if(typeof data74 !== "boolean"){
+const err141 = {instancePath:instancePath+"/gateway/http/endpoints/responses/store",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/responses/properties/store/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.properties.store.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.properties.store,data:data74};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1822,12 +1823,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data48.embeddings !== undefined){
-let data74 = data48.embeddings;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key15 in data74){
-if(!(key15 === "enabled")){
-const err142 = {instancePath:instancePath+"/gateway/http/endpoints/embeddings",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings,data:data74};
+}
+else {
+const err142 = {instancePath:instancePath+"/gateway/http/endpoints/responses",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses,data:data72};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1837,10 +1835,12 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data74.enabled !== undefined){
-let data75 = data74.enabled;
-if(typeof data75 !== "boolean"){
-const err143 = {instancePath:instancePath+"/gateway/http/endpoints/embeddings/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/embeddings/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings.properties.enabled,data:data75};
+if(data48.embeddings !== undefined){
+let data75 = data48.embeddings;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key15 in data75){
+if(!(key15 === "enabled")){
+const err143 = {instancePath:instancePath+"/gateway/http/endpoints/embeddings",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings,data:data75};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1850,9 +1850,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/gateway/http/endpoints/embeddings",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/embeddings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings,data:data74};
+if(data75.enabled !== undefined){
+let data76 = data75.enabled;
+if(typeof data76 !== "boolean"){
+const err144 = {instancePath:instancePath+"/gateway/http/endpoints/embeddings/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/embeddings/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings.properties.enabled,data:data76};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1864,7 +1865,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/gateway/http/endpoints",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints,data:data48};
+const err145 = {instancePath:instancePath+"/gateway/http/endpoints/embeddings",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/embeddings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings,data:data75};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1876,7 +1877,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/gateway/http",schemaPath:"#/properties/gateway/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.type,parentSchema:schema0.properties.gateway.properties.http,data:data39};
+const err146 = {instancePath:instancePath+"/gateway/http/endpoints",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints,data:data48};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1888,7 +1889,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.type,parentSchema:schema0.properties.gateway,data:data0};
+const err147 = {instancePath:instancePath+"/gateway/http",schemaPath:"#/properties/gateway/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.type,parentSchema:schema0.properties.gateway.properties.http,data:data39};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1898,12 +1899,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data.agents !== undefined){
-let data76 = data.agents;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key16 in data76){
-if(!((((key16 === "ownership") || (key16 === "defaults")) || (key16 === "list")) || (key16 === "entries"))){
-const err148 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents,data:data76};
+}
+else {
+const err148 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.type,parentSchema:schema0.properties.gateway,data:data0};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1913,10 +1911,12 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data76.ownership !== undefined){
-let data77 = data76.ownership;
-if(!(data77 === "explicit")){
-const err149 = {instancePath:instancePath+"/agents/ownership",schemaPath:"#/properties/agents/properties/ownership/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.ownership.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.ownership.enum,parentSchema:schema0.properties.agents.properties.ownership,data:data77};
+if(data.agents !== undefined){
+let data77 = data.agents;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key16 in data77){
+if(!((((key16 === "ownership") || (key16 === "defaults")) || (key16 === "list")) || (key16 === "entries"))){
+const err149 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents,data:data77};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1926,12 +1926,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data76.defaults !== undefined){
-let data78 = data76.defaults;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key17 in data78){
-if(!(func0.call(schema0.properties.agents.properties.defaults.properties, key17))){
-const err150 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults,data:data78};
+if(data77.ownership !== undefined){
+let data78 = data77.ownership;
+if(!(data78 === "explicit")){
+const err150 = {instancePath:instancePath+"/agents/ownership",schemaPath:"#/properties/agents/properties/ownership/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.ownership.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.ownership.enum,parentSchema:schema0.properties.agents.properties.ownership,data:data78};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1941,14 +1939,12 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data78.model !== undefined){
-let data79 = data78.model;
-const _errs173 = errors;
-let valid36 = false;
-const _errs174 = errors;
-if(typeof data79 === "string"){
-if(func2(data79) < 1){
-const err151 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0],data:data79};
+if(data77.defaults !== undefined){
+let data79 = data77.defaults;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key17 in data79){
+if(!(func0.call(schema0.properties.agents.properties.defaults.properties, key17))){
+const err151 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults,data:data79};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1958,8 +1954,14 @@ vErrors.push(err151);
 errors++;
 }
 }
-else {
-const err152 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0],data:data79};
+if(data79.model !== undefined){
+let data80 = data79.model;
+const _errs175 = errors;
+let valid36 = false;
+const _errs176 = errors;
+if(typeof data80 === "string"){
+if(func2(data80) < 1){
+const err152 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0],data:data80};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1968,13 +1970,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-var _valid0 = _errs174 === errors;
-valid36 = valid36 || _valid0;
-const _errs176 = errors;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key18 in data79){
-if(!((key18 === "primary") || (key18 === "fallbacks"))){
-const err153 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1],data:data79};
+}
+else {
+const err153 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0],data:data80};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1983,12 +1981,13 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data79.primary !== undefined){
-let data80 = data79.primary;
-if(typeof data80 === "string"){
-if(func2(data80) < 1){
-const err154 = {instancePath:instancePath+"/agents/defaults/model/primary",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary,data:data80};
+var _valid0 = _errs176 === errors;
+valid36 = valid36 || _valid0;
+const _errs178 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key18 in data80){
+if(!((key18 === "primary") || (key18 === "fallbacks"))){
+const err154 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1],data:data80};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1998,8 +1997,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-else {
-const err155 = {instancePath:instancePath+"/agents/defaults/model/primary",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary,data:data80};
+if(data80.primary !== undefined){
+let data81 = data80.primary;
+if(typeof data81 === "string"){
+if(func2(data81) < 1){
+const err155 = {instancePath:instancePath+"/agents/defaults/model/primary",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary,data:data81};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2009,15 +2011,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data79.fallbacks !== undefined){
-let data81 = data79.fallbacks;
-if(Array.isArray(data81)){
-const len9 = data81.length;
-for(let i9=0; i9<len9; i9++){
-let data82 = data81[i9];
-if(typeof data82 === "string"){
-if(func2(data82) < 1){
-const err156 = {instancePath:instancePath+"/agents/defaults/model/fallbacks/" + i9,schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items,data:data82};
+else {
+const err156 = {instancePath:instancePath+"/agents/defaults/model/primary",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary,data:data81};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2027,8 +2022,15 @@ vErrors.push(err156);
 errors++;
 }
 }
-else {
-const err157 = {instancePath:instancePath+"/agents/defaults/model/fallbacks/" + i9,schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items,data:data82};
+if(data80.fallbacks !== undefined){
+let data82 = data80.fallbacks;
+if(Array.isArray(data82)){
+const len9 = data82.length;
+for(let i9=0; i9<len9; i9++){
+let data83 = data82[i9];
+if(typeof data83 === "string"){
+if(func2(data83) < 1){
+const err157 = {instancePath:instancePath+"/agents/defaults/model/fallbacks/" + i9,schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items,data:data83};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2038,9 +2040,8 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
 else {
-const err158 = {instancePath:instancePath+"/agents/defaults/model/fallbacks",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks,data:data81};
+const err158 = {instancePath:instancePath+"/agents/defaults/model/fallbacks/" + i9,schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items,data:data83};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2052,7 +2053,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1],data:data79};
+const err159 = {instancePath:instancePath+"/agents/defaults/model/fallbacks",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks,data:data82};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2061,10 +2062,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid0 = _errs176 === errors;
-valid36 = valid36 || _valid0;
-if(!valid36){
-const err160 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.defaults.properties.model,data:data79};
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1],data:data80};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2073,24 +2074,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-else {
-errors = _errs173;
-if(vErrors !== null){
-if(_errs173){
-vErrors.length = _errs173;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data78.modelPolicy !== undefined){
-let data83 = data78.modelPolicy;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key19 in data83){
-if(!(key19 === "allow")){
-const err161 = {instancePath:instancePath+"/agents/defaults/modelPolicy",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy,data:data83};
+var _valid0 = _errs178 === errors;
+valid36 = valid36 || _valid0;
+if(!valid36){
+const err161 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.defaults.properties.model,data:data80};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2099,16 +2086,24 @@ vErrors.push(err161);
 }
 errors++;
 }
+else {
+errors = _errs175;
+if(vErrors !== null){
+if(_errs175){
+vErrors.length = _errs175;
 }
-if(data83.allow !== undefined){
-let data84 = data83.allow;
-if(Array.isArray(data84)){
-const len10 = data84.length;
-for(let i10=0; i10<len10; i10++){
-let data85 = data84[i10];
-if(typeof data85 === "string"){
-if(func2(data85) < 1){
-const err162 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow/" + i10,schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items,data:data85};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data79.modelPolicy !== undefined){
+let data84 = data79.modelPolicy;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key19 in data84){
+if(!(key19 === "allow")){
+const err162 = {instancePath:instancePath+"/agents/defaults/modelPolicy",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy,data:data84};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2118,8 +2113,15 @@ vErrors.push(err162);
 errors++;
 }
 }
-else {
-const err163 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow/" + i10,schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items,data:data85};
+if(data84.allow !== undefined){
+let data85 = data84.allow;
+if(Array.isArray(data85)){
+const len10 = data85.length;
+for(let i10=0; i10<len10; i10++){
+let data86 = data85[i10];
+if(typeof data86 === "string"){
+if(func2(data86) < 1){
+const err163 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow/" + i10,schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items,data:data86};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2129,9 +2131,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
 else {
-const err164 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow,data:data84};
+const err164 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow/" + i10,schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items,data:data86};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2143,7 +2144,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/agents/defaults/modelPolicy",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy,data:data83};
+const err165 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow,data:data85};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2153,15 +2154,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data78.models !== undefined){
-let data86 = data78.models;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key20 in data86){
-let data87 = data86[key20];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key21 in data87){
-if(!(key21 === "alias")){
-const err166 = {instancePath:instancePath+"/agents/defaults/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties,data:data87};
+}
+else {
+const err166 = {instancePath:instancePath+"/agents/defaults/modelPolicy",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy,data:data84};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2171,10 +2166,15 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data87.alias !== undefined){
-let data88 = data87.alias;
-if(typeof data88 !== "string"){
-const err167 = {instancePath:instancePath+"/agents/defaults/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.properties.alias,data:data88};
+if(data79.models !== undefined){
+let data87 = data79.models;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key20 in data87){
+let data88 = data87[key20];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key21 in data88){
+if(!(key21 === "alias")){
+const err167 = {instancePath:instancePath+"/agents/defaults/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties,data:data88};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2184,9 +2184,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/agents/defaults/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties,data:data87};
+if(data88.alias !== undefined){
+let data89 = data88.alias;
+if(typeof data89 !== "string"){
+const err168 = {instancePath:instancePath+"/agents/defaults/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.properties.alias,data:data89};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2198,7 +2199,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/agents/defaults/models",schemaPath:"#/properties/agents/properties/defaults/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.models.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models,data:data86};
+const err169 = {instancePath:instancePath+"/agents/defaults/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties,data:data88};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2208,11 +2209,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data78.workspace !== undefined){
-let data89 = data78.workspace;
-if(typeof data89 === "string"){
-if(func2(data89) < 1){
-const err170 = {instancePath:instancePath+"/agents/defaults/workspace",schemaPath:"#/properties/agents/properties/defaults/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.workspace,data:data89};
+}
+else {
+const err170 = {instancePath:instancePath+"/agents/defaults/models",schemaPath:"#/properties/agents/properties/defaults/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.models.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models,data:data87};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2222,8 +2221,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-else {
-const err171 = {instancePath:instancePath+"/agents/defaults/workspace",schemaPath:"#/properties/agents/properties/defaults/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.workspace.type,parentSchema:schema0.properties.agents.properties.defaults.properties.workspace,data:data89};
+if(data79.workspace !== undefined){
+let data90 = data79.workspace;
+if(typeof data90 === "string"){
+if(func2(data90) < 1){
+const err171 = {instancePath:instancePath+"/agents/defaults/workspace",schemaPath:"#/properties/agents/properties/defaults/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.workspace,data:data90};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2233,10 +2235,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data78.systemPrompt !== undefined){
-let data90 = data78.systemPrompt;
-if(typeof data90 !== "string"){
-const err172 = {instancePath:instancePath+"/agents/defaults/systemPrompt",schemaPath:"#/properties/agents/properties/defaults/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemPrompt,data:data90};
+else {
+const err172 = {instancePath:instancePath+"/agents/defaults/workspace",schemaPath:"#/properties/agents/properties/defaults/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.workspace.type,parentSchema:schema0.properties.agents.properties.defaults.properties.workspace,data:data90};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2246,10 +2246,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data78.params !== undefined){
-let data91 = data78.params;
-if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
-const err173 = {instancePath:instancePath+"/agents/defaults/params",schemaPath:"#/properties/agents/properties/defaults/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.params.type,parentSchema:schema0.properties.agents.properties.defaults.properties.params,data:data91};
+if(data79.systemPrompt !== undefined){
+let data91 = data79.systemPrompt;
+if(typeof data91 !== "string"){
+const err173 = {instancePath:instancePath+"/agents/defaults/systemPrompt",schemaPath:"#/properties/agents/properties/defaults/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemPrompt,data:data91};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2259,14 +2259,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data78.memorySearch !== undefined){
-let data92 = data78.memorySearch;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.provider !== undefined){
-let data93 = data92.provider;
-if(typeof data93 === "string"){
-if(func2(data93) < 1){
-const err174 = {instancePath:instancePath+"/agents/defaults/memorySearch/provider",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.provider,data:data93};
+if(data79.params !== undefined){
+let data92 = data79.params;
+if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
+const err174 = {instancePath:instancePath+"/agents/defaults/params",schemaPath:"#/properties/agents/properties/defaults/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.params.type,parentSchema:schema0.properties.agents.properties.defaults.properties.params,data:data92};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2276,8 +2272,14 @@ vErrors.push(err174);
 errors++;
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/agents/defaults/memorySearch/provider",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.provider.type,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.provider,data:data93};
+if(data79.memorySearch !== undefined){
+let data93 = data79.memorySearch;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.provider !== undefined){
+let data94 = data93.provider;
+if(typeof data94 === "string"){
+if(func2(data94) < 1){
+const err175 = {instancePath:instancePath+"/agents/defaults/memorySearch/provider",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.provider,data:data94};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2287,10 +2289,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data92.model !== undefined){
-let data94 = data92.model;
-if(typeof data94 !== "string"){
-const err176 = {instancePath:instancePath+"/agents/defaults/memorySearch/model",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.model.type,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.model,data:data94};
+else {
+const err176 = {instancePath:instancePath+"/agents/defaults/memorySearch/provider",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.provider.type,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.provider,data:data94};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2300,9 +2300,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/agents/defaults/memorySearch",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.memorySearch.type,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch,data:data92};
+if(data93.model !== undefined){
+let data95 = data93.model;
+if(typeof data95 !== "string"){
+const err177 = {instancePath:instancePath+"/agents/defaults/memorySearch/model",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.model.type,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.model,data:data95};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2312,11 +2313,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data78.timeoutSeconds !== undefined){
-let data95 = data78.timeoutSeconds;
-if(typeof data95 == "number"){
-if(data95 > 86400 || isNaN(data95)){
-const err178 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data95};
+}
+else {
+const err178 = {instancePath:instancePath+"/agents/defaults/memorySearch",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.memorySearch.type,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch,data:data93};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2325,8 +2324,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data95 <= 0 || isNaN(data95)){
-const err179 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data95};
+}
+if(data79.timeoutSeconds !== undefined){
+let data96 = data79.timeoutSeconds;
+if(typeof data96 == "number"){
+if(data96 > 86400 || isNaN(data96)){
+const err179 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data96};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2335,9 +2338,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data95};
+if(data96 <= 0 || isNaN(data96)){
+const err180 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data96};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2347,11 +2349,8 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data78.idleTimeoutSeconds !== undefined){
-let data96 = data78.idleTimeoutSeconds;
-if(typeof data96 == "number"){
-if(data96 > 86400 || isNaN(data96)){
-const err181 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data96};
+else {
+const err181 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data96};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2360,8 +2359,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data96 <= 0 || isNaN(data96)){
-const err182 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data96};
+}
+if(data79.idleTimeoutSeconds !== undefined){
+let data97 = data79.idleTimeoutSeconds;
+if(typeof data97 == "number"){
+if(data97 > 86400 || isNaN(data97)){
+const err182 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data97};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2370,9 +2373,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data96};
+if(data97 <= 0 || isNaN(data97)){
+const err183 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data97};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2382,12 +2384,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data78.tools !== undefined){
-let data97 = data78.tools;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key22 in data97){
-if(!((((key22 === "profile") || (key22 === "allow")) || (key22 === "alsoAllow")) || (key22 === "deny"))){
-const err184 = {instancePath:instancePath+"/agents/defaults/tools",schemaPath:"#/properties/agents/properties/defaults/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.tools,data:data97};
+else {
+const err184 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data97};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2397,10 +2395,12 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data97.profile !== undefined){
-let data98 = data97.profile;
-if(!((((data98 === "minimal") || (data98 === "coding")) || (data98 === "messaging")) || (data98 === "full"))){
-const err185 = {instancePath:instancePath+"/agents/defaults/tools/profile",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.defaults.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.profile,data:data98};
+if(data79.tools !== undefined){
+let data98 = data79.tools;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key22 in data98){
+if(!((((key22 === "profile") || (key22 === "allow")) || (key22 === "alsoAllow")) || (key22 === "deny"))){
+const err185 = {instancePath:instancePath+"/agents/defaults/tools",schemaPath:"#/properties/agents/properties/defaults/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.tools,data:data98};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2410,11 +2410,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data97.allow !== undefined){
-let data99 = data97.allow;
-if(Array.isArray(data99)){
-if(data99.length < 1){
-const err186 = {instancePath:instancePath+"/agents/defaults/tools/allow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow,data:data99};
+if(data98.profile !== undefined){
+let data99 = data98.profile;
+if(!((((data99 === "minimal") || (data99 === "coding")) || (data99 === "messaging")) || (data99 === "full"))){
+const err186 = {instancePath:instancePath+"/agents/defaults/tools/profile",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.defaults.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.profile,data:data99};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2423,12 +2422,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-const len11 = data99.length;
-for(let i11=0; i11<len11; i11++){
-let data100 = data99[i11];
-if(typeof data100 === "string"){
-if(func2(data100) < 1){
-const err187 = {instancePath:instancePath+"/agents/defaults/tools/allow/" + i11,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items,data:data100};
+}
+if(data98.allow !== undefined){
+let data100 = data98.allow;
+if(Array.isArray(data100)){
+if(data100.length < 1){
+const err187 = {instancePath:instancePath+"/agents/defaults/tools/allow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow,data:data100};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2437,9 +2436,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/agents/defaults/tools/allow/" + i11,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items,data:data100};
+const len11 = data100.length;
+for(let i11=0; i11<len11; i11++){
+let data101 = data100[i11];
+if(typeof data101 === "string"){
+if(func2(data101) < 1){
+const err188 = {instancePath:instancePath+"/agents/defaults/tools/allow/" + i11,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items,data:data101};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2449,9 +2451,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
 else {
-const err189 = {instancePath:instancePath+"/agents/defaults/tools/allow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow,data:data99};
+const err189 = {instancePath:instancePath+"/agents/defaults/tools/allow/" + i11,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items,data:data101};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2461,15 +2462,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data97.alsoAllow !== undefined){
-let data101 = data97.alsoAllow;
-if(Array.isArray(data101)){
-const len12 = data101.length;
-for(let i12=0; i12<len12; i12++){
-let data102 = data101[i12];
-if(typeof data102 === "string"){
-if(func2(data102) < 1){
-const err190 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow/" + i12,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items,data:data102};
+}
+else {
+const err190 = {instancePath:instancePath+"/agents/defaults/tools/allow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow,data:data100};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2479,8 +2474,15 @@ vErrors.push(err190);
 errors++;
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow/" + i12,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items,data:data102};
+if(data98.alsoAllow !== undefined){
+let data102 = data98.alsoAllow;
+if(Array.isArray(data102)){
+const len12 = data102.length;
+for(let i12=0; i12<len12; i12++){
+let data103 = data102[i12];
+if(typeof data103 === "string"){
+if(func2(data103) < 1){
+const err191 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow/" + i12,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items,data:data103};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2490,9 +2492,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
 else {
-const err192 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow,data:data101};
+const err192 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow/" + i12,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items,data:data103};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2502,15 +2503,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data97.deny !== undefined){
-let data103 = data97.deny;
-if(Array.isArray(data103)){
-const len13 = data103.length;
-for(let i13=0; i13<len13; i13++){
-let data104 = data103[i13];
-if(typeof data104 === "string"){
-if(func2(data104) < 1){
-const err193 = {instancePath:instancePath+"/agents/defaults/tools/deny/" + i13,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items,data:data104};
+}
+else {
+const err193 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow,data:data102};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2520,8 +2515,15 @@ vErrors.push(err193);
 errors++;
 }
 }
-else {
-const err194 = {instancePath:instancePath+"/agents/defaults/tools/deny/" + i13,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items,data:data104};
+if(data98.deny !== undefined){
+let data104 = data98.deny;
+if(Array.isArray(data104)){
+const len13 = data104.length;
+for(let i13=0; i13<len13; i13++){
+let data105 = data104[i13];
+if(typeof data105 === "string"){
+if(func2(data105) < 1){
+const err194 = {instancePath:instancePath+"/agents/defaults/tools/deny/" + i13,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items,data:data105};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2531,9 +2533,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
 else {
-const err195 = {instancePath:instancePath+"/agents/defaults/tools/deny",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny,data:data103};
+const err195 = {instancePath:instancePath+"/agents/defaults/tools/deny/" + i13,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items,data:data105};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2545,7 +2546,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/agents/defaults/tools",schemaPath:"#/properties/agents/properties/defaults/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.tools.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools,data:data97};
+const err196 = {instancePath:instancePath+"/agents/defaults/tools/deny",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny,data:data104};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2555,12 +2556,9 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data78.systemAgent !== undefined){
-let data105 = data78.systemAgent;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key23 in data105){
-if(!(key23 === "agentId")){
-const err197 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data105};
+}
+else {
+const err197 = {instancePath:instancePath+"/agents/defaults/tools",schemaPath:"#/properties/agents/properties/defaults/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.tools.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools,data:data98};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2570,11 +2568,12 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data105.agentId !== undefined){
-let data106 = data105.agentId;
-if(typeof data106 === "string"){
-if(func2(data106) < 1){
-const err198 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data106};
+if(data79.systemAgent !== undefined){
+let data106 = data79.systemAgent;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key23 in data106){
+if(!(key23 === "agentId")){
+const err198 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data106};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2584,8 +2583,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-else {
-const err199 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data106};
+if(data106.agentId !== undefined){
+let data107 = data106.agentId;
+if(typeof data107 === "string"){
+if(func2(data107) < 1){
+const err199 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data107};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2595,9 +2597,8 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
 else {
-const err200 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data105};
+const err200 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data107};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2609,7 +2610,7 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.type,parentSchema:schema0.properties.agents.properties.defaults,data:data78};
+const err201 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data106};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2619,15 +2620,9 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data76.list !== undefined){
-let data107 = data76.list;
-if(Array.isArray(data107)){
-const len14 = data107.length;
-for(let i14=0; i14<len14; i14++){
-let data108 = data107[i14];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.id === undefined){
-const err202 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.agents.properties.list.items.required,parentSchema:schema0.properties.agents.properties.list.items,data:data108};
+}
+else {
+const err202 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.type,parentSchema:schema0.properties.agents.properties.defaults,data:data79};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2636,9 +2631,16 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key24 in data108){
-if(!(func0.call(schema0.properties.agents.properties.list.items.properties, key24))){
-const err203 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items,data:data108};
+}
+if(data77.list !== undefined){
+let data108 = data77.list;
+if(Array.isArray(data108)){
+const len14 = data108.length;
+for(let i14=0; i14<len14; i14++){
+let data109 = data108[i14];
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.id === undefined){
+const err203 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.agents.properties.list.items.required,parentSchema:schema0.properties.agents.properties.list.items,data:data109};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2647,12 +2649,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data108.id !== undefined){
-let data109 = data108.id;
-if(typeof data109 === "string"){
-if(!pattern2.test(data109)){
-const err204 = {instancePath:instancePath+"/agents/list/" + i14+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data109};
+for(const key24 in data109){
+if(!(func0.call(schema0.properties.agents.properties.list.items.properties, key24))){
+const err204 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items,data:data109};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2662,8 +2661,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/agents/list/" + i14+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.id.type,parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data109};
+if(data109.id !== undefined){
+let data110 = data109.id;
+if(typeof data110 === "string"){
+if(!pattern2.test(data110)){
+const err205 = {instancePath:instancePath+"/agents/list/" + i14+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data110};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2673,14 +2675,8 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data108.model !== undefined){
-let data110 = data108.model;
-const _errs245 = errors;
-let valid57 = false;
-const _errs246 = errors;
-if(typeof data110 === "string"){
-if(func2(data110) < 1){
-const err206 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data110};
+else {
+const err206 = {instancePath:instancePath+"/agents/list/" + i14+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.id.type,parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data110};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2690,8 +2686,14 @@ vErrors.push(err206);
 errors++;
 }
 }
-else {
-const err207 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data110};
+if(data109.model !== undefined){
+let data111 = data109.model;
+const _errs247 = errors;
+let valid57 = false;
+const _errs248 = errors;
+if(typeof data111 === "string"){
+if(func2(data111) < 1){
+const err207 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data111};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2700,13 +2702,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid1 = _errs246 === errors;
-valid57 = valid57 || _valid1;
-const _errs248 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key25 in data110){
-if(!((key25 === "primary") || (key25 === "fallbacks"))){
-const err208 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data110};
+}
+else {
+const err208 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data111};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2715,12 +2713,13 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data110.primary !== undefined){
-let data111 = data110.primary;
-if(typeof data111 === "string"){
-if(func2(data111) < 1){
-const err209 = {instancePath:instancePath+"/agents/list/" + i14+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data111};
+var _valid1 = _errs248 === errors;
+valid57 = valid57 || _valid1;
+const _errs250 = errors;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key25 in data111){
+if(!((key25 === "primary") || (key25 === "fallbacks"))){
+const err209 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data111};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2730,8 +2729,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-else {
-const err210 = {instancePath:instancePath+"/agents/list/" + i14+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data111};
+if(data111.primary !== undefined){
+let data112 = data111.primary;
+if(typeof data112 === "string"){
+if(func2(data112) < 1){
+const err210 = {instancePath:instancePath+"/agents/list/" + i14+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data112};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2741,15 +2743,8 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data110.fallbacks !== undefined){
-let data112 = data110.fallbacks;
-if(Array.isArray(data112)){
-const len15 = data112.length;
-for(let i15=0; i15<len15; i15++){
-let data113 = data112[i15];
-if(typeof data113 === "string"){
-if(func2(data113) < 1){
-const err211 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks/" + i15,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data113};
+else {
+const err211 = {instancePath:instancePath+"/agents/list/" + i14+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data112};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2759,8 +2754,15 @@ vErrors.push(err211);
 errors++;
 }
 }
-else {
-const err212 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks/" + i15,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data113};
+if(data111.fallbacks !== undefined){
+let data113 = data111.fallbacks;
+if(Array.isArray(data113)){
+const len15 = data113.length;
+for(let i15=0; i15<len15; i15++){
+let data114 = data113[i15];
+if(typeof data114 === "string"){
+if(func2(data114) < 1){
+const err212 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks/" + i15,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data114};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2770,9 +2772,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
 else {
-const err213 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks,data:data112};
+const err213 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks/" + i15,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data114};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2784,7 +2785,7 @@ errors++;
 }
 }
 else {
-const err214 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data110};
+const err214 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks,data:data113};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2793,10 +2794,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-var _valid1 = _errs248 === errors;
-valid57 = valid57 || _valid1;
-if(!valid57){
-const err215 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.list.items.properties.model,data:data110};
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data111};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2805,24 +2806,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-else {
-errors = _errs245;
-if(vErrors !== null){
-if(_errs245){
-vErrors.length = _errs245;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data108.modelPolicy !== undefined){
-let data114 = data108.modelPolicy;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key26 in data114){
-if(!(key26 === "allow")){
-const err216 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data114};
+var _valid1 = _errs250 === errors;
+valid57 = valid57 || _valid1;
+if(!valid57){
+const err216 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.list.items.properties.model,data:data111};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2831,16 +2818,24 @@ vErrors.push(err216);
 }
 errors++;
 }
+else {
+errors = _errs247;
+if(vErrors !== null){
+if(_errs247){
+vErrors.length = _errs247;
 }
-if(data114.allow !== undefined){
-let data115 = data114.allow;
-if(Array.isArray(data115)){
-const len16 = data115.length;
-for(let i16=0; i16<len16; i16++){
-let data116 = data115[i16];
-if(typeof data116 === "string"){
-if(func2(data116) < 1){
-const err217 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow/" + i16,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data116};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data109.modelPolicy !== undefined){
+let data115 = data109.modelPolicy;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key26 in data115){
+if(!(key26 === "allow")){
+const err217 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data115};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2850,8 +2845,15 @@ vErrors.push(err217);
 errors++;
 }
 }
-else {
-const err218 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow/" + i16,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data116};
+if(data115.allow !== undefined){
+let data116 = data115.allow;
+if(Array.isArray(data116)){
+const len16 = data116.length;
+for(let i16=0; i16<len16; i16++){
+let data117 = data116[i16];
+if(typeof data117 === "string"){
+if(func2(data117) < 1){
+const err218 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow/" + i16,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data117};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2861,9 +2863,8 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
 else {
-const err219 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow,data:data115};
+const err219 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow/" + i16,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data117};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2875,7 +2876,7 @@ errors++;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data114};
+const err220 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow,data:data116};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2885,15 +2886,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data108.models !== undefined){
-let data117 = data108.models;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key27 in data117){
-let data118 = data117[key27];
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key28 in data118){
-if(!(key28 === "alias")){
-const err221 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data118};
+}
+else {
+const err221 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data115};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2903,10 +2898,15 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data118.alias !== undefined){
-let data119 = data118.alias;
-if(typeof data119 !== "string"){
-const err222 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias,data:data119};
+if(data109.models !== undefined){
+let data118 = data109.models;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key27 in data118){
+let data119 = data118[key27];
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key28 in data119){
+if(!(key28 === "alias")){
+const err222 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data119};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2916,9 +2916,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data118};
+if(data119.alias !== undefined){
+let data120 = data119.alias;
+if(typeof data120 !== "string"){
+const err223 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias,data:data120};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2930,7 +2931,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/agents/list/" + i14+"/models",schemaPath:"#/properties/agents/properties/list/items/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models,data:data117};
+const err224 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data119};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2940,11 +2941,9 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data108.workspace !== undefined){
-let data120 = data108.workspace;
-if(typeof data120 === "string"){
-if(func2(data120) < 1){
-const err225 = {instancePath:instancePath+"/agents/list/" + i14+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data120};
+}
+else {
+const err225 = {instancePath:instancePath+"/agents/list/" + i14+"/models",schemaPath:"#/properties/agents/properties/list/items/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models,data:data118};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2954,8 +2953,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/agents/list/" + i14+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.workspace.type,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data120};
+if(data109.workspace !== undefined){
+let data121 = data109.workspace;
+if(typeof data121 === "string"){
+if(func2(data121) < 1){
+const err226 = {instancePath:instancePath+"/agents/list/" + i14+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data121};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2965,10 +2967,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data108.systemPrompt !== undefined){
-let data121 = data108.systemPrompt;
-if(typeof data121 !== "string"){
-const err227 = {instancePath:instancePath+"/agents/list/" + i14+"/systemPrompt",schemaPath:"#/properties/agents/properties/list/items/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.list.items.properties.systemPrompt,data:data121};
+else {
+const err227 = {instancePath:instancePath+"/agents/list/" + i14+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.workspace.type,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data121};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2978,10 +2978,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data108.params !== undefined){
-let data122 = data108.params;
-if(!(data122 && typeof data122 == "object" && !Array.isArray(data122))){
-const err228 = {instancePath:instancePath+"/agents/list/" + i14+"/params",schemaPath:"#/properties/agents/properties/list/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.params.type,parentSchema:schema0.properties.agents.properties.list.items.properties.params,data:data122};
+if(data109.systemPrompt !== undefined){
+let data122 = data109.systemPrompt;
+if(typeof data122 !== "string"){
+const err228 = {instancePath:instancePath+"/agents/list/" + i14+"/systemPrompt",schemaPath:"#/properties/agents/properties/list/items/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.list.items.properties.systemPrompt,data:data122};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2991,14 +2991,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data108.memorySearch !== undefined){
-let data123 = data108.memorySearch;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.provider !== undefined){
-let data124 = data123.provider;
-if(typeof data124 === "string"){
-if(func2(data124) < 1){
-const err229 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.provider,data:data124};
+if(data109.params !== undefined){
+let data123 = data109.params;
+if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
+const err229 = {instancePath:instancePath+"/agents/list/" + i14+"/params",schemaPath:"#/properties/agents/properties/list/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.params.type,parentSchema:schema0.properties.agents.properties.list.items.properties.params,data:data123};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3008,8 +3004,14 @@ vErrors.push(err229);
 errors++;
 }
 }
-else {
-const err230 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.provider.type,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.provider,data:data124};
+if(data109.memorySearch !== undefined){
+let data124 = data109.memorySearch;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.provider !== undefined){
+let data125 = data124.provider;
+if(typeof data125 === "string"){
+if(func2(data125) < 1){
+const err230 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.provider,data:data125};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3019,10 +3021,8 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data123.model !== undefined){
-let data125 = data123.model;
-if(typeof data125 !== "string"){
-const err231 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch/model",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.model.type,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.model,data:data125};
+else {
+const err231 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.provider.type,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.provider,data:data125};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3032,9 +3032,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.memorySearch.type,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch,data:data123};
+if(data124.model !== undefined){
+let data126 = data124.model;
+if(typeof data126 !== "string"){
+const err232 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch/model",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.model.type,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.model,data:data126};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3044,11 +3045,9 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data108.timeoutSeconds !== undefined){
-let data126 = data108.timeoutSeconds;
-if(typeof data126 == "number"){
-if(data126 > 86400 || isNaN(data126)){
-const err233 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data126};
+}
+else {
+const err233 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.memorySearch.type,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch,data:data124};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3057,8 +3056,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data126 <= 0 || isNaN(data126)){
-const err234 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data126};
+}
+if(data109.timeoutSeconds !== undefined){
+let data127 = data109.timeoutSeconds;
+if(typeof data127 == "number"){
+if(data127 > 86400 || isNaN(data127)){
+const err234 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data127};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3067,9 +3070,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data126};
+if(data127 <= 0 || isNaN(data127)){
+const err235 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data127};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3079,11 +3081,8 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data108.idleTimeoutSeconds !== undefined){
-let data127 = data108.idleTimeoutSeconds;
-if(typeof data127 == "number"){
-if(data127 > 86400 || isNaN(data127)){
-const err236 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data127};
+else {
+const err236 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data127};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3092,8 +3091,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data127 <= 0 || isNaN(data127)){
-const err237 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data127};
+}
+if(data109.idleTimeoutSeconds !== undefined){
+let data128 = data109.idleTimeoutSeconds;
+if(typeof data128 == "number"){
+if(data128 > 86400 || isNaN(data128)){
+const err237 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data128};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3102,9 +3105,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data127};
+if(data128 <= 0 || isNaN(data128)){
+const err238 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data128};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3114,12 +3116,8 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data108.tools !== undefined){
-let data128 = data108.tools;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key29 in data128){
-if(!((((key29 === "profile") || (key29 === "allow")) || (key29 === "alsoAllow")) || (key29 === "deny"))){
-const err239 = {instancePath:instancePath+"/agents/list/" + i14+"/tools",schemaPath:"#/properties/agents/properties/list/items/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.tools,data:data128};
+else {
+const err239 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data128};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3129,10 +3127,12 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data128.profile !== undefined){
-let data129 = data128.profile;
-if(!((((data129 === "minimal") || (data129 === "coding")) || (data129 === "messaging")) || (data129 === "full"))){
-const err240 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/profile",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.list.items.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.profile,data:data129};
+if(data109.tools !== undefined){
+let data129 = data109.tools;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key29 in data129){
+if(!((((key29 === "profile") || (key29 === "allow")) || (key29 === "alsoAllow")) || (key29 === "deny"))){
+const err240 = {instancePath:instancePath+"/agents/list/" + i14+"/tools",schemaPath:"#/properties/agents/properties/list/items/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.tools,data:data129};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3142,11 +3142,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data128.allow !== undefined){
-let data130 = data128.allow;
-if(Array.isArray(data130)){
-if(data130.length < 1){
-const err241 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow,data:data130};
+if(data129.profile !== undefined){
+let data130 = data129.profile;
+if(!((((data130 === "minimal") || (data130 === "coding")) || (data130 === "messaging")) || (data130 === "full"))){
+const err241 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/profile",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.list.items.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.profile,data:data130};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3155,12 +3154,12 @@ vErrors.push(err241);
 }
 errors++;
 }
-const len17 = data130.length;
-for(let i17=0; i17<len17; i17++){
-let data131 = data130[i17];
-if(typeof data131 === "string"){
-if(func2(data131) < 1){
-const err242 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow/" + i17,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items,data:data131};
+}
+if(data129.allow !== undefined){
+let data131 = data129.allow;
+if(Array.isArray(data131)){
+if(data131.length < 1){
+const err242 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow,data:data131};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3169,9 +3168,12 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow/" + i17,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items,data:data131};
+const len17 = data131.length;
+for(let i17=0; i17<len17; i17++){
+let data132 = data131[i17];
+if(typeof data132 === "string"){
+if(func2(data132) < 1){
+const err243 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow/" + i17,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items,data:data132};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3181,9 +3183,8 @@ vErrors.push(err243);
 errors++;
 }
 }
-}
 else {
-const err244 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow,data:data130};
+const err244 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow/" + i17,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items,data:data132};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3193,15 +3194,9 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data128.alsoAllow !== undefined){
-let data132 = data128.alsoAllow;
-if(Array.isArray(data132)){
-const len18 = data132.length;
-for(let i18=0; i18<len18; i18++){
-let data133 = data132[i18];
-if(typeof data133 === "string"){
-if(func2(data133) < 1){
-const err245 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow/" + i18,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items,data:data133};
+}
+else {
+const err245 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow,data:data131};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3211,8 +3206,15 @@ vErrors.push(err245);
 errors++;
 }
 }
-else {
-const err246 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow/" + i18,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items,data:data133};
+if(data129.alsoAllow !== undefined){
+let data133 = data129.alsoAllow;
+if(Array.isArray(data133)){
+const len18 = data133.length;
+for(let i18=0; i18<len18; i18++){
+let data134 = data133[i18];
+if(typeof data134 === "string"){
+if(func2(data134) < 1){
+const err246 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow/" + i18,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items,data:data134};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3222,9 +3224,8 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
 else {
-const err247 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow,data:data132};
+const err247 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow/" + i18,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items,data:data134};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3234,15 +3235,9 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data128.deny !== undefined){
-let data134 = data128.deny;
-if(Array.isArray(data134)){
-const len19 = data134.length;
-for(let i19=0; i19<len19; i19++){
-let data135 = data134[i19];
-if(typeof data135 === "string"){
-if(func2(data135) < 1){
-const err248 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny/" + i19,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items,data:data135};
+}
+else {
+const err248 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow,data:data133};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3252,8 +3247,15 @@ vErrors.push(err248);
 errors++;
 }
 }
-else {
-const err249 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny/" + i19,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items,data:data135};
+if(data129.deny !== undefined){
+let data135 = data129.deny;
+if(Array.isArray(data135)){
+const len19 = data135.length;
+for(let i19=0; i19<len19; i19++){
+let data136 = data135[i19];
+if(typeof data136 === "string"){
+if(func2(data136) < 1){
+const err249 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny/" + i19,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items,data:data136};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3263,9 +3265,8 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
 else {
-const err250 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny,data:data134};
+const err250 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny/" + i19,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items,data:data136};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3277,7 +3278,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/agents/list/" + i14+"/tools",schemaPath:"#/properties/agents/properties/list/items/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.tools.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools,data:data128};
+const err251 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny,data:data135};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3287,10 +3288,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data108.name !== undefined){
-let data136 = data108.name;
-if(typeof data136 !== "string"){
-const err252 = {instancePath:instancePath+"/agents/list/" + i14+"/name",schemaPath:"#/properties/agents/properties/list/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.name.type,parentSchema:schema0.properties.agents.properties.list.items.properties.name,data:data136};
+}
+else {
+const err252 = {instancePath:instancePath+"/agents/list/" + i14+"/tools",schemaPath:"#/properties/agents/properties/list/items/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.tools.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools,data:data129};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3300,10 +3300,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data108.default !== undefined){
-let data137 = data108.default;
-if(typeof data137 !== "boolean"){
-const err253 = {instancePath:instancePath+"/agents/list/" + i14+"/default",schemaPath:"#/properties/agents/properties/list/items/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.list.items.properties.default.type,parentSchema:schema0.properties.agents.properties.list.items.properties.default,data:data137};
+if(data109.name !== undefined){
+let data137 = data109.name;
+if(typeof data137 !== "string"){
+const err253 = {instancePath:instancePath+"/agents/list/" + i14+"/name",schemaPath:"#/properties/agents/properties/list/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.name.type,parentSchema:schema0.properties.agents.properties.list.items.properties.name,data:data137};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3313,9 +3313,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.type,parentSchema:schema0.properties.agents.properties.list.items,data:data108};
+if(data109.default !== undefined){
+let data138 = data109.default;
+if(typeof data138 !== "boolean"){
+const err254 = {instancePath:instancePath+"/agents/list/" + i14+"/default",schemaPath:"#/properties/agents/properties/list/items/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.list.items.properties.default.type,parentSchema:schema0.properties.agents.properties.list.items.properties.default,data:data138};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3327,7 +3328,7 @@ errors++;
 }
 }
 else {
-const err255 = {instancePath:instancePath+"/agents/list",schemaPath:"#/properties/agents/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.type,parentSchema:schema0.properties.agents.properties.list,data:data107};
+const err255 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.type,parentSchema:schema0.properties.agents.properties.list.items,data:data109};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3337,14 +3338,9 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data76.entries !== undefined){
-let data138 = data76.entries;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key30 in data138){
-const _errs310 = errors;
-if(typeof key30 === "string"){
-if(!pattern2.test(key30)){
-const err256 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key30,propertyName:key30};
+}
+else {
+const err256 = {instancePath:instancePath+"/agents/list",schemaPath:"#/properties/agents/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.type,parentSchema:schema0.properties.agents.properties.list,data:data108};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3354,8 +3350,14 @@ vErrors.push(err256);
 errors++;
 }
 }
-else {
-const err257 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.propertyNames.type,parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key30,propertyName:key30};
+if(data77.entries !== undefined){
+let data139 = data77.entries;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key30 in data139){
+const _errs312 = errors;
+if(typeof key30 === "string"){
+if(!pattern2.test(key30)){
+const err257 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key30,propertyName:key30};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3364,9 +3366,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-var valid74 = _errs310 === errors;
-if(!valid74){
-const err258 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames",keyword:"propertyNames",params:{propertyName: key30},message:"property name must be valid",schema:schema0.properties.agents.properties.entries.propertyNames,parentSchema:schema0.properties.agents.properties.entries,data:data138};
+}
+else {
+const err258 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.propertyNames.type,parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key30,propertyName:key30};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3375,13 +3377,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-for(const key31 in data138){
-let data139 = data138[key31];
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key32 in data139){
-if(!(func0.call(schema0.properties.agents.properties.entries.additionalProperties.properties, key32))){
-const err259 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data139};
+var valid74 = _errs312 === errors;
+if(!valid74){
+const err259 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames",keyword:"propertyNames",params:{propertyName: key30},message:"property name must be valid",schema:schema0.properties.agents.properties.entries.propertyNames,parentSchema:schema0.properties.agents.properties.entries,data:data139};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3391,14 +3389,12 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data139.model !== undefined){
-let data140 = data139.model;
-const _errs317 = errors;
-let valid77 = false;
-const _errs318 = errors;
-if(typeof data140 === "string"){
-if(func2(data140) < 1){
-const err260 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data140};
+for(const key31 in data139){
+let data140 = data139[key31];
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key32 in data140){
+if(!(func0.call(schema0.properties.agents.properties.entries.additionalProperties.properties, key32))){
+const err260 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data140};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3408,8 +3404,14 @@ vErrors.push(err260);
 errors++;
 }
 }
-else {
-const err261 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data140};
+if(data140.model !== undefined){
+let data141 = data140.model;
+const _errs319 = errors;
+let valid77 = false;
+const _errs320 = errors;
+if(typeof data141 === "string"){
+if(func2(data141) < 1){
+const err261 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data141};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3418,13 +3420,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-var _valid2 = _errs318 === errors;
-valid77 = valid77 || _valid2;
-const _errs320 = errors;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key33 in data140){
-if(!((key33 === "primary") || (key33 === "fallbacks"))){
-const err262 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data140};
+}
+else {
+const err262 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data141};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3433,12 +3431,13 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-if(data140.primary !== undefined){
-let data141 = data140.primary;
-if(typeof data141 === "string"){
-if(func2(data141) < 1){
-const err263 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data141};
+var _valid2 = _errs320 === errors;
+valid77 = valid77 || _valid2;
+const _errs322 = errors;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key33 in data141){
+if(!((key33 === "primary") || (key33 === "fallbacks"))){
+const err263 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data141};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3448,8 +3447,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-else {
-const err264 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data141};
+if(data141.primary !== undefined){
+let data142 = data141.primary;
+if(typeof data142 === "string"){
+if(func2(data142) < 1){
+const err264 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data142};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3459,15 +3461,8 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data140.fallbacks !== undefined){
-let data142 = data140.fallbacks;
-if(Array.isArray(data142)){
-const len20 = data142.length;
-for(let i20=0; i20<len20; i20++){
-let data143 = data142[i20];
-if(typeof data143 === "string"){
-if(func2(data143) < 1){
-const err265 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i20,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data143};
+else {
+const err265 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data142};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3477,8 +3472,15 @@ vErrors.push(err265);
 errors++;
 }
 }
-else {
-const err266 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i20,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data143};
+if(data141.fallbacks !== undefined){
+let data143 = data141.fallbacks;
+if(Array.isArray(data143)){
+const len20 = data143.length;
+for(let i20=0; i20<len20; i20++){
+let data144 = data143[i20];
+if(typeof data144 === "string"){
+if(func2(data144) < 1){
+const err266 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i20,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data144};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3488,9 +3490,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-}
 else {
-const err267 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks,data:data142};
+const err267 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i20,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data144};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3502,7 +3503,7 @@ errors++;
 }
 }
 else {
-const err268 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data140};
+const err268 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks,data:data143};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3511,10 +3512,10 @@ vErrors.push(err268);
 }
 errors++;
 }
-var _valid2 = _errs320 === errors;
-valid77 = valid77 || _valid2;
-if(!valid77){
-const err269 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model,data:data140};
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data141};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3523,24 +3524,10 @@ vErrors.push(err269);
 }
 errors++;
 }
-else {
-errors = _errs317;
-if(vErrors !== null){
-if(_errs317){
-vErrors.length = _errs317;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data139.modelPolicy !== undefined){
-let data144 = data139.modelPolicy;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key34 in data144){
-if(!(key34 === "allow")){
-const err270 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data144};
+var _valid2 = _errs322 === errors;
+valid77 = valid77 || _valid2;
+if(!valid77){
+const err270 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model,data:data141};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3549,16 +3536,24 @@ vErrors.push(err270);
 }
 errors++;
 }
+else {
+errors = _errs319;
+if(vErrors !== null){
+if(_errs319){
+vErrors.length = _errs319;
 }
-if(data144.allow !== undefined){
-let data145 = data144.allow;
-if(Array.isArray(data145)){
-const len21 = data145.length;
-for(let i21=0; i21<len21; i21++){
-let data146 = data145[i21];
-if(typeof data146 === "string"){
-if(func2(data146) < 1){
-const err271 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i21,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data146};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data140.modelPolicy !== undefined){
+let data145 = data140.modelPolicy;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key34 in data145){
+if(!(key34 === "allow")){
+const err271 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data145};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3568,8 +3563,15 @@ vErrors.push(err271);
 errors++;
 }
 }
-else {
-const err272 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i21,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data146};
+if(data145.allow !== undefined){
+let data146 = data145.allow;
+if(Array.isArray(data146)){
+const len21 = data146.length;
+for(let i21=0; i21<len21; i21++){
+let data147 = data146[i21];
+if(typeof data147 === "string"){
+if(func2(data147) < 1){
+const err272 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i21,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data147};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3579,9 +3581,8 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
 else {
-const err273 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow,data:data145};
+const err273 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i21,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data147};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3593,7 +3594,7 @@ errors++;
 }
 }
 else {
-const err274 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data144};
+const err274 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow,data:data146};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3603,15 +3604,9 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data139.models !== undefined){
-let data147 = data139.models;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key35 in data147){
-let data148 = data147[key35];
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key36 in data148){
-if(!(key36 === "alias")){
-const err275 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data148};
+}
+else {
+const err275 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data145};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3621,10 +3616,15 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data148.alias !== undefined){
-let data149 = data148.alias;
-if(typeof data149 !== "string"){
-const err276 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias,data:data149};
+if(data140.models !== undefined){
+let data148 = data140.models;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key35 in data148){
+let data149 = data148[key35];
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key36 in data149){
+if(!(key36 === "alias")){
+const err276 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data149};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3634,9 +3634,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data148};
+if(data149.alias !== undefined){
+let data150 = data149.alias;
+if(typeof data150 !== "string"){
+const err277 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias,data:data150};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3648,7 +3649,7 @@ errors++;
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models,data:data147};
+const err278 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data149};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3658,11 +3659,9 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data139.workspace !== undefined){
-let data150 = data139.workspace;
-if(typeof data150 === "string"){
-if(func2(data150) < 1){
-const err279 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data150};
+}
+else {
+const err279 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models,data:data148};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3672,8 +3671,11 @@ vErrors.push(err279);
 errors++;
 }
 }
-else {
-const err280 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data150};
+if(data140.workspace !== undefined){
+let data151 = data140.workspace;
+if(typeof data151 === "string"){
+if(func2(data151) < 1){
+const err280 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data151};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3683,10 +3685,8 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data139.systemPrompt !== undefined){
-let data151 = data139.systemPrompt;
-if(typeof data151 !== "string"){
-const err281 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/systemPrompt",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt,data:data151};
+else {
+const err281 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data151};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3696,10 +3696,10 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data139.params !== undefined){
-let data152 = data139.params;
-if(!(data152 && typeof data152 == "object" && !Array.isArray(data152))){
-const err282 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.params.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.params,data:data152};
+if(data140.systemPrompt !== undefined){
+let data152 = data140.systemPrompt;
+if(typeof data152 !== "string"){
+const err282 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/systemPrompt",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt,data:data152};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3709,14 +3709,10 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data139.memorySearch !== undefined){
-let data153 = data139.memorySearch;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.provider !== undefined){
-let data154 = data153.provider;
-if(typeof data154 === "string"){
-if(func2(data154) < 1){
-const err283 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.provider,data:data154};
+if(data140.params !== undefined){
+let data153 = data140.params;
+if(!(data153 && typeof data153 == "object" && !Array.isArray(data153))){
+const err283 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.params.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.params,data:data153};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3726,8 +3722,14 @@ vErrors.push(err283);
 errors++;
 }
 }
-else {
-const err284 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.provider.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.provider,data:data154};
+if(data140.memorySearch !== undefined){
+let data154 = data140.memorySearch;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.provider !== undefined){
+let data155 = data154.provider;
+if(typeof data155 === "string"){
+if(func2(data155) < 1){
+const err284 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.provider,data:data155};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3737,10 +3739,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data153.model !== undefined){
-let data155 = data153.model;
-if(typeof data155 !== "string"){
-const err285 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.model.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.model,data:data155};
+else {
+const err285 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.provider.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.provider,data:data155};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3750,9 +3750,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-}
-else {
-const err286 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch,data:data153};
+if(data154.model !== undefined){
+let data156 = data154.model;
+if(typeof data156 !== "string"){
+const err286 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.model.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.model,data:data156};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3762,11 +3763,9 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data139.timeoutSeconds !== undefined){
-let data156 = data139.timeoutSeconds;
-if(typeof data156 == "number"){
-if(data156 > 86400 || isNaN(data156)){
-const err287 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data156};
+}
+else {
+const err287 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch,data:data154};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3775,8 +3774,12 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data156 <= 0 || isNaN(data156)){
-const err288 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data156};
+}
+if(data140.timeoutSeconds !== undefined){
+let data157 = data140.timeoutSeconds;
+if(typeof data157 == "number"){
+if(data157 > 86400 || isNaN(data157)){
+const err288 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data157};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3785,9 +3788,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data156};
+if(data157 <= 0 || isNaN(data157)){
+const err289 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data157};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3797,11 +3799,8 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data139.idleTimeoutSeconds !== undefined){
-let data157 = data139.idleTimeoutSeconds;
-if(typeof data157 == "number"){
-if(data157 > 86400 || isNaN(data157)){
-const err290 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data157};
+else {
+const err290 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data157};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3810,8 +3809,12 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data157 <= 0 || isNaN(data157)){
-const err291 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data157};
+}
+if(data140.idleTimeoutSeconds !== undefined){
+let data158 = data140.idleTimeoutSeconds;
+if(typeof data158 == "number"){
+if(data158 > 86400 || isNaN(data158)){
+const err291 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data158};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3820,9 +3823,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-else {
-const err292 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data157};
+if(data158 <= 0 || isNaN(data158)){
+const err292 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data158};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3832,12 +3834,8 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data139.tools !== undefined){
-let data158 = data139.tools;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key37 in data158){
-if(!((((key37 === "profile") || (key37 === "allow")) || (key37 === "alsoAllow")) || (key37 === "deny"))){
-const err293 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools,data:data158};
+else {
+const err293 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data158};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3847,10 +3845,12 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data158.profile !== undefined){
-let data159 = data158.profile;
-if(!((((data159 === "minimal") || (data159 === "coding")) || (data159 === "messaging")) || (data159 === "full"))){
-const err294 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/profile",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile,data:data159};
+if(data140.tools !== undefined){
+let data159 = data140.tools;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key37 in data159){
+if(!((((key37 === "profile") || (key37 === "allow")) || (key37 === "alsoAllow")) || (key37 === "deny"))){
+const err294 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools,data:data159};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3860,11 +3860,10 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data158.allow !== undefined){
-let data160 = data158.allow;
-if(Array.isArray(data160)){
-if(data160.length < 1){
-const err295 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow,data:data160};
+if(data159.profile !== undefined){
+let data160 = data159.profile;
+if(!((((data160 === "minimal") || (data160 === "coding")) || (data160 === "messaging")) || (data160 === "full"))){
+const err295 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/profile",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile,data:data160};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3873,12 +3872,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-const len22 = data160.length;
-for(let i22=0; i22<len22; i22++){
-let data161 = data160[i22];
-if(typeof data161 === "string"){
-if(func2(data161) < 1){
-const err296 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow/" + i22,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items,data:data161};
+}
+if(data159.allow !== undefined){
+let data161 = data159.allow;
+if(Array.isArray(data161)){
+if(data161.length < 1){
+const err296 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow,data:data161};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3887,9 +3886,12 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-else {
-const err297 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow/" + i22,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items,data:data161};
+const len22 = data161.length;
+for(let i22=0; i22<len22; i22++){
+let data162 = data161[i22];
+if(typeof data162 === "string"){
+if(func2(data162) < 1){
+const err297 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow/" + i22,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items,data:data162};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3899,9 +3901,8 @@ vErrors.push(err297);
 errors++;
 }
 }
-}
 else {
-const err298 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow,data:data160};
+const err298 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow/" + i22,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items,data:data162};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3911,15 +3912,9 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data158.alsoAllow !== undefined){
-let data162 = data158.alsoAllow;
-if(Array.isArray(data162)){
-const len23 = data162.length;
-for(let i23=0; i23<len23; i23++){
-let data163 = data162[i23];
-if(typeof data163 === "string"){
-if(func2(data163) < 1){
-const err299 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow/" + i23,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items,data:data163};
+}
+else {
+const err299 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow,data:data161};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3929,8 +3924,15 @@ vErrors.push(err299);
 errors++;
 }
 }
-else {
-const err300 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow/" + i23,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items,data:data163};
+if(data159.alsoAllow !== undefined){
+let data163 = data159.alsoAllow;
+if(Array.isArray(data163)){
+const len23 = data163.length;
+for(let i23=0; i23<len23; i23++){
+let data164 = data163[i23];
+if(typeof data164 === "string"){
+if(func2(data164) < 1){
+const err300 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow/" + i23,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items,data:data164};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3940,9 +3942,8 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
 else {
-const err301 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow,data:data162};
+const err301 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow/" + i23,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items,data:data164};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3952,15 +3953,9 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data158.deny !== undefined){
-let data164 = data158.deny;
-if(Array.isArray(data164)){
-const len24 = data164.length;
-for(let i24=0; i24<len24; i24++){
-let data165 = data164[i24];
-if(typeof data165 === "string"){
-if(func2(data165) < 1){
-const err302 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny/" + i24,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items,data:data165};
+}
+else {
+const err302 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow,data:data163};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3970,8 +3965,15 @@ vErrors.push(err302);
 errors++;
 }
 }
-else {
-const err303 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny/" + i24,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items,data:data165};
+if(data159.deny !== undefined){
+let data165 = data159.deny;
+if(Array.isArray(data165)){
+const len24 = data165.length;
+for(let i24=0; i24<len24; i24++){
+let data166 = data165[i24];
+if(typeof data166 === "string"){
+if(func2(data166) < 1){
+const err303 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny/" + i24,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items,data:data166};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3981,9 +3983,8 @@ vErrors.push(err303);
 errors++;
 }
 }
-}
 else {
-const err304 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny,data:data164};
+const err304 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny/" + i24,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items,data:data166};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3995,7 +3996,7 @@ errors++;
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools,data:data158};
+const err305 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny,data:data165};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4005,10 +4006,9 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data139.name !== undefined){
-let data166 = data139.name;
-if(typeof data166 !== "string"){
-const err306 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.name.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.name,data:data166};
+}
+else {
+const err306 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools,data:data159};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4018,10 +4018,10 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data139.default !== undefined){
-let data167 = data139.default;
-if(typeof data167 !== "boolean"){
-const err307 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.default.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.default,data:data167};
+if(data140.name !== undefined){
+let data167 = data140.name;
+if(typeof data167 !== "string"){
+const err307 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.name.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.name,data:data167};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4031,9 +4031,10 @@ vErrors.push(err307);
 errors++;
 }
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data139};
+if(data140.default !== undefined){
+let data168 = data140.default;
+if(typeof data168 !== "boolean"){
+const err308 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.default.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.default,data:data168};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4045,7 +4046,7 @@ errors++;
 }
 }
 else {
-const err309 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.type,parentSchema:schema0.properties.agents.properties.entries,data:data138};
+const err309 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data140};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4057,7 +4058,7 @@ errors++;
 }
 }
 else {
-const err310 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.type,parentSchema:schema0.properties.agents,data:data76};
+const err310 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.type,parentSchema:schema0.properties.agents.properties.entries,data:data139};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4067,12 +4068,9 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data.diagnostics !== undefined){
-let data168 = data.diagnostics;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key38 in data168){
-if(!((key38 === "enabled") || (key38 === "otel"))){
-const err311 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics,data:data168};
+}
+else {
+const err311 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.type,parentSchema:schema0.properties.agents,data:data77};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4082,10 +4080,12 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data168.enabled !== undefined){
-let data169 = data168.enabled;
-if(typeof data169 !== "boolean"){
-const err312 = {instancePath:instancePath+"/diagnostics/enabled",schemaPath:"#/properties/diagnostics/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.enabled,data:data169};
+if(data.diagnostics !== undefined){
+let data169 = data.diagnostics;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key38 in data169){
+if(!((key38 === "enabled") || (key38 === "otel"))){
+const err312 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics,data:data169};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4095,12 +4095,10 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data168.otel !== undefined){
-let data170 = data168.otel;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key39 in data170){
-if(!(func0.call(schema0.properties.diagnostics.properties.otel.properties, key39))){
-const err313 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics.properties.otel,data:data170};
+if(data169.enabled !== undefined){
+let data170 = data169.enabled;
+if(typeof data170 !== "boolean"){
+const err313 = {instancePath:instancePath+"/diagnostics/enabled",schemaPath:"#/properties/diagnostics/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.enabled,data:data170};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4110,10 +4108,12 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data170.enabled !== undefined){
-let data171 = data170.enabled;
-if(typeof data171 !== "boolean"){
-const err314 = {instancePath:instancePath+"/diagnostics/otel/enabled",schemaPath:"#/properties/diagnostics/properties/otel/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.enabled,data:data171};
+if(data169.otel !== undefined){
+let data171 = data169.otel;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key39 in data171){
+if(!(func0.call(schema0.properties.diagnostics.properties.otel.properties, key39))){
+const err314 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics.properties.otel,data:data171};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4123,11 +4123,10 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data170.endpoint !== undefined){
-let data172 = data170.endpoint;
-if(typeof data172 === "string"){
-if(func2(data172) < 1){
-const err315 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data172};
+if(data171.enabled !== undefined){
+let data172 = data171.enabled;
+if(typeof data172 !== "boolean"){
+const err315 = {instancePath:instancePath+"/diagnostics/otel/enabled",schemaPath:"#/properties/diagnostics/properties/otel/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.enabled,data:data172};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4137,8 +4136,11 @@ vErrors.push(err315);
 errors++;
 }
 }
-else {
-const err316 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.endpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data172};
+if(data171.endpoint !== undefined){
+let data173 = data171.endpoint;
+if(typeof data173 === "string"){
+if(func2(data173) < 1){
+const err316 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data173};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4148,11 +4150,8 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data170.tracesEndpoint !== undefined){
-let data173 = data170.tracesEndpoint;
-if(typeof data173 === "string"){
-if(func2(data173) < 1){
-const err317 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data173};
+else {
+const err317 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.endpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data173};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4162,8 +4161,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-else {
-const err318 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data173};
+if(data171.tracesEndpoint !== undefined){
+let data174 = data171.tracesEndpoint;
+if(typeof data174 === "string"){
+if(func2(data174) < 1){
+const err318 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data174};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4173,10 +4175,8 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data170.protocol !== undefined){
-let data174 = data170.protocol;
-if(!(data174 === "http/protobuf")){
-const err319 = {instancePath:instancePath+"/diagnostics/otel/protocol",schemaPath:"#/properties/diagnostics/properties/otel/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.diagnostics.properties.otel.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.diagnostics.properties.otel.properties.protocol.enum,parentSchema:schema0.properties.diagnostics.properties.otel.properties.protocol,data:data174};
+else {
+const err319 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data174};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4186,13 +4186,10 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data170.headers !== undefined){
-let data175 = data170.headers;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key40 in data175){
-let data176 = data175[key40];
-if(typeof data176 !== "string"){
-const err320 = {instancePath:instancePath+"/diagnostics/otel/headers/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties,data:data176};
+if(data171.protocol !== undefined){
+let data175 = data171.protocol;
+if(!(data175 === "http/protobuf")){
+const err320 = {instancePath:instancePath+"/diagnostics/otel/protocol",schemaPath:"#/properties/diagnostics/properties/otel/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.diagnostics.properties.otel.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.diagnostics.properties.otel.properties.protocol.enum,parentSchema:schema0.properties.diagnostics.properties.otel.properties.protocol,data:data175};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4202,9 +4199,13 @@ vErrors.push(err320);
 errors++;
 }
 }
-}
-else {
-const err321 = {instancePath:instancePath+"/diagnostics/otel/headers",schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.properties.headers.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers,data:data175};
+if(data171.headers !== undefined){
+let data176 = data171.headers;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key40 in data176){
+let data177 = data176[key40];
+if(typeof data177 !== "string"){
+const err321 = {instancePath:instancePath+"/diagnostics/otel/headers/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties,data:data177};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4214,11 +4215,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data170.serviceName !== undefined){
-let data177 = data170.serviceName;
-if(typeof data177 === "string"){
-if(func2(data177) < 1){
-const err322 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data177};
+}
+else {
+const err322 = {instancePath:instancePath+"/diagnostics/otel/headers",schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.properties.headers.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers,data:data176};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4228,8 +4227,11 @@ vErrors.push(err322);
 errors++;
 }
 }
-else {
-const err323 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.serviceName.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data177};
+if(data171.serviceName !== undefined){
+let data178 = data171.serviceName;
+if(typeof data178 === "string"){
+if(func2(data178) < 1){
+const err323 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data178};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4239,10 +4241,8 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data170.traces !== undefined){
-let data178 = data170.traces;
-if(typeof data178 !== "boolean"){
-const err324 = {instancePath:instancePath+"/diagnostics/otel/traces",schemaPath:"#/properties/diagnostics/properties/otel/properties/traces/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.traces.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.traces,data:data178};
+else {
+const err324 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.serviceName.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data178};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4252,11 +4252,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data170.sampleRate !== undefined){
-let data179 = data170.sampleRate;
-if(typeof data179 == "number"){
-if(data179 > 1 || isNaN(data179)){
-const err325 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data179};
+if(data171.traces !== undefined){
+let data179 = data171.traces;
+if(typeof data179 !== "boolean"){
+const err325 = {instancePath:instancePath+"/diagnostics/otel/traces",schemaPath:"#/properties/diagnostics/properties/otel/properties/traces/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.traces.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.traces,data:data179};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4265,8 +4264,12 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(data179 < 0 || isNaN(data179)){
-const err326 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data179};
+}
+if(data171.sampleRate !== undefined){
+let data180 = data171.sampleRate;
+if(typeof data180 == "number"){
+if(data180 > 1 || isNaN(data180)){
+const err326 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data180};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4275,9 +4278,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.diagnostics.properties.otel.properties.sampleRate.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data179};
+if(data180 < 0 || isNaN(data180)){
+const err327 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data180};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4287,10 +4289,8 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data170.flushIntervalMs !== undefined){
-let data180 = data170.flushIntervalMs;
-if(!((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180)))){
-const err328 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data180};
+else {
+const err328 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.diagnostics.properties.otel.properties.sampleRate.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data180};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4299,9 +4299,11 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(typeof data180 == "number"){
-if(data180 > 3600000 || isNaN(data180)){
-const err329 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000",schema:3600000,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data180};
+}
+if(data171.flushIntervalMs !== undefined){
+let data181 = data171.flushIntervalMs;
+if(!((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181)))){
+const err329 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data181};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4310,8 +4312,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(data180 < 0 || isNaN(data180)){
-const err330 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data180};
+if(typeof data181 == "number"){
+if(data181 > 3600000 || isNaN(data181)){
+const err330 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000",schema:3600000,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data181};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4320,11 +4323,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err331 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.type,parentSchema:schema0.properties.diagnostics.properties.otel,data:data170};
+if(data181 < 0 || isNaN(data181)){
+const err331 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data181};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4335,8 +4335,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err332 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.type,parentSchema:schema0.properties.diagnostics,data:data168};
+const err332 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.type,parentSchema:schema0.properties.diagnostics.properties.otel,data:data171};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4346,14 +4347,9 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data.env !== undefined){
-let data181 = data.env;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key41 in data181){
-if(!(key41 === "vars")){
-let data182 = data181[key41];
-if(typeof data182 !== "string"){
-const err333 = {instancePath:instancePath+"/env/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.additionalProperties.type,parentSchema:schema0.properties.env.additionalProperties,data:data182};
+}
+else {
+const err333 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.type,parentSchema:schema0.properties.diagnostics,data:data169};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4363,14 +4359,14 @@ vErrors.push(err333);
 errors++;
 }
 }
-}
-if(data181.vars !== undefined){
-let data183 = data181.vars;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key42 in data183){
-let data184 = data183[key42];
-if(typeof data184 !== "string"){
-const err334 = {instancePath:instancePath+"/env/vars/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/properties/vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.properties.vars.additionalProperties.type,parentSchema:schema0.properties.env.properties.vars.additionalProperties,data:data184};
+if(data.env !== undefined){
+let data182 = data.env;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+for(const key41 in data182){
+if(!(key41 === "vars")){
+let data183 = data182[key41];
+if(typeof data183 !== "string"){
+const err334 = {instancePath:instancePath+"/env/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.additionalProperties.type,parentSchema:schema0.properties.env.additionalProperties,data:data183};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4381,8 +4377,13 @@ errors++;
 }
 }
 }
-else {
-const err335 = {instancePath:instancePath+"/env/vars",schemaPath:"#/properties/env/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.properties.vars.type,parentSchema:schema0.properties.env.properties.vars,data:data183};
+if(data182.vars !== undefined){
+let data184 = data182.vars;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key42 in data184){
+let data185 = data184[key42];
+if(typeof data185 !== "string"){
+const err335 = {instancePath:instancePath+"/env/vars/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/properties/vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.properties.vars.additionalProperties.type,parentSchema:schema0.properties.env.properties.vars.additionalProperties,data:data185};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4394,7 +4395,7 @@ errors++;
 }
 }
 else {
-const err336 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.type,parentSchema:schema0.properties.env,data:data181};
+const err336 = {instancePath:instancePath+"/env/vars",schemaPath:"#/properties/env/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.properties.vars.type,parentSchema:schema0.properties.env.properties.vars,data:data184};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4404,12 +4405,9 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data.meta !== undefined){
-let data185 = data.meta;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key43 in data185){
-if(!(key43 === "migrations")){
-const err337 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta,data:data185};
+}
+else {
+const err337 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.type,parentSchema:schema0.properties.env,data:data182};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4419,12 +4417,12 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data185.migrations !== undefined){
-let data186 = data185.migrations;
+if(data.meta !== undefined){
+let data186 = data.meta;
 if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key44 in data186){
-if(!(key44 === "modelPolicyAllowlist")){
-const err338 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta.properties.migrations,data:data186};
+for(const key43 in data186){
+if(!(key43 === "migrations")){
+const err338 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta,data:data186};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4434,10 +4432,12 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data186.modelPolicyAllowlist !== undefined){
-let data187 = data186.modelPolicyAllowlist;
-if(typeof data187 !== "boolean"){
-const err339 = {instancePath:instancePath+"/meta/migrations/modelPolicyAllowlist",schemaPath:"#/properties/meta/properties/migrations/properties/modelPolicyAllowlist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist.type,parentSchema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist,data:data187};
+if(data186.migrations !== undefined){
+let data187 = data186.migrations;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+for(const key44 in data187){
+if(!(key44 === "modelPolicyAllowlist")){
+const err339 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta.properties.migrations,data:data187};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4447,9 +4447,10 @@ vErrors.push(err339);
 errors++;
 }
 }
-}
-else {
-const err340 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.properties.migrations.type,parentSchema:schema0.properties.meta.properties.migrations,data:data186};
+if(data187.modelPolicyAllowlist !== undefined){
+let data188 = data187.modelPolicyAllowlist;
+if(typeof data188 !== "boolean"){
+const err340 = {instancePath:instancePath+"/meta/migrations/modelPolicyAllowlist",schemaPath:"#/properties/meta/properties/migrations/properties/modelPolicyAllowlist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist.type,parentSchema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist,data:data188};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4461,7 +4462,7 @@ errors++;
 }
 }
 else {
-const err341 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.type,parentSchema:schema0.properties.meta,data:data185};
+const err341 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.properties.migrations.type,parentSchema:schema0.properties.meta.properties.migrations,data:data187};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4471,12 +4472,9 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data.mcp !== undefined){
-let data188 = data.mcp;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key45 in data188){
-if(!((key45 === "servers") || (key45 === "sessionIdleTtlMs"))){
-const err342 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp,data:data188};
+}
+else {
+const err342 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.type,parentSchema:schema0.properties.meta,data:data186};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4486,14 +4484,12 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data188.servers !== undefined){
-let data189 = data188.servers;
+if(data.mcp !== undefined){
+let data189 = data.mcp;
 if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-for(const key46 in data189){
-const _errs431 = errors;
-if(typeof key46 === "string"){
-if(!pattern8.test(key46)){
-const err343 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]{1,128}$"},message:"must match pattern \""+"^[^\\p{Cc}]{1,128}$"+"\"",schema:"^[^\\p{Cc}]{1,128}$",parentSchema:schema0.properties.mcp.properties.servers.propertyNames,data:key46,propertyName:key46};
+for(const key45 in data189){
+if(!((key45 === "servers") || (key45 === "sessionIdleTtlMs"))){
+const err343 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp,data:data189};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4503,8 +4499,14 @@ vErrors.push(err343);
 errors++;
 }
 }
-else {
-const err344 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.propertyNames.type,parentSchema:schema0.properties.mcp.properties.servers.propertyNames,data:key46,propertyName:key46};
+if(data189.servers !== undefined){
+let data190 = data189.servers;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key46 in data190){
+const _errs433 = errors;
+if(typeof key46 === "string"){
+if(!pattern8.test(key46)){
+const err344 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]{1,128}$"},message:"must match pattern \""+"^[^\\p{Cc}]{1,128}$"+"\"",schema:"^[^\\p{Cc}]{1,128}$",parentSchema:schema0.properties.mcp.properties.servers.propertyNames,data:key46,propertyName:key46};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4513,9 +4515,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-var valid103 = _errs431 === errors;
-if(!valid103){
-const err345 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames",keyword:"propertyNames",params:{propertyName: key46},message:"property name must be valid",schema:schema0.properties.mcp.properties.servers.propertyNames,parentSchema:schema0.properties.mcp.properties.servers,data:data189};
+}
+else {
+const err345 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.propertyNames.type,parentSchema:schema0.properties.mcp.properties.servers.propertyNames,data:key46,propertyName:key46};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4524,13 +4526,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-for(const key47 in data189){
-let data190 = data189[key47];
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-for(const key48 in data190){
-if(!(func0.call(schema0.properties.mcp.properties.servers.additionalProperties.properties, key48))){
-const err346 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties,data:data190};
+var valid103 = _errs433 === errors;
+if(!valid103){
+const err346 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames",keyword:"propertyNames",params:{propertyName: key46},message:"property name must be valid",schema:schema0.properties.mcp.properties.servers.propertyNames,parentSchema:schema0.properties.mcp.properties.servers,data:data190};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4540,10 +4538,12 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data190.enabled !== undefined){
-let data191 = data190.enabled;
-if(typeof data191 !== "boolean"){
-const err347 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.enabled.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.enabled,data:data191};
+for(const key47 in data190){
+let data191 = data190[key47];
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key48 in data191){
+if(!(func0.call(schema0.properties.mcp.properties.servers.additionalProperties.properties, key48))){
+const err347 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties,data:data191};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4553,10 +4553,10 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data190.type !== undefined){
-let data192 = data190.type;
-if(!((((data192 === "stdio") || (data192 === "http")) || (data192 === "streamable-http")) || (data192 === "sse"))){
-const err348 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.mcp.properties.servers.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.type.enum,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.type,data:data192};
+if(data191.enabled !== undefined){
+let data192 = data191.enabled;
+if(typeof data192 !== "boolean"){
+const err348 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.enabled.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.enabled,data:data192};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4566,10 +4566,10 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data190.transport !== undefined){
-let data193 = data190.transport;
-if(!(((data193 === "stdio") || (data193 === "streamable-http")) || (data193 === "sse"))){
-const err349 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/transport",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/transport/enum",keyword:"enum",params:{allowedValues: schema0.properties.mcp.properties.servers.additionalProperties.properties.transport.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.transport.enum,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.transport,data:data193};
+if(data191.type !== undefined){
+let data193 = data191.type;
+if(!((((data193 === "stdio") || (data193 === "http")) || (data193 === "streamable-http")) || (data193 === "sse"))){
+const err349 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.mcp.properties.servers.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.type.enum,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.type,data:data193};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4579,11 +4579,10 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data190.command !== undefined){
-let data194 = data190.command;
-if(typeof data194 === "string"){
-if(func2(data194) < 1){
-const err350 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command,data:data194};
+if(data191.transport !== undefined){
+let data194 = data191.transport;
+if(!(((data194 === "stdio") || (data194 === "streamable-http")) || (data194 === "sse"))){
+const err350 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/transport",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/transport/enum",keyword:"enum",params:{allowedValues: schema0.properties.mcp.properties.servers.additionalProperties.properties.transport.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.transport.enum,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.transport,data:data194};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4593,8 +4592,11 @@ vErrors.push(err350);
 errors++;
 }
 }
-else {
-const err351 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command,data:data194};
+if(data191.command !== undefined){
+let data195 = data191.command;
+if(typeof data195 === "string"){
+if(func2(data195) < 1){
+const err351 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command,data:data195};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4604,14 +4606,8 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data190.args !== undefined){
-let data195 = data190.args;
-if(Array.isArray(data195)){
-const len25 = data195.length;
-for(let i25=0; i25<len25; i25++){
-let data196 = data195[i25];
-if(typeof data196 !== "string"){
-const err352 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i25,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.items,data:data196};
+else {
+const err352 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command,data:data195};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4621,9 +4617,14 @@ vErrors.push(err352);
 errors++;
 }
 }
-}
-else {
-const err353 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/args",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args,data:data195};
+if(data191.args !== undefined){
+let data196 = data191.args;
+if(Array.isArray(data196)){
+const len25 = data196.length;
+for(let i25=0; i25<len25; i25++){
+let data197 = data196[i25];
+if(typeof data197 !== "string"){
+const err353 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i25,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.items,data:data197};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4633,13 +4634,9 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data190.env !== undefined){
-let data197 = data190.env;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-for(const key49 in data197){
-let data198 = data197[key49];
-if(((typeof data198 !== "string") && (!(typeof data198 == "number"))) && (typeof data198 !== "boolean")){
-const err354 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/additionalProperties/type",keyword:"type",params:{type: schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties.type},message:"must be string,number,boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties,data:data198};
+}
+else {
+const err354 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/args",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args,data:data196};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4649,9 +4646,13 @@ vErrors.push(err354);
 errors++;
 }
 }
-}
-else {
-const err355 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env,data:data197};
+if(data191.env !== undefined){
+let data198 = data191.env;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key49 in data198){
+let data199 = data198[key49];
+if(((typeof data199 !== "string") && (!(typeof data199 == "number"))) && (typeof data199 !== "boolean")){
+const err355 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/additionalProperties/type",keyword:"type",params:{type: schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties.type},message:"must be string,number,boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties,data:data199};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4661,11 +4662,9 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data190.cwd !== undefined){
-let data199 = data190.cwd;
-if(typeof data199 === "string"){
-if(func2(data199) < 1){
-const err356 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/cwd/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd,data:data199};
+}
+else {
+const err356 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env,data:data198};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4675,8 +4674,11 @@ vErrors.push(err356);
 errors++;
 }
 }
-else {
-const err357 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/cwd/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd,data:data199};
+if(data191.cwd !== undefined){
+let data200 = data191.cwd;
+if(typeof data200 === "string"){
+if(func2(data200) < 1){
+const err357 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/cwd/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd,data:data200};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4686,11 +4688,8 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data190.workingDirectory !== undefined){
-let data200 = data190.workingDirectory;
-if(typeof data200 === "string"){
-if(func2(data200) < 1){
-const err358 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingDirectory",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/workingDirectory/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory,data:data200};
+else {
+const err358 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/cwd/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd,data:data200};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4700,8 +4699,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-else {
-const err359 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingDirectory",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/workingDirectory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory,data:data200};
+if(data191.workingDirectory !== undefined){
+let data201 = data191.workingDirectory;
+if(typeof data201 === "string"){
+if(func2(data201) < 1){
+const err359 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingDirectory",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/workingDirectory/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory,data:data201};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4711,11 +4713,8 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data190.url !== undefined){
-let data201 = data190.url;
-if(typeof data201 === "string"){
-if(!pattern9.test(data201)){
-const err360 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url,data:data201};
+else {
+const err360 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingDirectory",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/workingDirectory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory,data:data201};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4725,8 +4724,11 @@ vErrors.push(err360);
 errors++;
 }
 }
-else {
-const err361 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url,data:data201};
+if(data191.url !== undefined){
+let data202 = data191.url;
+if(typeof data202 === "string"){
+if(!pattern9.test(data202)){
+const err361 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url,data:data202};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4736,13 +4738,8 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data190.headers !== undefined){
-let data202 = data190.headers;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-for(const key50 in data202){
-let data203 = data202[key50];
-if(((typeof data203 !== "string") && (!(typeof data203 == "number"))) && (typeof data203 !== "boolean")){
-const err362 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties.type},message:"must be string,number,boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties,data:data203};
+else {
+const err362 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url,data:data202};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4752,9 +4749,13 @@ vErrors.push(err362);
 errors++;
 }
 }
-}
-else {
-const err363 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers,data:data202};
+if(data191.headers !== undefined){
+let data203 = data191.headers;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key50 in data203){
+let data204 = data203[key50];
+if(((typeof data204 !== "string") && (!(typeof data204 == "number"))) && (typeof data204 !== "boolean")){
+const err363 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties.type},message:"must be string,number,boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties,data:data204};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4764,10 +4765,9 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data190.requestTimeoutMs !== undefined){
-let data204 = data190.requestTimeoutMs;
-if(!((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204)))){
-const err364 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data204};
+}
+else {
+const err364 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers,data:data203};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4776,9 +4776,11 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(typeof data204 == "number"){
-if(data204 > 86400000 || isNaN(data204)){
-const err365 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data204};
+}
+if(data191.requestTimeoutMs !== undefined){
+let data205 = data191.requestTimeoutMs;
+if(!((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205)))){
+const err365 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data205};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4787,8 +4789,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(data204 < 1 || isNaN(data204)){
-const err366 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data204};
+if(typeof data205 == "number"){
+if(data205 > 86400000 || isNaN(data205)){
+const err366 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data205};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4797,12 +4800,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-}
-if(data190.connectionTimeoutMs !== undefined){
-let data205 = data190.connectionTimeoutMs;
-if(!((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205)))){
-const err367 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data205};
+if(data205 < 1 || isNaN(data205)){
+const err367 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data205};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4811,9 +4810,12 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(typeof data205 == "number"){
-if(data205 > 86400000 || isNaN(data205)){
-const err368 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data205};
+}
+}
+if(data191.connectionTimeoutMs !== undefined){
+let data206 = data191.connectionTimeoutMs;
+if(!((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206)))){
+const err368 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data206};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4822,8 +4824,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(data205 < 1 || isNaN(data205)){
-const err369 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data205};
+if(typeof data206 == "number"){
+if(data206 > 86400000 || isNaN(data206)){
+const err369 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data206};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4832,12 +4835,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-}
-if(data190.supportsParallelToolCalls !== undefined){
-let data206 = data190.supportsParallelToolCalls;
-if(typeof data206 !== "boolean"){
-const err370 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportsParallelToolCalls",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/supportsParallelToolCalls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.supportsParallelToolCalls.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.supportsParallelToolCalls,data:data206};
+if(data206 < 1 || isNaN(data206)){
+const err370 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data206};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4847,12 +4846,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data190.toolFilter !== undefined){
-let data207 = data190.toolFilter;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key51 in data207){
-if(!((key51 === "include") || (key51 === "exclude"))){
-const err371 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter,data:data207};
+}
+if(data191.supportsParallelToolCalls !== undefined){
+let data207 = data191.supportsParallelToolCalls;
+if(typeof data207 !== "boolean"){
+const err371 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportsParallelToolCalls",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/supportsParallelToolCalls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.supportsParallelToolCalls.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.supportsParallelToolCalls,data:data207};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4862,11 +4860,12 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data207.include !== undefined){
-let data208 = data207.include;
-if(Array.isArray(data208)){
-if(data208.length < 1){
-const err372 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include,data:data208};
+if(data191.toolFilter !== undefined){
+let data208 = data191.toolFilter;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key51 in data208){
+if(!((key51 === "include") || (key51 === "exclude"))){
+const err372 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter,data:data208};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4875,12 +4874,12 @@ vErrors.push(err372);
 }
 errors++;
 }
-const len26 = data208.length;
-for(let i26=0; i26<len26; i26++){
-let data209 = data208[i26];
-if(typeof data209 === "string"){
-if(func2(data209) < 1){
-const err373 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include/" + i26,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items,data:data209};
+}
+if(data208.include !== undefined){
+let data209 = data208.include;
+if(Array.isArray(data209)){
+if(data209.length < 1){
+const err373 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include,data:data209};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4889,9 +4888,12 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-else {
-const err374 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include/" + i26,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items,data:data209};
+const len26 = data209.length;
+for(let i26=0; i26<len26; i26++){
+let data210 = data209[i26];
+if(typeof data210 === "string"){
+if(func2(data210) < 1){
+const err374 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include/" + i26,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items,data:data210};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4901,9 +4903,8 @@ vErrors.push(err374);
 errors++;
 }
 }
-}
 else {
-const err375 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include,data:data208};
+const err375 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include/" + i26,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items,data:data210};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4913,15 +4914,9 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data207.exclude !== undefined){
-let data210 = data207.exclude;
-if(Array.isArray(data210)){
-const len27 = data210.length;
-for(let i27=0; i27<len27; i27++){
-let data211 = data210[i27];
-if(typeof data211 === "string"){
-if(func2(data211) < 1){
-const err376 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude/" + i27,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items,data:data211};
+}
+else {
+const err376 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include,data:data209};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4931,8 +4926,15 @@ vErrors.push(err376);
 errors++;
 }
 }
-else {
-const err377 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude/" + i27,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items,data:data211};
+if(data208.exclude !== undefined){
+let data211 = data208.exclude;
+if(Array.isArray(data211)){
+const len27 = data211.length;
+for(let i27=0; i27<len27; i27++){
+let data212 = data211[i27];
+if(typeof data212 === "string"){
+if(func2(data212) < 1){
+const err377 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude/" + i27,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items,data:data212};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4942,9 +4944,8 @@ vErrors.push(err377);
 errors++;
 }
 }
-}
 else {
-const err378 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude,data:data210};
+const err378 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude/" + i27,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items,data:data212};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4956,7 +4957,7 @@ errors++;
 }
 }
 else {
-const err379 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter,data:data207};
+const err379 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude,data:data211};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4966,10 +4967,9 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data190.sslVerify !== undefined){
-let data212 = data190.sslVerify;
-if(typeof data212 !== "boolean"){
-const err380 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/sslVerify",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/sslVerify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.sslVerify.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.sslVerify,data:data212};
+}
+else {
+const err380 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter,data:data208};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4979,11 +4979,10 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data190.clientCert !== undefined){
-let data213 = data190.clientCert;
-if(typeof data213 === "string"){
-if(func2(data213) < 1){
-const err381 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientCert",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientCert/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert,data:data213};
+if(data191.sslVerify !== undefined){
+let data213 = data191.sslVerify;
+if(typeof data213 !== "boolean"){
+const err381 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/sslVerify",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/sslVerify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.sslVerify.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.sslVerify,data:data213};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4993,8 +4992,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-else {
-const err382 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientCert",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientCert/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert,data:data213};
+if(data191.clientCert !== undefined){
+let data214 = data191.clientCert;
+if(typeof data214 === "string"){
+if(func2(data214) < 1){
+const err382 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientCert",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientCert/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert,data:data214};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5004,11 +5006,8 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data190.clientKey !== undefined){
-let data214 = data190.clientKey;
-if(typeof data214 === "string"){
-if(func2(data214) < 1){
-const err383 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey,data:data214};
+else {
+const err383 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientCert",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientCert/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert,data:data214};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5018,8 +5017,11 @@ vErrors.push(err383);
 errors++;
 }
 }
-else {
-const err384 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey,data:data214};
+if(data191.clientKey !== undefined){
+let data215 = data191.clientKey;
+if(typeof data215 === "string"){
+if(func2(data215) < 1){
+const err384 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey,data:data215};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5029,9 +5031,8 @@ vErrors.push(err384);
 errors++;
 }
 }
-}
 else {
-const err385 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties,data:data190};
+const err385 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey,data:data215};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5043,7 +5044,7 @@ errors++;
 }
 }
 else {
-const err386 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.type,parentSchema:schema0.properties.mcp.properties.servers,data:data189};
+const err386 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties,data:data191};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5053,10 +5054,9 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data188.sessionIdleTtlMs !== undefined){
-let data215 = data188.sessionIdleTtlMs;
-if(!((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215)))){
-const err387 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.sessionIdleTtlMs.type,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data215};
+}
+else {
+const err387 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.type,parentSchema:schema0.properties.mcp.properties.servers,data:data190};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5065,9 +5065,11 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(typeof data215 == "number"){
-if(data215 > 2147483647 || isNaN(data215)){
-const err388 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data215};
+}
+if(data189.sessionIdleTtlMs !== undefined){
+let data216 = data189.sessionIdleTtlMs;
+if(!((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216)))){
+const err388 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.sessionIdleTtlMs.type,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data216};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5076,8 +5078,9 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(data215 < 0 || isNaN(data215)){
-const err389 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data215};
+if(typeof data216 == "number"){
+if(data216 > 2147483647 || isNaN(data216)){
+const err389 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data216};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5086,11 +5089,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err390 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.type,parentSchema:schema0.properties.mcp,data:data188};
+if(data216 < 0 || isNaN(data216)){
+const err390 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data216};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5100,12 +5100,10 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data.models !== undefined){
-let data216 = data.models;
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-for(const key52 in data216){
-if(!(key52 === "providers")){
-const err391 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models,data:data216};
+}
+}
+else {
+const err391 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.type,parentSchema:schema0.properties.mcp,data:data189};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5115,14 +5113,12 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data216.providers !== undefined){
-let data217 = data216.providers;
+if(data.models !== undefined){
+let data217 = data.models;
 if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-for(const key53 in data217){
-const _errs493 = errors;
-if(typeof key53 === "string"){
-if(!pattern10.test(key53)){
-const err392 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key53,propertyName:key53};
+for(const key52 in data217){
+if(!(key52 === "providers")){
+const err392 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models,data:data217};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5132,8 +5128,14 @@ vErrors.push(err392);
 errors++;
 }
 }
-else {
-const err393 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.propertyNames.type,parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key53,propertyName:key53};
+if(data217.providers !== undefined){
+let data218 = data217.providers;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+for(const key53 in data218){
+const _errs495 = errors;
+if(typeof key53 === "string"){
+if(!pattern10.test(key53)){
+const err393 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key53,propertyName:key53};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5142,9 +5144,9 @@ vErrors.push(err393);
 }
 errors++;
 }
-var valid116 = _errs493 === errors;
-if(!valid116){
-const err394 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid",schema:schema0.properties.models.properties.providers.propertyNames,parentSchema:schema0.properties.models.properties.providers,data:data217};
+}
+else {
+const err394 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.propertyNames.type,parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key53,propertyName:key53};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5153,13 +5155,9 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-for(const key54 in data217){
-let data218 = data217[key54];
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-for(const key55 in data218){
-if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties, key55))){
-const err395 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data218};
+var valid116 = _errs495 === errors;
+if(!valid116){
+const err395 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid",schema:schema0.properties.models.properties.providers.propertyNames,parentSchema:schema0.properties.models.properties.providers,data:data218};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5169,10 +5167,12 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data218.api !== undefined){
-let data219 = data218.api;
-if(!(((data219 === "openai-completions") || (data219 === "anthropic-messages")) || (data219 === "ollama"))){
-const err396 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/api/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.api.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.api,data:data219};
+for(const key54 in data218){
+let data219 = data218[key54];
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key55 in data219){
+if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties, key55))){
+const err396 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data219};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5182,11 +5182,10 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data218.baseUrl !== undefined){
-let data220 = data218.baseUrl;
-if(typeof data220 === "string"){
-if(!pattern9.test(data220)){
-const err397 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data220};
+if(data219.api !== undefined){
+let data220 = data219.api;
+if(!(((data220 === "openai-completions") || (data220 === "anthropic-messages")) || (data220 === "ollama"))){
+const err397 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/api/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.api.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.api,data:data220};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5196,8 +5195,11 @@ vErrors.push(err397);
 errors++;
 }
 }
-else {
-const err398 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data220};
+if(data219.baseUrl !== undefined){
+let data221 = data219.baseUrl;
+if(typeof data221 === "string"){
+if(!pattern9.test(data221)){
+const err398 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data221};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5207,11 +5209,8 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data218.apiKey !== undefined){
-let data221 = data218.apiKey;
-if(typeof data221 === "string"){
-if(func2(data221) < 1){
-const err399 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data221};
+else {
+const err399 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data221};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5221,8 +5220,11 @@ vErrors.push(err399);
 errors++;
 }
 }
-else {
-const err400 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data221};
+if(data219.apiKey !== undefined){
+let data222 = data219.apiKey;
+if(typeof data222 === "string"){
+if(func2(data222) < 1){
+const err400 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data222};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5232,13 +5234,8 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data218.headers !== undefined){
-let data222 = data218.headers;
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-for(const key56 in data222){
-let data223 = data222[key56];
-if(typeof data223 !== "string"){
-const err401 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties,data:data223};
+else {
+const err401 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data222};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5248,9 +5245,13 @@ vErrors.push(err401);
 errors++;
 }
 }
-}
-else {
-const err402 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers,data:data222};
+if(data219.headers !== undefined){
+let data223 = data219.headers;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+for(const key56 in data223){
+let data224 = data223[key56];
+if(typeof data224 !== "string"){
+const err402 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties,data:data224};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5260,11 +5261,9 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data218.timeoutSeconds !== undefined){
-let data224 = data218.timeoutSeconds;
-if(typeof data224 == "number"){
-if(data224 > 86400 || isNaN(data224)){
-const err403 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data224};
+}
+else {
+const err403 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers,data:data223};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5273,8 +5272,12 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(data224 <= 0 || isNaN(data224)){
-const err404 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data224};
+}
+if(data219.timeoutSeconds !== undefined){
+let data225 = data219.timeoutSeconds;
+if(typeof data225 == "number"){
+if(data225 > 86400 || isNaN(data225)){
+const err404 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data225};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5283,9 +5286,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data224};
+if(data225 <= 0 || isNaN(data225)){
+const err405 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data225};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5295,15 +5297,8 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data218.match !== undefined){
-let data225 = data218.match;
-if(Array.isArray(data225)){
-const len28 = data225.length;
-for(let i28=0; i28<len28; i28++){
-let data226 = data225[i28];
-if(typeof data226 === "string"){
-if(func2(data226) < 1){
-const err406 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i28,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data226};
+else {
+const err406 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data225};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5313,8 +5308,15 @@ vErrors.push(err406);
 errors++;
 }
 }
-else {
-const err407 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i28,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data226};
+if(data219.match !== undefined){
+let data226 = data219.match;
+if(Array.isArray(data226)){
+const len28 = data226.length;
+for(let i28=0; i28<len28; i28++){
+let data227 = data226[i28];
+if(typeof data227 === "string"){
+if(func2(data227) < 1){
+const err407 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i28,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data227};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5324,9 +5326,8 @@ vErrors.push(err407);
 errors++;
 }
 }
-}
 else {
-const err408 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match,data:data225};
+const err408 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i28,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data227};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5336,10 +5337,9 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data218.options !== undefined){
-let data227 = data218.options;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err409 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.options.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.options,data:data227};
+}
+else {
+const err409 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match,data:data226};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5349,10 +5349,10 @@ vErrors.push(err409);
 errors++;
 }
 }
-if(data218.maxTokens !== undefined){
-let data228 = data218.maxTokens;
-if(!((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228)))){
-const err410 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data228};
+if(data219.options !== undefined){
+let data228 = data219.options;
+if(!(data228 && typeof data228 == "object" && !Array.isArray(data228))){
+const err410 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.options.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.options,data:data228};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5361,9 +5361,11 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(typeof data228 == "number"){
-if(data228 < 1 || isNaN(data228)){
-const err411 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data228};
+}
+if(data219.maxTokens !== undefined){
+let data229 = data219.maxTokens;
+if(!((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229)))){
+const err411 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data229};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5372,20 +5374,9 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-}
-if(data218.models !== undefined){
-let data229 = data218.models;
-if(Array.isArray(data229)){
-const len29 = data229.length;
-for(let i29=0; i29<len29; i29++){
-let data230 = data229[i29];
-const _errs522 = errors;
-let valid124 = false;
-const _errs523 = errors;
-if(typeof data230 === "string"){
-if(func2(data230) < 1){
-const err412 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data230};
+if(typeof data229 == "number"){
+if(data229 < 1 || isNaN(data229)){
+const err412 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data229};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5395,8 +5386,19 @@ vErrors.push(err412);
 errors++;
 }
 }
-else {
-const err413 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data230};
+}
+if(data219.models !== undefined){
+let data230 = data219.models;
+if(Array.isArray(data230)){
+const len29 = data230.length;
+for(let i29=0; i29<len29; i29++){
+let data231 = data230[i29];
+const _errs524 = errors;
+let valid124 = false;
+const _errs525 = errors;
+if(typeof data231 === "string"){
+if(func2(data231) < 1){
+const err413 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data231};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5405,12 +5407,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-var _valid3 = _errs523 === errors;
-valid124 = valid124 || _valid3;
-const _errs525 = errors;
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-if(data230.id === undefined){
-const err414 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].required,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data230};
+}
+else {
+const err414 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data231};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5419,9 +5418,12 @@ vErrors.push(err414);
 }
 errors++;
 }
-for(const key57 in data230){
-if(!((((((((key57 === "id") || (key57 === "name")) || (key57 === "reasoning")) || (key57 === "contextWindow")) || (key57 === "maxTokens")) || (key57 === "baseUrl")) || (key57 === "thinkingLevelMap")) || (key57 === "compat"))){
-const err415 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data230};
+var _valid3 = _errs525 === errors;
+valid124 = valid124 || _valid3;
+const _errs527 = errors;
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+if(data231.id === undefined){
+const err415 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].required,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data231};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5430,12 +5432,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-if(data230.id !== undefined){
-let data231 = data230.id;
-if(typeof data231 === "string"){
-if(!pattern12.test(data231)){
-const err416 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data231};
+for(const key57 in data231){
+if(!((((((((key57 === "id") || (key57 === "name")) || (key57 === "reasoning")) || (key57 === "contextWindow")) || (key57 === "maxTokens")) || (key57 === "baseUrl")) || (key57 === "thinkingLevelMap")) || (key57 === "compat"))){
+const err416 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data231};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5445,8 +5444,11 @@ vErrors.push(err416);
 errors++;
 }
 }
-else {
-const err417 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data231};
+if(data231.id !== undefined){
+let data232 = data231.id;
+if(typeof data232 === "string"){
+if(!pattern12.test(data232)){
+const err417 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data232};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5456,10 +5458,8 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data230.name !== undefined){
-let data232 = data230.name;
-if(typeof data232 !== "string"){
-const err418 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name,data:data232};
+else {
+const err418 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data232};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5469,10 +5469,10 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data230.reasoning !== undefined){
-let data233 = data230.reasoning;
-if(typeof data233 !== "boolean"){
-const err419 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/reasoning",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/reasoning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning,data:data233};
+if(data231.name !== undefined){
+let data233 = data231.name;
+if(typeof data233 !== "string"){
+const err419 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name,data:data233};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5482,10 +5482,10 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data230.contextWindow !== undefined){
-let data234 = data230.contextWindow;
-if(!((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234)))){
-const err420 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data234};
+if(data231.reasoning !== undefined){
+let data234 = data231.reasoning;
+if(typeof data234 !== "boolean"){
+const err420 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/reasoning",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/reasoning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning,data:data234};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5494,9 +5494,11 @@ vErrors.push(err420);
 }
 errors++;
 }
-if(typeof data234 == "number"){
-if(data234 < 1 || isNaN(data234)){
-const err421 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data234};
+}
+if(data231.contextWindow !== undefined){
+let data235 = data231.contextWindow;
+if(!((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235)))){
+const err421 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data235};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5505,12 +5507,9 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-}
-if(data230.maxTokens !== undefined){
-let data235 = data230.maxTokens;
-if(!((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235)))){
-const err422 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data235};
+if(typeof data235 == "number"){
+if(data235 < 1 || isNaN(data235)){
+const err422 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data235};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5519,9 +5518,12 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(typeof data235 == "number"){
-if(data235 < 1 || isNaN(data235)){
-const err423 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data235};
+}
+}
+if(data231.maxTokens !== undefined){
+let data236 = data231.maxTokens;
+if(!((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236)))){
+const err423 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data236};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5530,13 +5532,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-}
-if(data230.baseUrl !== undefined){
-let data236 = data230.baseUrl;
-if(typeof data236 === "string"){
-if(!pattern9.test(data236)){
-const err424 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data236};
+if(typeof data236 == "number"){
+if(data236 < 1 || isNaN(data236)){
+const err424 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data236};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5546,8 +5544,12 @@ vErrors.push(err424);
 errors++;
 }
 }
-else {
-const err425 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data236};
+}
+if(data231.baseUrl !== undefined){
+let data237 = data231.baseUrl;
+if(typeof data237 === "string"){
+if(!pattern9.test(data237)){
+const err425 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data237};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5557,13 +5559,8 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data230.thinkingLevelMap !== undefined){
-let data237 = data230.thinkingLevelMap;
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-for(const key58 in data237){
-let data238 = data237[key58];
-if((typeof data238 !== "string") && (data238 !== null)){
-const err426 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/thinkingLevelMap/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties,data:data238};
+else {
+const err426 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data237};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5573,9 +5570,13 @@ vErrors.push(err426);
 errors++;
 }
 }
-}
-else {
-const err427 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/thinkingLevelMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap,data:data237};
+if(data231.thinkingLevelMap !== undefined){
+let data238 = data231.thinkingLevelMap;
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+for(const key58 in data238){
+let data239 = data238[key58];
+if((typeof data239 !== "string") && (data239 !== null)){
+const err427 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/thinkingLevelMap/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties,data:data239};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5585,12 +5586,9 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data230.compat !== undefined){
-let data239 = data230.compat;
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-for(const key59 in data239){
-if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties, key59))){
-const err428 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data239};
+}
+else {
+const err428 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/thinkingLevelMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap,data:data238};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5600,10 +5598,12 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(data239.supportsDeveloperRole !== undefined){
-let data240 = data239.supportsDeveloperRole;
-if(typeof data240 !== "boolean"){
-const err429 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsDeveloperRole",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsDeveloperRole/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole,data:data240};
+if(data231.compat !== undefined){
+let data240 = data231.compat;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+for(const key59 in data240){
+if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties, key59))){
+const err429 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data240};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5613,10 +5613,10 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data239.supportsUsageInStreaming !== undefined){
-let data241 = data239.supportsUsageInStreaming;
+if(data240.supportsDeveloperRole !== undefined){
+let data241 = data240.supportsDeveloperRole;
 if(typeof data241 !== "boolean"){
-const err430 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsUsageInStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsUsageInStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming,data:data241};
+const err430 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsDeveloperRole",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsDeveloperRole/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole,data:data241};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5626,10 +5626,10 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data239.maxTokensField !== undefined){
-let data242 = data239.maxTokensField;
-if(!((data242 === "max_tokens") || (data242 === "max_completion_tokens"))){
-const err431 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/maxTokensField",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/maxTokensField/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField,data:data242};
+if(data240.supportsUsageInStreaming !== undefined){
+let data242 = data240.supportsUsageInStreaming;
+if(typeof data242 !== "boolean"){
+const err431 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsUsageInStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsUsageInStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming,data:data242};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5639,10 +5639,10 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data239.supportsEagerToolInputStreaming !== undefined){
-let data243 = data239.supportsEagerToolInputStreaming;
-if(typeof data243 !== "boolean"){
-const err432 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsEagerToolInputStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsEagerToolInputStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming,data:data243};
+if(data240.maxTokensField !== undefined){
+let data243 = data240.maxTokensField;
+if(!((data243 === "max_tokens") || (data243 === "max_completion_tokens"))){
+const err432 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/maxTokensField",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/maxTokensField/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField,data:data243};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5652,10 +5652,10 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(data239.supportsTemperature !== undefined){
-let data244 = data239.supportsTemperature;
+if(data240.supportsEagerToolInputStreaming !== undefined){
+let data244 = data240.supportsEagerToolInputStreaming;
 if(typeof data244 !== "boolean"){
-const err433 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsTemperature",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsTemperature/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature,data:data244};
+const err433 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsEagerToolInputStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsEagerToolInputStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming,data:data244};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5665,10 +5665,10 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data239.supportsPromptCacheKey !== undefined){
-let data245 = data239.supportsPromptCacheKey;
+if(data240.supportsTemperature !== undefined){
+let data245 = data240.supportsTemperature;
 if(typeof data245 !== "boolean"){
-const err434 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsPromptCacheKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsPromptCacheKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey,data:data245};
+const err434 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsTemperature",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsTemperature/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature,data:data245};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5678,10 +5678,10 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data239.supportsLongCacheRetention !== undefined){
-let data246 = data239.supportsLongCacheRetention;
+if(data240.supportsPromptCacheKey !== undefined){
+let data246 = data240.supportsPromptCacheKey;
 if(typeof data246 !== "boolean"){
-const err435 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsLongCacheRetention",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsLongCacheRetention/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention,data:data246};
+const err435 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsPromptCacheKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsPromptCacheKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey,data:data246};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5691,10 +5691,10 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data239.supportsJsonSchemaResponseFormat !== undefined){
-let data247 = data239.supportsJsonSchemaResponseFormat;
+if(data240.supportsLongCacheRetention !== undefined){
+let data247 = data240.supportsLongCacheRetention;
 if(typeof data247 !== "boolean"){
-const err436 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsJsonSchemaResponseFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsJsonSchemaResponseFormat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat,data:data247};
+const err436 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsLongCacheRetention",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsLongCacheRetention/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention,data:data247};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5704,13 +5704,10 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data239.reasoningEffortMap !== undefined){
-let data248 = data239.reasoningEffortMap;
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-for(const key60 in data248){
-let data249 = data248[key60];
-if((typeof data249 !== "string") && (data249 !== null)){
-const err437 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/reasoningEffortMap/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties,data:data249};
+if(data240.supportsJsonSchemaResponseFormat !== undefined){
+let data248 = data240.supportsJsonSchemaResponseFormat;
+if(typeof data248 !== "boolean"){
+const err437 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsJsonSchemaResponseFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsJsonSchemaResponseFormat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat,data:data248};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5720,9 +5717,13 @@ vErrors.push(err437);
 errors++;
 }
 }
-}
-else {
-const err438 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/reasoningEffortMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap,data:data248};
+if(data240.reasoningEffortMap !== undefined){
+let data249 = data240.reasoningEffortMap;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+for(const key60 in data249){
+let data250 = data249[key60];
+if((typeof data250 !== "string") && (data250 !== null)){
+const err438 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/reasoningEffortMap/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties,data:data250};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5732,15 +5733,9 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data239.supportedReasoningEfforts !== undefined){
-let data250 = data239.supportedReasoningEfforts;
-if(Array.isArray(data250)){
-const len30 = data250.length;
-for(let i30=0; i30<len30; i30++){
-let data251 = data250[i30];
-if(typeof data251 === "string"){
-if(func2(data251) < 1){
-const err439 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts/" + i30,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data251};
+}
+else {
+const err439 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/reasoningEffortMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap,data:data249};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5750,8 +5745,15 @@ vErrors.push(err439);
 errors++;
 }
 }
-else {
-const err440 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts/" + i30,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data251};
+if(data240.supportedReasoningEfforts !== undefined){
+let data251 = data240.supportedReasoningEfforts;
+if(Array.isArray(data251)){
+const len30 = data251.length;
+for(let i30=0; i30<len30; i30++){
+let data252 = data251[i30];
+if(typeof data252 === "string"){
+if(func2(data252) < 1){
+const err440 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts/" + i30,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data252};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5761,9 +5763,8 @@ vErrors.push(err440);
 errors++;
 }
 }
-}
 else {
-const err441 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts,data:data250};
+const err441 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts/" + i30,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data252};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5773,15 +5774,9 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data239.unsupportedToolSchemaKeywords !== undefined){
-let data252 = data239.unsupportedToolSchemaKeywords;
-if(Array.isArray(data252)){
-const len31 = data252.length;
-for(let i31=0; i31<len31; i31++){
-let data253 = data252[i31];
-if(typeof data253 === "string"){
-if(func2(data253) < 1){
-const err442 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords/" + i31,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data253};
+}
+else {
+const err442 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts,data:data251};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5791,8 +5786,15 @@ vErrors.push(err442);
 errors++;
 }
 }
-else {
-const err443 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords/" + i31,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data253};
+if(data240.unsupportedToolSchemaKeywords !== undefined){
+let data253 = data240.unsupportedToolSchemaKeywords;
+if(Array.isArray(data253)){
+const len31 = data253.length;
+for(let i31=0; i31<len31; i31++){
+let data254 = data253[i31];
+if(typeof data254 === "string"){
+if(func2(data254) < 1){
+const err443 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords/" + i31,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data254};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5802,9 +5804,8 @@ vErrors.push(err443);
 errors++;
 }
 }
-}
 else {
-const err444 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords,data:data252};
+const err444 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords/" + i31,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data254};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5814,10 +5815,9 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data239.strictMessageKeys !== undefined){
-let data254 = data239.strictMessageKeys;
-if(typeof data254 !== "boolean"){
-const err445 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/strictMessageKeys",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/strictMessageKeys/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys,data:data254};
+}
+else {
+const err445 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords,data:data253};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5827,10 +5827,10 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data239.requiresReasoningContentOnAssistantMessages !== undefined){
-let data255 = data239.requiresReasoningContentOnAssistantMessages;
+if(data240.strictMessageKeys !== undefined){
+let data255 = data240.strictMessageKeys;
 if(typeof data255 !== "boolean"){
-const err446 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/requiresReasoningContentOnAssistantMessages",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresReasoningContentOnAssistantMessages/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages,data:data255};
+const err446 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/strictMessageKeys",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/strictMessageKeys/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys,data:data255};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5840,10 +5840,10 @@ vErrors.push(err446);
 errors++;
 }
 }
-if(data239.requiresStringContent !== undefined){
-let data256 = data239.requiresStringContent;
+if(data240.requiresReasoningContentOnAssistantMessages !== undefined){
+let data256 = data240.requiresReasoningContentOnAssistantMessages;
 if(typeof data256 !== "boolean"){
-const err447 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/requiresStringContent",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresStringContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent,data:data256};
+const err447 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/requiresReasoningContentOnAssistantMessages",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresReasoningContentOnAssistantMessages/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages,data:data256};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5853,10 +5853,10 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data239.cacheControlFormat !== undefined){
-let data257 = data239.cacheControlFormat;
-if(!(data257 === "anthropic")){
-const err448 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/cacheControlFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/cacheControlFormat/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat,data:data257};
+if(data240.requiresStringContent !== undefined){
+let data257 = data240.requiresStringContent;
+if(typeof data257 !== "boolean"){
+const err448 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/requiresStringContent",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresStringContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent,data:data257};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5866,10 +5866,10 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data239.openRouterRouting !== undefined){
-let data258 = data239.openRouterRouting;
-if(!(data258 && typeof data258 == "object" && !Array.isArray(data258))){
-const err449 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/openRouterRouting",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/openRouterRouting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting,data:data258};
+if(data240.cacheControlFormat !== undefined){
+let data258 = data240.cacheControlFormat;
+if(!(data258 === "anthropic")){
+const err449 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/cacheControlFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/cacheControlFormat/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat,data:data258};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5879,9 +5879,10 @@ vErrors.push(err449);
 errors++;
 }
 }
-}
-else {
-const err450 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data239};
+if(data240.openRouterRouting !== undefined){
+let data259 = data240.openRouterRouting;
+if(!(data259 && typeof data259 == "object" && !Array.isArray(data259))){
+const err450 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/openRouterRouting",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/openRouterRouting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting,data:data259};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5893,7 +5894,7 @@ errors++;
 }
 }
 else {
-const err451 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data230};
+const err451 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data240};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5902,10 +5903,10 @@ vErrors.push(err451);
 }
 errors++;
 }
-var _valid3 = _errs525 === errors;
-valid124 = valid124 || _valid3;
-if(!valid124){
-const err452 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items,data:data230};
+}
+}
+else {
+const err452 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data231};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5914,11 +5915,23 @@ vErrors.push(err452);
 }
 errors++;
 }
+var _valid3 = _errs527 === errors;
+valid124 = valid124 || _valid3;
+if(!valid124){
+const err453 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items,data:data231};
+if(vErrors === null){
+vErrors = [err453];
+}
 else {
-errors = _errs522;
+vErrors.push(err453);
+}
+errors++;
+}
+else {
+errors = _errs524;
 if(vErrors !== null){
-if(_errs522){
-vErrors.length = _errs522;
+if(_errs524){
+vErrors.length = _errs524;
 }
 else {
 vErrors = null;
@@ -5928,19 +5941,7 @@ vErrors = null;
 }
 }
 else {
-const err453 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models,data:data229};
-if(vErrors === null){
-vErrors = [err453];
-}
-else {
-vErrors.push(err453);
-}
-errors++;
-}
-}
-}
-else {
-const err454 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data218};
+const err454 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models,data:data230};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5952,7 +5953,7 @@ errors++;
 }
 }
 else {
-const err455 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.type,parentSchema:schema0.properties.models.properties.providers,data:data217};
+const err455 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data219};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5964,7 +5965,7 @@ errors++;
 }
 }
 else {
-const err456 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.type,parentSchema:schema0.properties.models,data:data216};
+const err456 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.type,parentSchema:schema0.properties.models.properties.providers,data:data218};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5974,12 +5975,9 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data.session !== undefined){
-let data259 = data.session;
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-for(const key61 in data259){
-if(!(((((((key61 === "store") || (key61 === "maxTurns")) || (key61 === "maxBytes")) || (key61 === "idleMinutes")) || (key61 === "maxAnswers")) || (key61 === "maxAnswerBytes")) || (key61 === "keyHeaders"))){
-const err457 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session,data:data259};
+}
+else {
+const err457 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.type,parentSchema:schema0.properties.models,data:data217};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5989,12 +5987,12 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data259.store !== undefined){
-let data260 = data259.store;
+if(data.session !== undefined){
+let data260 = data.session;
 if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-for(const key62 in data260){
-if(!(((key62 === "path") || (key62 === "url")) || (key62 === "maxConnections"))){
-const err458 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session.properties.store,data:data260};
+for(const key61 in data260){
+if(!(((((((key61 === "store") || (key61 === "maxTurns")) || (key61 === "maxBytes")) || (key61 === "idleMinutes")) || (key61 === "maxAnswers")) || (key61 === "maxAnswerBytes")) || (key61 === "keyHeaders"))){
+const err458 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session,data:data260};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6004,11 +6002,12 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data260.path !== undefined){
-let data261 = data260.path;
-if(typeof data261 === "string"){
-if(func2(data261) < 1){
-const err459 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.session.properties.store.properties.path,data:data261};
+if(data260.store !== undefined){
+let data261 = data260.store;
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+for(const key62 in data261){
+if(!(((key62 === "path") || (key62 === "url")) || (key62 === "maxConnections"))){
+const err459 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session.properties.store,data:data261};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6018,8 +6017,11 @@ vErrors.push(err459);
 errors++;
 }
 }
-else {
-const err460 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.path.type,parentSchema:schema0.properties.session.properties.store.properties.path,data:data261};
+if(data261.path !== undefined){
+let data262 = data261.path;
+if(typeof data262 === "string"){
+if(func2(data262) < 1){
+const err460 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.session.properties.store.properties.path,data:data262};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6029,11 +6031,8 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data260.url !== undefined){
-let data262 = data260.url;
-if(typeof data262 === "string"){
-if(!pattern14.test(data262)){
-const err461 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern: "^postgres(ql)?://"},message:"must match pattern \""+"^postgres(ql)?://"+"\"",schema:"^postgres(ql)?://",parentSchema:schema0.properties.session.properties.store.properties.url,data:data262};
+else {
+const err461 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.path.type,parentSchema:schema0.properties.session.properties.store.properties.path,data:data262};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6043,8 +6042,11 @@ vErrors.push(err461);
 errors++;
 }
 }
-else {
-const err462 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.url.type,parentSchema:schema0.properties.session.properties.store.properties.url,data:data262};
+if(data261.url !== undefined){
+let data263 = data261.url;
+if(typeof data263 === "string"){
+if(!pattern14.test(data263)){
+const err462 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern: "^postgres(ql)?://"},message:"must match pattern \""+"^postgres(ql)?://"+"\"",schema:"^postgres(ql)?://",parentSchema:schema0.properties.session.properties.store.properties.url,data:data263};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6054,10 +6056,8 @@ vErrors.push(err462);
 errors++;
 }
 }
-if(data260.maxConnections !== undefined){
-let data263 = data260.maxConnections;
-if(!((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263)))){
-const err463 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.store.properties.maxConnections.type,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data263};
+else {
+const err463 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.url.type,parentSchema:schema0.properties.session.properties.store.properties.url,data:data263};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6066,9 +6066,11 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(typeof data263 == "number"){
-if(data263 < 1 || isNaN(data263)){
-const err464 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data263};
+}
+if(data261.maxConnections !== undefined){
+let data264 = data261.maxConnections;
+if(!((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264)))){
+const err464 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.store.properties.maxConnections.type,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data264};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6077,14 +6079,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-}
-if(data260.maxConnections !== undefined){
-if(data260.url === undefined){
-const err465 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentRequired",keyword:"dependentRequired",params:{property: "maxConnections",
-    missingProperty: "url",
-    depsCount: 1,
-    deps: "url"},message:"must have property url when property maxConnections is present",schema:schema0.properties.session.properties.store.dependentRequired,parentSchema:schema0.properties.session.properties.store,data:data260};
+if(typeof data264 == "number"){
+if(data264 < 1 || isNaN(data264)){
+const err465 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data264};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6094,10 +6091,13 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data260.path !== undefined){
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if(Object.keys(data260).length > 1){
-const err466 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentSchemas/path/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema0.properties.session.properties.store.dependentSchemas.path,data:data260};
+}
+if(data261.maxConnections !== undefined){
+if(data261.url === undefined){
+const err466 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentRequired",keyword:"dependentRequired",params:{property: "maxConnections",
+    missingProperty: "url",
+    depsCount: 1,
+    deps: "url"},message:"must have property url when property maxConnections is present",schema:schema0.properties.session.properties.store.dependentRequired,parentSchema:schema0.properties.session.properties.store,data:data261};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6107,10 +6107,10 @@ vErrors.push(err466);
 errors++;
 }
 }
-}
-}
-else {
-const err467 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.properties.store.type,parentSchema:schema0.properties.session.properties.store,data:data260};
+if(data261.path !== undefined){
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+if(Object.keys(data261).length > 1){
+const err467 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentSchemas/path/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema0.properties.session.properties.store.dependentSchemas.path,data:data261};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6120,10 +6120,10 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data259.maxTurns !== undefined){
-let data264 = data259.maxTurns;
-if(!((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264)))){
-const err468 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxTurns.type,parentSchema:schema0.properties.session.properties.maxTurns,data:data264};
+}
+}
+else {
+const err468 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.properties.store.type,parentSchema:schema0.properties.session.properties.store,data:data261};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6132,9 +6132,11 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(typeof data264 == "number"){
-if(data264 < 1 || isNaN(data264)){
-const err469 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxTurns,data:data264};
+}
+if(data260.maxTurns !== undefined){
+let data265 = data260.maxTurns;
+if(!((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265)))){
+const err469 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxTurns.type,parentSchema:schema0.properties.session.properties.maxTurns,data:data265};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6143,12 +6145,9 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-}
-if(data259.maxBytes !== undefined){
-let data265 = data259.maxBytes;
-if(!((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265)))){
-const err470 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxBytes.type,parentSchema:schema0.properties.session.properties.maxBytes,data:data265};
+if(typeof data265 == "number"){
+if(data265 < 1 || isNaN(data265)){
+const err470 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxTurns,data:data265};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6157,9 +6156,12 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(typeof data265 == "number"){
-if(data265 < 1024 || isNaN(data265)){
-const err471 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxBytes,data:data265};
+}
+}
+if(data260.maxBytes !== undefined){
+let data266 = data260.maxBytes;
+if(!((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266)))){
+const err471 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxBytes.type,parentSchema:schema0.properties.session.properties.maxBytes,data:data266};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6168,13 +6170,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-}
-if(data259.idleMinutes !== undefined){
-let data266 = data259.idleMinutes;
 if(typeof data266 == "number"){
-if(data266 <= 0 || isNaN(data266)){
-const err472 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.session.properties.idleMinutes,data:data266};
+if(data266 < 1024 || isNaN(data266)){
+const err472 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxBytes,data:data266};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6184,8 +6182,12 @@ vErrors.push(err472);
 errors++;
 }
 }
-else {
-const err473 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.session.properties.idleMinutes.type,parentSchema:schema0.properties.session.properties.idleMinutes,data:data266};
+}
+if(data260.idleMinutes !== undefined){
+let data267 = data260.idleMinutes;
+if(typeof data267 == "number"){
+if(data267 <= 0 || isNaN(data267)){
+const err473 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.session.properties.idleMinutes,data:data267};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6195,10 +6197,8 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(data259.maxAnswers !== undefined){
-let data267 = data259.maxAnswers;
-if(!((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267)))){
-const err474 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswers.type,parentSchema:schema0.properties.session.properties.maxAnswers,data:data267};
+else {
+const err474 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.session.properties.idleMinutes.type,parentSchema:schema0.properties.session.properties.idleMinutes,data:data267};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6207,9 +6207,11 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(typeof data267 == "number"){
-if(data267 < 1 || isNaN(data267)){
-const err475 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxAnswers,data:data267};
+}
+if(data260.maxAnswers !== undefined){
+let data268 = data260.maxAnswers;
+if(!((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268)))){
+const err475 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswers.type,parentSchema:schema0.properties.session.properties.maxAnswers,data:data268};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6218,12 +6220,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-}
-if(data259.maxAnswerBytes !== undefined){
-let data268 = data259.maxAnswerBytes;
-if(!((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268)))){
-const err476 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswerBytes.type,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data268};
+if(typeof data268 == "number"){
+if(data268 < 1 || isNaN(data268)){
+const err476 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxAnswers,data:data268};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6232,9 +6231,12 @@ vErrors.push(err476);
 }
 errors++;
 }
-if(typeof data268 == "number"){
-if(data268 < 1024 || isNaN(data268)){
-const err477 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data268};
+}
+}
+if(data260.maxAnswerBytes !== undefined){
+let data269 = data260.maxAnswerBytes;
+if(!((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269)))){
+const err477 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswerBytes.type,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data269};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6243,17 +6245,9 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-}
-if(data259.keyHeaders !== undefined){
-let data269 = data259.keyHeaders;
-if(Array.isArray(data269)){
-const len32 = data269.length;
-for(let i32=0; i32<len32; i32++){
-let data270 = data269[i32];
-if(typeof data270 === "string"){
-if(!pattern10.test(data270)){
-const err478 = {instancePath:instancePath+"/session/keyHeaders/" + i32,schemaPath:"#/properties/session/properties/keyHeaders/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data270};
+if(typeof data269 == "number"){
+if(data269 < 1024 || isNaN(data269)){
+const err478 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data269};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6263,8 +6257,16 @@ vErrors.push(err478);
 errors++;
 }
 }
-else {
-const err479 = {instancePath:instancePath+"/session/keyHeaders/" + i32,schemaPath:"#/properties/session/properties/keyHeaders/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.keyHeaders.items.type,parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data270};
+}
+if(data260.keyHeaders !== undefined){
+let data270 = data260.keyHeaders;
+if(Array.isArray(data270)){
+const len32 = data270.length;
+for(let i32=0; i32<len32; i32++){
+let data271 = data270[i32];
+if(typeof data271 === "string"){
+if(!pattern10.test(data271)){
+const err479 = {instancePath:instancePath+"/session/keyHeaders/" + i32,schemaPath:"#/properties/session/properties/keyHeaders/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data271};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6274,9 +6276,8 @@ vErrors.push(err479);
 errors++;
 }
 }
-}
 else {
-const err480 = {instancePath:instancePath+"/session/keyHeaders",schemaPath:"#/properties/session/properties/keyHeaders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.session.properties.keyHeaders.type,parentSchema:schema0.properties.session.properties.keyHeaders,data:data269};
+const err480 = {instancePath:instancePath+"/session/keyHeaders/" + i32,schemaPath:"#/properties/session/properties/keyHeaders/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.keyHeaders.items.type,parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data271};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6288,7 +6289,7 @@ errors++;
 }
 }
 else {
-const err481 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.type,parentSchema:schema0.properties.session,data:data259};
+const err481 = {instancePath:instancePath+"/session/keyHeaders",schemaPath:"#/properties/session/properties/keyHeaders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.session.properties.keyHeaders.type,parentSchema:schema0.properties.session.properties.keyHeaders,data:data270};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6298,12 +6299,9 @@ vErrors.push(err481);
 errors++;
 }
 }
-if(data.tools !== undefined){
-let data271 = data.tools;
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-for(const key63 in data271){
-if(!(((((key63 === "profile") || (key63 === "allow")) || (key63 === "alsoAllow")) || (key63 === "deny")) || (key63 === "loop"))){
-const err482 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools,data:data271};
+}
+else {
+const err482 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.type,parentSchema:schema0.properties.session,data:data260};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6313,10 +6311,12 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data271.profile !== undefined){
-let data272 = data271.profile;
-if(!((((data272 === "minimal") || (data272 === "coding")) || (data272 === "messaging")) || (data272 === "full"))){
-const err483 = {instancePath:instancePath+"/tools/profile",schemaPath:"#/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.tools.properties.profile.enum,parentSchema:schema0.properties.tools.properties.profile,data:data272};
+if(data.tools !== undefined){
+let data272 = data.tools;
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+for(const key63 in data272){
+if(!(((((key63 === "profile") || (key63 === "allow")) || (key63 === "alsoAllow")) || (key63 === "deny")) || (key63 === "loop"))){
+const err483 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools,data:data272};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6326,11 +6326,10 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data271.allow !== undefined){
-let data273 = data271.allow;
-if(Array.isArray(data273)){
-if(data273.length < 1){
-const err484 = {instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.tools.properties.allow,data:data273};
+if(data272.profile !== undefined){
+let data273 = data272.profile;
+if(!((((data273 === "minimal") || (data273 === "coding")) || (data273 === "messaging")) || (data273 === "full"))){
+const err484 = {instancePath:instancePath+"/tools/profile",schemaPath:"#/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.tools.properties.profile.enum,parentSchema:schema0.properties.tools.properties.profile,data:data273};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6339,12 +6338,12 @@ vErrors.push(err484);
 }
 errors++;
 }
-const len33 = data273.length;
-for(let i33=0; i33<len33; i33++){
-let data274 = data273[i33];
-if(typeof data274 === "string"){
-if(func2(data274) < 1){
-const err485 = {instancePath:instancePath+"/tools/allow/" + i33,schemaPath:"#/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.allow.items,data:data274};
+}
+if(data272.allow !== undefined){
+let data274 = data272.allow;
+if(Array.isArray(data274)){
+if(data274.length < 1){
+const err485 = {instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.tools.properties.allow,data:data274};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6353,9 +6352,12 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-else {
-const err486 = {instancePath:instancePath+"/tools/allow/" + i33,schemaPath:"#/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.tools.properties.allow.items,data:data274};
+const len33 = data274.length;
+for(let i33=0; i33<len33; i33++){
+let data275 = data274[i33];
+if(typeof data275 === "string"){
+if(func2(data275) < 1){
+const err486 = {instancePath:instancePath+"/tools/allow/" + i33,schemaPath:"#/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.allow.items,data:data275};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6365,9 +6367,8 @@ vErrors.push(err486);
 errors++;
 }
 }
-}
 else {
-const err487 = {instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.allow.type,parentSchema:schema0.properties.tools.properties.allow,data:data273};
+const err487 = {instancePath:instancePath+"/tools/allow/" + i33,schemaPath:"#/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.tools.properties.allow.items,data:data275};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6377,15 +6378,9 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data271.alsoAllow !== undefined){
-let data275 = data271.alsoAllow;
-if(Array.isArray(data275)){
-const len34 = data275.length;
-for(let i34=0; i34<len34; i34++){
-let data276 = data275[i34];
-if(typeof data276 === "string"){
-if(func2(data276) < 1){
-const err488 = {instancePath:instancePath+"/tools/alsoAllow/" + i34,schemaPath:"#/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.alsoAllow.items,data:data276};
+}
+else {
+const err488 = {instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.allow.type,parentSchema:schema0.properties.tools.properties.allow,data:data274};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6395,8 +6390,15 @@ vErrors.push(err488);
 errors++;
 }
 }
-else {
-const err489 = {instancePath:instancePath+"/tools/alsoAllow/" + i34,schemaPath:"#/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.tools.properties.alsoAllow.items,data:data276};
+if(data272.alsoAllow !== undefined){
+let data276 = data272.alsoAllow;
+if(Array.isArray(data276)){
+const len34 = data276.length;
+for(let i34=0; i34<len34; i34++){
+let data277 = data276[i34];
+if(typeof data277 === "string"){
+if(func2(data277) < 1){
+const err489 = {instancePath:instancePath+"/tools/alsoAllow/" + i34,schemaPath:"#/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.alsoAllow.items,data:data277};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6406,9 +6408,8 @@ vErrors.push(err489);
 errors++;
 }
 }
-}
 else {
-const err490 = {instancePath:instancePath+"/tools/alsoAllow",schemaPath:"#/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.tools.properties.alsoAllow,data:data275};
+const err490 = {instancePath:instancePath+"/tools/alsoAllow/" + i34,schemaPath:"#/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.tools.properties.alsoAllow.items,data:data277};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6418,15 +6419,9 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data271.deny !== undefined){
-let data277 = data271.deny;
-if(Array.isArray(data277)){
-const len35 = data277.length;
-for(let i35=0; i35<len35; i35++){
-let data278 = data277[i35];
-if(typeof data278 === "string"){
-if(func2(data278) < 1){
-const err491 = {instancePath:instancePath+"/tools/deny/" + i35,schemaPath:"#/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.deny.items,data:data278};
+}
+else {
+const err491 = {instancePath:instancePath+"/tools/alsoAllow",schemaPath:"#/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.tools.properties.alsoAllow,data:data276};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6436,8 +6431,15 @@ vErrors.push(err491);
 errors++;
 }
 }
-else {
-const err492 = {instancePath:instancePath+"/tools/deny/" + i35,schemaPath:"#/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.tools.properties.deny.items,data:data278};
+if(data272.deny !== undefined){
+let data278 = data272.deny;
+if(Array.isArray(data278)){
+const len35 = data278.length;
+for(let i35=0; i35<len35; i35++){
+let data279 = data278[i35];
+if(typeof data279 === "string"){
+if(func2(data279) < 1){
+const err492 = {instancePath:instancePath+"/tools/deny/" + i35,schemaPath:"#/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.deny.items,data:data279};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6447,9 +6449,8 @@ vErrors.push(err492);
 errors++;
 }
 }
-}
 else {
-const err493 = {instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.deny.type,parentSchema:schema0.properties.tools.properties.deny,data:data277};
+const err493 = {instancePath:instancePath+"/tools/deny/" + i35,schemaPath:"#/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.tools.properties.deny.items,data:data279};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6459,12 +6460,9 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data271.loop !== undefined){
-let data279 = data271.loop;
-if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
-for(const key64 in data279){
-if(!(((key64 === "maxRounds") || (key64 === "maxResultBytes")) || (key64 === "timeoutMs"))){
-const err494 = {instancePath:instancePath+"/tools/loop",schemaPath:"#/properties/tools/properties/loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools.properties.loop,data:data279};
+}
+else {
+const err494 = {instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.deny.type,parentSchema:schema0.properties.tools.properties.deny,data:data278};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6474,10 +6472,12 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data279.maxRounds !== undefined){
-let data280 = data279.maxRounds;
-if(!((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280)))){
-const err495 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.maxRounds.type,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data280};
+if(data272.loop !== undefined){
+let data280 = data272.loop;
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+for(const key64 in data280){
+if(!(((key64 === "maxRounds") || (key64 === "maxResultBytes")) || (key64 === "timeoutMs"))){
+const err495 = {instancePath:instancePath+"/tools/loop",schemaPath:"#/properties/tools/properties/loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools.properties.loop,data:data280};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6486,9 +6486,11 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(typeof data280 == "number"){
-if(data280 > 1000 || isNaN(data280)){
-const err496 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data280};
+}
+if(data280.maxRounds !== undefined){
+let data281 = data280.maxRounds;
+if(!((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281)))){
+const err496 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.maxRounds.type,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data281};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6497,8 +6499,9 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(data280 < 1 || isNaN(data280)){
-const err497 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data280};
+if(typeof data281 == "number"){
+if(data281 > 1000 || isNaN(data281)){
+const err497 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data281};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6507,12 +6510,8 @@ vErrors.push(err497);
 }
 errors++;
 }
-}
-}
-if(data279.maxResultBytes !== undefined){
-let data281 = data279.maxResultBytes;
-if(!((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281)))){
-const err498 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.maxResultBytes.type,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data281};
+if(data281 < 1 || isNaN(data281)){
+const err498 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data281};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6521,9 +6520,12 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(typeof data281 == "number"){
-if(data281 > 10485760 || isNaN(data281)){
-const err499 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760},message:"must be <= 10485760",schema:10485760,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data281};
+}
+}
+if(data280.maxResultBytes !== undefined){
+let data282 = data280.maxResultBytes;
+if(!((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282)))){
+const err499 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.maxResultBytes.type,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data282};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6532,8 +6534,9 @@ vErrors.push(err499);
 }
 errors++;
 }
-if(data281 < 1024 || isNaN(data281)){
-const err500 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data281};
+if(typeof data282 == "number"){
+if(data282 > 10485760 || isNaN(data282)){
+const err500 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760},message:"must be <= 10485760",schema:10485760,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data282};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6542,12 +6545,8 @@ vErrors.push(err500);
 }
 errors++;
 }
-}
-}
-if(data279.timeoutMs !== undefined){
-let data282 = data279.timeoutMs;
-if(!((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282)))){
-const err501 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.timeoutMs.type,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data282};
+if(data282 < 1024 || isNaN(data282)){
+const err501 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data282};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6556,9 +6555,12 @@ vErrors.push(err501);
 }
 errors++;
 }
-if(typeof data282 == "number"){
-if(data282 > 86400000 || isNaN(data282)){
-const err502 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data282};
+}
+}
+if(data280.timeoutMs !== undefined){
+let data283 = data280.timeoutMs;
+if(!((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283)))){
+const err502 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.timeoutMs.type,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data283};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6567,8 +6569,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(data282 < 1 || isNaN(data282)){
-const err503 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data282};
+if(typeof data283 == "number"){
+if(data283 > 86400000 || isNaN(data283)){
+const err503 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data283};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6577,11 +6580,8 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err504 = {instancePath:instancePath+"/tools/loop",schemaPath:"#/properties/tools/properties/loop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.properties.loop.type,parentSchema:schema0.properties.tools.properties.loop,data:data279};
+if(data283 < 1 || isNaN(data283)){
+const err504 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data283};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6592,8 +6592,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err505 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.type,parentSchema:schema0.properties.tools,data:data271};
+const err505 = {instancePath:instancePath+"/tools/loop",schemaPath:"#/properties/tools/properties/loop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.properties.loop.type,parentSchema:schema0.properties.tools.properties.loop,data:data280};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6605,12 +6606,24 @@ errors++;
 }
 }
 else {
-const err506 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+const err506 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.type,parentSchema:schema0.properties.tools,data:data272};
 if(vErrors === null){
 vErrors = [err506];
 }
 else {
 vErrors.push(err506);
+}
+errors++;
+}
+}
+}
+else {
+const err507 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
 }
 errors++;
 }

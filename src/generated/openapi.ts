@@ -1650,7 +1650,7 @@ export interface components {
             reasoning?: components["schemas"]["ReasoningOptions"] | null;
             /** @description A response that is kept, whose conversation goes on: its items and those before it come before `input`. Its `instructions` do not. */
             previous_response_id?: string | null;
-            /** @description Whether the gateway keeps the response, as it does stored completions, so that later requests can refer to it. Default true. */
+            /** @description Whether the gateway keeps the response, as it does stored completions, so that later requests can refer to it. Default true, unless `gateway.http.endpoints.responses.store` says otherwise. */
             store?: boolean | null;
             /** @description Send events while the response is made. Default false. */
             stream?: boolean | null;

@@ -42,6 +42,15 @@ test('200: a call is answered in a later request that says its output alone, or 
   expect(textOf(referring.json)).toContain('The tool said: done');
 });
 
+test('200: where the operator wants it so, only what is asked to be kept is', async () => {
+  const endpoints = { responses: { enabled: true, store: false } };
+  const { client } = await startTestGateway({ gateway: { auth: { token }, http: { endpoints } } });
+  const [asked, other] = [(await respond(client, { store: true })).json, (await respond(client)).json];
+  expect([asked.store, other.store]).toEqual([true, false]);
+  const statuses = [asked, other].map(async ({ id }) => (await client.request(`${path}/${id}`)).status);
+  expect(await Promise.all(statuses)).toEqual([200, 404]);
+});
+
 test('400: what is not kept cannot be gone on with, or referred to', async () => {
   const { client } = await startTestGateway();
   const { json } = await respond(client, { store: false });

@@ -1,15 +1,13 @@
-import type { ResponseParts } from '../../agents/storedResponses.ts';
 import type { OperationHandlers } from '../../contract.ts';
-import type { RunRequestParts } from '../runRequest.ts';
 import { cancelResponse } from './handlers/cancelResponse.ts';
-import { createResponse } from './handlers/createResponse.ts';
+import { createResponse, type CreateResponseParts } from './handlers/createResponse.ts';
 import { deleteResponse } from './handlers/deleteResponse.ts';
 import { getResponse } from './handlers/getResponse.ts';
 import { listInputItems } from './handlers/listInputItems.ts';
 import { RunningResponses } from './running.ts';
 
 /** The handlers of the Responses API. */
-export function responseHandlers(given: RunRequestParts & ResponseParts) {
+export function responseHandlers(given: Omit<CreateResponseParts, 'running'>) {
   const parts = { ...given, running: new RunningResponses() };
   return {
     createResponse: createResponse(parts),

@@ -11,18 +11,21 @@ import { inTermsOfResponses } from '../terms.ts';
 
 export interface CreateResponseParts extends RunRequestParts, ResponseParts {
   running: RunningResponses;
+  /** Whether responses are kept whose requests do not say it. */
+  keepsByDefault: () => boolean;
 }
 
 export function createResponse(parts: CreateResponseParts): OperationHandler<'createResponse'> {
-  const { completions, running, runs } = parts;
+  const { completions, running, runs, keepsByDefault } = parts;
   return async (request) => {
-    const { body, receivedAt, principal, hold } = request;
+    const { receivedAt, principal, hold } = request;
+    const body = { ...request.body, store: request.body.store ?? keepsByDefault() };
     const keyId = principal.key?.id;
     checkFields(body);
     const { before, own } = await itemsOf(body, keyId, parts);
     const translated = toChatRequest(body, [...before, ...own]);
     try {
-      const run = await startRun(request, translated.chat, body, parts);
+      const run = await startRun(request, translated.chat, request.body, parts);
       const keep = async (response: Response): Promise<boolean> => {
         if (!wantsToKeep(body)) return false;
         if (run.isReplayed()) return isKept(response, keyId, parts);

@@ -184,7 +184,7 @@ export function watchConfig(
   return () => clearInterval(timer);
 }
 
-function httpOf({ http = {} }: Gateway): Config['http'] {
+function httpOf({ http = {}, controlUi = {} }: Gateway): Config['http'] {
   const { chatCompletions = {}, docs = {}, metrics = {}, ...others } = http.endpoints ?? {};
   return {
     allowedHosts: http.allowedHosts ?? [],
@@ -202,6 +202,7 @@ function httpOf({ http = {} }: Gateway): Config['http'] {
       { enabled: boolean }
     >),
     docs: { enabled: docs.enabled ?? true },
+    controlUi: { enabled: controlUi.enabled ?? true },
     metrics: { enabled: metrics.enabled ?? true, auth: metrics.auth ?? true },
   };
 }

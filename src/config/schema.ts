@@ -193,6 +193,7 @@ export const configSchema = {
             },
           },
         },
+        controlUi: justASwitch,
         http: {
           type: 'object',
           additionalProperties: false,
@@ -385,6 +386,7 @@ export interface ConfigFile {
       keys?: KeyEntry[];
       rateLimit?: { maxAttempts?: number; windowMs?: number; lockoutMs?: number; exemptLoopback?: boolean };
     };
+    controlUi?: { enabled?: boolean };
     http?: {
       allowedHosts?: string[];
       allowedOrigins?: string[];

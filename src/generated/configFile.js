@@ -1,7 +1,7 @@
 /** Written by 'make generate' from src/config/schema.ts; do not edit. */
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-const schema0 = {"type":"object","additionalProperties":false,"properties":{"gateway":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["local"]},"port":{"type":"integer","minimum":0,"maximum":65535},"bind":{"enum":["loopback","lan","auto","tailnet","custom"]},"customBindHost":{"type":"string","minLength":1},"trustedProxies":{"type":"array","items":{"type":"string","minLength":1}},"shutdownSeconds":{"type":"number","minimum":0,"maximum":3600},"workers":{"type":"integer","minimum":1,"maximum":64},"tls":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"autoGenerate":{"type":"boolean"},"certPath":{"type":"string","minLength":1},"keyPath":{"type":"string","minLength":1},"caPath":{"type":"string","minLength":1}}},"auth":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["token","password","none"]},"token":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"keys":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"},"sha256":{"type":"string","pattern":"^[0-9A-Fa-f]{64}$"},"secret":{"type":"string","minLength":1},"agents":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"}},"models":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^*\\s]*[^\\s]$"}},"scopes":{"type":"array","minItems":1,"items":{"enum":["read","write","admin"]}},"tools":{"type":"boolean"},"requestsPerMinute":{"type":"integer","minimum":1,"maximum":1000000},"tokensPerDay":{"type":"integer","minimum":1,"maximum":1000000000000},"expiresAt":{"type":"string","minLength":1}}}},"rateLimit":{"type":"object","additionalProperties":false,"properties":{"maxAttempts":{"type":"integer","minimum":1},"windowMs":{"type":"integer","minimum":1,"maximum":86400000},"lockoutMs":{"type":"integer","minimum":1,"maximum":86400000},"exemptLoopback":{"type":"boolean"}}}}},"http":{"type":"object","additionalProperties":false,"properties":{"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"}},"allowedOrigins":{"type":"array","items":{"type":"string","pattern":"^https?://[^/]+$"}},"bodyTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"overload":{"type":"object","additionalProperties":false,"properties":{"maxRequests":{"type":"integer","minimum":1},"maxDelayMs":{"type":"integer","minimum":1,"maximum":60000}}},"endpoints":{"type":"object","additionalProperties":false,"properties":{"docs":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"metrics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"auth":{"type":"boolean"}}},"chatCompletions":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"firstByteSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"keepAliveSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stallSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stored":{"type":"object","additionalProperties":false,"properties":{"maxCompletions":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1},"maxDays":{"type":"number","exclusiveMinimum":0}}},"images":{"type":"object","additionalProperties":false,"properties":{"allowUrl":{"type":"boolean"},"urlAllowlist":{"type":"array","items":{"type":"string","minLength":1}},"allowedMimes":{"type":"array","items":{"type":"string","minLength":1}},"maxBytes":{"type":"integer","minimum":1,"maximum":104857600},"maxRedirects":{"type":"integer","minimum":0,"maximum":10},"timeoutMs":{"type":"integer","minimum":1,"maximum":600000}}}}},"responses":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}}}}}},"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"enum":["explicit"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string","minLength":1}}}}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"name":{"type":"string"},"default":{"type":"boolean"}}}},"entries":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"name":{"type":"string"},"default":{"type":"boolean"}}}}}},"diagnostics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"otel":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"endpoint":{"type":"string","minLength":1},"tracesEndpoint":{"type":"string","minLength":1},"protocol":{"enum":["http/protobuf"]},"headers":{"type":"object","additionalProperties":{"type":"string"}},"serviceName":{"type":"string","minLength":1},"traces":{"type":"boolean"},"sampleRate":{"type":"number","minimum":0,"maximum":1},"flushIntervalMs":{"type":"integer","minimum":0,"maximum":3600000}}}}},"env":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":{"type":"string"}},"meta":{"type":"object","additionalProperties":false,"properties":{"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"type":"boolean"}}}}},"mcp":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"object","propertyNames":{"type":"string","pattern":"^[^\\p{Cc}]{1,128}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"type":{"enum":["stdio","http","streamable-http","sse"]},"transport":{"enum":["stdio","streamable-http","sse"]},"command":{"type":"string","minLength":1},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"cwd":{"type":"string","minLength":1},"workingDirectory":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"requestTimeoutMs":{"type":"integer","minimum":1,"maximum":86400000},"connectionTimeoutMs":{"type":"integer","minimum":1,"maximum":86400000},"supportsParallelToolCalls":{"type":"boolean"},"toolFilter":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}}}},"sslVerify":{"type":"boolean"},"clientCert":{"type":"string","minLength":1},"clientKey":{"type":"string","minLength":1}}}},"sessionIdleTtlMs":{"type":"integer","minimum":0,"maximum":2147483647}}},"models":{"type":"object","additionalProperties":false,"properties":{"providers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"api":{"enum":["openai-completions","anthropic-messages","ollama"]},"baseUrl":{"type":"string","pattern":"^https?://"},"apiKey":{"type":"string","minLength":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"match":{"type":"array","items":{"type":"string","minLength":1}},"options":{"type":"object"},"maxTokens":{"type":"integer","minimum":1},"models":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[!-~]{1,200}$"},"name":{"type":"string"},"reasoning":{"type":"boolean"},"contextWindow":{"type":"integer","minimum":1},"maxTokens":{"type":"integer","minimum":1},"baseUrl":{"type":"string","pattern":"^https?://"},"thinkingLevelMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"compat":{"type":"object","additionalProperties":false,"properties":{"supportsDeveloperRole":{"type":"boolean"},"supportsUsageInStreaming":{"type":"boolean"},"maxTokensField":{"enum":["max_tokens","max_completion_tokens"]},"supportsEagerToolInputStreaming":{"type":"boolean"},"supportsTemperature":{"type":"boolean"},"supportsPromptCacheKey":{"type":"boolean"},"supportsLongCacheRetention":{"type":"boolean"},"supportsJsonSchemaResponseFormat":{"type":"boolean"},"reasoningEffortMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"supportedReasoningEfforts":{"type":"array","items":{"type":"string","minLength":1}},"unsupportedToolSchemaKeywords":{"type":"array","items":{"type":"string","minLength":1}},"strictMessageKeys":{"type":"boolean"},"requiresReasoningContentOnAssistantMessages":{"type":"boolean"},"requiresStringContent":{"type":"boolean"},"cacheControlFormat":{"enum":["anthropic"]},"openRouterRouting":{"type":"object"}}}}}]}}}}}}},"session":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"object","additionalProperties":false,"dependentRequired":{"maxConnections":["url"]},"dependentSchemas":{"path":{"maxProperties":1}},"properties":{"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^postgres(ql)?://"},"maxConnections":{"type":"integer","minimum":1}}},"maxTurns":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1024},"idleMinutes":{"type":"number","exclusiveMinimum":0},"maxAnswers":{"type":"integer","minimum":1},"maxAnswerBytes":{"type":"integer","minimum":1024},"keyHeaders":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}}},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}},"loop":{"type":"object","additionalProperties":false,"properties":{"maxRounds":{"type":"integer","minimum":1,"maximum":1000},"maxResultBytes":{"type":"integer","minimum":1024,"maximum":10485760},"timeoutMs":{"type":"integer","minimum":1,"maximum":86400000}}}}}}};
+const schema0 = {"type":"object","additionalProperties":false,"properties":{"gateway":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["local"]},"port":{"type":"integer","minimum":0,"maximum":65535},"bind":{"enum":["loopback","lan","auto","tailnet","custom"]},"customBindHost":{"type":"string","minLength":1},"trustedProxies":{"type":"array","items":{"type":"string","minLength":1}},"shutdownSeconds":{"type":"number","minimum":0,"maximum":3600},"workers":{"type":"integer","minimum":1,"maximum":64},"tls":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"autoGenerate":{"type":"boolean"},"certPath":{"type":"string","minLength":1},"keyPath":{"type":"string","minLength":1},"caPath":{"type":"string","minLength":1}}},"auth":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["token","password","none"]},"token":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"keys":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"},"sha256":{"type":"string","pattern":"^[0-9A-Fa-f]{64}$"},"secret":{"type":"string","minLength":1},"agents":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"}},"models":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^*\\s]*[^\\s]$"}},"scopes":{"type":"array","minItems":1,"items":{"enum":["read","write","admin"]}},"tools":{"type":"boolean"},"requestsPerMinute":{"type":"integer","minimum":1,"maximum":1000000},"tokensPerDay":{"type":"integer","minimum":1,"maximum":1000000000000},"expiresAt":{"type":"string","minLength":1}}}},"rateLimit":{"type":"object","additionalProperties":false,"properties":{"maxAttempts":{"type":"integer","minimum":1},"windowMs":{"type":"integer","minimum":1,"maximum":86400000},"lockoutMs":{"type":"integer","minimum":1,"maximum":86400000},"exemptLoopback":{"type":"boolean"}}}}},"controlUi":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"http":{"type":"object","additionalProperties":false,"properties":{"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"}},"allowedOrigins":{"type":"array","items":{"type":"string","pattern":"^https?://[^/]+$"}},"bodyTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"overload":{"type":"object","additionalProperties":false,"properties":{"maxRequests":{"type":"integer","minimum":1},"maxDelayMs":{"type":"integer","minimum":1,"maximum":60000}}},"endpoints":{"type":"object","additionalProperties":false,"properties":{"docs":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"metrics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"auth":{"type":"boolean"}}},"chatCompletions":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"firstByteSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"keepAliveSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stallSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stored":{"type":"object","additionalProperties":false,"properties":{"maxCompletions":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1},"maxDays":{"type":"number","exclusiveMinimum":0}}},"images":{"type":"object","additionalProperties":false,"properties":{"allowUrl":{"type":"boolean"},"urlAllowlist":{"type":"array","items":{"type":"string","minLength":1}},"allowedMimes":{"type":"array","items":{"type":"string","minLength":1}},"maxBytes":{"type":"integer","minimum":1,"maximum":104857600},"maxRedirects":{"type":"integer","minimum":0,"maximum":10},"timeoutMs":{"type":"integer","minimum":1,"maximum":600000}}}}},"responses":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}}}}}},"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"enum":["explicit"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string","minLength":1}}}}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"name":{"type":"string"},"default":{"type":"boolean"}}}},"entries":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"name":{"type":"string"},"default":{"type":"boolean"}}}}}},"diagnostics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"otel":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"endpoint":{"type":"string","minLength":1},"tracesEndpoint":{"type":"string","minLength":1},"protocol":{"enum":["http/protobuf"]},"headers":{"type":"object","additionalProperties":{"type":"string"}},"serviceName":{"type":"string","minLength":1},"traces":{"type":"boolean"},"sampleRate":{"type":"number","minimum":0,"maximum":1},"flushIntervalMs":{"type":"integer","minimum":0,"maximum":3600000}}}}},"env":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":{"type":"string"}},"meta":{"type":"object","additionalProperties":false,"properties":{"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"type":"boolean"}}}}},"mcp":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"object","propertyNames":{"type":"string","pattern":"^[^\\p{Cc}]{1,128}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"type":{"enum":["stdio","http","streamable-http","sse"]},"transport":{"enum":["stdio","streamable-http","sse"]},"command":{"type":"string","minLength":1},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"cwd":{"type":"string","minLength":1},"workingDirectory":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"requestTimeoutMs":{"type":"integer","minimum":1,"maximum":86400000},"connectionTimeoutMs":{"type":"integer","minimum":1,"maximum":86400000},"supportsParallelToolCalls":{"type":"boolean"},"toolFilter":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}}}},"sslVerify":{"type":"boolean"},"clientCert":{"type":"string","minLength":1},"clientKey":{"type":"string","minLength":1}}}},"sessionIdleTtlMs":{"type":"integer","minimum":0,"maximum":2147483647}}},"models":{"type":"object","additionalProperties":false,"properties":{"providers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"api":{"enum":["openai-completions","anthropic-messages","ollama"]},"baseUrl":{"type":"string","pattern":"^https?://"},"apiKey":{"type":"string","minLength":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"match":{"type":"array","items":{"type":"string","minLength":1}},"options":{"type":"object"},"maxTokens":{"type":"integer","minimum":1},"models":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[!-~]{1,200}$"},"name":{"type":"string"},"reasoning":{"type":"boolean"},"contextWindow":{"type":"integer","minimum":1},"maxTokens":{"type":"integer","minimum":1},"baseUrl":{"type":"string","pattern":"^https?://"},"thinkingLevelMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"compat":{"type":"object","additionalProperties":false,"properties":{"supportsDeveloperRole":{"type":"boolean"},"supportsUsageInStreaming":{"type":"boolean"},"maxTokensField":{"enum":["max_tokens","max_completion_tokens"]},"supportsEagerToolInputStreaming":{"type":"boolean"},"supportsTemperature":{"type":"boolean"},"supportsPromptCacheKey":{"type":"boolean"},"supportsLongCacheRetention":{"type":"boolean"},"supportsJsonSchemaResponseFormat":{"type":"boolean"},"reasoningEffortMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"supportedReasoningEfforts":{"type":"array","items":{"type":"string","minLength":1}},"unsupportedToolSchemaKeywords":{"type":"array","items":{"type":"string","minLength":1}},"strictMessageKeys":{"type":"boolean"},"requiresReasoningContentOnAssistantMessages":{"type":"boolean"},"requiresStringContent":{"type":"boolean"},"cacheControlFormat":{"enum":["anthropic"]},"openRouterRouting":{"type":"object"}}}}}]}}}}}}},"session":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"object","additionalProperties":false,"dependentRequired":{"maxConnections":["url"]},"dependentSchemas":{"path":{"maxProperties":1}},"properties":{"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^postgres(ql)?://"},"maxConnections":{"type":"integer","minimum":1}}},"maxTurns":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1024},"idleMinutes":{"type":"number","exclusiveMinimum":0},"maxAnswers":{"type":"integer","minimum":1},"maxAnswerBytes":{"type":"integer","minimum":1024},"keyHeaders":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}}},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}},"loop":{"type":"object","additionalProperties":false,"properties":{"maxRounds":{"type":"integer","minimum":1,"maximum":1000},"maxResultBytes":{"type":"integer","minimum":1024,"maximum":10485760},"timeoutMs":{"type":"integer","minimum":1,"maximum":86400000}}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
@@ -981,12 +981,12 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data0.http !== undefined){
-let data39 = data0.http;
+if(data0.controlUi !== undefined){
+let data39 = data0.controlUi;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key6 in data39){
-if(!(((((key6 === "allowedHosts") || (key6 === "allowedOrigins")) || (key6 === "bodyTimeoutSeconds")) || (key6 === "overload")) || (key6 === "endpoints"))){
-const err76 = {instancePath:instancePath+"/gateway/http",schemaPath:"#/properties/gateway/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http,data:data39};
+if(!(key6 === "enabled")){
+const err76 = {instancePath:instancePath+"/gateway/controlUi",schemaPath:"#/properties/gateway/properties/controlUi/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.controlUi,data:data39};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -996,15 +996,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data39.allowedHosts !== undefined){
-let data40 = data39.allowedHosts;
-if(Array.isArray(data40)){
-const len5 = data40.length;
-for(let i5=0; i5<len5; i5++){
-let data41 = data40[i5];
-if(typeof data41 === "string"){
-if(!pattern4.test(data41)){
-const err77 = {instancePath:instancePath+"/gateway/http/allowedHosts/" + i5,schemaPath:"#/properties/gateway/properties/http/properties/allowedHosts/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"},message:"must match pattern \""+"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"+"\"",schema:"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$",parentSchema:schema0.properties.gateway.properties.http.properties.allowedHosts.items,data:data41};
+if(data39.enabled !== undefined){
+let data40 = data39.enabled;
+if(typeof data40 !== "boolean"){
+const err77 = {instancePath:instancePath+"/gateway/controlUi/enabled",schemaPath:"#/properties/gateway/properties/controlUi/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.controlUi.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.controlUi.properties.enabled,data:data40};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1014,8 +1009,9 @@ vErrors.push(err77);
 errors++;
 }
 }
+}
 else {
-const err78 = {instancePath:instancePath+"/gateway/http/allowedHosts/" + i5,schemaPath:"#/properties/gateway/properties/http/properties/allowedHosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.gateway.properties.http.properties.allowedHosts.items.type,parentSchema:schema0.properties.gateway.properties.http.properties.allowedHosts.items,data:data41};
+const err78 = {instancePath:instancePath+"/gateway/controlUi",schemaPath:"#/properties/gateway/properties/controlUi/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.controlUi.type,parentSchema:schema0.properties.gateway.properties.controlUi,data:data39};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1025,9 +1021,12 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/gateway/http/allowedHosts",schemaPath:"#/properties/gateway/properties/http/properties/allowedHosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.gateway.properties.http.properties.allowedHosts.type,parentSchema:schema0.properties.gateway.properties.http.properties.allowedHosts,data:data40};
+if(data0.http !== undefined){
+let data41 = data0.http;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key7 in data41){
+if(!(((((key7 === "allowedHosts") || (key7 === "allowedOrigins")) || (key7 === "bodyTimeoutSeconds")) || (key7 === "overload")) || (key7 === "endpoints"))){
+const err79 = {instancePath:instancePath+"/gateway/http",schemaPath:"#/properties/gateway/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http,data:data41};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1037,15 +1036,15 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data39.allowedOrigins !== undefined){
-let data42 = data39.allowedOrigins;
+if(data41.allowedHosts !== undefined){
+let data42 = data41.allowedHosts;
 if(Array.isArray(data42)){
-const len6 = data42.length;
-for(let i6=0; i6<len6; i6++){
-let data43 = data42[i6];
+const len5 = data42.length;
+for(let i5=0; i5<len5; i5++){
+let data43 = data42[i5];
 if(typeof data43 === "string"){
-if(!pattern5.test(data43)){
-const err80 = {instancePath:instancePath+"/gateway/http/allowedOrigins/" + i6,schemaPath:"#/properties/gateway/properties/http/properties/allowedOrigins/items/pattern",keyword:"pattern",params:{pattern: "^https?://[^/]+$"},message:"must match pattern \""+"^https?://[^/]+$"+"\"",schema:"^https?://[^/]+$",parentSchema:schema0.properties.gateway.properties.http.properties.allowedOrigins.items,data:data43};
+if(!pattern4.test(data43)){
+const err80 = {instancePath:instancePath+"/gateway/http/allowedHosts/" + i5,schemaPath:"#/properties/gateway/properties/http/properties/allowedHosts/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"},message:"must match pattern \""+"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"+"\"",schema:"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$",parentSchema:schema0.properties.gateway.properties.http.properties.allowedHosts.items,data:data43};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1056,7 +1055,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/gateway/http/allowedOrigins/" + i6,schemaPath:"#/properties/gateway/properties/http/properties/allowedOrigins/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.gateway.properties.http.properties.allowedOrigins.items.type,parentSchema:schema0.properties.gateway.properties.http.properties.allowedOrigins.items,data:data43};
+const err81 = {instancePath:instancePath+"/gateway/http/allowedHosts/" + i5,schemaPath:"#/properties/gateway/properties/http/properties/allowedHosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.gateway.properties.http.properties.allowedHosts.items.type,parentSchema:schema0.properties.gateway.properties.http.properties.allowedHosts.items,data:data43};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1068,7 +1067,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/gateway/http/allowedOrigins",schemaPath:"#/properties/gateway/properties/http/properties/allowedOrigins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.gateway.properties.http.properties.allowedOrigins.type,parentSchema:schema0.properties.gateway.properties.http.properties.allowedOrigins,data:data42};
+const err82 = {instancePath:instancePath+"/gateway/http/allowedHosts",schemaPath:"#/properties/gateway/properties/http/properties/allowedHosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.gateway.properties.http.properties.allowedHosts.type,parentSchema:schema0.properties.gateway.properties.http.properties.allowedHosts,data:data42};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1078,11 +1077,15 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data39.bodyTimeoutSeconds !== undefined){
-let data44 = data39.bodyTimeoutSeconds;
-if(typeof data44 == "number"){
-if(data44 > 86400 || isNaN(data44)){
-const err83 = {instancePath:instancePath+"/gateway/http/bodyTimeoutSeconds",schemaPath:"#/properties/gateway/properties/http/properties/bodyTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.gateway.properties.http.properties.bodyTimeoutSeconds,data:data44};
+if(data41.allowedOrigins !== undefined){
+let data44 = data41.allowedOrigins;
+if(Array.isArray(data44)){
+const len6 = data44.length;
+for(let i6=0; i6<len6; i6++){
+let data45 = data44[i6];
+if(typeof data45 === "string"){
+if(!pattern5.test(data45)){
+const err83 = {instancePath:instancePath+"/gateway/http/allowedOrigins/" + i6,schemaPath:"#/properties/gateway/properties/http/properties/allowedOrigins/items/pattern",keyword:"pattern",params:{pattern: "^https?://[^/]+$"},message:"must match pattern \""+"^https?://[^/]+$"+"\"",schema:"^https?://[^/]+$",parentSchema:schema0.properties.gateway.properties.http.properties.allowedOrigins.items,data:data45};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1091,8 +1094,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data44 <= 0 || isNaN(data44)){
-const err84 = {instancePath:instancePath+"/gateway/http/bodyTimeoutSeconds",schemaPath:"#/properties/gateway/properties/http/properties/bodyTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.bodyTimeoutSeconds,data:data44};
+}
+else {
+const err84 = {instancePath:instancePath+"/gateway/http/allowedOrigins/" + i6,schemaPath:"#/properties/gateway/properties/http/properties/allowedOrigins/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.gateway.properties.http.properties.allowedOrigins.items.type,parentSchema:schema0.properties.gateway.properties.http.properties.allowedOrigins.items,data:data45};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1102,8 +1106,9 @@ vErrors.push(err84);
 errors++;
 }
 }
+}
 else {
-const err85 = {instancePath:instancePath+"/gateway/http/bodyTimeoutSeconds",schemaPath:"#/properties/gateway/properties/http/properties/bodyTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.bodyTimeoutSeconds.type,parentSchema:schema0.properties.gateway.properties.http.properties.bodyTimeoutSeconds,data:data44};
+const err85 = {instancePath:instancePath+"/gateway/http/allowedOrigins",schemaPath:"#/properties/gateway/properties/http/properties/allowedOrigins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.gateway.properties.http.properties.allowedOrigins.type,parentSchema:schema0.properties.gateway.properties.http.properties.allowedOrigins,data:data44};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1113,12 +1118,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data39.overload !== undefined){
-let data45 = data39.overload;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key7 in data45){
-if(!((key7 === "maxRequests") || (key7 === "maxDelayMs"))){
-const err86 = {instancePath:instancePath+"/gateway/http/overload",schemaPath:"#/properties/gateway/properties/http/properties/overload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.overload,data:data45};
+if(data41.bodyTimeoutSeconds !== undefined){
+let data46 = data41.bodyTimeoutSeconds;
+if(typeof data46 == "number"){
+if(data46 > 86400 || isNaN(data46)){
+const err86 = {instancePath:instancePath+"/gateway/http/bodyTimeoutSeconds",schemaPath:"#/properties/gateway/properties/http/properties/bodyTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.gateway.properties.http.properties.bodyTimeoutSeconds,data:data46};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1127,11 +1131,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data45.maxRequests !== undefined){
-let data46 = data45.maxRequests;
-if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
-const err87 = {instancePath:instancePath+"/gateway/http/overload/maxRequests",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.overload.properties.maxRequests.type,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxRequests,data:data46};
+if(data46 <= 0 || isNaN(data46)){
+const err87 = {instancePath:instancePath+"/gateway/http/bodyTimeoutSeconds",schemaPath:"#/properties/gateway/properties/http/properties/bodyTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.bodyTimeoutSeconds,data:data46};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1140,9 +1141,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(typeof data46 == "number"){
-if(data46 < 1 || isNaN(data46)){
-const err88 = {instancePath:instancePath+"/gateway/http/overload/maxRequests",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxRequests,data:data46};
+}
+else {
+const err88 = {instancePath:instancePath+"/gateway/http/bodyTimeoutSeconds",schemaPath:"#/properties/gateway/properties/http/properties/bodyTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.bodyTimeoutSeconds.type,parentSchema:schema0.properties.gateway.properties.http.properties.bodyTimeoutSeconds,data:data46};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1152,11 +1153,12 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-if(data45.maxDelayMs !== undefined){
-let data47 = data45.maxDelayMs;
-if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
-const err89 = {instancePath:instancePath+"/gateway/http/overload/maxDelayMs",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxDelayMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.overload.properties.maxDelayMs.type,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxDelayMs,data:data47};
+if(data41.overload !== undefined){
+let data47 = data41.overload;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key8 in data47){
+if(!((key8 === "maxRequests") || (key8 === "maxDelayMs"))){
+const err89 = {instancePath:instancePath+"/gateway/http/overload",schemaPath:"#/properties/gateway/properties/http/properties/overload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.overload,data:data47};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1165,9 +1167,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(typeof data47 == "number"){
-if(data47 > 60000 || isNaN(data47)){
-const err90 = {instancePath:instancePath+"/gateway/http/overload/maxDelayMs",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxDelayMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxDelayMs,data:data47};
+}
+if(data47.maxRequests !== undefined){
+let data48 = data47.maxRequests;
+if(!((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48)))){
+const err90 = {instancePath:instancePath+"/gateway/http/overload/maxRequests",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.overload.properties.maxRequests.type,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxRequests,data:data48};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1176,8 +1180,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data47 < 1 || isNaN(data47)){
-const err91 = {instancePath:instancePath+"/gateway/http/overload/maxDelayMs",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxDelayMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxDelayMs,data:data47};
+if(typeof data48 == "number"){
+if(data48 < 1 || isNaN(data48)){
+const err91 = {instancePath:instancePath+"/gateway/http/overload/maxRequests",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxRequests,data:data48};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1188,9 +1193,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/gateway/http/overload",schemaPath:"#/properties/gateway/properties/http/properties/overload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.overload.type,parentSchema:schema0.properties.gateway.properties.http.properties.overload,data:data45};
+if(data47.maxDelayMs !== undefined){
+let data49 = data47.maxDelayMs;
+if(!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49)))){
+const err92 = {instancePath:instancePath+"/gateway/http/overload/maxDelayMs",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxDelayMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.overload.properties.maxDelayMs.type,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxDelayMs,data:data49};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1199,13 +1205,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data39.endpoints !== undefined){
-let data48 = data39.endpoints;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key8 in data48){
-if(!((((key8 === "docs") || (key8 === "metrics")) || (key8 === "chatCompletions")) || (key8 === "responses"))){
-const err93 = {instancePath:instancePath+"/gateway/http/endpoints",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints,data:data48};
+if(typeof data49 == "number"){
+if(data49 > 60000 || isNaN(data49)){
+const err93 = {instancePath:instancePath+"/gateway/http/overload/maxDelayMs",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxDelayMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxDelayMs,data:data49};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1214,13 +1216,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data48.docs !== undefined){
-let data49 = data48.docs;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key9 in data49){
-if(!(key9 === "enabled")){
-const err94 = {instancePath:instancePath+"/gateway/http/endpoints/docs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/docs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs,data:data49};
+if(data49 < 1 || isNaN(data49)){
+const err94 = {instancePath:instancePath+"/gateway/http/overload/maxDelayMs",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxDelayMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxDelayMs,data:data49};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1230,10 +1227,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data49.enabled !== undefined){
-let data50 = data49.enabled;
-if(typeof data50 !== "boolean"){
-const err95 = {instancePath:instancePath+"/gateway/http/endpoints/docs/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/docs/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs.properties.enabled,data:data50};
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/gateway/http/overload",schemaPath:"#/properties/gateway/properties/http/properties/overload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.overload.type,parentSchema:schema0.properties.gateway.properties.http.properties.overload,data:data47};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1243,9 +1240,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/gateway/http/endpoints/docs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/docs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs,data:data49};
+if(data41.endpoints !== undefined){
+let data50 = data41.endpoints;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key9 in data50){
+if(!((((key9 === "docs") || (key9 === "metrics")) || (key9 === "chatCompletions")) || (key9 === "responses"))){
+const err96 = {instancePath:instancePath+"/gateway/http/endpoints",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints,data:data50};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1255,12 +1255,12 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data48.metrics !== undefined){
-let data51 = data48.metrics;
+if(data50.docs !== undefined){
+let data51 = data50.docs;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key10 in data51){
-if(!((key10 === "enabled") || (key10 === "auth"))){
-const err97 = {instancePath:instancePath+"/gateway/http/endpoints/metrics",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics,data:data51};
+if(!(key10 === "enabled")){
+const err97 = {instancePath:instancePath+"/gateway/http/endpoints/docs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/docs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs,data:data51};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1273,7 +1273,7 @@ errors++;
 if(data51.enabled !== undefined){
 let data52 = data51.enabled;
 if(typeof data52 !== "boolean"){
-const err98 = {instancePath:instancePath+"/gateway/http/endpoints/metrics/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/metrics/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.properties.enabled,data:data52};
+const err98 = {instancePath:instancePath+"/gateway/http/endpoints/docs/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/docs/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs.properties.enabled,data:data52};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1283,10 +1283,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data51.auth !== undefined){
-let data53 = data51.auth;
-if(typeof data53 !== "boolean"){
-const err99 = {instancePath:instancePath+"/gateway/http/endpoints/metrics/auth",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/metrics/properties/auth/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.properties.auth.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.properties.auth,data:data53};
+}
+else {
+const err99 = {instancePath:instancePath+"/gateway/http/endpoints/docs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/docs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs,data:data51};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1296,9 +1295,12 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/gateway/http/endpoints/metrics",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics,data:data51};
+if(data50.metrics !== undefined){
+let data53 = data50.metrics;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key11 in data53){
+if(!((key11 === "enabled") || (key11 === "auth"))){
+const err100 = {instancePath:instancePath+"/gateway/http/endpoints/metrics",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics,data:data53};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1308,12 +1310,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data48.chatCompletions !== undefined){
-let data54 = data48.chatCompletions;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key11 in data54){
-if(!((((((key11 === "enabled") || (key11 === "firstByteSeconds")) || (key11 === "keepAliveSeconds")) || (key11 === "stallSeconds")) || (key11 === "stored")) || (key11 === "images"))){
-const err101 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions,data:data54};
+if(data53.enabled !== undefined){
+let data54 = data53.enabled;
+if(typeof data54 !== "boolean"){
+const err101 = {instancePath:instancePath+"/gateway/http/endpoints/metrics/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/metrics/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.properties.enabled,data:data54};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1323,10 +1323,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data54.enabled !== undefined){
-let data55 = data54.enabled;
+if(data53.auth !== undefined){
+let data55 = data53.auth;
 if(typeof data55 !== "boolean"){
-const err102 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.enabled,data:data55};
+const err102 = {instancePath:instancePath+"/gateway/http/endpoints/metrics/auth",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/metrics/properties/auth/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.properties.auth.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.properties.auth,data:data55};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1336,11 +1336,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data54.firstByteSeconds !== undefined){
-let data56 = data54.firstByteSeconds;
-if(typeof data56 == "number"){
-if(data56 > 86400 || isNaN(data56)){
-const err103 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/firstByteSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/firstByteSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.firstByteSeconds,data:data56};
+}
+else {
+const err103 = {instancePath:instancePath+"/gateway/http/endpoints/metrics",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics,data:data53};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1349,8 +1347,13 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data56 <= 0 || isNaN(data56)){
-const err104 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/firstByteSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/firstByteSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.firstByteSeconds,data:data56};
+}
+if(data50.chatCompletions !== undefined){
+let data56 = data50.chatCompletions;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key12 in data56){
+if(!((((((key12 === "enabled") || (key12 === "firstByteSeconds")) || (key12 === "keepAliveSeconds")) || (key12 === "stallSeconds")) || (key12 === "stored")) || (key12 === "images"))){
+const err104 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions,data:data56};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1360,8 +1363,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/firstByteSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/firstByteSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.firstByteSeconds.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.firstByteSeconds,data:data56};
+if(data56.enabled !== undefined){
+let data57 = data56.enabled;
+if(typeof data57 !== "boolean"){
+const err105 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.enabled,data:data57};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1371,11 +1376,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data54.keepAliveSeconds !== undefined){
-let data57 = data54.keepAliveSeconds;
-if(typeof data57 == "number"){
-if(data57 > 86400 || isNaN(data57)){
-const err106 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/keepAliveSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/keepAliveSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.keepAliveSeconds,data:data57};
+if(data56.firstByteSeconds !== undefined){
+let data58 = data56.firstByteSeconds;
+if(typeof data58 == "number"){
+if(data58 > 86400 || isNaN(data58)){
+const err106 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/firstByteSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/firstByteSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.firstByteSeconds,data:data58};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1384,8 +1389,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data57 <= 0 || isNaN(data57)){
-const err107 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/keepAliveSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/keepAliveSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.keepAliveSeconds,data:data57};
+if(data58 <= 0 || isNaN(data58)){
+const err107 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/firstByteSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/firstByteSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.firstByteSeconds,data:data58};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1396,7 +1401,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/keepAliveSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/keepAliveSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.keepAliveSeconds.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.keepAliveSeconds,data:data57};
+const err108 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/firstByteSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/firstByteSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.firstByteSeconds.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.firstByteSeconds,data:data58};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1406,11 +1411,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data54.stallSeconds !== undefined){
-let data58 = data54.stallSeconds;
-if(typeof data58 == "number"){
-if(data58 > 86400 || isNaN(data58)){
-const err109 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stallSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stallSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stallSeconds,data:data58};
+if(data56.keepAliveSeconds !== undefined){
+let data59 = data56.keepAliveSeconds;
+if(typeof data59 == "number"){
+if(data59 > 86400 || isNaN(data59)){
+const err109 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/keepAliveSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/keepAliveSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.keepAliveSeconds,data:data59};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1419,8 +1424,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data58 <= 0 || isNaN(data58)){
-const err110 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stallSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stallSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stallSeconds,data:data58};
+if(data59 <= 0 || isNaN(data59)){
+const err110 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/keepAliveSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/keepAliveSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.keepAliveSeconds,data:data59};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1431,7 +1436,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stallSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stallSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stallSeconds.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stallSeconds,data:data58};
+const err111 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/keepAliveSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/keepAliveSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.keepAliveSeconds.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.keepAliveSeconds,data:data59};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1441,12 +1446,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data54.stored !== undefined){
-let data59 = data54.stored;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key12 in data59){
-if(!(((key12 === "maxCompletions") || (key12 === "maxBytes")) || (key12 === "maxDays"))){
-const err112 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored,data:data59};
+if(data56.stallSeconds !== undefined){
+let data60 = data56.stallSeconds;
+if(typeof data60 == "number"){
+if(data60 > 86400 || isNaN(data60)){
+const err112 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stallSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stallSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stallSeconds,data:data60};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1455,11 +1459,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data59.maxCompletions !== undefined){
-let data60 = data59.maxCompletions;
-if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
-const err113 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxCompletions",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxCompletions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxCompletions.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxCompletions,data:data60};
+if(data60 <= 0 || isNaN(data60)){
+const err113 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stallSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stallSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stallSeconds,data:data60};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1468,9 +1469,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(typeof data60 == "number"){
-if(data60 < 1 || isNaN(data60)){
-const err114 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxCompletions",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxCompletions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxCompletions,data:data60};
+}
+else {
+const err114 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stallSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stallSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stallSeconds.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stallSeconds,data:data60};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1480,11 +1481,12 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-if(data59.maxBytes !== undefined){
-let data61 = data59.maxBytes;
-if(!((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61)))){
-const err115 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxBytes.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxBytes,data:data61};
+if(data56.stored !== undefined){
+let data61 = data56.stored;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key13 in data61){
+if(!(((key13 === "maxCompletions") || (key13 === "maxBytes")) || (key13 === "maxDays"))){
+const err115 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored,data:data61};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1493,9 +1495,11 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(typeof data61 == "number"){
-if(data61 < 1 || isNaN(data61)){
-const err116 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxBytes,data:data61};
+}
+if(data61.maxCompletions !== undefined){
+let data62 = data61.maxCompletions;
+if(!((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62)))){
+const err116 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxCompletions",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxCompletions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxCompletions.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxCompletions,data:data62};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1504,13 +1508,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-if(data59.maxDays !== undefined){
-let data62 = data59.maxDays;
 if(typeof data62 == "number"){
-if(data62 <= 0 || isNaN(data62)){
-const err117 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxDays",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxDays/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxDays,data:data62};
+if(data62 < 1 || isNaN(data62)){
+const err117 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxCompletions",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxCompletions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxCompletions,data:data62};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1520,8 +1520,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxDays",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxDays.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxDays,data:data62};
+}
+if(data61.maxBytes !== undefined){
+let data63 = data61.maxBytes;
+if(!((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63)))){
+const err118 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxBytes.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxBytes,data:data63};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1530,10 +1533,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored,data:data59};
+if(typeof data63 == "number"){
+if(data63 < 1 || isNaN(data63)){
+const err119 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxBytes,data:data63};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1543,12 +1545,12 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data54.images !== undefined){
-let data63 = data54.images;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key13 in data63){
-if(!((((((key13 === "allowUrl") || (key13 === "urlAllowlist")) || (key13 === "allowedMimes")) || (key13 === "maxBytes")) || (key13 === "maxRedirects")) || (key13 === "timeoutMs"))){
-const err120 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images,data:data63};
+}
+if(data61.maxDays !== undefined){
+let data64 = data61.maxDays;
+if(typeof data64 == "number"){
+if(data64 <= 0 || isNaN(data64)){
+const err120 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxDays",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxDays/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxDays,data:data64};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1558,10 +1560,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data63.allowUrl !== undefined){
-let data64 = data63.allowUrl;
-if(typeof data64 !== "boolean"){
-const err121 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/allowUrl",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/allowUrl/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowUrl.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowUrl,data:data64};
+else {
+const err121 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxDays",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxDays.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxDays,data:data64};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1571,15 +1571,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data63.urlAllowlist !== undefined){
-let data65 = data63.urlAllowlist;
-if(Array.isArray(data65)){
-const len7 = data65.length;
-for(let i7=0; i7<len7; i7++){
-let data66 = data65[i7];
-if(typeof data66 === "string"){
-if(func2(data66) < 1){
-const err122 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/urlAllowlist/" + i7,schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/urlAllowlist/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist.items,data:data66};
+}
+else {
+const err122 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored,data:data61};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1589,8 +1583,12 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/urlAllowlist/" + i7,schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/urlAllowlist/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist.items.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist.items,data:data66};
+if(data56.images !== undefined){
+let data65 = data56.images;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key14 in data65){
+if(!((((((key14 === "allowUrl") || (key14 === "urlAllowlist")) || (key14 === "allowedMimes")) || (key14 === "maxBytes")) || (key14 === "maxRedirects")) || (key14 === "timeoutMs"))){
+const err123 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images,data:data65};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1600,9 +1598,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/urlAllowlist",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/urlAllowlist/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist,data:data65};
+if(data65.allowUrl !== undefined){
+let data66 = data65.allowUrl;
+if(typeof data66 !== "boolean"){
+const err124 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/allowUrl",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/allowUrl/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowUrl.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowUrl,data:data66};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1612,15 +1611,15 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data63.allowedMimes !== undefined){
-let data67 = data63.allowedMimes;
+if(data65.urlAllowlist !== undefined){
+let data67 = data65.urlAllowlist;
 if(Array.isArray(data67)){
-const len8 = data67.length;
-for(let i8=0; i8<len8; i8++){
-let data68 = data67[i8];
+const len7 = data67.length;
+for(let i7=0; i7<len7; i7++){
+let data68 = data67[i7];
 if(typeof data68 === "string"){
 if(func2(data68) < 1){
-const err125 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/allowedMimes/" + i8,schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/allowedMimes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes.items,data:data68};
+const err125 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/urlAllowlist/" + i7,schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/urlAllowlist/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist.items,data:data68};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1631,7 +1630,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/allowedMimes/" + i8,schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/allowedMimes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes.items.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes.items,data:data68};
+const err126 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/urlAllowlist/" + i7,schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/urlAllowlist/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist.items.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist.items,data:data68};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1643,7 +1642,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/allowedMimes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/allowedMimes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes,data:data67};
+const err127 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/urlAllowlist",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/urlAllowlist/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist,data:data67};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1653,10 +1652,15 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data63.maxBytes !== undefined){
-let data69 = data63.maxBytes;
-if(!((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69)))){
-const err128 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxBytes.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxBytes,data:data69};
+if(data65.allowedMimes !== undefined){
+let data69 = data65.allowedMimes;
+if(Array.isArray(data69)){
+const len8 = data69.length;
+for(let i8=0; i8<len8; i8++){
+let data70 = data69[i8];
+if(typeof data70 === "string"){
+if(func2(data70) < 1){
+const err128 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/allowedMimes/" + i8,schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/allowedMimes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes.items,data:data70};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1665,9 +1669,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(typeof data69 == "number"){
-if(data69 > 104857600 || isNaN(data69)){
-const err129 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxBytes,data:data69};
+}
+else {
+const err129 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/allowedMimes/" + i8,schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/allowedMimes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes.items.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes.items,data:data70};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1676,8 +1680,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data69 < 1 || isNaN(data69)){
-const err130 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxBytes,data:data69};
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/allowedMimes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/allowedMimes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes,data:data69};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1687,11 +1693,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-if(data63.maxRedirects !== undefined){
-let data70 = data63.maxRedirects;
-if(!((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70)))){
-const err131 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxRedirects",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxRedirects/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxRedirects.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxRedirects,data:data70};
+if(data65.maxBytes !== undefined){
+let data71 = data65.maxBytes;
+if(!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))){
+const err131 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxBytes.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxBytes,data:data71};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1700,9 +1705,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(typeof data70 == "number"){
-if(data70 > 10 || isNaN(data70)){
-const err132 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxRedirects",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxRedirects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxRedirects,data:data70};
+if(typeof data71 == "number"){
+if(data71 > 104857600 || isNaN(data71)){
+const err132 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxBytes,data:data71};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1711,8 +1716,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data70 < 0 || isNaN(data70)){
-const err133 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxRedirects",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxRedirects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxRedirects,data:data70};
+if(data71 < 1 || isNaN(data71)){
+const err133 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxBytes,data:data71};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1723,10 +1728,10 @@ errors++;
 }
 }
 }
-if(data63.timeoutMs !== undefined){
-let data71 = data63.timeoutMs;
-if(!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))){
-const err134 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/timeoutMs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.timeoutMs.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.timeoutMs,data:data71};
+if(data65.maxRedirects !== undefined){
+let data72 = data65.maxRedirects;
+if(!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))){
+const err134 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxRedirects",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxRedirects/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxRedirects.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxRedirects,data:data72};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1735,9 +1740,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(typeof data71 == "number"){
-if(data71 > 600000 || isNaN(data71)){
-const err135 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/timeoutMs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000",schema:600000,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.timeoutMs,data:data71};
+if(typeof data72 == "number"){
+if(data72 > 10 || isNaN(data72)){
+const err135 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxRedirects",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxRedirects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxRedirects,data:data72};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1746,8 +1751,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data71 < 1 || isNaN(data71)){
-const err136 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/timeoutMs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.timeoutMs,data:data71};
+if(data72 < 0 || isNaN(data72)){
+const err136 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxRedirects",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxRedirects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxRedirects,data:data72};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1758,9 +1763,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images,data:data63};
+if(data65.timeoutMs !== undefined){
+let data73 = data65.timeoutMs;
+if(!((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73)))){
+const err137 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/timeoutMs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.timeoutMs.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.timeoutMs,data:data73};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1769,10 +1775,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions,data:data54};
+if(typeof data73 == "number"){
+if(data73 > 600000 || isNaN(data73)){
+const err138 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/timeoutMs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000",schema:600000,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.timeoutMs,data:data73};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1781,13 +1786,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data48.responses !== undefined){
-let data72 = data48.responses;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key14 in data72){
-if(!(key14 === "enabled")){
-const err139 = {instancePath:instancePath+"/gateway/http/endpoints/responses",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses,data:data72};
+if(data73 < 1 || isNaN(data73)){
+const err139 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/timeoutMs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.timeoutMs,data:data73};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1797,10 +1797,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data72.enabled !== undefined){
-let data73 = data72.enabled;
-if(typeof data73 !== "boolean"){
-const err140 = {instancePath:instancePath+"/gateway/http/endpoints/responses/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/responses/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.properties.enabled,data:data73};
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images,data:data65};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1812,7 +1812,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/gateway/http/endpoints/responses",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses,data:data72};
+const err141 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions,data:data56};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1822,9 +1822,12 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/gateway/http/endpoints",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints,data:data48};
+if(data50.responses !== undefined){
+let data74 = data50.responses;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key15 in data74){
+if(!(key15 === "enabled")){
+const err142 = {instancePath:instancePath+"/gateway/http/endpoints/responses",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses,data:data74};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1834,9 +1837,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/gateway/http",schemaPath:"#/properties/gateway/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.type,parentSchema:schema0.properties.gateway.properties.http,data:data39};
+if(data74.enabled !== undefined){
+let data75 = data74.enabled;
+if(typeof data75 !== "boolean"){
+const err143 = {instancePath:instancePath+"/gateway/http/endpoints/responses/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/responses/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.properties.enabled,data:data75};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1848,7 +1852,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.type,parentSchema:schema0.properties.gateway,data:data0};
+const err144 = {instancePath:instancePath+"/gateway/http/endpoints/responses",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses,data:data74};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1858,12 +1862,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.agents !== undefined){
-let data74 = data.agents;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key15 in data74){
-if(!((((key15 === "ownership") || (key15 === "defaults")) || (key15 === "list")) || (key15 === "entries"))){
-const err145 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents,data:data74};
+}
+else {
+const err145 = {instancePath:instancePath+"/gateway/http/endpoints",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints,data:data50};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1873,10 +1874,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data74.ownership !== undefined){
-let data75 = data74.ownership;
-if(!(data75 === "explicit")){
-const err146 = {instancePath:instancePath+"/agents/ownership",schemaPath:"#/properties/agents/properties/ownership/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.ownership.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.ownership.enum,parentSchema:schema0.properties.agents.properties.ownership,data:data75};
+}
+else {
+const err146 = {instancePath:instancePath+"/gateway/http",schemaPath:"#/properties/gateway/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.type,parentSchema:schema0.properties.gateway.properties.http,data:data41};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1886,12 +1886,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data74.defaults !== undefined){
-let data76 = data74.defaults;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key16 in data76){
-if(!(func0.call(schema0.properties.agents.properties.defaults.properties, key16))){
-const err147 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults,data:data76};
+}
+else {
+const err147 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.type,parentSchema:schema0.properties.gateway,data:data0};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1901,14 +1898,12 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data76.model !== undefined){
-let data77 = data76.model;
-const _errs168 = errors;
-let valid35 = false;
-const _errs169 = errors;
-if(typeof data77 === "string"){
-if(func2(data77) < 1){
-const err148 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0],data:data77};
+if(data.agents !== undefined){
+let data76 = data.agents;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key16 in data76){
+if(!((((key16 === "ownership") || (key16 === "defaults")) || (key16 === "list")) || (key16 === "entries"))){
+const err148 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents,data:data76};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1918,8 +1913,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-else {
-const err149 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0],data:data77};
+if(data76.ownership !== undefined){
+let data77 = data76.ownership;
+if(!(data77 === "explicit")){
+const err149 = {instancePath:instancePath+"/agents/ownership",schemaPath:"#/properties/agents/properties/ownership/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.ownership.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.ownership.enum,parentSchema:schema0.properties.agents.properties.ownership,data:data77};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1928,13 +1925,13 @@ vErrors.push(err149);
 }
 errors++;
 }
-var _valid0 = _errs169 === errors;
-valid35 = valid35 || _valid0;
-const _errs171 = errors;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key17 in data77){
-if(!((key17 === "primary") || (key17 === "fallbacks"))){
-const err150 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1],data:data77};
+}
+if(data76.defaults !== undefined){
+let data78 = data76.defaults;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key17 in data78){
+if(!(func0.call(schema0.properties.agents.properties.defaults.properties, key17))){
+const err150 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults,data:data78};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1944,11 +1941,14 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data77.primary !== undefined){
-let data78 = data77.primary;
-if(typeof data78 === "string"){
-if(func2(data78) < 1){
-const err151 = {instancePath:instancePath+"/agents/defaults/model/primary",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary,data:data78};
+if(data78.model !== undefined){
+let data79 = data78.model;
+const _errs173 = errors;
+let valid36 = false;
+const _errs174 = errors;
+if(typeof data79 === "string"){
+if(func2(data79) < 1){
+const err151 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0],data:data79};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1959,7 +1959,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/agents/defaults/model/primary",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary,data:data78};
+const err152 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0],data:data79};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1968,16 +1968,13 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data77.fallbacks !== undefined){
-let data79 = data77.fallbacks;
-if(Array.isArray(data79)){
-const len9 = data79.length;
-for(let i9=0; i9<len9; i9++){
-let data80 = data79[i9];
-if(typeof data80 === "string"){
-if(func2(data80) < 1){
-const err153 = {instancePath:instancePath+"/agents/defaults/model/fallbacks/" + i9,schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items,data:data80};
+var _valid0 = _errs174 === errors;
+valid36 = valid36 || _valid0;
+const _errs176 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key18 in data79){
+if(!((key18 === "primary") || (key18 === "fallbacks"))){
+const err153 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1],data:data79};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1987,8 +1984,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/agents/defaults/model/fallbacks/" + i9,schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items,data:data80};
+if(data79.primary !== undefined){
+let data80 = data79.primary;
+if(typeof data80 === "string"){
+if(func2(data80) < 1){
+const err154 = {instancePath:instancePath+"/agents/defaults/model/primary",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary,data:data80};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1998,9 +1998,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
 else {
-const err155 = {instancePath:instancePath+"/agents/defaults/model/fallbacks",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks,data:data79};
+const err155 = {instancePath:instancePath+"/agents/defaults/model/primary",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary,data:data80};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2010,9 +2009,15 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1],data:data77};
+if(data79.fallbacks !== undefined){
+let data81 = data79.fallbacks;
+if(Array.isArray(data81)){
+const len9 = data81.length;
+for(let i9=0; i9<len9; i9++){
+let data82 = data81[i9];
+if(typeof data82 === "string"){
+if(func2(data82) < 1){
+const err156 = {instancePath:instancePath+"/agents/defaults/model/fallbacks/" + i9,schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items,data:data82};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2021,10 +2026,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-var _valid0 = _errs171 === errors;
-valid35 = valid35 || _valid0;
-if(!valid35){
-const err157 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.defaults.properties.model,data:data77};
+}
+else {
+const err157 = {instancePath:instancePath+"/agents/defaults/model/fallbacks/" + i9,schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items,data:data82};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2033,24 +2037,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-else {
-errors = _errs168;
-if(vErrors !== null){
-if(_errs168){
-vErrors.length = _errs168;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.modelPolicy !== undefined){
-let data81 = data76.modelPolicy;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key18 in data81){
-if(!(key18 === "allow")){
-const err158 = {instancePath:instancePath+"/agents/defaults/modelPolicy",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy,data:data81};
+const err158 = {instancePath:instancePath+"/agents/defaults/model/fallbacks",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks,data:data81};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2060,15 +2050,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data81.allow !== undefined){
-let data82 = data81.allow;
-if(Array.isArray(data82)){
-const len10 = data82.length;
-for(let i10=0; i10<len10; i10++){
-let data83 = data82[i10];
-if(typeof data83 === "string"){
-if(func2(data83) < 1){
-const err159 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow/" + i10,schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items,data:data83};
+}
+else {
+const err159 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1],data:data79};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2077,9 +2061,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow/" + i10,schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items,data:data83};
+var _valid0 = _errs176 === errors;
+valid36 = valid36 || _valid0;
+if(!valid36){
+const err160 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.defaults.properties.model,data:data79};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2088,10 +2073,24 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
+else {
+errors = _errs173;
+if(vErrors !== null){
+if(_errs173){
+vErrors.length = _errs173;
 }
 else {
-const err161 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow,data:data82};
+vErrors = null;
+}
+}
+}
+}
+if(data78.modelPolicy !== undefined){
+let data83 = data78.modelPolicy;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key19 in data83){
+if(!(key19 === "allow")){
+const err161 = {instancePath:instancePath+"/agents/defaults/modelPolicy",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy,data:data83};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2101,9 +2100,15 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/agents/defaults/modelPolicy",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy,data:data81};
+if(data83.allow !== undefined){
+let data84 = data83.allow;
+if(Array.isArray(data84)){
+const len10 = data84.length;
+for(let i10=0; i10<len10; i10++){
+let data85 = data84[i10];
+if(typeof data85 === "string"){
+if(func2(data85) < 1){
+const err162 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow/" + i10,schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items,data:data85};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2113,15 +2118,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data76.models !== undefined){
-let data84 = data76.models;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key19 in data84){
-let data85 = data84[key19];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key20 in data85){
-if(!(key20 === "alias")){
-const err163 = {instancePath:instancePath+"/agents/defaults/models/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties,data:data85};
+else {
+const err163 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow/" + i10,schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items,data:data85};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2131,10 +2129,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data85.alias !== undefined){
-let data86 = data85.alias;
-if(typeof data86 !== "string"){
-const err164 = {instancePath:instancePath+"/agents/defaults/models/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.properties.alias,data:data86};
+}
+else {
+const err164 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow,data:data84};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2146,7 +2143,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/agents/defaults/models/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties,data:data85};
+const err165 = {instancePath:instancePath+"/agents/defaults/modelPolicy",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy,data:data83};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2156,9 +2153,15 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/agents/defaults/models",schemaPath:"#/properties/agents/properties/defaults/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.models.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models,data:data84};
+if(data78.models !== undefined){
+let data86 = data78.models;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key20 in data86){
+let data87 = data86[key20];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key21 in data87){
+if(!(key21 === "alias")){
+const err166 = {instancePath:instancePath+"/agents/defaults/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties,data:data87};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2168,11 +2171,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data76.workspace !== undefined){
-let data87 = data76.workspace;
-if(typeof data87 === "string"){
-if(func2(data87) < 1){
-const err167 = {instancePath:instancePath+"/agents/defaults/workspace",schemaPath:"#/properties/agents/properties/defaults/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.workspace,data:data87};
+if(data87.alias !== undefined){
+let data88 = data87.alias;
+if(typeof data88 !== "string"){
+const err167 = {instancePath:instancePath+"/agents/defaults/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.properties.alias,data:data88};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2182,8 +2184,9 @@ vErrors.push(err167);
 errors++;
 }
 }
+}
 else {
-const err168 = {instancePath:instancePath+"/agents/defaults/workspace",schemaPath:"#/properties/agents/properties/defaults/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.workspace.type,parentSchema:schema0.properties.agents.properties.defaults.properties.workspace,data:data87};
+const err168 = {instancePath:instancePath+"/agents/defaults/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties,data:data87};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2193,10 +2196,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data76.systemPrompt !== undefined){
-let data88 = data76.systemPrompt;
-if(typeof data88 !== "string"){
-const err169 = {instancePath:instancePath+"/agents/defaults/systemPrompt",schemaPath:"#/properties/agents/properties/defaults/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemPrompt,data:data88};
+}
+else {
+const err169 = {instancePath:instancePath+"/agents/defaults/models",schemaPath:"#/properties/agents/properties/defaults/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.models.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models,data:data86};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2206,10 +2208,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data76.params !== undefined){
-let data89 = data76.params;
-if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-const err170 = {instancePath:instancePath+"/agents/defaults/params",schemaPath:"#/properties/agents/properties/defaults/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.params.type,parentSchema:schema0.properties.agents.properties.defaults.properties.params,data:data89};
+if(data78.workspace !== undefined){
+let data89 = data78.workspace;
+if(typeof data89 === "string"){
+if(func2(data89) < 1){
+const err170 = {instancePath:instancePath+"/agents/defaults/workspace",schemaPath:"#/properties/agents/properties/defaults/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.workspace,data:data89};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2219,11 +2222,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data76.timeoutSeconds !== undefined){
-let data90 = data76.timeoutSeconds;
-if(typeof data90 == "number"){
-if(data90 > 86400 || isNaN(data90)){
-const err171 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data90};
+else {
+const err171 = {instancePath:instancePath+"/agents/defaults/workspace",schemaPath:"#/properties/agents/properties/defaults/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.workspace.type,parentSchema:schema0.properties.agents.properties.defaults.properties.workspace,data:data89};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2232,8 +2232,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data90 <= 0 || isNaN(data90)){
-const err172 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data90};
+}
+if(data78.systemPrompt !== undefined){
+let data90 = data78.systemPrompt;
+if(typeof data90 !== "string"){
+const err172 = {instancePath:instancePath+"/agents/defaults/systemPrompt",schemaPath:"#/properties/agents/properties/defaults/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemPrompt,data:data90};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2243,8 +2246,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-else {
-const err173 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data90};
+if(data78.params !== undefined){
+let data91 = data78.params;
+if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
+const err173 = {instancePath:instancePath+"/agents/defaults/params",schemaPath:"#/properties/agents/properties/defaults/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.params.type,parentSchema:schema0.properties.agents.properties.defaults.properties.params,data:data91};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2254,11 +2259,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data76.idleTimeoutSeconds !== undefined){
-let data91 = data76.idleTimeoutSeconds;
-if(typeof data91 == "number"){
-if(data91 > 86400 || isNaN(data91)){
-const err174 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data91};
+if(data78.timeoutSeconds !== undefined){
+let data92 = data78.timeoutSeconds;
+if(typeof data92 == "number"){
+if(data92 > 86400 || isNaN(data92)){
+const err174 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data92};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2267,8 +2272,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data91 <= 0 || isNaN(data91)){
-const err175 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data91};
+if(data92 <= 0 || isNaN(data92)){
+const err175 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data92};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2279,7 +2284,7 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data91};
+const err176 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data92};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2289,12 +2294,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data76.tools !== undefined){
-let data92 = data76.tools;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key21 in data92){
-if(!((((key21 === "profile") || (key21 === "allow")) || (key21 === "alsoAllow")) || (key21 === "deny"))){
-const err177 = {instancePath:instancePath+"/agents/defaults/tools",schemaPath:"#/properties/agents/properties/defaults/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.tools,data:data92};
+if(data78.idleTimeoutSeconds !== undefined){
+let data93 = data78.idleTimeoutSeconds;
+if(typeof data93 == "number"){
+if(data93 > 86400 || isNaN(data93)){
+const err177 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data93};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2303,11 +2307,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data92.profile !== undefined){
-let data93 = data92.profile;
-if(!((((data93 === "minimal") || (data93 === "coding")) || (data93 === "messaging")) || (data93 === "full"))){
-const err178 = {instancePath:instancePath+"/agents/defaults/tools/profile",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.defaults.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.profile,data:data93};
+if(data93 <= 0 || isNaN(data93)){
+const err178 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data93};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2317,11 +2318,8 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data92.allow !== undefined){
-let data94 = data92.allow;
-if(Array.isArray(data94)){
-if(data94.length < 1){
-const err179 = {instancePath:instancePath+"/agents/defaults/tools/allow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow,data:data94};
+else {
+const err179 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data93};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2330,12 +2328,13 @@ vErrors.push(err179);
 }
 errors++;
 }
-const len11 = data94.length;
-for(let i11=0; i11<len11; i11++){
-let data95 = data94[i11];
-if(typeof data95 === "string"){
-if(func2(data95) < 1){
-const err180 = {instancePath:instancePath+"/agents/defaults/tools/allow/" + i11,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items,data:data95};
+}
+if(data78.tools !== undefined){
+let data94 = data78.tools;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key22 in data94){
+if(!((((key22 === "profile") || (key22 === "allow")) || (key22 === "alsoAllow")) || (key22 === "deny"))){
+const err180 = {instancePath:instancePath+"/agents/defaults/tools",schemaPath:"#/properties/agents/properties/defaults/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.tools,data:data94};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2345,8 +2344,10 @@ vErrors.push(err180);
 errors++;
 }
 }
-else {
-const err181 = {instancePath:instancePath+"/agents/defaults/tools/allow/" + i11,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items,data:data95};
+if(data94.profile !== undefined){
+let data95 = data94.profile;
+if(!((((data95 === "minimal") || (data95 === "coding")) || (data95 === "messaging")) || (data95 === "full"))){
+const err181 = {instancePath:instancePath+"/agents/defaults/tools/profile",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.defaults.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.profile,data:data95};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2356,9 +2357,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/agents/defaults/tools/allow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow,data:data94};
+if(data94.allow !== undefined){
+let data96 = data94.allow;
+if(Array.isArray(data96)){
+if(data96.length < 1){
+const err182 = {instancePath:instancePath+"/agents/defaults/tools/allow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow,data:data96};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2367,16 +2370,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data92.alsoAllow !== undefined){
-let data96 = data92.alsoAllow;
-if(Array.isArray(data96)){
-const len12 = data96.length;
-for(let i12=0; i12<len12; i12++){
-let data97 = data96[i12];
+const len11 = data96.length;
+for(let i11=0; i11<len11; i11++){
+let data97 = data96[i11];
 if(typeof data97 === "string"){
 if(func2(data97) < 1){
-const err183 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow/" + i12,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items,data:data97};
+const err183 = {instancePath:instancePath+"/agents/defaults/tools/allow/" + i11,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items,data:data97};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2387,7 +2386,7 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow/" + i12,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items,data:data97};
+const err184 = {instancePath:instancePath+"/agents/defaults/tools/allow/" + i11,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items,data:data97};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2399,7 +2398,7 @@ errors++;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow,data:data96};
+const err185 = {instancePath:instancePath+"/agents/defaults/tools/allow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow,data:data96};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2409,15 +2408,15 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data92.deny !== undefined){
-let data98 = data92.deny;
+if(data94.alsoAllow !== undefined){
+let data98 = data94.alsoAllow;
 if(Array.isArray(data98)){
-const len13 = data98.length;
-for(let i13=0; i13<len13; i13++){
-let data99 = data98[i13];
+const len12 = data98.length;
+for(let i12=0; i12<len12; i12++){
+let data99 = data98[i12];
 if(typeof data99 === "string"){
 if(func2(data99) < 1){
-const err186 = {instancePath:instancePath+"/agents/defaults/tools/deny/" + i13,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items,data:data99};
+const err186 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow/" + i12,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items,data:data99};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2428,7 +2427,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/agents/defaults/tools/deny/" + i13,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items,data:data99};
+const err187 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow/" + i12,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items,data:data99};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2440,7 +2439,7 @@ errors++;
 }
 }
 else {
-const err188 = {instancePath:instancePath+"/agents/defaults/tools/deny",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny,data:data98};
+const err188 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow,data:data98};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2450,9 +2449,15 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/agents/defaults/tools",schemaPath:"#/properties/agents/properties/defaults/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.tools.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools,data:data92};
+if(data94.deny !== undefined){
+let data100 = data94.deny;
+if(Array.isArray(data100)){
+const len13 = data100.length;
+for(let i13=0; i13<len13; i13++){
+let data101 = data100[i13];
+if(typeof data101 === "string"){
+if(func2(data101) < 1){
+const err189 = {instancePath:instancePath+"/agents/defaults/tools/deny/" + i13,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items,data:data101};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2462,12 +2467,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data76.systemAgent !== undefined){
-let data100 = data76.systemAgent;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key22 in data100){
-if(!(key22 === "agentId")){
-const err190 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data100};
+else {
+const err190 = {instancePath:instancePath+"/agents/defaults/tools/deny/" + i13,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items,data:data101};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2477,11 +2478,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data100.agentId !== undefined){
-let data101 = data100.agentId;
-if(typeof data101 === "string"){
-if(func2(data101) < 1){
-const err191 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data101};
+}
+else {
+const err191 = {instancePath:instancePath+"/agents/defaults/tools/deny",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny,data:data100};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2491,8 +2490,9 @@ vErrors.push(err191);
 errors++;
 }
 }
+}
 else {
-const err192 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data101};
+const err192 = {instancePath:instancePath+"/agents/defaults/tools",schemaPath:"#/properties/agents/properties/defaults/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.tools.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools,data:data94};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2502,9 +2502,12 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data100};
+if(data78.systemAgent !== undefined){
+let data102 = data78.systemAgent;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key23 in data102){
+if(!(key23 === "agentId")){
+const err193 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data102};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2514,9 +2517,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.type,parentSchema:schema0.properties.agents.properties.defaults,data:data76};
+if(data102.agentId !== undefined){
+let data103 = data102.agentId;
+if(typeof data103 === "string"){
+if(func2(data103) < 1){
+const err194 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data103};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2526,15 +2531,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data74.list !== undefined){
-let data102 = data74.list;
-if(Array.isArray(data102)){
-const len14 = data102.length;
-for(let i14=0; i14<len14; i14++){
-let data103 = data102[i14];
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.id === undefined){
-const err195 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.agents.properties.list.items.required,parentSchema:schema0.properties.agents.properties.list.items,data:data103};
+else {
+const err195 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data103};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2543,9 +2541,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-for(const key23 in data103){
-if(!(func0.call(schema0.properties.agents.properties.list.items.properties, key23))){
-const err196 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items,data:data103};
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data102};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2555,11 +2554,9 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data103.id !== undefined){
-let data104 = data103.id;
-if(typeof data104 === "string"){
-if(!pattern2.test(data104)){
-const err197 = {instancePath:instancePath+"/agents/list/" + i14+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data104};
+}
+else {
+const err197 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.type,parentSchema:schema0.properties.agents.properties.defaults,data:data78};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2569,8 +2566,15 @@ vErrors.push(err197);
 errors++;
 }
 }
-else {
-const err198 = {instancePath:instancePath+"/agents/list/" + i14+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.id.type,parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data104};
+if(data76.list !== undefined){
+let data104 = data76.list;
+if(Array.isArray(data104)){
+const len14 = data104.length;
+for(let i14=0; i14<len14; i14++){
+let data105 = data104[i14];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.id === undefined){
+const err198 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.agents.properties.list.items.required,parentSchema:schema0.properties.agents.properties.list.items,data:data105};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2579,15 +2583,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data103.model !== undefined){
-let data105 = data103.model;
-const _errs234 = errors;
-let valid55 = false;
-const _errs235 = errors;
-if(typeof data105 === "string"){
-if(func2(data105) < 1){
-const err199 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data105};
+for(const key24 in data105){
+if(!(func0.call(schema0.properties.agents.properties.list.items.properties, key24))){
+const err199 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items,data:data105};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2597,8 +2595,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-else {
-const err200 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data105};
+if(data105.id !== undefined){
+let data106 = data105.id;
+if(typeof data106 === "string"){
+if(!pattern2.test(data106)){
+const err200 = {instancePath:instancePath+"/agents/list/" + i14+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data106};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2607,13 +2608,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-var _valid1 = _errs235 === errors;
-valid55 = valid55 || _valid1;
-const _errs237 = errors;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key24 in data105){
-if(!((key24 === "primary") || (key24 === "fallbacks"))){
-const err201 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data105};
+}
+else {
+const err201 = {instancePath:instancePath+"/agents/list/" + i14+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.id.type,parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data106};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2623,11 +2620,14 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data105.primary !== undefined){
-let data106 = data105.primary;
-if(typeof data106 === "string"){
-if(func2(data106) < 1){
-const err202 = {instancePath:instancePath+"/agents/list/" + i14+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data106};
+if(data105.model !== undefined){
+let data107 = data105.model;
+const _errs239 = errors;
+let valid56 = false;
+const _errs240 = errors;
+if(typeof data107 === "string"){
+if(func2(data107) < 1){
+const err202 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data107};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2638,7 +2638,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/agents/list/" + i14+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data106};
+const err203 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data107};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2647,16 +2647,13 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data105.fallbacks !== undefined){
-let data107 = data105.fallbacks;
-if(Array.isArray(data107)){
-const len15 = data107.length;
-for(let i15=0; i15<len15; i15++){
-let data108 = data107[i15];
-if(typeof data108 === "string"){
-if(func2(data108) < 1){
-const err204 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks/" + i15,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data108};
+var _valid1 = _errs240 === errors;
+valid56 = valid56 || _valid1;
+const _errs242 = errors;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key25 in data107){
+if(!((key25 === "primary") || (key25 === "fallbacks"))){
+const err204 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data107};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2666,8 +2663,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks/" + i15,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data108};
+if(data107.primary !== undefined){
+let data108 = data107.primary;
+if(typeof data108 === "string"){
+if(func2(data108) < 1){
+const err205 = {instancePath:instancePath+"/agents/list/" + i14+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data108};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2677,9 +2677,8 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
 else {
-const err206 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks,data:data107};
+const err206 = {instancePath:instancePath+"/agents/list/" + i14+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data108};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2689,9 +2688,15 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data105};
+if(data107.fallbacks !== undefined){
+let data109 = data107.fallbacks;
+if(Array.isArray(data109)){
+const len15 = data109.length;
+for(let i15=0; i15<len15; i15++){
+let data110 = data109[i15];
+if(typeof data110 === "string"){
+if(func2(data110) < 1){
+const err207 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks/" + i15,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data110};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2700,10 +2705,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid1 = _errs237 === errors;
-valid55 = valid55 || _valid1;
-if(!valid55){
-const err208 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.list.items.properties.model,data:data105};
+}
+else {
+const err208 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks/" + i15,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data110};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2712,24 +2716,10 @@ vErrors.push(err208);
 }
 errors++;
 }
-else {
-errors = _errs234;
-if(vErrors !== null){
-if(_errs234){
-vErrors.length = _errs234;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data103.modelPolicy !== undefined){
-let data109 = data103.modelPolicy;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key25 in data109){
-if(!(key25 === "allow")){
-const err209 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data109};
+const err209 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks,data:data109};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2739,15 +2729,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data109.allow !== undefined){
-let data110 = data109.allow;
-if(Array.isArray(data110)){
-const len16 = data110.length;
-for(let i16=0; i16<len16; i16++){
-let data111 = data110[i16];
-if(typeof data111 === "string"){
-if(func2(data111) < 1){
-const err210 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow/" + i16,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data111};
+}
+else {
+const err210 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data107};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2756,9 +2740,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow/" + i16,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data111};
+var _valid1 = _errs242 === errors;
+valid56 = valid56 || _valid1;
+if(!valid56){
+const err211 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.list.items.properties.model,data:data107};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2767,10 +2752,24 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
+else {
+errors = _errs239;
+if(vErrors !== null){
+if(_errs239){
+vErrors.length = _errs239;
 }
 else {
-const err212 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow,data:data110};
+vErrors = null;
+}
+}
+}
+}
+if(data105.modelPolicy !== undefined){
+let data111 = data105.modelPolicy;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key26 in data111){
+if(!(key26 === "allow")){
+const err212 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data111};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2780,9 +2779,15 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data109};
+if(data111.allow !== undefined){
+let data112 = data111.allow;
+if(Array.isArray(data112)){
+const len16 = data112.length;
+for(let i16=0; i16<len16; i16++){
+let data113 = data112[i16];
+if(typeof data113 === "string"){
+if(func2(data113) < 1){
+const err213 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow/" + i16,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data113};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2792,15 +2797,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data103.models !== undefined){
-let data112 = data103.models;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key26 in data112){
-let data113 = data112[key26];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key27 in data113){
-if(!(key27 === "alias")){
-const err214 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data113};
+else {
+const err214 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow/" + i16,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data113};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2810,10 +2808,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data113.alias !== undefined){
-let data114 = data113.alias;
-if(typeof data114 !== "string"){
-const err215 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias,data:data114};
+}
+else {
+const err215 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow,data:data112};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2825,7 +2822,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data113};
+const err216 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data111};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2835,9 +2832,15 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/agents/list/" + i14+"/models",schemaPath:"#/properties/agents/properties/list/items/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models,data:data112};
+if(data105.models !== undefined){
+let data114 = data105.models;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key27 in data114){
+let data115 = data114[key27];
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key28 in data115){
+if(!(key28 === "alias")){
+const err217 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data115};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2847,11 +2850,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data103.workspace !== undefined){
-let data115 = data103.workspace;
-if(typeof data115 === "string"){
-if(func2(data115) < 1){
-const err218 = {instancePath:instancePath+"/agents/list/" + i14+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data115};
+if(data115.alias !== undefined){
+let data116 = data115.alias;
+if(typeof data116 !== "string"){
+const err218 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias,data:data116};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2861,8 +2863,9 @@ vErrors.push(err218);
 errors++;
 }
 }
+}
 else {
-const err219 = {instancePath:instancePath+"/agents/list/" + i14+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.workspace.type,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data115};
+const err219 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data115};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2872,10 +2875,9 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data103.systemPrompt !== undefined){
-let data116 = data103.systemPrompt;
-if(typeof data116 !== "string"){
-const err220 = {instancePath:instancePath+"/agents/list/" + i14+"/systemPrompt",schemaPath:"#/properties/agents/properties/list/items/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.list.items.properties.systemPrompt,data:data116};
+}
+else {
+const err220 = {instancePath:instancePath+"/agents/list/" + i14+"/models",schemaPath:"#/properties/agents/properties/list/items/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models,data:data114};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2885,10 +2887,11 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data103.params !== undefined){
-let data117 = data103.params;
-if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
-const err221 = {instancePath:instancePath+"/agents/list/" + i14+"/params",schemaPath:"#/properties/agents/properties/list/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.params.type,parentSchema:schema0.properties.agents.properties.list.items.properties.params,data:data117};
+if(data105.workspace !== undefined){
+let data117 = data105.workspace;
+if(typeof data117 === "string"){
+if(func2(data117) < 1){
+const err221 = {instancePath:instancePath+"/agents/list/" + i14+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data117};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2898,11 +2901,8 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data103.timeoutSeconds !== undefined){
-let data118 = data103.timeoutSeconds;
-if(typeof data118 == "number"){
-if(data118 > 86400 || isNaN(data118)){
-const err222 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data118};
+else {
+const err222 = {instancePath:instancePath+"/agents/list/" + i14+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.workspace.type,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data117};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2911,8 +2911,11 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data118 <= 0 || isNaN(data118)){
-const err223 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data118};
+}
+if(data105.systemPrompt !== undefined){
+let data118 = data105.systemPrompt;
+if(typeof data118 !== "string"){
+const err223 = {instancePath:instancePath+"/agents/list/" + i14+"/systemPrompt",schemaPath:"#/properties/agents/properties/list/items/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.list.items.properties.systemPrompt,data:data118};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2922,8 +2925,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-else {
-const err224 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data118};
+if(data105.params !== undefined){
+let data119 = data105.params;
+if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
+const err224 = {instancePath:instancePath+"/agents/list/" + i14+"/params",schemaPath:"#/properties/agents/properties/list/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.params.type,parentSchema:schema0.properties.agents.properties.list.items.properties.params,data:data119};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2933,11 +2938,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data103.idleTimeoutSeconds !== undefined){
-let data119 = data103.idleTimeoutSeconds;
-if(typeof data119 == "number"){
-if(data119 > 86400 || isNaN(data119)){
-const err225 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data119};
+if(data105.timeoutSeconds !== undefined){
+let data120 = data105.timeoutSeconds;
+if(typeof data120 == "number"){
+if(data120 > 86400 || isNaN(data120)){
+const err225 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data120};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2946,8 +2951,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data119 <= 0 || isNaN(data119)){
-const err226 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data119};
+if(data120 <= 0 || isNaN(data120)){
+const err226 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data120};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2958,7 +2963,7 @@ errors++;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data119};
+const err227 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data120};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2968,12 +2973,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data103.tools !== undefined){
-let data120 = data103.tools;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key28 in data120){
-if(!((((key28 === "profile") || (key28 === "allow")) || (key28 === "alsoAllow")) || (key28 === "deny"))){
-const err228 = {instancePath:instancePath+"/agents/list/" + i14+"/tools",schemaPath:"#/properties/agents/properties/list/items/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.tools,data:data120};
+if(data105.idleTimeoutSeconds !== undefined){
+let data121 = data105.idleTimeoutSeconds;
+if(typeof data121 == "number"){
+if(data121 > 86400 || isNaN(data121)){
+const err228 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data121};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2982,11 +2986,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data120.profile !== undefined){
-let data121 = data120.profile;
-if(!((((data121 === "minimal") || (data121 === "coding")) || (data121 === "messaging")) || (data121 === "full"))){
-const err229 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/profile",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.list.items.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.profile,data:data121};
+if(data121 <= 0 || isNaN(data121)){
+const err229 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data121};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2996,11 +2997,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data120.allow !== undefined){
-let data122 = data120.allow;
-if(Array.isArray(data122)){
-if(data122.length < 1){
-const err230 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow,data:data122};
+else {
+const err230 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data121};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3009,12 +3007,13 @@ vErrors.push(err230);
 }
 errors++;
 }
-const len17 = data122.length;
-for(let i17=0; i17<len17; i17++){
-let data123 = data122[i17];
-if(typeof data123 === "string"){
-if(func2(data123) < 1){
-const err231 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow/" + i17,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items,data:data123};
+}
+if(data105.tools !== undefined){
+let data122 = data105.tools;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key29 in data122){
+if(!((((key29 === "profile") || (key29 === "allow")) || (key29 === "alsoAllow")) || (key29 === "deny"))){
+const err231 = {instancePath:instancePath+"/agents/list/" + i14+"/tools",schemaPath:"#/properties/agents/properties/list/items/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.tools,data:data122};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3024,8 +3023,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-else {
-const err232 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow/" + i17,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items,data:data123};
+if(data122.profile !== undefined){
+let data123 = data122.profile;
+if(!((((data123 === "minimal") || (data123 === "coding")) || (data123 === "messaging")) || (data123 === "full"))){
+const err232 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/profile",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.list.items.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.profile,data:data123};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3035,9 +3036,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow,data:data122};
+if(data122.allow !== undefined){
+let data124 = data122.allow;
+if(Array.isArray(data124)){
+if(data124.length < 1){
+const err233 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow,data:data124};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3046,16 +3049,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data120.alsoAllow !== undefined){
-let data124 = data120.alsoAllow;
-if(Array.isArray(data124)){
-const len18 = data124.length;
-for(let i18=0; i18<len18; i18++){
-let data125 = data124[i18];
+const len17 = data124.length;
+for(let i17=0; i17<len17; i17++){
+let data125 = data124[i17];
 if(typeof data125 === "string"){
 if(func2(data125) < 1){
-const err234 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow/" + i18,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items,data:data125};
+const err234 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow/" + i17,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items,data:data125};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3066,7 +3065,7 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow/" + i18,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items,data:data125};
+const err235 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow/" + i17,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items,data:data125};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3078,7 +3077,7 @@ errors++;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow,data:data124};
+const err236 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow,data:data124};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3088,15 +3087,15 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data120.deny !== undefined){
-let data126 = data120.deny;
+if(data122.alsoAllow !== undefined){
+let data126 = data122.alsoAllow;
 if(Array.isArray(data126)){
-const len19 = data126.length;
-for(let i19=0; i19<len19; i19++){
-let data127 = data126[i19];
+const len18 = data126.length;
+for(let i18=0; i18<len18; i18++){
+let data127 = data126[i18];
 if(typeof data127 === "string"){
 if(func2(data127) < 1){
-const err237 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny/" + i19,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items,data:data127};
+const err237 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow/" + i18,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items,data:data127};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3107,7 +3106,7 @@ errors++;
 }
 }
 else {
-const err238 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny/" + i19,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items,data:data127};
+const err238 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow/" + i18,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items,data:data127};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3119,7 +3118,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny,data:data126};
+const err239 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow,data:data126};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3129,9 +3128,15 @@ vErrors.push(err239);
 errors++;
 }
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/agents/list/" + i14+"/tools",schemaPath:"#/properties/agents/properties/list/items/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.tools.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools,data:data120};
+if(data122.deny !== undefined){
+let data128 = data122.deny;
+if(Array.isArray(data128)){
+const len19 = data128.length;
+for(let i19=0; i19<len19; i19++){
+let data129 = data128[i19];
+if(typeof data129 === "string"){
+if(func2(data129) < 1){
+const err240 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny/" + i19,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items,data:data129};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3141,10 +3146,8 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data103.name !== undefined){
-let data128 = data103.name;
-if(typeof data128 !== "string"){
-const err241 = {instancePath:instancePath+"/agents/list/" + i14+"/name",schemaPath:"#/properties/agents/properties/list/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.name.type,parentSchema:schema0.properties.agents.properties.list.items.properties.name,data:data128};
+else {
+const err241 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny/" + i19,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items,data:data129};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3154,10 +3157,9 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data103.default !== undefined){
-let data129 = data103.default;
-if(typeof data129 !== "boolean"){
-const err242 = {instancePath:instancePath+"/agents/list/" + i14+"/default",schemaPath:"#/properties/agents/properties/list/items/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.list.items.properties.default.type,parentSchema:schema0.properties.agents.properties.list.items.properties.default,data:data129};
+}
+else {
+const err242 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny,data:data128};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3169,7 +3171,7 @@ errors++;
 }
 }
 else {
-const err243 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.type,parentSchema:schema0.properties.agents.properties.list.items,data:data103};
+const err243 = {instancePath:instancePath+"/agents/list/" + i14+"/tools",schemaPath:"#/properties/agents/properties/list/items/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.tools.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools,data:data122};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3179,9 +3181,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-}
-else {
-const err244 = {instancePath:instancePath+"/agents/list",schemaPath:"#/properties/agents/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.type,parentSchema:schema0.properties.agents.properties.list,data:data102};
+if(data105.name !== undefined){
+let data130 = data105.name;
+if(typeof data130 !== "string"){
+const err244 = {instancePath:instancePath+"/agents/list/" + i14+"/name",schemaPath:"#/properties/agents/properties/list/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.name.type,parentSchema:schema0.properties.agents.properties.list.items.properties.name,data:data130};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3191,14 +3194,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data74.entries !== undefined){
-let data130 = data74.entries;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key29 in data130){
-const _errs293 = errors;
-if(typeof key29 === "string"){
-if(!pattern2.test(key29)){
-const err245 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key29,propertyName:key29};
+if(data105.default !== undefined){
+let data131 = data105.default;
+if(typeof data131 !== "boolean"){
+const err245 = {instancePath:instancePath+"/agents/list/" + i14+"/default",schemaPath:"#/properties/agents/properties/list/items/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.list.items.properties.default.type,parentSchema:schema0.properties.agents.properties.list.items.properties.default,data:data131};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3208,8 +3207,9 @@ vErrors.push(err245);
 errors++;
 }
 }
+}
 else {
-const err246 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.propertyNames.type,parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key29,propertyName:key29};
+const err246 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.type,parentSchema:schema0.properties.agents.properties.list.items,data:data105};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3218,9 +3218,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-var valid71 = _errs293 === errors;
-if(!valid71){
-const err247 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid",schema:schema0.properties.agents.properties.entries.propertyNames,parentSchema:schema0.properties.agents.properties.entries,data:data130};
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/agents/list",schemaPath:"#/properties/agents/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.type,parentSchema:schema0.properties.agents.properties.list,data:data104};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3230,12 +3231,14 @@ vErrors.push(err247);
 errors++;
 }
 }
-for(const key30 in data130){
-let data131 = data130[key30];
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key31 in data131){
-if(!(func0.call(schema0.properties.agents.properties.entries.additionalProperties.properties, key31))){
-const err248 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data131};
+if(data76.entries !== undefined){
+let data132 = data76.entries;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key30 in data132){
+const _errs298 = errors;
+if(typeof key30 === "string"){
+if(!pattern2.test(key30)){
+const err248 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key30,propertyName:key30};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3245,14 +3248,8 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data131.model !== undefined){
-let data132 = data131.model;
-const _errs300 = errors;
-let valid74 = false;
-const _errs301 = errors;
-if(typeof data132 === "string"){
-if(func2(data132) < 1){
-const err249 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data132};
+else {
+const err249 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.propertyNames.type,parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key30,propertyName:key30};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3261,9 +3258,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data132};
+var valid72 = _errs298 === errors;
+if(!valid72){
+const err250 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames",keyword:"propertyNames",params:{propertyName: key30},message:"property name must be valid",schema:schema0.properties.agents.properties.entries.propertyNames,parentSchema:schema0.properties.agents.properties.entries,data:data132};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3272,13 +3269,13 @@ vErrors.push(err250);
 }
 errors++;
 }
-var _valid2 = _errs301 === errors;
-valid74 = valid74 || _valid2;
-const _errs303 = errors;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key32 in data132){
-if(!((key32 === "primary") || (key32 === "fallbacks"))){
-const err251 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data132};
+}
+for(const key31 in data132){
+let data133 = data132[key31];
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key32 in data133){
+if(!(func0.call(schema0.properties.agents.properties.entries.additionalProperties.properties, key32))){
+const err251 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data133};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3288,11 +3285,14 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data132.primary !== undefined){
-let data133 = data132.primary;
-if(typeof data133 === "string"){
-if(func2(data133) < 1){
-const err252 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data133};
+if(data133.model !== undefined){
+let data134 = data133.model;
+const _errs305 = errors;
+let valid75 = false;
+const _errs306 = errors;
+if(typeof data134 === "string"){
+if(func2(data134) < 1){
+const err252 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data134};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3303,7 +3303,7 @@ errors++;
 }
 }
 else {
-const err253 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data133};
+const err253 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data134};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3312,16 +3312,13 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data132.fallbacks !== undefined){
-let data134 = data132.fallbacks;
-if(Array.isArray(data134)){
-const len20 = data134.length;
-for(let i20=0; i20<len20; i20++){
-let data135 = data134[i20];
-if(typeof data135 === "string"){
-if(func2(data135) < 1){
-const err254 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i20,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data135};
+var _valid2 = _errs306 === errors;
+valid75 = valid75 || _valid2;
+const _errs308 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key33 in data134){
+if(!((key33 === "primary") || (key33 === "fallbacks"))){
+const err254 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data134};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3331,8 +3328,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-else {
-const err255 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i20,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data135};
+if(data134.primary !== undefined){
+let data135 = data134.primary;
+if(typeof data135 === "string"){
+if(func2(data135) < 1){
+const err255 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data135};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3342,9 +3342,8 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
 else {
-const err256 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks,data:data134};
+const err256 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data135};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3354,9 +3353,15 @@ vErrors.push(err256);
 errors++;
 }
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data132};
+if(data134.fallbacks !== undefined){
+let data136 = data134.fallbacks;
+if(Array.isArray(data136)){
+const len20 = data136.length;
+for(let i20=0; i20<len20; i20++){
+let data137 = data136[i20];
+if(typeof data137 === "string"){
+if(func2(data137) < 1){
+const err257 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i20,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data137};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3365,10 +3370,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-var _valid2 = _errs303 === errors;
-valid74 = valid74 || _valid2;
-if(!valid74){
-const err258 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model,data:data132};
+}
+else {
+const err258 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i20,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data137};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3377,24 +3381,10 @@ vErrors.push(err258);
 }
 errors++;
 }
-else {
-errors = _errs300;
-if(vErrors !== null){
-if(_errs300){
-vErrors.length = _errs300;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data131.modelPolicy !== undefined){
-let data136 = data131.modelPolicy;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key33 in data136){
-if(!(key33 === "allow")){
-const err259 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data136};
+const err259 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks,data:data136};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3404,15 +3394,9 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data136.allow !== undefined){
-let data137 = data136.allow;
-if(Array.isArray(data137)){
-const len21 = data137.length;
-for(let i21=0; i21<len21; i21++){
-let data138 = data137[i21];
-if(typeof data138 === "string"){
-if(func2(data138) < 1){
-const err260 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i21,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data138};
+}
+else {
+const err260 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data134};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3421,9 +3405,10 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i21,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data138};
+var _valid2 = _errs308 === errors;
+valid75 = valid75 || _valid2;
+if(!valid75){
+const err261 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model,data:data134};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3432,10 +3417,24 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
+else {
+errors = _errs305;
+if(vErrors !== null){
+if(_errs305){
+vErrors.length = _errs305;
 }
 else {
-const err262 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow,data:data137};
+vErrors = null;
+}
+}
+}
+}
+if(data133.modelPolicy !== undefined){
+let data138 = data133.modelPolicy;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key34 in data138){
+if(!(key34 === "allow")){
+const err262 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data138};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3445,9 +3444,15 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data136};
+if(data138.allow !== undefined){
+let data139 = data138.allow;
+if(Array.isArray(data139)){
+const len21 = data139.length;
+for(let i21=0; i21<len21; i21++){
+let data140 = data139[i21];
+if(typeof data140 === "string"){
+if(func2(data140) < 1){
+const err263 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i21,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data140};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3457,15 +3462,8 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data131.models !== undefined){
-let data139 = data131.models;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key34 in data139){
-let data140 = data139[key34];
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key35 in data140){
-if(!(key35 === "alias")){
-const err264 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data140};
+else {
+const err264 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i21,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data140};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3475,10 +3473,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data140.alias !== undefined){
-let data141 = data140.alias;
-if(typeof data141 !== "string"){
-const err265 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias,data:data141};
+}
+else {
+const err265 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow,data:data139};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3490,7 +3487,7 @@ errors++;
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data140};
+const err266 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data138};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3500,9 +3497,15 @@ vErrors.push(err266);
 errors++;
 }
 }
-}
-else {
-const err267 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models,data:data139};
+if(data133.models !== undefined){
+let data141 = data133.models;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key35 in data141){
+let data142 = data141[key35];
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key36 in data142){
+if(!(key36 === "alias")){
+const err267 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data142};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3512,11 +3515,10 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data131.workspace !== undefined){
-let data142 = data131.workspace;
-if(typeof data142 === "string"){
-if(func2(data142) < 1){
-const err268 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data142};
+if(data142.alias !== undefined){
+let data143 = data142.alias;
+if(typeof data143 !== "string"){
+const err268 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias,data:data143};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3526,8 +3528,9 @@ vErrors.push(err268);
 errors++;
 }
 }
+}
 else {
-const err269 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data142};
+const err269 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data142};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3537,10 +3540,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data131.systemPrompt !== undefined){
-let data143 = data131.systemPrompt;
-if(typeof data143 !== "string"){
-const err270 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/systemPrompt",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt,data:data143};
+}
+else {
+const err270 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models,data:data141};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3550,10 +3552,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data131.params !== undefined){
-let data144 = data131.params;
-if(!(data144 && typeof data144 == "object" && !Array.isArray(data144))){
-const err271 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.params.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.params,data:data144};
+if(data133.workspace !== undefined){
+let data144 = data133.workspace;
+if(typeof data144 === "string"){
+if(func2(data144) < 1){
+const err271 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data144};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3563,11 +3566,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data131.timeoutSeconds !== undefined){
-let data145 = data131.timeoutSeconds;
-if(typeof data145 == "number"){
-if(data145 > 86400 || isNaN(data145)){
-const err272 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data145};
+else {
+const err272 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data144};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3576,8 +3576,11 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data145 <= 0 || isNaN(data145)){
-const err273 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data145};
+}
+if(data133.systemPrompt !== undefined){
+let data145 = data133.systemPrompt;
+if(typeof data145 !== "string"){
+const err273 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/systemPrompt",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt,data:data145};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3587,8 +3590,10 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data145};
+if(data133.params !== undefined){
+let data146 = data133.params;
+if(!(data146 && typeof data146 == "object" && !Array.isArray(data146))){
+const err274 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.params.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.params,data:data146};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3598,11 +3603,11 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data131.idleTimeoutSeconds !== undefined){
-let data146 = data131.idleTimeoutSeconds;
-if(typeof data146 == "number"){
-if(data146 > 86400 || isNaN(data146)){
-const err275 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data146};
+if(data133.timeoutSeconds !== undefined){
+let data147 = data133.timeoutSeconds;
+if(typeof data147 == "number"){
+if(data147 > 86400 || isNaN(data147)){
+const err275 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data147};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3611,8 +3616,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data146 <= 0 || isNaN(data146)){
-const err276 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data146};
+if(data147 <= 0 || isNaN(data147)){
+const err276 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data147};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3623,7 +3628,7 @@ errors++;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data146};
+const err277 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data147};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3633,12 +3638,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data131.tools !== undefined){
-let data147 = data131.tools;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key36 in data147){
-if(!((((key36 === "profile") || (key36 === "allow")) || (key36 === "alsoAllow")) || (key36 === "deny"))){
-const err278 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools,data:data147};
+if(data133.idleTimeoutSeconds !== undefined){
+let data148 = data133.idleTimeoutSeconds;
+if(typeof data148 == "number"){
+if(data148 > 86400 || isNaN(data148)){
+const err278 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data148};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3647,11 +3651,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data147.profile !== undefined){
-let data148 = data147.profile;
-if(!((((data148 === "minimal") || (data148 === "coding")) || (data148 === "messaging")) || (data148 === "full"))){
-const err279 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/profile",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile,data:data148};
+if(data148 <= 0 || isNaN(data148)){
+const err279 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data148};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3661,11 +3662,8 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data147.allow !== undefined){
-let data149 = data147.allow;
-if(Array.isArray(data149)){
-if(data149.length < 1){
-const err280 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow,data:data149};
+else {
+const err280 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data148};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3674,12 +3672,13 @@ vErrors.push(err280);
 }
 errors++;
 }
-const len22 = data149.length;
-for(let i22=0; i22<len22; i22++){
-let data150 = data149[i22];
-if(typeof data150 === "string"){
-if(func2(data150) < 1){
-const err281 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow/" + i22,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items,data:data150};
+}
+if(data133.tools !== undefined){
+let data149 = data133.tools;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key37 in data149){
+if(!((((key37 === "profile") || (key37 === "allow")) || (key37 === "alsoAllow")) || (key37 === "deny"))){
+const err281 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools,data:data149};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3689,8 +3688,10 @@ vErrors.push(err281);
 errors++;
 }
 }
-else {
-const err282 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow/" + i22,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items,data:data150};
+if(data149.profile !== undefined){
+let data150 = data149.profile;
+if(!((((data150 === "minimal") || (data150 === "coding")) || (data150 === "messaging")) || (data150 === "full"))){
+const err282 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/profile",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile,data:data150};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3700,9 +3701,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow,data:data149};
+if(data149.allow !== undefined){
+let data151 = data149.allow;
+if(Array.isArray(data151)){
+if(data151.length < 1){
+const err283 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow,data:data151};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3711,16 +3714,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data147.alsoAllow !== undefined){
-let data151 = data147.alsoAllow;
-if(Array.isArray(data151)){
-const len23 = data151.length;
-for(let i23=0; i23<len23; i23++){
-let data152 = data151[i23];
+const len22 = data151.length;
+for(let i22=0; i22<len22; i22++){
+let data152 = data151[i22];
 if(typeof data152 === "string"){
 if(func2(data152) < 1){
-const err284 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow/" + i23,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items,data:data152};
+const err284 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow/" + i22,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items,data:data152};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3731,7 +3730,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow/" + i23,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items,data:data152};
+const err285 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow/" + i22,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items,data:data152};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3743,7 +3742,7 @@ errors++;
 }
 }
 else {
-const err286 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow,data:data151};
+const err286 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow,data:data151};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3753,15 +3752,15 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data147.deny !== undefined){
-let data153 = data147.deny;
+if(data149.alsoAllow !== undefined){
+let data153 = data149.alsoAllow;
 if(Array.isArray(data153)){
-const len24 = data153.length;
-for(let i24=0; i24<len24; i24++){
-let data154 = data153[i24];
+const len23 = data153.length;
+for(let i23=0; i23<len23; i23++){
+let data154 = data153[i23];
 if(typeof data154 === "string"){
 if(func2(data154) < 1){
-const err287 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny/" + i24,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items,data:data154};
+const err287 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow/" + i23,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items,data:data154};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3772,7 +3771,7 @@ errors++;
 }
 }
 else {
-const err288 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny/" + i24,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items,data:data154};
+const err288 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow/" + i23,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items,data:data154};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3784,7 +3783,7 @@ errors++;
 }
 }
 else {
-const err289 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny,data:data153};
+const err289 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow,data:data153};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3794,9 +3793,15 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools,data:data147};
+if(data149.deny !== undefined){
+let data155 = data149.deny;
+if(Array.isArray(data155)){
+const len24 = data155.length;
+for(let i24=0; i24<len24; i24++){
+let data156 = data155[i24];
+if(typeof data156 === "string"){
+if(func2(data156) < 1){
+const err290 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny/" + i24,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items,data:data156};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3806,10 +3811,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data131.name !== undefined){
-let data155 = data131.name;
-if(typeof data155 !== "string"){
-const err291 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.name.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.name,data:data155};
+else {
+const err291 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny/" + i24,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items,data:data156};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3819,10 +3822,9 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data131.default !== undefined){
-let data156 = data131.default;
-if(typeof data156 !== "boolean"){
-const err292 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.default.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.default,data:data156};
+}
+else {
+const err292 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny,data:data155};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3834,7 +3836,7 @@ errors++;
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/agents/entries/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data131};
+const err293 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools,data:data149};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3844,9 +3846,10 @@ vErrors.push(err293);
 errors++;
 }
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.type,parentSchema:schema0.properties.agents.properties.entries,data:data130};
+if(data133.name !== undefined){
+let data157 = data133.name;
+if(typeof data157 !== "string"){
+const err294 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.name.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.name,data:data157};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3856,9 +3859,10 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
-else {
-const err295 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.type,parentSchema:schema0.properties.agents,data:data74};
+if(data133.default !== undefined){
+let data158 = data133.default;
+if(typeof data158 !== "boolean"){
+const err295 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.default.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.default,data:data158};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3868,12 +3872,9 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data.diagnostics !== undefined){
-let data157 = data.diagnostics;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key37 in data157){
-if(!((key37 === "enabled") || (key37 === "otel"))){
-const err296 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics,data:data157};
+}
+else {
+const err296 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data133};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3883,10 +3884,9 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data157.enabled !== undefined){
-let data158 = data157.enabled;
-if(typeof data158 !== "boolean"){
-const err297 = {instancePath:instancePath+"/diagnostics/enabled",schemaPath:"#/properties/diagnostics/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.enabled,data:data158};
+}
+else {
+const err297 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.type,parentSchema:schema0.properties.agents.properties.entries,data:data132};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3896,12 +3896,9 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data157.otel !== undefined){
-let data159 = data157.otel;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-for(const key38 in data159){
-if(!(func0.call(schema0.properties.diagnostics.properties.otel.properties, key38))){
-const err298 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics.properties.otel,data:data159};
+}
+else {
+const err298 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.type,parentSchema:schema0.properties.agents,data:data76};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3911,10 +3908,12 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data159.enabled !== undefined){
-let data160 = data159.enabled;
-if(typeof data160 !== "boolean"){
-const err299 = {instancePath:instancePath+"/diagnostics/otel/enabled",schemaPath:"#/properties/diagnostics/properties/otel/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.enabled,data:data160};
+if(data.diagnostics !== undefined){
+let data159 = data.diagnostics;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key38 in data159){
+if(!((key38 === "enabled") || (key38 === "otel"))){
+const err299 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics,data:data159};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3924,11 +3923,10 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data159.endpoint !== undefined){
-let data161 = data159.endpoint;
-if(typeof data161 === "string"){
-if(func2(data161) < 1){
-const err300 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data161};
+if(data159.enabled !== undefined){
+let data160 = data159.enabled;
+if(typeof data160 !== "boolean"){
+const err300 = {instancePath:instancePath+"/diagnostics/enabled",schemaPath:"#/properties/diagnostics/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.enabled,data:data160};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3938,8 +3936,12 @@ vErrors.push(err300);
 errors++;
 }
 }
-else {
-const err301 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.endpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data161};
+if(data159.otel !== undefined){
+let data161 = data159.otel;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key39 in data161){
+if(!(func0.call(schema0.properties.diagnostics.properties.otel.properties, key39))){
+const err301 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics.properties.otel,data:data161};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3949,11 +3951,10 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data159.tracesEndpoint !== undefined){
-let data162 = data159.tracesEndpoint;
-if(typeof data162 === "string"){
-if(func2(data162) < 1){
-const err302 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data162};
+if(data161.enabled !== undefined){
+let data162 = data161.enabled;
+if(typeof data162 !== "boolean"){
+const err302 = {instancePath:instancePath+"/diagnostics/otel/enabled",schemaPath:"#/properties/diagnostics/properties/otel/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.enabled,data:data162};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3963,8 +3964,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-else {
-const err303 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data162};
+if(data161.endpoint !== undefined){
+let data163 = data161.endpoint;
+if(typeof data163 === "string"){
+if(func2(data163) < 1){
+const err303 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data163};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3974,10 +3978,8 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data159.protocol !== undefined){
-let data163 = data159.protocol;
-if(!(data163 === "http/protobuf")){
-const err304 = {instancePath:instancePath+"/diagnostics/otel/protocol",schemaPath:"#/properties/diagnostics/properties/otel/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.diagnostics.properties.otel.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.diagnostics.properties.otel.properties.protocol.enum,parentSchema:schema0.properties.diagnostics.properties.otel.properties.protocol,data:data163};
+else {
+const err304 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.endpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data163};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3987,13 +3989,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data159.headers !== undefined){
-let data164 = data159.headers;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key39 in data164){
-let data165 = data164[key39];
-if(typeof data165 !== "string"){
-const err305 = {instancePath:instancePath+"/diagnostics/otel/headers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties,data:data165};
+if(data161.tracesEndpoint !== undefined){
+let data164 = data161.tracesEndpoint;
+if(typeof data164 === "string"){
+if(func2(data164) < 1){
+const err305 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data164};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4003,9 +4003,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
 else {
-const err306 = {instancePath:instancePath+"/diagnostics/otel/headers",schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.properties.headers.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers,data:data164};
+const err306 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data164};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4015,11 +4014,10 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data159.serviceName !== undefined){
-let data166 = data159.serviceName;
-if(typeof data166 === "string"){
-if(func2(data166) < 1){
-const err307 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data166};
+if(data161.protocol !== undefined){
+let data165 = data161.protocol;
+if(!(data165 === "http/protobuf")){
+const err307 = {instancePath:instancePath+"/diagnostics/otel/protocol",schemaPath:"#/properties/diagnostics/properties/otel/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.diagnostics.properties.otel.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.diagnostics.properties.otel.properties.protocol.enum,parentSchema:schema0.properties.diagnostics.properties.otel.properties.protocol,data:data165};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4029,8 +4027,13 @@ vErrors.push(err307);
 errors++;
 }
 }
-else {
-const err308 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.serviceName.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data166};
+if(data161.headers !== undefined){
+let data166 = data161.headers;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key40 in data166){
+let data167 = data166[key40];
+if(typeof data167 !== "string"){
+const err308 = {instancePath:instancePath+"/diagnostics/otel/headers/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties,data:data167};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4040,10 +4043,9 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data159.traces !== undefined){
-let data167 = data159.traces;
-if(typeof data167 !== "boolean"){
-const err309 = {instancePath:instancePath+"/diagnostics/otel/traces",schemaPath:"#/properties/diagnostics/properties/otel/properties/traces/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.traces.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.traces,data:data167};
+}
+else {
+const err309 = {instancePath:instancePath+"/diagnostics/otel/headers",schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.properties.headers.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers,data:data166};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4053,11 +4055,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data159.sampleRate !== undefined){
-let data168 = data159.sampleRate;
-if(typeof data168 == "number"){
-if(data168 > 1 || isNaN(data168)){
-const err310 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data168};
+if(data161.serviceName !== undefined){
+let data168 = data161.serviceName;
+if(typeof data168 === "string"){
+if(func2(data168) < 1){
+const err310 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data168};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4066,8 +4068,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data168 < 0 || isNaN(data168)){
-const err311 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data168};
+}
+else {
+const err311 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.serviceName.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data168};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4077,8 +4080,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-else {
-const err312 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.diagnostics.properties.otel.properties.sampleRate.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data168};
+if(data161.traces !== undefined){
+let data169 = data161.traces;
+if(typeof data169 !== "boolean"){
+const err312 = {instancePath:instancePath+"/diagnostics/otel/traces",schemaPath:"#/properties/diagnostics/properties/otel/properties/traces/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.traces.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.traces,data:data169};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4088,10 +4093,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data159.flushIntervalMs !== undefined){
-let data169 = data159.flushIntervalMs;
-if(!((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169)))){
-const err313 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data169};
+if(data161.sampleRate !== undefined){
+let data170 = data161.sampleRate;
+if(typeof data170 == "number"){
+if(data170 > 1 || isNaN(data170)){
+const err313 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data170};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4100,9 +4106,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(typeof data169 == "number"){
-if(data169 > 3600000 || isNaN(data169)){
-const err314 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000",schema:3600000,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data169};
+if(data170 < 0 || isNaN(data170)){
+const err314 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data170};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4111,8 +4116,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data169 < 0 || isNaN(data169)){
-const err315 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data169};
+}
+else {
+const err315 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.diagnostics.properties.otel.properties.sampleRate.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data170};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4122,10 +4128,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
-}
-else {
-const err316 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.type,parentSchema:schema0.properties.diagnostics.properties.otel,data:data159};
+if(data161.flushIntervalMs !== undefined){
+let data171 = data161.flushIntervalMs;
+if(!((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171)))){
+const err316 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data171};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4134,10 +4140,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-}
-else {
-const err317 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.type,parentSchema:schema0.properties.diagnostics,data:data157};
+if(typeof data171 == "number"){
+if(data171 > 3600000 || isNaN(data171)){
+const err317 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000",schema:3600000,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data171};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4146,15 +4151,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-if(data.env !== undefined){
-let data170 = data.env;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key40 in data170){
-if(!(key40 === "vars")){
-let data171 = data170[key40];
-if(typeof data171 !== "string"){
-const err318 = {instancePath:instancePath+"/env/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.additionalProperties.type,parentSchema:schema0.properties.env.additionalProperties,data:data171};
+if(data171 < 0 || isNaN(data171)){
+const err318 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data171};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4165,13 +4163,9 @@ errors++;
 }
 }
 }
-if(data170.vars !== undefined){
-let data172 = data170.vars;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key41 in data172){
-let data173 = data172[key41];
-if(typeof data173 !== "string"){
-const err319 = {instancePath:instancePath+"/env/vars/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/properties/vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.properties.vars.additionalProperties.type,parentSchema:schema0.properties.env.properties.vars.additionalProperties,data:data173};
+}
+else {
+const err319 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.type,parentSchema:schema0.properties.diagnostics.properties.otel,data:data161};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4183,7 +4177,7 @@ errors++;
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/env/vars",schemaPath:"#/properties/env/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.properties.vars.type,parentSchema:schema0.properties.env.properties.vars,data:data172};
+const err320 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.type,parentSchema:schema0.properties.diagnostics,data:data159};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4193,9 +4187,14 @@ vErrors.push(err320);
 errors++;
 }
 }
-}
-else {
-const err321 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.type,parentSchema:schema0.properties.env,data:data170};
+if(data.env !== undefined){
+let data172 = data.env;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key41 in data172){
+if(!(key41 === "vars")){
+let data173 = data172[key41];
+if(typeof data173 !== "string"){
+const err321 = {instancePath:instancePath+"/env/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.additionalProperties.type,parentSchema:schema0.properties.env.additionalProperties,data:data173};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4205,12 +4204,14 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data.meta !== undefined){
-let data174 = data.meta;
+}
+if(data172.vars !== undefined){
+let data174 = data172.vars;
 if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
 for(const key42 in data174){
-if(!(key42 === "migrations")){
-const err322 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta,data:data174};
+let data175 = data174[key42];
+if(typeof data175 !== "string"){
+const err322 = {instancePath:instancePath+"/env/vars/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/properties/vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.properties.vars.additionalProperties.type,parentSchema:schema0.properties.env.properties.vars.additionalProperties,data:data175};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4220,12 +4221,9 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data174.migrations !== undefined){
-let data175 = data174.migrations;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key43 in data175){
-if(!(key43 === "modelPolicyAllowlist")){
-const err323 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta.properties.migrations,data:data175};
+}
+else {
+const err323 = {instancePath:instancePath+"/env/vars",schemaPath:"#/properties/env/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.properties.vars.type,parentSchema:schema0.properties.env.properties.vars,data:data174};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4235,10 +4233,9 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data175.modelPolicyAllowlist !== undefined){
-let data176 = data175.modelPolicyAllowlist;
-if(typeof data176 !== "boolean"){
-const err324 = {instancePath:instancePath+"/meta/migrations/modelPolicyAllowlist",schemaPath:"#/properties/meta/properties/migrations/properties/modelPolicyAllowlist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist.type,parentSchema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist,data:data176};
+}
+else {
+const err324 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.type,parentSchema:schema0.properties.env,data:data172};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4248,9 +4245,12 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.properties.migrations.type,parentSchema:schema0.properties.meta.properties.migrations,data:data175};
+if(data.meta !== undefined){
+let data176 = data.meta;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key43 in data176){
+if(!(key43 === "migrations")){
+const err325 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta,data:data176};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4260,9 +4260,12 @@ vErrors.push(err325);
 errors++;
 }
 }
-}
-else {
-const err326 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.type,parentSchema:schema0.properties.meta,data:data174};
+if(data176.migrations !== undefined){
+let data177 = data176.migrations;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key44 in data177){
+if(!(key44 === "modelPolicyAllowlist")){
+const err326 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta.properties.migrations,data:data177};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4272,12 +4275,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data.mcp !== undefined){
-let data177 = data.mcp;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-for(const key44 in data177){
-if(!((key44 === "servers") || (key44 === "sessionIdleTtlMs"))){
-const err327 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp,data:data177};
+if(data177.modelPolicyAllowlist !== undefined){
+let data178 = data177.modelPolicyAllowlist;
+if(typeof data178 !== "boolean"){
+const err327 = {instancePath:instancePath+"/meta/migrations/modelPolicyAllowlist",schemaPath:"#/properties/meta/properties/migrations/properties/modelPolicyAllowlist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist.type,parentSchema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist,data:data178};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4287,14 +4288,9 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data177.servers !== undefined){
-let data178 = data177.servers;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key45 in data178){
-const _errs408 = errors;
-if(typeof key45 === "string"){
-if(!pattern8.test(key45)){
-const err328 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]{1,128}$"},message:"must match pattern \""+"^[^\\p{Cc}]{1,128}$"+"\"",schema:"^[^\\p{Cc}]{1,128}$",parentSchema:schema0.properties.mcp.properties.servers.propertyNames,data:key45,propertyName:key45};
+}
+else {
+const err328 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.properties.migrations.type,parentSchema:schema0.properties.meta.properties.migrations,data:data177};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4304,8 +4300,9 @@ vErrors.push(err328);
 errors++;
 }
 }
+}
 else {
-const err329 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.propertyNames.type,parentSchema:schema0.properties.mcp.properties.servers.propertyNames,data:key45,propertyName:key45};
+const err329 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.type,parentSchema:schema0.properties.meta,data:data176};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4314,9 +4311,13 @@ vErrors.push(err329);
 }
 errors++;
 }
-var valid99 = _errs408 === errors;
-if(!valid99){
-const err330 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid",schema:schema0.properties.mcp.properties.servers.propertyNames,parentSchema:schema0.properties.mcp.properties.servers,data:data178};
+}
+if(data.mcp !== undefined){
+let data179 = data.mcp;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key45 in data179){
+if(!((key45 === "servers") || (key45 === "sessionIdleTtlMs"))){
+const err330 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp,data:data179};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4326,12 +4327,14 @@ vErrors.push(err330);
 errors++;
 }
 }
-for(const key46 in data178){
-let data179 = data178[key46];
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const key47 in data179){
-if(!(func0.call(schema0.properties.mcp.properties.servers.additionalProperties.properties, key47))){
-const err331 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties,data:data179};
+if(data179.servers !== undefined){
+let data180 = data179.servers;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key46 in data180){
+const _errs413 = errors;
+if(typeof key46 === "string"){
+if(!pattern8.test(key46)){
+const err331 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]{1,128}$"},message:"must match pattern \""+"^[^\\p{Cc}]{1,128}$"+"\"",schema:"^[^\\p{Cc}]{1,128}$",parentSchema:schema0.properties.mcp.properties.servers.propertyNames,data:key46,propertyName:key46};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4341,10 +4344,8 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data179.enabled !== undefined){
-let data180 = data179.enabled;
-if(typeof data180 !== "boolean"){
-const err332 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.enabled.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.enabled,data:data180};
+else {
+const err332 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.propertyNames.type,parentSchema:schema0.properties.mcp.properties.servers.propertyNames,data:key46,propertyName:key46};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4353,11 +4354,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-if(data179.type !== undefined){
-let data181 = data179.type;
-if(!((((data181 === "stdio") || (data181 === "http")) || (data181 === "streamable-http")) || (data181 === "sse"))){
-const err333 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.mcp.properties.servers.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.type.enum,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.type,data:data181};
+var valid100 = _errs413 === errors;
+if(!valid100){
+const err333 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames",keyword:"propertyNames",params:{propertyName: key46},message:"property name must be valid",schema:schema0.properties.mcp.properties.servers.propertyNames,parentSchema:schema0.properties.mcp.properties.servers,data:data180};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4367,10 +4366,12 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data179.transport !== undefined){
-let data182 = data179.transport;
-if(!(((data182 === "stdio") || (data182 === "streamable-http")) || (data182 === "sse"))){
-const err334 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/transport",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/transport/enum",keyword:"enum",params:{allowedValues: schema0.properties.mcp.properties.servers.additionalProperties.properties.transport.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.transport.enum,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.transport,data:data182};
+for(const key47 in data180){
+let data181 = data180[key47];
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key48 in data181){
+if(!(func0.call(schema0.properties.mcp.properties.servers.additionalProperties.properties, key48))){
+const err334 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties,data:data181};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4380,11 +4381,10 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data179.command !== undefined){
-let data183 = data179.command;
-if(typeof data183 === "string"){
-if(func2(data183) < 1){
-const err335 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command,data:data183};
+if(data181.enabled !== undefined){
+let data182 = data181.enabled;
+if(typeof data182 !== "boolean"){
+const err335 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.enabled.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.enabled,data:data182};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4394,8 +4394,10 @@ vErrors.push(err335);
 errors++;
 }
 }
-else {
-const err336 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command,data:data183};
+if(data181.type !== undefined){
+let data183 = data181.type;
+if(!((((data183 === "stdio") || (data183 === "http")) || (data183 === "streamable-http")) || (data183 === "sse"))){
+const err336 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.mcp.properties.servers.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.type.enum,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.type,data:data183};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4405,14 +4407,10 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data179.args !== undefined){
-let data184 = data179.args;
-if(Array.isArray(data184)){
-const len25 = data184.length;
-for(let i25=0; i25<len25; i25++){
-let data185 = data184[i25];
-if(typeof data185 !== "string"){
-const err337 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i25,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.items,data:data185};
+if(data181.transport !== undefined){
+let data184 = data181.transport;
+if(!(((data184 === "stdio") || (data184 === "streamable-http")) || (data184 === "sse"))){
+const err337 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/transport",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/transport/enum",keyword:"enum",params:{allowedValues: schema0.properties.mcp.properties.servers.additionalProperties.properties.transport.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.transport.enum,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.transport,data:data184};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4422,9 +4420,11 @@ vErrors.push(err337);
 errors++;
 }
 }
-}
-else {
-const err338 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/args",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args,data:data184};
+if(data181.command !== undefined){
+let data185 = data181.command;
+if(typeof data185 === "string"){
+if(func2(data185) < 1){
+const err338 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command,data:data185};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4434,13 +4434,8 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data179.env !== undefined){
-let data186 = data179.env;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key48 in data186){
-let data187 = data186[key48];
-if(((typeof data187 !== "string") && (!(typeof data187 == "number"))) && (typeof data187 !== "boolean")){
-const err339 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/additionalProperties/type",keyword:"type",params:{type: schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties.type},message:"must be string,number,boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties,data:data187};
+else {
+const err339 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command,data:data185};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4450,9 +4445,14 @@ vErrors.push(err339);
 errors++;
 }
 }
-}
-else {
-const err340 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env,data:data186};
+if(data181.args !== undefined){
+let data186 = data181.args;
+if(Array.isArray(data186)){
+const len25 = data186.length;
+for(let i25=0; i25<len25; i25++){
+let data187 = data186[i25];
+if(typeof data187 !== "string"){
+const err340 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i25,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.items,data:data187};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4462,11 +4462,9 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data179.cwd !== undefined){
-let data188 = data179.cwd;
-if(typeof data188 === "string"){
-if(func2(data188) < 1){
-const err341 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/cwd/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd,data:data188};
+}
+else {
+const err341 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/args",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args,data:data186};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4476,8 +4474,13 @@ vErrors.push(err341);
 errors++;
 }
 }
-else {
-const err342 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/cwd/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd,data:data188};
+if(data181.env !== undefined){
+let data188 = data181.env;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key49 in data188){
+let data189 = data188[key49];
+if(((typeof data189 !== "string") && (!(typeof data189 == "number"))) && (typeof data189 !== "boolean")){
+const err342 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/additionalProperties/type",keyword:"type",params:{type: schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties.type},message:"must be string,number,boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties,data:data189};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4487,11 +4490,9 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data179.workingDirectory !== undefined){
-let data189 = data179.workingDirectory;
-if(typeof data189 === "string"){
-if(func2(data189) < 1){
-const err343 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingDirectory",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/workingDirectory/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory,data:data189};
+}
+else {
+const err343 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env,data:data188};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4501,8 +4502,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-else {
-const err344 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingDirectory",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/workingDirectory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory,data:data189};
+if(data181.cwd !== undefined){
+let data190 = data181.cwd;
+if(typeof data190 === "string"){
+if(func2(data190) < 1){
+const err344 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/cwd/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd,data:data190};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4512,11 +4516,8 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data179.url !== undefined){
-let data190 = data179.url;
-if(typeof data190 === "string"){
-if(!pattern9.test(data190)){
-const err345 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url,data:data190};
+else {
+const err345 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/cwd/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd,data:data190};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4526,8 +4527,11 @@ vErrors.push(err345);
 errors++;
 }
 }
-else {
-const err346 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url,data:data190};
+if(data181.workingDirectory !== undefined){
+let data191 = data181.workingDirectory;
+if(typeof data191 === "string"){
+if(func2(data191) < 1){
+const err346 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingDirectory",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/workingDirectory/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory,data:data191};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4537,13 +4541,8 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data179.headers !== undefined){
-let data191 = data179.headers;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-for(const key49 in data191){
-let data192 = data191[key49];
-if(((typeof data192 !== "string") && (!(typeof data192 == "number"))) && (typeof data192 !== "boolean")){
-const err347 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties.type},message:"must be string,number,boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties,data:data192};
+else {
+const err347 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingDirectory",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/workingDirectory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory,data:data191};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4553,9 +4552,11 @@ vErrors.push(err347);
 errors++;
 }
 }
-}
-else {
-const err348 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers,data:data191};
+if(data181.url !== undefined){
+let data192 = data181.url;
+if(typeof data192 === "string"){
+if(!pattern9.test(data192)){
+const err348 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url,data:data192};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4565,10 +4566,8 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data179.requestTimeoutMs !== undefined){
-let data193 = data179.requestTimeoutMs;
-if(!((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193)))){
-const err349 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data193};
+else {
+const err349 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url,data:data192};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4577,9 +4576,14 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(typeof data193 == "number"){
-if(data193 > 86400000 || isNaN(data193)){
-const err350 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data193};
+}
+if(data181.headers !== undefined){
+let data193 = data181.headers;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key50 in data193){
+let data194 = data193[key50];
+if(((typeof data194 !== "string") && (!(typeof data194 == "number"))) && (typeof data194 !== "boolean")){
+const err350 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties.type},message:"must be string,number,boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties,data:data194};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4588,8 +4592,10 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data193 < 1 || isNaN(data193)){
-const err351 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data193};
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers,data:data193};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4599,11 +4605,10 @@ vErrors.push(err351);
 errors++;
 }
 }
-}
-if(data179.connectionTimeoutMs !== undefined){
-let data194 = data179.connectionTimeoutMs;
-if(!((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194)))){
-const err352 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data194};
+if(data181.requestTimeoutMs !== undefined){
+let data195 = data181.requestTimeoutMs;
+if(!((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195)))){
+const err352 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data195};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4612,9 +4617,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(typeof data194 == "number"){
-if(data194 > 86400000 || isNaN(data194)){
-const err353 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data194};
+if(typeof data195 == "number"){
+if(data195 > 86400000 || isNaN(data195)){
+const err353 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data195};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4623,8 +4628,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(data194 < 1 || isNaN(data194)){
-const err354 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data194};
+if(data195 < 1 || isNaN(data195)){
+const err354 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data195};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4635,10 +4640,10 @@ errors++;
 }
 }
 }
-if(data179.supportsParallelToolCalls !== undefined){
-let data195 = data179.supportsParallelToolCalls;
-if(typeof data195 !== "boolean"){
-const err355 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportsParallelToolCalls",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/supportsParallelToolCalls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.supportsParallelToolCalls.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.supportsParallelToolCalls,data:data195};
+if(data181.connectionTimeoutMs !== undefined){
+let data196 = data181.connectionTimeoutMs;
+if(!((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196)))){
+const err355 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data196};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4647,13 +4652,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-if(data179.toolFilter !== undefined){
-let data196 = data179.toolFilter;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key50 in data196){
-if(!((key50 === "include") || (key50 === "exclude"))){
-const err356 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter,data:data196};
+if(typeof data196 == "number"){
+if(data196 > 86400000 || isNaN(data196)){
+const err356 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data196};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4662,12 +4663,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-if(data196.include !== undefined){
-let data197 = data196.include;
-if(Array.isArray(data197)){
-if(data197.length < 1){
-const err357 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include,data:data197};
+if(data196 < 1 || isNaN(data196)){
+const err357 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data196};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4676,12 +4673,12 @@ vErrors.push(err357);
 }
 errors++;
 }
-const len26 = data197.length;
-for(let i26=0; i26<len26; i26++){
-let data198 = data197[i26];
-if(typeof data198 === "string"){
-if(func2(data198) < 1){
-const err358 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include/" + i26,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items,data:data198};
+}
+}
+if(data181.supportsParallelToolCalls !== undefined){
+let data197 = data181.supportsParallelToolCalls;
+if(typeof data197 !== "boolean"){
+const err358 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportsParallelToolCalls",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/supportsParallelToolCalls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.supportsParallelToolCalls.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.supportsParallelToolCalls,data:data197};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4691,8 +4688,12 @@ vErrors.push(err358);
 errors++;
 }
 }
-else {
-const err359 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include/" + i26,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items,data:data198};
+if(data181.toolFilter !== undefined){
+let data198 = data181.toolFilter;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key51 in data198){
+if(!((key51 === "include") || (key51 === "exclude"))){
+const err359 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter,data:data198};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4702,9 +4703,11 @@ vErrors.push(err359);
 errors++;
 }
 }
-}
-else {
-const err360 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include,data:data197};
+if(data198.include !== undefined){
+let data199 = data198.include;
+if(Array.isArray(data199)){
+if(data199.length < 1){
+const err360 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include,data:data199};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4713,16 +4716,12 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-if(data196.exclude !== undefined){
-let data199 = data196.exclude;
-if(Array.isArray(data199)){
-const len27 = data199.length;
-for(let i27=0; i27<len27; i27++){
-let data200 = data199[i27];
+const len26 = data199.length;
+for(let i26=0; i26<len26; i26++){
+let data200 = data199[i26];
 if(typeof data200 === "string"){
 if(func2(data200) < 1){
-const err361 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude/" + i27,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items,data:data200};
+const err361 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include/" + i26,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items,data:data200};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4733,7 +4732,7 @@ errors++;
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude/" + i27,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items,data:data200};
+const err362 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include/" + i26,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items,data:data200};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4745,7 +4744,7 @@ errors++;
 }
 }
 else {
-const err363 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude,data:data199};
+const err363 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include,data:data199};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4755,9 +4754,15 @@ vErrors.push(err363);
 errors++;
 }
 }
-}
-else {
-const err364 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter,data:data196};
+if(data198.exclude !== undefined){
+let data201 = data198.exclude;
+if(Array.isArray(data201)){
+const len27 = data201.length;
+for(let i27=0; i27<len27; i27++){
+let data202 = data201[i27];
+if(typeof data202 === "string"){
+if(func2(data202) < 1){
+const err364 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude/" + i27,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items,data:data202};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4767,10 +4772,8 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data179.sslVerify !== undefined){
-let data201 = data179.sslVerify;
-if(typeof data201 !== "boolean"){
-const err365 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/sslVerify",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/sslVerify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.sslVerify.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.sslVerify,data:data201};
+else {
+const err365 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude/" + i27,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items,data:data202};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4780,11 +4783,9 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data179.clientCert !== undefined){
-let data202 = data179.clientCert;
-if(typeof data202 === "string"){
-if(func2(data202) < 1){
-const err366 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientCert",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientCert/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert,data:data202};
+}
+else {
+const err366 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude,data:data201};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4794,8 +4795,9 @@ vErrors.push(err366);
 errors++;
 }
 }
+}
 else {
-const err367 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientCert",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientCert/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert,data:data202};
+const err367 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter,data:data198};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4805,11 +4807,10 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data179.clientKey !== undefined){
-let data203 = data179.clientKey;
-if(typeof data203 === "string"){
-if(func2(data203) < 1){
-const err368 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey,data:data203};
+if(data181.sslVerify !== undefined){
+let data203 = data181.sslVerify;
+if(typeof data203 !== "boolean"){
+const err368 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/sslVerify",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/sslVerify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.sslVerify.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.sslVerify,data:data203};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4819,8 +4820,11 @@ vErrors.push(err368);
 errors++;
 }
 }
-else {
-const err369 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey,data:data203};
+if(data181.clientCert !== undefined){
+let data204 = data181.clientCert;
+if(typeof data204 === "string"){
+if(func2(data204) < 1){
+const err369 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientCert",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientCert/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert,data:data204};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4830,9 +4834,8 @@ vErrors.push(err369);
 errors++;
 }
 }
-}
 else {
-const err370 = {instancePath:instancePath+"/mcp/servers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties,data:data179};
+const err370 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientCert",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientCert/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert,data:data204};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4842,9 +4845,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-}
-else {
-const err371 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.type,parentSchema:schema0.properties.mcp.properties.servers,data:data178};
+if(data181.clientKey !== undefined){
+let data205 = data181.clientKey;
+if(typeof data205 === "string"){
+if(func2(data205) < 1){
+const err371 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey,data:data205};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4854,10 +4859,8 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data177.sessionIdleTtlMs !== undefined){
-let data204 = data177.sessionIdleTtlMs;
-if(!((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204)))){
-const err372 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.sessionIdleTtlMs.type,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data204};
+else {
+const err372 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey,data:data205};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4866,9 +4869,10 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(typeof data204 == "number"){
-if(data204 > 2147483647 || isNaN(data204)){
-const err373 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data204};
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties,data:data181};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4877,8 +4881,10 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(data204 < 0 || isNaN(data204)){
-const err374 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data204};
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.type,parentSchema:schema0.properties.mcp.properties.servers,data:data180};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4888,10 +4894,10 @@ vErrors.push(err374);
 errors++;
 }
 }
-}
-}
-else {
-const err375 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.type,parentSchema:schema0.properties.mcp,data:data177};
+if(data179.sessionIdleTtlMs !== undefined){
+let data206 = data179.sessionIdleTtlMs;
+if(!((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206)))){
+const err375 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.sessionIdleTtlMs.type,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data206};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4900,13 +4906,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-if(data.models !== undefined){
-let data205 = data.models;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-for(const key51 in data205){
-if(!(key51 === "providers")){
-const err376 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models,data:data205};
+if(typeof data206 == "number"){
+if(data206 > 2147483647 || isNaN(data206)){
+const err376 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data206};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4915,15 +4917,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-if(data205.providers !== undefined){
-let data206 = data205.providers;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-for(const key52 in data206){
-const _errs470 = errors;
-if(typeof key52 === "string"){
-if(!pattern10.test(key52)){
-const err377 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key52,propertyName:key52};
+if(data206 < 0 || isNaN(data206)){
+const err377 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data206};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4933,8 +4928,10 @@ vErrors.push(err377);
 errors++;
 }
 }
+}
+}
 else {
-const err378 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.propertyNames.type,parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key52,propertyName:key52};
+const err378 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.type,parentSchema:schema0.properties.mcp,data:data179};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4943,9 +4940,13 @@ vErrors.push(err378);
 }
 errors++;
 }
-var valid112 = _errs470 === errors;
-if(!valid112){
-const err379 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames",keyword:"propertyNames",params:{propertyName: key52},message:"property name must be valid",schema:schema0.properties.models.properties.providers.propertyNames,parentSchema:schema0.properties.models.properties.providers,data:data206};
+}
+if(data.models !== undefined){
+let data207 = data.models;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key52 in data207){
+if(!(key52 === "providers")){
+const err379 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models,data:data207};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4955,12 +4956,14 @@ vErrors.push(err379);
 errors++;
 }
 }
-for(const key53 in data206){
-let data207 = data206[key53];
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key54 in data207){
-if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties, key54))){
-const err380 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data207};
+if(data207.providers !== undefined){
+let data208 = data207.providers;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key53 in data208){
+const _errs475 = errors;
+if(typeof key53 === "string"){
+if(!pattern10.test(key53)){
+const err380 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key53,propertyName:key53};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4970,10 +4973,8 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data207.api !== undefined){
-let data208 = data207.api;
-if(!(((data208 === "openai-completions") || (data208 === "anthropic-messages")) || (data208 === "ollama"))){
-const err381 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/api/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.api.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.api,data:data208};
+else {
+const err381 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.propertyNames.type,parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key53,propertyName:key53};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4982,12 +4983,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-if(data207.baseUrl !== undefined){
-let data209 = data207.baseUrl;
-if(typeof data209 === "string"){
-if(!pattern9.test(data209)){
-const err382 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data209};
+var valid113 = _errs475 === errors;
+if(!valid113){
+const err382 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid",schema:schema0.properties.models.properties.providers.propertyNames,parentSchema:schema0.properties.models.properties.providers,data:data208};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4997,8 +4995,12 @@ vErrors.push(err382);
 errors++;
 }
 }
-else {
-const err383 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data209};
+for(const key54 in data208){
+let data209 = data208[key54];
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key55 in data209){
+if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties, key55))){
+const err383 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data209};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5008,11 +5010,10 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data207.apiKey !== undefined){
-let data210 = data207.apiKey;
-if(typeof data210 === "string"){
-if(func2(data210) < 1){
-const err384 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data210};
+if(data209.api !== undefined){
+let data210 = data209.api;
+if(!(((data210 === "openai-completions") || (data210 === "anthropic-messages")) || (data210 === "ollama"))){
+const err384 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/api/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.api.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.api,data:data210};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5022,8 +5023,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-else {
-const err385 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data210};
+if(data209.baseUrl !== undefined){
+let data211 = data209.baseUrl;
+if(typeof data211 === "string"){
+if(!pattern9.test(data211)){
+const err385 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data211};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5033,13 +5037,8 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data207.headers !== undefined){
-let data211 = data207.headers;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key55 in data211){
-let data212 = data211[key55];
-if(typeof data212 !== "string"){
-const err386 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties,data:data212};
+else {
+const err386 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data211};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5049,9 +5048,11 @@ vErrors.push(err386);
 errors++;
 }
 }
-}
-else {
-const err387 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers,data:data211};
+if(data209.apiKey !== undefined){
+let data212 = data209.apiKey;
+if(typeof data212 === "string"){
+if(func2(data212) < 1){
+const err387 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data212};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5061,11 +5062,8 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data207.timeoutSeconds !== undefined){
-let data213 = data207.timeoutSeconds;
-if(typeof data213 == "number"){
-if(data213 > 86400 || isNaN(data213)){
-const err388 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data213};
+else {
+const err388 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data212};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5074,8 +5072,14 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(data213 <= 0 || isNaN(data213)){
-const err389 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data213};
+}
+if(data209.headers !== undefined){
+let data213 = data209.headers;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key56 in data213){
+let data214 = data213[key56];
+if(typeof data214 !== "string"){
+const err389 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties,data:data214};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5085,8 +5089,9 @@ vErrors.push(err389);
 errors++;
 }
 }
+}
 else {
-const err390 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data213};
+const err390 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers,data:data213};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5096,15 +5101,11 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data207.match !== undefined){
-let data214 = data207.match;
-if(Array.isArray(data214)){
-const len28 = data214.length;
-for(let i28=0; i28<len28; i28++){
-let data215 = data214[i28];
-if(typeof data215 === "string"){
-if(func2(data215) < 1){
-const err391 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i28,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data215};
+if(data209.timeoutSeconds !== undefined){
+let data215 = data209.timeoutSeconds;
+if(typeof data215 == "number"){
+if(data215 > 86400 || isNaN(data215)){
+const err391 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data215};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5113,9 +5114,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i28,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data215};
+if(data215 <= 0 || isNaN(data215)){
+const err392 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data215};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5125,9 +5125,8 @@ vErrors.push(err392);
 errors++;
 }
 }
-}
 else {
-const err393 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match,data:data214};
+const err393 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data215};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5137,10 +5136,15 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data207.options !== undefined){
-let data216 = data207.options;
-if(!(data216 && typeof data216 == "object" && !Array.isArray(data216))){
-const err394 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.options.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.options,data:data216};
+if(data209.match !== undefined){
+let data216 = data209.match;
+if(Array.isArray(data216)){
+const len28 = data216.length;
+for(let i28=0; i28<len28; i28++){
+let data217 = data216[i28];
+if(typeof data217 === "string"){
+if(func2(data217) < 1){
+const err394 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i28,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data217};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5150,10 +5154,8 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data207.maxTokens !== undefined){
-let data217 = data207.maxTokens;
-if(!((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217)))){
-const err395 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data217};
+else {
+const err395 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i28,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data217};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5162,9 +5164,10 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(typeof data217 == "number"){
-if(data217 < 1 || isNaN(data217)){
-const err396 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data217};
+}
+}
+else {
+const err396 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match,data:data216};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5174,19 +5177,10 @@ vErrors.push(err396);
 errors++;
 }
 }
-}
-if(data207.models !== undefined){
-let data218 = data207.models;
-if(Array.isArray(data218)){
-const len29 = data218.length;
-for(let i29=0; i29<len29; i29++){
-let data219 = data218[i29];
-const _errs499 = errors;
-let valid120 = false;
-const _errs500 = errors;
-if(typeof data219 === "string"){
-if(func2(data219) < 1){
-const err397 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data219};
+if(data209.options !== undefined){
+let data218 = data209.options;
+if(!(data218 && typeof data218 == "object" && !Array.isArray(data218))){
+const err397 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.options.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.options,data:data218};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5196,8 +5190,10 @@ vErrors.push(err397);
 errors++;
 }
 }
-else {
-const err398 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data219};
+if(data209.maxTokens !== undefined){
+let data219 = data209.maxTokens;
+if(!((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219)))){
+const err398 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data219};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5206,12 +5202,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-var _valid3 = _errs500 === errors;
-valid120 = valid120 || _valid3;
-const _errs502 = errors;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.id === undefined){
-const err399 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].required,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data219};
+if(typeof data219 == "number"){
+if(data219 < 1 || isNaN(data219)){
+const err399 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data219};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5220,9 +5213,20 @@ vErrors.push(err399);
 }
 errors++;
 }
-for(const key56 in data219){
-if(!((((((((key56 === "id") || (key56 === "name")) || (key56 === "reasoning")) || (key56 === "contextWindow")) || (key56 === "maxTokens")) || (key56 === "baseUrl")) || (key56 === "thinkingLevelMap")) || (key56 === "compat"))){
-const err400 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data219};
+}
+}
+if(data209.models !== undefined){
+let data220 = data209.models;
+if(Array.isArray(data220)){
+const len29 = data220.length;
+for(let i29=0; i29<len29; i29++){
+let data221 = data220[i29];
+const _errs504 = errors;
+let valid121 = false;
+const _errs505 = errors;
+if(typeof data221 === "string"){
+if(func2(data221) < 1){
+const err400 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data221};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5232,11 +5236,8 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data219.id !== undefined){
-let data220 = data219.id;
-if(typeof data220 === "string"){
-if(!pattern12.test(data220)){
-const err401 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data220};
+else {
+const err401 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data221};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5245,9 +5246,12 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-else {
-const err402 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data220};
+var _valid3 = _errs505 === errors;
+valid121 = valid121 || _valid3;
+const _errs507 = errors;
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+if(data221.id === undefined){
+const err402 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].required,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data221};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5256,11 +5260,9 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-if(data219.name !== undefined){
-let data221 = data219.name;
-if(typeof data221 !== "string"){
-const err403 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name,data:data221};
+for(const key57 in data221){
+if(!((((((((key57 === "id") || (key57 === "name")) || (key57 === "reasoning")) || (key57 === "contextWindow")) || (key57 === "maxTokens")) || (key57 === "baseUrl")) || (key57 === "thinkingLevelMap")) || (key57 === "compat"))){
+const err403 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data221};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5270,10 +5272,11 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(data219.reasoning !== undefined){
-let data222 = data219.reasoning;
-if(typeof data222 !== "boolean"){
-const err404 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/reasoning",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/reasoning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning,data:data222};
+if(data221.id !== undefined){
+let data222 = data221.id;
+if(typeof data222 === "string"){
+if(!pattern12.test(data222)){
+const err404 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data222};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5283,10 +5286,8 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data219.contextWindow !== undefined){
-let data223 = data219.contextWindow;
-if(!((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223)))){
-const err405 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data223};
+else {
+const err405 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data222};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5295,9 +5296,11 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(typeof data223 == "number"){
-if(data223 < 1 || isNaN(data223)){
-const err406 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data223};
+}
+if(data221.name !== undefined){
+let data223 = data221.name;
+if(typeof data223 !== "string"){
+const err406 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name,data:data223};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5307,11 +5310,10 @@ vErrors.push(err406);
 errors++;
 }
 }
-}
-if(data219.maxTokens !== undefined){
-let data224 = data219.maxTokens;
-if(!((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224)))){
-const err407 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data224};
+if(data221.reasoning !== undefined){
+let data224 = data221.reasoning;
+if(typeof data224 !== "boolean"){
+const err407 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/reasoning",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/reasoning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning,data:data224};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5320,9 +5322,11 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(typeof data224 == "number"){
-if(data224 < 1 || isNaN(data224)){
-const err408 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data224};
+}
+if(data221.contextWindow !== undefined){
+let data225 = data221.contextWindow;
+if(!((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225)))){
+const err408 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data225};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5331,13 +5335,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-}
-if(data219.baseUrl !== undefined){
-let data225 = data219.baseUrl;
-if(typeof data225 === "string"){
-if(!pattern9.test(data225)){
-const err409 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data225};
+if(typeof data225 == "number"){
+if(data225 < 1 || isNaN(data225)){
+const err409 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data225};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5347,8 +5347,11 @@ vErrors.push(err409);
 errors++;
 }
 }
-else {
-const err410 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data225};
+}
+if(data221.maxTokens !== undefined){
+let data226 = data221.maxTokens;
+if(!((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226)))){
+const err410 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data226};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5357,14 +5360,9 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-if(data219.thinkingLevelMap !== undefined){
-let data226 = data219.thinkingLevelMap;
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-for(const key57 in data226){
-let data227 = data226[key57];
-if((typeof data227 !== "string") && (data227 !== null)){
-const err411 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/thinkingLevelMap/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties,data:data227};
+if(typeof data226 == "number"){
+if(data226 < 1 || isNaN(data226)){
+const err411 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data226};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5375,8 +5373,11 @@ errors++;
 }
 }
 }
-else {
-const err412 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/thinkingLevelMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap,data:data226};
+if(data221.baseUrl !== undefined){
+let data227 = data221.baseUrl;
+if(typeof data227 === "string"){
+if(!pattern9.test(data227)){
+const err412 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data227};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5386,12 +5387,8 @@ vErrors.push(err412);
 errors++;
 }
 }
-if(data219.compat !== undefined){
-let data228 = data219.compat;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-for(const key58 in data228){
-if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties, key58))){
-const err413 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data228};
+else {
+const err413 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data227};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5401,10 +5398,13 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data228.supportsDeveloperRole !== undefined){
-let data229 = data228.supportsDeveloperRole;
-if(typeof data229 !== "boolean"){
-const err414 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsDeveloperRole",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsDeveloperRole/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole,data:data229};
+if(data221.thinkingLevelMap !== undefined){
+let data228 = data221.thinkingLevelMap;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+for(const key58 in data228){
+let data229 = data228[key58];
+if((typeof data229 !== "string") && (data229 !== null)){
+const err414 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/thinkingLevelMap/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties,data:data229};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5414,10 +5414,9 @@ vErrors.push(err414);
 errors++;
 }
 }
-if(data228.supportsUsageInStreaming !== undefined){
-let data230 = data228.supportsUsageInStreaming;
-if(typeof data230 !== "boolean"){
-const err415 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsUsageInStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsUsageInStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming,data:data230};
+}
+else {
+const err415 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/thinkingLevelMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap,data:data228};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5427,10 +5426,12 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data228.maxTokensField !== undefined){
-let data231 = data228.maxTokensField;
-if(!((data231 === "max_tokens") || (data231 === "max_completion_tokens"))){
-const err416 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/maxTokensField",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/maxTokensField/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField,data:data231};
+if(data221.compat !== undefined){
+let data230 = data221.compat;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+for(const key59 in data230){
+if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties, key59))){
+const err416 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data230};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5440,10 +5441,10 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data228.supportsEagerToolInputStreaming !== undefined){
-let data232 = data228.supportsEagerToolInputStreaming;
-if(typeof data232 !== "boolean"){
-const err417 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsEagerToolInputStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsEagerToolInputStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming,data:data232};
+if(data230.supportsDeveloperRole !== undefined){
+let data231 = data230.supportsDeveloperRole;
+if(typeof data231 !== "boolean"){
+const err417 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsDeveloperRole",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsDeveloperRole/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole,data:data231};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5453,10 +5454,10 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data228.supportsTemperature !== undefined){
-let data233 = data228.supportsTemperature;
-if(typeof data233 !== "boolean"){
-const err418 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsTemperature",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsTemperature/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature,data:data233};
+if(data230.supportsUsageInStreaming !== undefined){
+let data232 = data230.supportsUsageInStreaming;
+if(typeof data232 !== "boolean"){
+const err418 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsUsageInStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsUsageInStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming,data:data232};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5466,10 +5467,10 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data228.supportsPromptCacheKey !== undefined){
-let data234 = data228.supportsPromptCacheKey;
-if(typeof data234 !== "boolean"){
-const err419 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsPromptCacheKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsPromptCacheKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey,data:data234};
+if(data230.maxTokensField !== undefined){
+let data233 = data230.maxTokensField;
+if(!((data233 === "max_tokens") || (data233 === "max_completion_tokens"))){
+const err419 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/maxTokensField",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/maxTokensField/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField,data:data233};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5479,10 +5480,10 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data228.supportsLongCacheRetention !== undefined){
-let data235 = data228.supportsLongCacheRetention;
-if(typeof data235 !== "boolean"){
-const err420 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsLongCacheRetention",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsLongCacheRetention/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention,data:data235};
+if(data230.supportsEagerToolInputStreaming !== undefined){
+let data234 = data230.supportsEagerToolInputStreaming;
+if(typeof data234 !== "boolean"){
+const err420 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsEagerToolInputStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsEagerToolInputStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming,data:data234};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5492,10 +5493,10 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data228.supportsJsonSchemaResponseFormat !== undefined){
-let data236 = data228.supportsJsonSchemaResponseFormat;
-if(typeof data236 !== "boolean"){
-const err421 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsJsonSchemaResponseFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsJsonSchemaResponseFormat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat,data:data236};
+if(data230.supportsTemperature !== undefined){
+let data235 = data230.supportsTemperature;
+if(typeof data235 !== "boolean"){
+const err421 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsTemperature",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsTemperature/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature,data:data235};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5505,13 +5506,10 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data228.reasoningEffortMap !== undefined){
-let data237 = data228.reasoningEffortMap;
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-for(const key59 in data237){
-let data238 = data237[key59];
-if((typeof data238 !== "string") && (data238 !== null)){
-const err422 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/reasoningEffortMap/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties,data:data238};
+if(data230.supportsPromptCacheKey !== undefined){
+let data236 = data230.supportsPromptCacheKey;
+if(typeof data236 !== "boolean"){
+const err422 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsPromptCacheKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsPromptCacheKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey,data:data236};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5521,9 +5519,10 @@ vErrors.push(err422);
 errors++;
 }
 }
-}
-else {
-const err423 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/reasoningEffortMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap,data:data237};
+if(data230.supportsLongCacheRetention !== undefined){
+let data237 = data230.supportsLongCacheRetention;
+if(typeof data237 !== "boolean"){
+const err423 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsLongCacheRetention",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsLongCacheRetention/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention,data:data237};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5533,15 +5532,10 @@ vErrors.push(err423);
 errors++;
 }
 }
-if(data228.supportedReasoningEfforts !== undefined){
-let data239 = data228.supportedReasoningEfforts;
-if(Array.isArray(data239)){
-const len30 = data239.length;
-for(let i30=0; i30<len30; i30++){
-let data240 = data239[i30];
-if(typeof data240 === "string"){
-if(func2(data240) < 1){
-const err424 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts/" + i30,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data240};
+if(data230.supportsJsonSchemaResponseFormat !== undefined){
+let data238 = data230.supportsJsonSchemaResponseFormat;
+if(typeof data238 !== "boolean"){
+const err424 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsJsonSchemaResponseFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsJsonSchemaResponseFormat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat,data:data238};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5551,8 +5545,13 @@ vErrors.push(err424);
 errors++;
 }
 }
-else {
-const err425 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts/" + i30,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data240};
+if(data230.reasoningEffortMap !== undefined){
+let data239 = data230.reasoningEffortMap;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+for(const key60 in data239){
+let data240 = data239[key60];
+if((typeof data240 !== "string") && (data240 !== null)){
+const err425 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/reasoningEffortMap/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties,data:data240};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5564,7 +5563,7 @@ errors++;
 }
 }
 else {
-const err426 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts,data:data239};
+const err426 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/reasoningEffortMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap,data:data239};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5574,15 +5573,15 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data228.unsupportedToolSchemaKeywords !== undefined){
-let data241 = data228.unsupportedToolSchemaKeywords;
+if(data230.supportedReasoningEfforts !== undefined){
+let data241 = data230.supportedReasoningEfforts;
 if(Array.isArray(data241)){
-const len31 = data241.length;
-for(let i31=0; i31<len31; i31++){
-let data242 = data241[i31];
+const len30 = data241.length;
+for(let i30=0; i30<len30; i30++){
+let data242 = data241[i30];
 if(typeof data242 === "string"){
 if(func2(data242) < 1){
-const err427 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords/" + i31,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data242};
+const err427 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts/" + i30,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data242};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5593,7 +5592,7 @@ errors++;
 }
 }
 else {
-const err428 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords/" + i31,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data242};
+const err428 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts/" + i30,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data242};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5605,7 +5604,7 @@ errors++;
 }
 }
 else {
-const err429 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords,data:data241};
+const err429 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts,data:data241};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5615,10 +5614,15 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data228.strictMessageKeys !== undefined){
-let data243 = data228.strictMessageKeys;
-if(typeof data243 !== "boolean"){
-const err430 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/strictMessageKeys",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/strictMessageKeys/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys,data:data243};
+if(data230.unsupportedToolSchemaKeywords !== undefined){
+let data243 = data230.unsupportedToolSchemaKeywords;
+if(Array.isArray(data243)){
+const len31 = data243.length;
+for(let i31=0; i31<len31; i31++){
+let data244 = data243[i31];
+if(typeof data244 === "string"){
+if(func2(data244) < 1){
+const err430 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords/" + i31,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data244};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5628,10 +5632,8 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data228.requiresReasoningContentOnAssistantMessages !== undefined){
-let data244 = data228.requiresReasoningContentOnAssistantMessages;
-if(typeof data244 !== "boolean"){
-const err431 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/requiresReasoningContentOnAssistantMessages",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresReasoningContentOnAssistantMessages/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages,data:data244};
+else {
+const err431 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords/" + i31,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data244};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5641,10 +5643,9 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data228.requiresStringContent !== undefined){
-let data245 = data228.requiresStringContent;
-if(typeof data245 !== "boolean"){
-const err432 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/requiresStringContent",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresStringContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent,data:data245};
+}
+else {
+const err432 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords,data:data243};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5654,10 +5655,10 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(data228.cacheControlFormat !== undefined){
-let data246 = data228.cacheControlFormat;
-if(!(data246 === "anthropic")){
-const err433 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/cacheControlFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/cacheControlFormat/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat,data:data246};
+if(data230.strictMessageKeys !== undefined){
+let data245 = data230.strictMessageKeys;
+if(typeof data245 !== "boolean"){
+const err433 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/strictMessageKeys",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/strictMessageKeys/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys,data:data245};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5667,10 +5668,10 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data228.openRouterRouting !== undefined){
-let data247 = data228.openRouterRouting;
-if(!(data247 && typeof data247 == "object" && !Array.isArray(data247))){
-const err434 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/openRouterRouting",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/openRouterRouting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting,data:data247};
+if(data230.requiresReasoningContentOnAssistantMessages !== undefined){
+let data246 = data230.requiresReasoningContentOnAssistantMessages;
+if(typeof data246 !== "boolean"){
+const err434 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/requiresReasoningContentOnAssistantMessages",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresReasoningContentOnAssistantMessages/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages,data:data246};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5680,9 +5681,10 @@ vErrors.push(err434);
 errors++;
 }
 }
-}
-else {
-const err435 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data228};
+if(data230.requiresStringContent !== undefined){
+let data247 = data230.requiresStringContent;
+if(typeof data247 !== "boolean"){
+const err435 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/requiresStringContent",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresStringContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent,data:data247};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5692,9 +5694,10 @@ vErrors.push(err435);
 errors++;
 }
 }
-}
-else {
-const err436 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data219};
+if(data230.cacheControlFormat !== undefined){
+let data248 = data230.cacheControlFormat;
+if(!(data248 === "anthropic")){
+const err436 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/cacheControlFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/cacheControlFormat/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat,data:data248};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5703,10 +5706,11 @@ vErrors.push(err436);
 }
 errors++;
 }
-var _valid3 = _errs502 === errors;
-valid120 = valid120 || _valid3;
-if(!valid120){
-const err437 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items,data:data219};
+}
+if(data230.openRouterRouting !== undefined){
+let data249 = data230.openRouterRouting;
+if(!(data249 && typeof data249 == "object" && !Array.isArray(data249))){
+const err437 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/openRouterRouting",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/openRouterRouting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting,data:data249};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5715,21 +5719,10 @@ vErrors.push(err437);
 }
 errors++;
 }
-else {
-errors = _errs499;
-if(vErrors !== null){
-if(_errs499){
-vErrors.length = _errs499;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err438 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models,data:data218};
+const err438 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data230};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5741,7 +5734,7 @@ errors++;
 }
 }
 else {
-const err439 = {instancePath:instancePath+"/models/providers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data207};
+const err439 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data221};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5750,10 +5743,10 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-}
-else {
-const err440 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.type,parentSchema:schema0.properties.models.properties.providers,data:data206};
+var _valid3 = _errs507 === errors;
+valid121 = valid121 || _valid3;
+if(!valid121){
+const err440 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items,data:data221};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5762,10 +5755,21 @@ vErrors.push(err440);
 }
 errors++;
 }
+else {
+errors = _errs504;
+if(vErrors !== null){
+if(_errs504){
+vErrors.length = _errs504;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err441 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.type,parentSchema:schema0.properties.models,data:data205};
+const err441 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models,data:data220};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5775,12 +5779,9 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data.session !== undefined){
-let data248 = data.session;
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-for(const key60 in data248){
-if(!(((((((key60 === "store") || (key60 === "maxTurns")) || (key60 === "maxBytes")) || (key60 === "idleMinutes")) || (key60 === "maxAnswers")) || (key60 === "maxAnswerBytes")) || (key60 === "keyHeaders"))){
-const err442 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session,data:data248};
+}
+else {
+const err442 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data209};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5790,12 +5791,9 @@ vErrors.push(err442);
 errors++;
 }
 }
-if(data248.store !== undefined){
-let data249 = data248.store;
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-for(const key61 in data249){
-if(!(((key61 === "path") || (key61 === "url")) || (key61 === "maxConnections"))){
-const err443 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session.properties.store,data:data249};
+}
+else {
+const err443 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.type,parentSchema:schema0.properties.models.properties.providers,data:data208};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5805,11 +5803,9 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data249.path !== undefined){
-let data250 = data249.path;
-if(typeof data250 === "string"){
-if(func2(data250) < 1){
-const err444 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.session.properties.store.properties.path,data:data250};
+}
+else {
+const err444 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.type,parentSchema:schema0.properties.models,data:data207};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5819,8 +5815,12 @@ vErrors.push(err444);
 errors++;
 }
 }
-else {
-const err445 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.path.type,parentSchema:schema0.properties.session.properties.store.properties.path,data:data250};
+if(data.session !== undefined){
+let data250 = data.session;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+for(const key61 in data250){
+if(!(((((((key61 === "store") || (key61 === "maxTurns")) || (key61 === "maxBytes")) || (key61 === "idleMinutes")) || (key61 === "maxAnswers")) || (key61 === "maxAnswerBytes")) || (key61 === "keyHeaders"))){
+const err445 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session,data:data250};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5830,11 +5830,12 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data249.url !== undefined){
-let data251 = data249.url;
-if(typeof data251 === "string"){
-if(!pattern14.test(data251)){
-const err446 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern: "^postgres(ql)?://"},message:"must match pattern \""+"^postgres(ql)?://"+"\"",schema:"^postgres(ql)?://",parentSchema:schema0.properties.session.properties.store.properties.url,data:data251};
+if(data250.store !== undefined){
+let data251 = data250.store;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+for(const key62 in data251){
+if(!(((key62 === "path") || (key62 === "url")) || (key62 === "maxConnections"))){
+const err446 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session.properties.store,data:data251};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5844,8 +5845,11 @@ vErrors.push(err446);
 errors++;
 }
 }
-else {
-const err447 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.url.type,parentSchema:schema0.properties.session.properties.store.properties.url,data:data251};
+if(data251.path !== undefined){
+let data252 = data251.path;
+if(typeof data252 === "string"){
+if(func2(data252) < 1){
+const err447 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.session.properties.store.properties.path,data:data252};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5855,10 +5859,8 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data249.maxConnections !== undefined){
-let data252 = data249.maxConnections;
-if(!((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252)))){
-const err448 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.store.properties.maxConnections.type,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data252};
+else {
+const err448 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.path.type,parentSchema:schema0.properties.session.properties.store.properties.path,data:data252};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5867,9 +5869,12 @@ vErrors.push(err448);
 }
 errors++;
 }
-if(typeof data252 == "number"){
-if(data252 < 1 || isNaN(data252)){
-const err449 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data252};
+}
+if(data251.url !== undefined){
+let data253 = data251.url;
+if(typeof data253 === "string"){
+if(!pattern14.test(data253)){
+const err449 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern: "^postgres(ql)?://"},message:"must match pattern \""+"^postgres(ql)?://"+"\"",schema:"^postgres(ql)?://",parentSchema:schema0.properties.session.properties.store.properties.url,data:data253};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5879,13 +5884,8 @@ vErrors.push(err449);
 errors++;
 }
 }
-}
-if(data249.maxConnections !== undefined){
-if(data249.url === undefined){
-const err450 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentRequired",keyword:"dependentRequired",params:{property: "maxConnections",
-    missingProperty: "url",
-    depsCount: 1,
-    deps: "url"},message:"must have property url when property maxConnections is present",schema:schema0.properties.session.properties.store.dependentRequired,parentSchema:schema0.properties.session.properties.store,data:data249};
+else {
+const err450 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.url.type,parentSchema:schema0.properties.session.properties.store.properties.url,data:data253};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5895,10 +5895,10 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data249.path !== undefined){
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-if(Object.keys(data249).length > 1){
-const err451 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentSchemas/path/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema0.properties.session.properties.store.dependentSchemas.path,data:data249};
+if(data251.maxConnections !== undefined){
+let data254 = data251.maxConnections;
+if(!((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254)))){
+const err451 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.store.properties.maxConnections.type,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data254};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5907,11 +5907,9 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err452 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.properties.store.type,parentSchema:schema0.properties.session.properties.store,data:data249};
+if(typeof data254 == "number"){
+if(data254 < 1 || isNaN(data254)){
+const err452 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data254};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5921,10 +5919,13 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data248.maxTurns !== undefined){
-let data253 = data248.maxTurns;
-if(!((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253)))){
-const err453 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxTurns.type,parentSchema:schema0.properties.session.properties.maxTurns,data:data253};
+}
+if(data251.maxConnections !== undefined){
+if(data251.url === undefined){
+const err453 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentRequired",keyword:"dependentRequired",params:{property: "maxConnections",
+    missingProperty: "url",
+    depsCount: 1,
+    deps: "url"},message:"must have property url when property maxConnections is present",schema:schema0.properties.session.properties.store.dependentRequired,parentSchema:schema0.properties.session.properties.store,data:data251};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5933,9 +5934,11 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(typeof data253 == "number"){
-if(data253 < 1 || isNaN(data253)){
-const err454 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxTurns,data:data253};
+}
+if(data251.path !== undefined){
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(Object.keys(data251).length > 1){
+const err454 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentSchemas/path/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema0.properties.session.properties.store.dependentSchemas.path,data:data251};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5946,10 +5949,9 @@ errors++;
 }
 }
 }
-if(data248.maxBytes !== undefined){
-let data254 = data248.maxBytes;
-if(!((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254)))){
-const err455 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxBytes.type,parentSchema:schema0.properties.session.properties.maxBytes,data:data254};
+}
+else {
+const err455 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.properties.store.type,parentSchema:schema0.properties.session.properties.store,data:data251};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5958,9 +5960,11 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(typeof data254 == "number"){
-if(data254 < 1024 || isNaN(data254)){
-const err456 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxBytes,data:data254};
+}
+if(data250.maxTurns !== undefined){
+let data255 = data250.maxTurns;
+if(!((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255)))){
+const err456 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxTurns.type,parentSchema:schema0.properties.session.properties.maxTurns,data:data255};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5969,13 +5973,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-}
-if(data248.idleMinutes !== undefined){
-let data255 = data248.idleMinutes;
 if(typeof data255 == "number"){
-if(data255 <= 0 || isNaN(data255)){
-const err457 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.session.properties.idleMinutes,data:data255};
+if(data255 < 1 || isNaN(data255)){
+const err457 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxTurns,data:data255};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5985,8 +5985,11 @@ vErrors.push(err457);
 errors++;
 }
 }
-else {
-const err458 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.session.properties.idleMinutes.type,parentSchema:schema0.properties.session.properties.idleMinutes,data:data255};
+}
+if(data250.maxBytes !== undefined){
+let data256 = data250.maxBytes;
+if(!((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256)))){
+const err458 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxBytes.type,parentSchema:schema0.properties.session.properties.maxBytes,data:data256};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5995,11 +5998,9 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-if(data248.maxAnswers !== undefined){
-let data256 = data248.maxAnswers;
-if(!((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256)))){
-const err459 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswers.type,parentSchema:schema0.properties.session.properties.maxAnswers,data:data256};
+if(typeof data256 == "number"){
+if(data256 < 1024 || isNaN(data256)){
+const err459 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxBytes,data:data256};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6008,9 +6009,13 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(typeof data256 == "number"){
-if(data256 < 1 || isNaN(data256)){
-const err460 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxAnswers,data:data256};
+}
+}
+if(data250.idleMinutes !== undefined){
+let data257 = data250.idleMinutes;
+if(typeof data257 == "number"){
+if(data257 <= 0 || isNaN(data257)){
+const err460 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.session.properties.idleMinutes,data:data257};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6020,11 +6025,8 @@ vErrors.push(err460);
 errors++;
 }
 }
-}
-if(data248.maxAnswerBytes !== undefined){
-let data257 = data248.maxAnswerBytes;
-if(!((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257)))){
-const err461 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswerBytes.type,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data257};
+else {
+const err461 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.session.properties.idleMinutes.type,parentSchema:schema0.properties.session.properties.idleMinutes,data:data257};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6033,9 +6035,11 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(typeof data257 == "number"){
-if(data257 < 1024 || isNaN(data257)){
-const err462 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data257};
+}
+if(data250.maxAnswers !== undefined){
+let data258 = data250.maxAnswers;
+if(!((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258)))){
+const err462 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswers.type,parentSchema:schema0.properties.session.properties.maxAnswers,data:data258};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6044,17 +6048,9 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-}
-if(data248.keyHeaders !== undefined){
-let data258 = data248.keyHeaders;
-if(Array.isArray(data258)){
-const len32 = data258.length;
-for(let i32=0; i32<len32; i32++){
-let data259 = data258[i32];
-if(typeof data259 === "string"){
-if(!pattern10.test(data259)){
-const err463 = {instancePath:instancePath+"/session/keyHeaders/" + i32,schemaPath:"#/properties/session/properties/keyHeaders/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data259};
+if(typeof data258 == "number"){
+if(data258 < 1 || isNaN(data258)){
+const err463 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxAnswers,data:data258};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6064,8 +6060,11 @@ vErrors.push(err463);
 errors++;
 }
 }
-else {
-const err464 = {instancePath:instancePath+"/session/keyHeaders/" + i32,schemaPath:"#/properties/session/properties/keyHeaders/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.keyHeaders.items.type,parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data259};
+}
+if(data250.maxAnswerBytes !== undefined){
+let data259 = data250.maxAnswerBytes;
+if(!((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259)))){
+const err464 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswerBytes.type,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data259};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6074,10 +6073,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-}
-else {
-const err465 = {instancePath:instancePath+"/session/keyHeaders",schemaPath:"#/properties/session/properties/keyHeaders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.session.properties.keyHeaders.type,parentSchema:schema0.properties.session.properties.keyHeaders,data:data258};
+if(typeof data259 == "number"){
+if(data259 < 1024 || isNaN(data259)){
+const err465 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data259};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6088,8 +6086,15 @@ errors++;
 }
 }
 }
-else {
-const err466 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.type,parentSchema:schema0.properties.session,data:data248};
+if(data250.keyHeaders !== undefined){
+let data260 = data250.keyHeaders;
+if(Array.isArray(data260)){
+const len32 = data260.length;
+for(let i32=0; i32<len32; i32++){
+let data261 = data260[i32];
+if(typeof data261 === "string"){
+if(!pattern10.test(data261)){
+const err466 = {instancePath:instancePath+"/session/keyHeaders/" + i32,schemaPath:"#/properties/session/properties/keyHeaders/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data261};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6099,12 +6104,8 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data.tools !== undefined){
-let data260 = data.tools;
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-for(const key62 in data260){
-if(!(((((key62 === "profile") || (key62 === "allow")) || (key62 === "alsoAllow")) || (key62 === "deny")) || (key62 === "loop"))){
-const err467 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools,data:data260};
+else {
+const err467 = {instancePath:instancePath+"/session/keyHeaders/" + i32,schemaPath:"#/properties/session/properties/keyHeaders/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.keyHeaders.items.type,parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data261};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6114,10 +6115,9 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data260.profile !== undefined){
-let data261 = data260.profile;
-if(!((((data261 === "minimal") || (data261 === "coding")) || (data261 === "messaging")) || (data261 === "full"))){
-const err468 = {instancePath:instancePath+"/tools/profile",schemaPath:"#/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.tools.properties.profile.enum,parentSchema:schema0.properties.tools.properties.profile,data:data261};
+}
+else {
+const err468 = {instancePath:instancePath+"/session/keyHeaders",schemaPath:"#/properties/session/properties/keyHeaders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.session.properties.keyHeaders.type,parentSchema:schema0.properties.session.properties.keyHeaders,data:data260};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6127,11 +6127,9 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data260.allow !== undefined){
-let data262 = data260.allow;
-if(Array.isArray(data262)){
-if(data262.length < 1){
-const err469 = {instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.tools.properties.allow,data:data262};
+}
+else {
+const err469 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.type,parentSchema:schema0.properties.session,data:data250};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6140,12 +6138,13 @@ vErrors.push(err469);
 }
 errors++;
 }
-const len33 = data262.length;
-for(let i33=0; i33<len33; i33++){
-let data263 = data262[i33];
-if(typeof data263 === "string"){
-if(func2(data263) < 1){
-const err470 = {instancePath:instancePath+"/tools/allow/" + i33,schemaPath:"#/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.allow.items,data:data263};
+}
+if(data.tools !== undefined){
+let data262 = data.tools;
+if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
+for(const key63 in data262){
+if(!(((((key63 === "profile") || (key63 === "allow")) || (key63 === "alsoAllow")) || (key63 === "deny")) || (key63 === "loop"))){
+const err470 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools,data:data262};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6155,8 +6154,10 @@ vErrors.push(err470);
 errors++;
 }
 }
-else {
-const err471 = {instancePath:instancePath+"/tools/allow/" + i33,schemaPath:"#/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.tools.properties.allow.items,data:data263};
+if(data262.profile !== undefined){
+let data263 = data262.profile;
+if(!((((data263 === "minimal") || (data263 === "coding")) || (data263 === "messaging")) || (data263 === "full"))){
+const err471 = {instancePath:instancePath+"/tools/profile",schemaPath:"#/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.tools.properties.profile.enum,parentSchema:schema0.properties.tools.properties.profile,data:data263};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6166,9 +6167,11 @@ vErrors.push(err471);
 errors++;
 }
 }
-}
-else {
-const err472 = {instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.allow.type,parentSchema:schema0.properties.tools.properties.allow,data:data262};
+if(data262.allow !== undefined){
+let data264 = data262.allow;
+if(Array.isArray(data264)){
+if(data264.length < 1){
+const err472 = {instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.tools.properties.allow,data:data264};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6177,16 +6180,12 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-if(data260.alsoAllow !== undefined){
-let data264 = data260.alsoAllow;
-if(Array.isArray(data264)){
-const len34 = data264.length;
-for(let i34=0; i34<len34; i34++){
-let data265 = data264[i34];
+const len33 = data264.length;
+for(let i33=0; i33<len33; i33++){
+let data265 = data264[i33];
 if(typeof data265 === "string"){
 if(func2(data265) < 1){
-const err473 = {instancePath:instancePath+"/tools/alsoAllow/" + i34,schemaPath:"#/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.alsoAllow.items,data:data265};
+const err473 = {instancePath:instancePath+"/tools/allow/" + i33,schemaPath:"#/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.allow.items,data:data265};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6197,7 +6196,7 @@ errors++;
 }
 }
 else {
-const err474 = {instancePath:instancePath+"/tools/alsoAllow/" + i34,schemaPath:"#/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.tools.properties.alsoAllow.items,data:data265};
+const err474 = {instancePath:instancePath+"/tools/allow/" + i33,schemaPath:"#/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.tools.properties.allow.items,data:data265};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6209,7 +6208,7 @@ errors++;
 }
 }
 else {
-const err475 = {instancePath:instancePath+"/tools/alsoAllow",schemaPath:"#/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.tools.properties.alsoAllow,data:data264};
+const err475 = {instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.allow.type,parentSchema:schema0.properties.tools.properties.allow,data:data264};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6219,15 +6218,15 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data260.deny !== undefined){
-let data266 = data260.deny;
+if(data262.alsoAllow !== undefined){
+let data266 = data262.alsoAllow;
 if(Array.isArray(data266)){
-const len35 = data266.length;
-for(let i35=0; i35<len35; i35++){
-let data267 = data266[i35];
+const len34 = data266.length;
+for(let i34=0; i34<len34; i34++){
+let data267 = data266[i34];
 if(typeof data267 === "string"){
 if(func2(data267) < 1){
-const err476 = {instancePath:instancePath+"/tools/deny/" + i35,schemaPath:"#/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.deny.items,data:data267};
+const err476 = {instancePath:instancePath+"/tools/alsoAllow/" + i34,schemaPath:"#/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.alsoAllow.items,data:data267};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6238,7 +6237,7 @@ errors++;
 }
 }
 else {
-const err477 = {instancePath:instancePath+"/tools/deny/" + i35,schemaPath:"#/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.tools.properties.deny.items,data:data267};
+const err477 = {instancePath:instancePath+"/tools/alsoAllow/" + i34,schemaPath:"#/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.tools.properties.alsoAllow.items,data:data267};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6250,7 +6249,7 @@ errors++;
 }
 }
 else {
-const err478 = {instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.deny.type,parentSchema:schema0.properties.tools.properties.deny,data:data266};
+const err478 = {instancePath:instancePath+"/tools/alsoAllow",schemaPath:"#/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.tools.properties.alsoAllow,data:data266};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6260,12 +6259,15 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data260.loop !== undefined){
-let data268 = data260.loop;
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-for(const key63 in data268){
-if(!(((key63 === "maxRounds") || (key63 === "maxResultBytes")) || (key63 === "timeoutMs"))){
-const err479 = {instancePath:instancePath+"/tools/loop",schemaPath:"#/properties/tools/properties/loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools.properties.loop,data:data268};
+if(data262.deny !== undefined){
+let data268 = data262.deny;
+if(Array.isArray(data268)){
+const len35 = data268.length;
+for(let i35=0; i35<len35; i35++){
+let data269 = data268[i35];
+if(typeof data269 === "string"){
+if(func2(data269) < 1){
+const err479 = {instancePath:instancePath+"/tools/deny/" + i35,schemaPath:"#/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.deny.items,data:data269};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6275,10 +6277,8 @@ vErrors.push(err479);
 errors++;
 }
 }
-if(data268.maxRounds !== undefined){
-let data269 = data268.maxRounds;
-if(!((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269)))){
-const err480 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.maxRounds.type,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data269};
+else {
+const err480 = {instancePath:instancePath+"/tools/deny/" + i35,schemaPath:"#/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.tools.properties.deny.items,data:data269};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6287,9 +6287,10 @@ vErrors.push(err480);
 }
 errors++;
 }
-if(typeof data269 == "number"){
-if(data269 > 1000 || isNaN(data269)){
-const err481 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data269};
+}
+}
+else {
+const err481 = {instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.deny.type,parentSchema:schema0.properties.tools.properties.deny,data:data268};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6298,8 +6299,13 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(data269 < 1 || isNaN(data269)){
-const err482 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data269};
+}
+if(data262.loop !== undefined){
+let data270 = data262.loop;
+if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
+for(const key64 in data270){
+if(!(((key64 === "maxRounds") || (key64 === "maxResultBytes")) || (key64 === "timeoutMs"))){
+const err482 = {instancePath:instancePath+"/tools/loop",schemaPath:"#/properties/tools/properties/loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools.properties.loop,data:data270};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6309,11 +6315,10 @@ vErrors.push(err482);
 errors++;
 }
 }
-}
-if(data268.maxResultBytes !== undefined){
-let data270 = data268.maxResultBytes;
-if(!((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270)))){
-const err483 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.maxResultBytes.type,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data270};
+if(data270.maxRounds !== undefined){
+let data271 = data270.maxRounds;
+if(!((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271)))){
+const err483 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.maxRounds.type,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data271};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6322,9 +6327,9 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(typeof data270 == "number"){
-if(data270 > 10485760 || isNaN(data270)){
-const err484 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760},message:"must be <= 10485760",schema:10485760,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data270};
+if(typeof data271 == "number"){
+if(data271 > 1000 || isNaN(data271)){
+const err484 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data271};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6333,8 +6338,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(data270 < 1024 || isNaN(data270)){
-const err485 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data270};
+if(data271 < 1 || isNaN(data271)){
+const err485 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data271};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6345,10 +6350,10 @@ errors++;
 }
 }
 }
-if(data268.timeoutMs !== undefined){
-let data271 = data268.timeoutMs;
-if(!((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271)))){
-const err486 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.timeoutMs.type,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data271};
+if(data270.maxResultBytes !== undefined){
+let data272 = data270.maxResultBytes;
+if(!((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272)))){
+const err486 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.maxResultBytes.type,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data272};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6357,9 +6362,9 @@ vErrors.push(err486);
 }
 errors++;
 }
-if(typeof data271 == "number"){
-if(data271 > 86400000 || isNaN(data271)){
-const err487 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data271};
+if(typeof data272 == "number"){
+if(data272 > 10485760 || isNaN(data272)){
+const err487 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760},message:"must be <= 10485760",schema:10485760,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data272};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6368,8 +6373,8 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(data271 < 1 || isNaN(data271)){
-const err488 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data271};
+if(data272 < 1024 || isNaN(data272)){
+const err488 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data272};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6380,9 +6385,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err489 = {instancePath:instancePath+"/tools/loop",schemaPath:"#/properties/tools/properties/loop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.properties.loop.type,parentSchema:schema0.properties.tools.properties.loop,data:data268};
+if(data270.timeoutMs !== undefined){
+let data273 = data270.timeoutMs;
+if(!((typeof data273 == "number") && (!(data273 % 1) && !isNaN(data273)))){
+const err489 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.timeoutMs.type,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data273};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6391,10 +6397,9 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-}
-else {
-const err490 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.type,parentSchema:schema0.properties.tools,data:data260};
+if(typeof data273 == "number"){
+if(data273 > 86400000 || isNaN(data273)){
+const err490 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data273};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6403,15 +6408,50 @@ vErrors.push(err490);
 }
 errors++;
 }
-}
-}
-else {
-const err491 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(data273 < 1 || isNaN(data273)){
+const err491 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data273};
 if(vErrors === null){
 vErrors = [err491];
 }
 else {
 vErrors.push(err491);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/tools/loop",schemaPath:"#/properties/tools/properties/loop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.properties.loop.type,parentSchema:schema0.properties.tools.properties.loop,data:data270};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+}
+}
+else {
+const err493 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.type,parentSchema:schema0.properties.tools,data:data262};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+}
+}
+else {
+const err494 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
 }
 errors++;
 }

@@ -461,7 +461,7 @@ describe('a session', () => {
 
   test('counts what the model used in a run that failed after a tool acted', async () => {
     const { start, told } = stage({ scripts: [asksTheClock[0] ?? [], [runAborted()]] });
-    await expect(start({}, true).completion()).rejects.toThrow();
+    await expect(start({}, true).completion()).rejects.toThrow(/look at what the agent's tools did/);
     expect(told).toContainEqual(
       expect.objectContaining({ type: 'run', usage: { prompt_tokens: 10, completion_tokens: 5, total_tokens: 15 } }),
     );
@@ -479,7 +479,7 @@ describe('a session', () => {
       key: { id: 'alice', digest: '', scopes: ['write' as const] },
       ended: new AbortController().signal,
     };
-    await expect(start({}, false, { principal }).completion()).rejects.toThrow();
+    await expect(start({}, false, { principal }).completion()).rejects.toThrow(/look at what the agent's tools did/);
     expect(spent).toEqual([['alice', 15]]);
   });
 

@@ -53,8 +53,9 @@ describe('the start', () => {
       expect.arrayContaining([
         expect.stringMatching(new RegExp(`^openclaw-gateway \\S+ listens on ${url}$`)),
         `Configuration: ${join(repository, example.OPENCLAW_CONFIG_PATH)}`,
-        '  openclaw/main  on offline/echo  (also "openclaw")',
-        '  openclaw/beta  on offline/echo',
+        '  openclaw/main   on offline/echo  (also "openclaw")',
+        '  openclaw/beta   on offline/echo',
+        '  openclaw/clerk  on offline/acting',
       ]),
     );
   });
@@ -100,6 +101,19 @@ describe('the start', () => {
     expect(linesOf(said.stderr)).toContain(`  ${url}/docs`);
     const off = await startGatewayProcess({ file: { gateway: { http: { endpoints: { docs: { enabled: false } } } } } });
     expect(off.said.stderr).not.toContain('/docs');
+  });
+
+  test('says where the page to talk to an agent is, with a token that was just made, unless that is switched off', async () => {
+    const first = await startGatewayProcess({ environment: example });
+    const made = readFileSync(first.home.tokenPath, 'utf8').trim();
+    expect(linesOf(first.said.stderr)).toContain(`  ${first.url}/#token=${made}`);
+    await stop(first);
+    const second = await startGatewayProcess({ environment: example, home: first.home });
+    expect(linesOf(second.said.stderr)).toContain(`  ${second.url}/`);
+    const off = await startGatewayProcess({
+      file: { gateway: { ...enabled.gateway, controlUi: { enabled: false } } },
+    });
+    expect(off.said.stderr).not.toContain('Talk to an agent');
   });
 
   test('names ignored sections in one line of the log', async () => {

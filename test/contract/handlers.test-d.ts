@@ -38,6 +38,7 @@ declare const cancelResponse: OperationHandler<'cancelResponse'>;
 declare const listInputItems: OperationHandler<'listInputItems'>;
 declare const getAsyncApiYaml: OperationHandler<'getAsyncApiYaml'>;
 declare const getRoot: OperationHandler<'getRoot'>;
+declare const getChatAsset: OperationHandler<'getChatAsset'>;
 declare const getDocs: OperationHandler<'getDocs'>;
 declare const getDocsAsset: OperationHandler<'getDocsAsset'>;
 declare const completion: ChatCompletion;
@@ -78,6 +79,7 @@ test('one handler for each operation compiles', () => {
     listInputItems,
     getAsyncApiYaml,
     getRoot,
+    getChatAsset,
     getDocs,
     getDocsAsset,
   });
@@ -133,6 +135,7 @@ test('an extra handler does not compile', () => {
     listInputItems,
     getAsyncApiYaml,
     getRoot,
+    getChatAsset,
     getDocs,
     getDocsAsset,
     // @ts-expect-error The contract has no operation deleteModel.

@@ -80,7 +80,7 @@ const foreignPage: Cause = {
 };
 
 const switchedOff: Cause = {
-  examples: ['endpointDisabled', 'docsDisabled', 'metricsDisabled', 'responsesDisabled'],
+  examples: ['endpointDisabled', 'chatPageDisabled', 'docsDisabled', 'metricsDisabled', 'responsesDisabled'],
   befalls: isSecured,
   bring: (operation, { off }) => inTurn([false, true], (anonymous) => ask(operation, off.client, { anonymous })),
   headers: final,

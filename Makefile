@@ -21,7 +21,7 @@ ifeq ($(shell command -v initdb || ls /usr/lib/postgresql/*/bin/initdb 2>/dev/nu
 POSTGRES := .tools/postgres/installed
 endif
 
-# Chromium for the tests of the page at /docs, which are skipped without one: the machine's own, else that of 'make chromium'.
+# Chromium for the tests of the pages at / and /docs, which are skipped without one: the machine's own, else that of 'make chromium'.
 CHROMIUM_VERSION := 153.0.0
 ifeq ($(CHROMIUM)$(shell command -v chromium || command -v chromium-browser || command -v google-chrome),)
 CHROMIUM_RUN := .tools/chromium/run
@@ -178,7 +178,7 @@ road: $(EVERYTHING) ## count the files and functions that one request passes (LI
 conformance: $(EVERYTHING) ## compare the contract with the types of OpenAI's own package, property by property
 	@node tools/conformance.ts
 
-chromium: $(CHROMIUM_RUN) ## install Chromium for the tests of the page at /docs, where the machine has none (Linux on x64, 300 MB)
+chromium: $(CHROMIUM_RUN) ## install Chromium for the tests of the pages at / and /docs, where the machine has none (Linux on x64, 300 MB)
 
 mock: $(EVERYTHING) ## answer with the contract's examples, as the server would (PORT=4010)
 	@PORT='$(PORT)' exec node tools/mock/main.ts

@@ -192,7 +192,7 @@ const withStore = <Others extends { responses: object }>(others: Others, store =
   responses: { ...others.responses, store },
 });
 
-function httpOf({ http = {} }: Gateway): Config['http'] {
+function httpOf({ http = {}, controlUi = {} }: Gateway): Config['http'] {
   const { chatCompletions = {}, docs = {}, metrics = {}, ...others } = http.endpoints ?? {};
   return {
     allowedHosts: http.allowedHosts ?? [],
@@ -207,6 +207,7 @@ function httpOf({ http = {} }: Gateway): Config['http'] {
     },
     ...withStore(othersOf(chatCompletions, others), others.responses?.store),
     docs: { enabled: docs.enabled ?? true },
+    controlUi: { enabled: controlUi.enabled ?? true },
     metrics: { enabled: metrics.enabled ?? true, auth: metrics.auth ?? true },
   };
 }

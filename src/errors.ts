@@ -194,20 +194,23 @@ export const originNotAllowed = (origin: string) =>
     `Requests from web pages of '${origin}' are not allowed. Add it to gateway.http.allowedOrigins in openclaw.json if you trust them.`,
   );
 
-/** What can be switched off in `gateway.http.endpoints`, and how messages call it; what is served where any API is goes by the name `anyApi`. */
-export type Endpoint = ApiName | 'anyApi' | 'docs' | 'metrics';
+/** What can be switched off, and how messages call it; what is served where any API is goes by the name `anyApi`. */
+export type Endpoint = ApiName | 'anyApi' | 'controlUi' | 'docs' | 'metrics';
 
 const nameOf = (endpoint: Exclude<Endpoint, 'anyApi'>): string => {
+  if (endpoint === 'controlUi') return 'The page to talk to an agent';
   if (endpoint === 'docs') return 'The page of the docs';
   return endpoint === 'metrics' ? 'The metrics endpoint' : `The ${apis[endpoint].title} endpoint`;
 };
 
 export function endpointDisabled(endpoint: Endpoint): GatewayError {
   const key = endpoint === 'anyApi' ? firstApi : endpoint;
-  const instead = key === 'docs' || key === 'metrics' ? undefined : apis[key].instead;
+  const instead = key === 'docs' || key === 'metrics' || key === 'controlUi' ? undefined : apis[key].instead;
+  const setting = `${key}: { enabled: true }`;
+  const place = key === 'controlUi' ? setting : `http: { endpoints: { ${setting} } }`;
   return new GatewayError(
     'endpoint_disabled',
-    `${nameOf(key)} is disabled. Enable it in openclaw.json with { gateway: { http: { endpoints: { ${key}: { enabled: true } } } } }; no restart is needed.${instead === undefined ? '' : ` ${instead}`}`,
+    `${nameOf(key)} is disabled. Enable it in openclaw.json with { gateway: { ${place} } }; no restart is needed.${instead === undefined ? '' : ` ${instead}`}`,
   );
 }
 

@@ -1,5 +1,6 @@
 /**
- * The page at /docs: its HTML and the files that it asks for, out of the folder `page/` of the package.
+ * The pages for browsers, the contract's at /docs and the one to talk to an agent at /: their HTML and the files that it asks for, out of the folder `page/` of
+ * the package.
  *
  * `scalar.js` there is Scalar's API reference, which tools/docsScript.js takes out of an npm package. Of what was tried only it shows a stream while it
  * comes: Swagger UI 5.35 shows it when it has ended, and Redoc 3.0 sends no requests.
@@ -8,10 +9,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import Negotiator from 'negotiator';
 import { documentNames } from './apis.ts';
 import type { OperationRequest } from './contract.ts';
 
-export type PageFileName = OperationRequest<'getDocsAsset'>['path']['file'];
+export type DocsFileName = OperationRequest<'getDocsAsset'>['path']['file'];
+export type ChatFileName = OperationRequest<'getChatAsset'>['path']['file'];
 
 export interface PageFile {
   mediaType: 'text/javascript' | 'text/css';
@@ -21,29 +24,42 @@ export interface PageFile {
   hash: string;
 }
 
-export interface Page {
-  /** The HTML, which asks for each file with its hash, and names the documents to show. @throws as `file` */
+export interface Page<Name extends string> {
+  /** The HTML, which asks for its files with their hashes. @throws as `file` */
   html(): Promise<string>;
   /** @throws Error when the file cannot be read, which means a broken installation */
-  file(name: PageFileName): Promise<PageFile>;
+  file(name: Name): Promise<PageFile>;
 }
 
-const names: readonly PageFileName[] = ['scalar.js', 'start.js', 'style.css'];
+/** The page at /docs, which names the documents to show. */
+export function createDocsPage(): Page<DocsFileName> {
+  const page = createPage<DocsFileName>('', 'docs');
+  return {
+    ...page,
+    html: async () => (await page.html()).replace('data-documents=""', `data-documents="${documentNames.join(' ')}"`),
+  };
+}
 
-/** Reads nothing before it is asked for: most gateways are never looked at. */
-export function createPage(): Page {
-  const files = new Map<PageFileName, PageFile>();
-  const page: Page = {
+/** The page to talk to an agent. Its scripts import each other without hashes, so that browsers look each time whether they changed. */
+export const createChatPage = (): Page<ChatFileName> => createPage<ChatFileName>('chat/', 'chat');
+
+/**
+ * Reads nothing before it is asked for: most gateways are never looked at.
+ * @param folder below `page/`, with a slash at its end
+ * @param path what stands before the names of files in the HTML
+ */
+function createPage<Name extends string>(folder: string, path: string): Page<Name> {
+  const files = new Map<Name, PageFile>();
+  const page: Page<Name> = {
     async html() {
-      let html = (await read('index.html')).toString();
-      for (const name of names) {
-        const { hash } = await page.file(name);
-        html = html.replace(`"docs/${name}"`, `"docs/${name}?v=${hash}"`);
-      }
-      return html.replace('data-documents=""', `data-documents="${documentNames.join(' ')}"`);
+      const html = (await read(`${folder}index.html`)).toString();
+      const hashes = new Map<string, string>();
+      const asked = new RegExp(`"${path}/([\\w.]+)"`, 'g');
+      for (const [, name = ''] of html.matchAll(asked)) hashes.set(name, (await page.file(name as Name)).hash);
+      return html.replace(asked, (_, name: string) => `"${path}/${name}?v=${hashes.get(name)}"`);
     },
     async file(name) {
-      const file = files.get(name) ?? (await load(name));
+      const file = files.get(name) ?? (await load(folder + name));
       files.set(name, file);
       return file;
     },
@@ -51,7 +67,32 @@ export function createPage(): Page {
   return page;
 }
 
-async function load(name: PageFileName): Promise<PageFile> {
+interface FileRequest<Name> {
+  path: { file: Name };
+  query: { v?: string };
+  undeclaredHeader: (name: string) => string | undefined;
+}
+
+/** The reply with a file of a page: gzipped for who accepts that, and to be kept by who asked for it with its hash. @throws as `Page.file` */
+export async function replyWithFile<Name extends string>(
+  page: Page<Name>,
+  { path, query, undeclaredHeader }: FileRequest<Name>,
+) {
+  const { mediaType, bytes, gzipped, hash } = await page.file(path.file);
+  const headers = {
+    'cache-control': query.v === hash ? 'public, max-age=31536000, immutable' : 'no-cache',
+    vary: 'accept-encoding',
+  } as const;
+  if (!acceptsGzip(undeclaredHeader('accept-encoding')))
+    return { status: 200, headers, mediaType, text: bytes } as const;
+  return { status: 200, headers, mediaType, text: gzipped, encoding: 'gzip' } as const;
+}
+
+/** RFC 9110, section 12.5.3; who names no encoding gets the file as it is. */
+const acceptsGzip = (accepted = ''): boolean =>
+  new Negotiator({ headers: { 'accept-encoding': accepted } }).encoding(['gzip', 'identity']) === 'gzip';
+
+async function load(name: string): Promise<PageFile> {
   const bytes = await read(name);
   return {
     mediaType: name.endsWith('.js') ? 'text/javascript' : 'text/css',

@@ -31,6 +31,7 @@ import { createExchanges } from './http/exchange.ts';
 import { createChatCompletion } from './http/handlers/createChatCompletion.ts';
 import { deleteSession } from './http/handlers/deleteSession.ts';
 import { getAsyncApiYaml } from './http/handlers/getAsyncApiYaml.ts';
+import { getChatAsset } from './http/handlers/getChatAsset.ts';
 import { getContractFile } from './http/handlers/getContractFile.ts';
 import { getContractJson } from './http/handlers/getContractJson.ts';
 import { getContractJson30 } from './http/handlers/getContractJson30.ts';
@@ -50,7 +51,7 @@ import { responseHandlers } from './http/responses/handlers.ts';
 import { createBearerAuth } from './http/security.ts';
 import { createShed } from './http/shed.ts';
 import { storedCompletionHandlers } from './http/storedCompletions.ts';
-import { createPage } from './page.ts';
+import { createChatPage, createDocsPage } from './page.ts';
 import { createStorageState } from './sessions/state.ts';
 import type { SessionStore } from './sessions/store.ts';
 import { openStore } from './stores.ts';
@@ -136,7 +137,8 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
   if (worker) shareRuns(runs, worker);
 
   const health = getHealth();
-  const page = createPage();
+  const page = createDocsPage();
+  const chatPage = createChatPage();
   const isEnabled = (endpoint: Endpoint): boolean =>
     endpoint === 'anyApi' ? apiNames.some(isEnabled) : config.http[endpoint].enabled;
   const readiness = getReadiness({
@@ -176,7 +178,8 @@ export async function startGateway(first: Config, log: Logger, options: GatewayO
     getContractJson30: getContractJson30({ contract }),
     getContractFile: getContractFile({ contract }),
     getAsyncApiYaml: getAsyncApiYaml({ contract }),
-    getRoot: getRoot({ contract, isEnabled }),
+    getRoot: getRoot({ contract, isEnabled, chatPage }),
+    getChatAsset: getChatAsset({ page: chatPage }),
     getDocs: getDocs({ page }),
     getDocsAsset: getDocsAsset({ page }),
   };

@@ -52,7 +52,7 @@ test('says its version, and checks its examples', async () => {
   expect(checked).toMatchObject({ code: 0, stderr: expect.stringMatching(/^[^\n]+ is in order\.\n$/) });
 });
 
-test('serves the official client, its contracts and the page', async () => {
+test('serves the official client, its contracts and the pages', async () => {
   const gateway = await start(twoAgents);
   const openai = new OpenAI({ apiKey: token, baseURL: `${gateway.url}/v1`, maxRetries: 0 });
   const messages = [{ role: 'user' as const, content: 'hi' }];
@@ -69,9 +69,12 @@ test('serves the official client, its contracts and the page', async () => {
   for (const path of ['/health', '/ready', '/docs', ...contracts]) {
     expect.soft([path, (await fetch(`${gateway.url}${path}`)).status]).toEqual([path, 200]);
   }
-  const page = await (await fetch(`${gateway.url}/docs`)).text();
-  const assets = [...page.matchAll(/"(docs\/[^"]+)"/g)].map(([, path]) => path);
-  expect(assets).toHaveLength(3);
+  const accept = { headers: { accept: 'text/html' } };
+  const pages = await Promise.all(
+    ['', 'docs'].map(async (path) => (await fetch(`${gateway.url}/${path}`, accept)).text()),
+  );
+  const assets = [...pages.join('').matchAll(/"((?:chat|docs)\/[^"]+)"/g)].map(([, path]) => path);
+  expect(assets).toHaveLength(5);
   for (const path of assets) expect.soft((await fetch(`${gateway.url}/${path}`)).status).toBe(200);
 });
 

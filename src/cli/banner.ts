@@ -23,11 +23,21 @@ export function bannerOf(config: Config, address: Address, catalogue: Catalogue,
     '',
     ...tokenLines(config),
     ...(config.http.chatCompletions.enabled ? tryIt(config, address) : [disabledLine(config)]),
-    ...(config.http.docs.enabled
-      ? ['', 'Read it, and try it in a browser:', `  ${reachableUrl(config, address)}/docs`]
-      : []),
+    ...pageLines(config, reachableUrl(config, address)),
     '',
   ].join('\n');
+}
+
+/** The pages for browsers. The page to talk to an agent takes a token from its link, which no browser sends on; only one that was just made is shown. */
+function pageLines({ auth, http }: Config, url: string): string[] {
+  const isNew = auth.source?.kind === 'state' && auth.source.isNew;
+  const link = isNew ? `${url}/#token=${auth.secret}` : `${url}/`;
+  return [
+    ...(http.controlUi.enabled && http.chatCompletions.enabled
+      ? ['', 'Talk to an agent in a browser:', `  ${link}`]
+      : []),
+    ...(http.docs.enabled ? ['', 'Read the contract, and try it in a browser:', `  ${url}/docs`] : []),
+  ];
 }
 
 const configurationLine = ({ path, isWritten }: Config): string =>

@@ -48,6 +48,7 @@ function describeGateway(config: Config): object {
     trustedProxies,
     shutdownSeconds: shutdownMs / 1000,
     workers,
+    controlUi: http.controlUi,
     http: {
       allowedHosts: http.allowedHosts,
       allowedOrigins: http.allowedOrigins,

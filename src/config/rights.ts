@@ -86,13 +86,22 @@ export const rights: readonly Right[] = [
     why: 'how the port is reached, and whose certificates clients must show',
   },
   { keys: ['gateway.trustedProxies'], here: 'served', why: 'whose word about the address of a client counts' },
-  { keys: ['gateway.http.endpoints.responses'], here: 'served', why: 'whether the gateway speaks that API too' },
+  {
+    keys: ['gateway.http.endpoints.responses.enabled'],
+    here: 'served',
+    why: 'whether the gateway speaks that API too',
+  },
   {
     keys: ['allowUrl', 'allowedMimes', 'urlAllowlist'].map(
       (key) => `gateway.http.endpoints.chatCompletions.images.${key}`,
     ),
     here: 'served',
     why: 'what the gateway fetches for a client',
+  },
+  {
+    keys: ['files', 'images'].map((key) => `gateway.http.endpoints.responses.${key}`),
+    here: 'ignored',
+    why: 'images of both APIs obey `chatCompletions.images`, and no files are fetched',
   },
   {
     keys: ['gateway.auth.allowTailscale', 'gateway.auth.identityScopes', 'gateway.auth.trustedProxy'],
@@ -105,9 +114,26 @@ export const rights: readonly Right[] = [
     why: 'without it failed logins are counted for the proxy, which is stricter',
   },
   {
-    keys: ['gateway.controlUi', 'gateway.nodes', 'gateway.terminal', 'gateway.portals'],
+    keys: ['gateway.nodes', 'gateway.terminal', 'gateway.portals'],
     here: 'ignored',
-    why: 'the gateway has none of these doors; web pages come in by `gateway.http.allowedOrigins` alone',
+    why: 'the gateway has none of these doors',
+  },
+  {
+    keys: ['gateway.controlUi'],
+    here: 'served',
+    why: 'whether browsers get the page to talk to an agent, which needs the secret as every client does',
+  },
+  {
+    keys: ['allowedOrigins', 'dangerouslyAllowHostHeaderOriginFallback', 'dangerouslyDisableDeviceAuth'].map(
+      (key) => `gateway.controlUi.${key}`,
+    ),
+    here: 'ignored',
+    why: 'they let in more; web pages of others come in by `gateway.http.allowedOrigins` alone',
+  },
+  {
+    keys: ['allowExternalEmbedUrls', 'embedSandbox'].map((key) => `gateway.controlUi.${key}`),
+    here: 'ignored',
+    why: 'the page shows nothing of other servers',
   },
   {
     keys: ['gateway.tailscale', 'gateway.publicOrigin'],

@@ -198,6 +198,7 @@ export const configSchema = {
             },
           },
         },
+        controlUi: justASwitch,
         http: {
           type: 'object',
           additionalProperties: false,
@@ -395,6 +396,7 @@ export interface ConfigFile {
       keys?: KeyEntry[];
       rateLimit?: { maxAttempts?: number; windowMs?: number; lockoutMs?: number; exemptLoopback?: boolean };
     };
+    controlUi?: { enabled?: boolean };
     http?: {
       allowedHosts?: string[];
       allowedOrigins?: string[];

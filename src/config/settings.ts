@@ -47,6 +47,8 @@ export interface Config {
       stallMs: number;
     };
     docs: { enabled: boolean };
+    /** The page to talk to an agent. */
+    controlUi: { enabled: boolean };
     metrics: {
       enabled: boolean;
       /** Whether who asks for them must prove itself. */

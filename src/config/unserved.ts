@@ -6,7 +6,6 @@ export const unservedKeys: Readonly<Record<string, readonly string[]>> = {
   gateway: [
     'allowRealIpFallback',
     'channelHealthCheckMinutes',
-    'controlUi',
     'handshakeTimeoutMs',
     'nodes',
     'push',
@@ -17,6 +16,7 @@ export const unservedKeys: Readonly<Record<string, readonly string[]>> = {
     'webchat',
   ],
   'gateway.auth': ['allowTailscale', 'identityScopes', 'trustedProxy'],
+  'gateway.controlUi': ['allowInsecureAuth', 'dangerouslyDisableDeviceAuth'],
   'gateway.http': ['securityHeaders'],
   'gateway.http.endpoints.responses': ['files', 'images', 'maxBodyBytes', 'maxUrlParts'],
   'gateway.http.endpoints.chatCompletions': ['maxBodyBytes', 'maxImageParts', 'maxTotalImageBytes'],

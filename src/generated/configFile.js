@@ -1,7 +1,7 @@
 /** Written by 'make generate' from src/config/schema.ts; do not edit. */
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-const schema0 = {"type":"object","additionalProperties":false,"properties":{"gateway":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["local"]},"port":{"type":"integer","minimum":0,"maximum":65535},"bind":{"enum":["loopback","lan","auto","tailnet","custom"]},"customBindHost":{"type":"string","minLength":1},"trustedProxies":{"type":"array","items":{"type":"string","minLength":1}},"shutdownSeconds":{"type":"number","minimum":0,"maximum":3600},"workers":{"type":"integer","minimum":1,"maximum":64},"tls":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"autoGenerate":{"type":"boolean"},"certPath":{"type":"string","minLength":1},"keyPath":{"type":"string","minLength":1},"caPath":{"type":"string","minLength":1}}},"auth":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["token","password","none"]},"token":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"keys":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"},"sha256":{"type":"string","pattern":"^[0-9A-Fa-f]{64}$"},"secret":{"type":"string","minLength":1},"agents":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"}},"models":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^*\\s]*[^\\s]$"}},"scopes":{"type":"array","minItems":1,"items":{"enum":["read","write","admin"]}},"requestsPerMinute":{"type":"integer","minimum":1,"maximum":1000000},"tokensPerDay":{"type":"integer","minimum":1,"maximum":1000000000000},"expiresAt":{"type":"string","minLength":1},"tools":{"type":"boolean"}}}},"rateLimit":{"type":"object","additionalProperties":false,"properties":{"maxAttempts":{"type":"integer","minimum":1},"windowMs":{"type":"integer","minimum":1,"maximum":86400000},"lockoutMs":{"type":"integer","minimum":1,"maximum":86400000},"exemptLoopback":{"type":"boolean"}}}}},"http":{"type":"object","additionalProperties":false,"properties":{"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"}},"allowedOrigins":{"type":"array","items":{"type":"string","pattern":"^https?://[^/]+$"}},"bodyTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"overload":{"type":"object","additionalProperties":false,"properties":{"maxRequests":{"type":"integer","minimum":1},"maxDelayMs":{"type":"integer","minimum":1,"maximum":60000}}},"endpoints":{"type":"object","additionalProperties":false,"properties":{"docs":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"metrics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"auth":{"type":"boolean"}}},"chatCompletions":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"firstByteSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"keepAliveSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stallSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stored":{"type":"object","additionalProperties":false,"properties":{"maxCompletions":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1},"maxDays":{"type":"number","exclusiveMinimum":0}}},"images":{"type":"object","additionalProperties":false,"properties":{"allowUrl":{"type":"boolean"},"urlAllowlist":{"type":"array","items":{"type":"string","minLength":1}},"allowedMimes":{"type":"array","items":{"type":"string","minLength":1}},"maxBytes":{"type":"integer","minimum":1,"maximum":104857600},"maxRedirects":{"type":"integer","minimum":0,"maximum":10},"timeoutMs":{"type":"integer","minimum":1,"maximum":600000}}}}},"responses":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"store":{"type":"boolean"}}},"embeddings":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}}}}}},"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"enum":["explicit"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"memorySearch":{"type":"object","properties":{"provider":{"type":"string","minLength":1},"model":{"type":"string"}}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string","minLength":1}}}}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"memorySearch":{"type":"object","properties":{"provider":{"type":"string","minLength":1},"model":{"type":"string"}}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"name":{"type":"string"},"default":{"type":"boolean"}}}},"entries":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"memorySearch":{"type":"object","properties":{"provider":{"type":"string","minLength":1},"model":{"type":"string"}}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"name":{"type":"string"},"default":{"type":"boolean"}}}}}},"diagnostics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"otel":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"endpoint":{"type":"string","minLength":1},"tracesEndpoint":{"type":"string","minLength":1},"protocol":{"enum":["http/protobuf"]},"headers":{"type":"object","additionalProperties":{"type":"string"}},"serviceName":{"type":"string","minLength":1},"traces":{"type":"boolean"},"sampleRate":{"type":"number","minimum":0,"maximum":1},"flushIntervalMs":{"type":"integer","minimum":0,"maximum":3600000}}}}},"env":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":{"type":"string"}},"meta":{"type":"object","additionalProperties":false,"properties":{"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"type":"boolean"}}}}},"mcp":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"object","propertyNames":{"type":"string","pattern":"^[^\\p{Cc}]{1,128}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"type":{"enum":["stdio","http","streamable-http","sse"]},"transport":{"enum":["stdio","streamable-http","sse"]},"command":{"type":"string","minLength":1},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"cwd":{"type":"string","minLength":1},"workingDirectory":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"requestTimeoutMs":{"type":"integer","minimum":1,"maximum":86400000},"connectionTimeoutMs":{"type":"integer","minimum":1,"maximum":86400000},"supportsParallelToolCalls":{"type":"boolean"},"toolFilter":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}}}},"sslVerify":{"type":"boolean"},"clientCert":{"type":"string","minLength":1},"clientKey":{"type":"string","minLength":1}}}},"sessionIdleTtlMs":{"type":"integer","minimum":0,"maximum":2147483647}}},"models":{"type":"object","additionalProperties":false,"properties":{"providers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"api":{"enum":["openai-completions","anthropic-messages","ollama"]},"baseUrl":{"type":"string","pattern":"^https?://"},"apiKey":{"type":"string","minLength":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"match":{"type":"array","items":{"type":"string","minLength":1}},"options":{"type":"object"},"maxTokens":{"type":"integer","minimum":1},"models":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[!-~]{1,200}$"},"name":{"type":"string"},"reasoning":{"type":"boolean"},"contextWindow":{"type":"integer","minimum":1},"maxTokens":{"type":"integer","minimum":1},"baseUrl":{"type":"string","pattern":"^https?://"},"thinkingLevelMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"compat":{"type":"object","additionalProperties":false,"properties":{"supportsDeveloperRole":{"type":"boolean"},"supportsUsageInStreaming":{"type":"boolean"},"maxTokensField":{"enum":["max_tokens","max_completion_tokens"]},"supportsEagerToolInputStreaming":{"type":"boolean"},"supportsTemperature":{"type":"boolean"},"supportsPromptCacheKey":{"type":"boolean"},"supportsLongCacheRetention":{"type":"boolean"},"supportsJsonSchemaResponseFormat":{"type":"boolean"},"reasoningEffortMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"supportedReasoningEfforts":{"type":"array","items":{"type":"string","minLength":1}},"unsupportedToolSchemaKeywords":{"type":"array","items":{"type":"string","minLength":1}},"strictMessageKeys":{"type":"boolean"},"requiresReasoningContentOnAssistantMessages":{"type":"boolean"},"requiresStringContent":{"type":"boolean"},"cacheControlFormat":{"enum":["anthropic"]},"openRouterRouting":{"type":"object"}}}}}]}}}}}}},"session":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"object","additionalProperties":false,"dependentRequired":{"maxConnections":["url"]},"dependentSchemas":{"path":{"maxProperties":1}},"properties":{"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^postgres(ql)?://"},"maxConnections":{"type":"integer","minimum":1}}},"maxTurns":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1024},"idleMinutes":{"type":"number","exclusiveMinimum":0},"maxAnswers":{"type":"integer","minimum":1},"maxAnswerBytes":{"type":"integer","minimum":1024},"keyHeaders":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}}},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}},"loop":{"type":"object","additionalProperties":false,"properties":{"maxRounds":{"type":"integer","minimum":1,"maximum":1000},"maxResultBytes":{"type":"integer","minimum":1024,"maximum":10485760},"timeoutMs":{"type":"integer","minimum":1,"maximum":86400000}}}}}}};
+const schema0 = {"type":"object","additionalProperties":false,"properties":{"gateway":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["local"]},"port":{"type":"integer","minimum":0,"maximum":65535},"bind":{"enum":["loopback","lan","auto","tailnet","custom"]},"customBindHost":{"type":"string","minLength":1},"trustedProxies":{"type":"array","items":{"type":"string","minLength":1}},"shutdownSeconds":{"type":"number","minimum":0,"maximum":3600},"workers":{"type":"integer","minimum":1,"maximum":64},"tls":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"autoGenerate":{"type":"boolean"},"certPath":{"type":"string","minLength":1},"keyPath":{"type":"string","minLength":1},"caPath":{"type":"string","minLength":1}}},"auth":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["token","password","none"]},"token":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"keys":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"},"sha256":{"type":"string","pattern":"^[0-9A-Fa-f]{64}$"},"secret":{"type":"string","minLength":1},"agents":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"}},"models":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^*\\s]*[^\\s]$"}},"scopes":{"type":"array","minItems":1,"items":{"enum":["read","write","admin"]}},"requestsPerMinute":{"type":"integer","minimum":1,"maximum":1000000},"tokensPerDay":{"type":"integer","minimum":1,"maximum":1000000000000},"expiresAt":{"type":"string","minLength":1},"tools":{"type":"boolean"}}}},"rateLimit":{"type":"object","additionalProperties":false,"properties":{"maxAttempts":{"type":"integer","minimum":1},"windowMs":{"type":"integer","minimum":1,"maximum":86400000},"lockoutMs":{"type":"integer","minimum":1,"maximum":86400000},"exemptLoopback":{"type":"boolean"}}}}},"controlUi":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"http":{"type":"object","additionalProperties":false,"properties":{"allowedHosts":{"type":"array","items":{"type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"}},"allowedOrigins":{"type":"array","items":{"type":"string","pattern":"^https?://[^/]+$"}},"bodyTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"overload":{"type":"object","additionalProperties":false,"properties":{"maxRequests":{"type":"integer","minimum":1},"maxDelayMs":{"type":"integer","minimum":1,"maximum":60000}}},"endpoints":{"type":"object","additionalProperties":false,"properties":{"docs":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"metrics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"auth":{"type":"boolean"}}},"chatCompletions":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"firstByteSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"keepAliveSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stallSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"stored":{"type":"object","additionalProperties":false,"properties":{"maxCompletions":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1},"maxDays":{"type":"number","exclusiveMinimum":0}}},"images":{"type":"object","additionalProperties":false,"properties":{"allowUrl":{"type":"boolean"},"urlAllowlist":{"type":"array","items":{"type":"string","minLength":1}},"allowedMimes":{"type":"array","items":{"type":"string","minLength":1}},"maxBytes":{"type":"integer","minimum":1,"maximum":104857600},"maxRedirects":{"type":"integer","minimum":0,"maximum":10},"timeoutMs":{"type":"integer","minimum":1,"maximum":600000}}}}},"responses":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"store":{"type":"boolean"}}},"embeddings":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}}}}}},"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"enum":["explicit"]},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"memorySearch":{"type":"object","properties":{"provider":{"type":"string","minLength":1},"model":{"type":"string"}}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string","minLength":1}}}}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"memorySearch":{"type":"object","properties":{"provider":{"type":"string","minLength":1},"model":{"type":"string"}}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"name":{"type":"string"},"default":{"type":"boolean"}}}},"entries":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"model":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","minLength":1},"fallbacks":{"type":"array","items":{"type":"string","minLength":1}}}}]},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1}}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"}}}},"workspace":{"type":"string","minLength":1},"systemPrompt":{"type":"string"},"params":{"type":"object"},"memorySearch":{"type":"object","properties":{"provider":{"type":"string","minLength":1},"model":{"type":"string"}}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"idleTimeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}}}},"name":{"type":"string"},"default":{"type":"boolean"}}}}}},"diagnostics":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"otel":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"endpoint":{"type":"string","minLength":1},"tracesEndpoint":{"type":"string","minLength":1},"protocol":{"enum":["http/protobuf"]},"headers":{"type":"object","additionalProperties":{"type":"string"}},"serviceName":{"type":"string","minLength":1},"traces":{"type":"boolean"},"sampleRate":{"type":"number","minimum":0,"maximum":1},"flushIntervalMs":{"type":"integer","minimum":0,"maximum":3600000}}}}},"env":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":{"type":"string"}},"meta":{"type":"object","additionalProperties":false,"properties":{"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"type":"boolean"}}}}},"mcp":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"object","propertyNames":{"type":"string","pattern":"^[^\\p{Cc}]{1,128}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"type":{"enum":["stdio","http","streamable-http","sse"]},"transport":{"enum":["stdio","streamable-http","sse"]},"command":{"type":"string","minLength":1},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"cwd":{"type":"string","minLength":1},"workingDirectory":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^https?://"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"requestTimeoutMs":{"type":"integer","minimum":1,"maximum":86400000},"connectionTimeoutMs":{"type":"integer","minimum":1,"maximum":86400000},"supportsParallelToolCalls":{"type":"boolean"},"toolFilter":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"exclude":{"type":"array","items":{"type":"string","minLength":1}}}},"sslVerify":{"type":"boolean"},"clientCert":{"type":"string","minLength":1},"clientKey":{"type":"string","minLength":1}}}},"sessionIdleTtlMs":{"type":"integer","minimum":0,"maximum":2147483647}}},"models":{"type":"object","additionalProperties":false,"properties":{"providers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"api":{"enum":["openai-completions","anthropic-messages","ollama"]},"baseUrl":{"type":"string","pattern":"^https?://"},"apiKey":{"type":"string","minLength":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"timeoutSeconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"match":{"type":"array","items":{"type":"string","minLength":1}},"options":{"type":"object"},"maxTokens":{"type":"integer","minimum":1},"models":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[!-~]{1,200}$"},"name":{"type":"string"},"reasoning":{"type":"boolean"},"contextWindow":{"type":"integer","minimum":1},"maxTokens":{"type":"integer","minimum":1},"baseUrl":{"type":"string","pattern":"^https?://"},"thinkingLevelMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"compat":{"type":"object","additionalProperties":false,"properties":{"supportsDeveloperRole":{"type":"boolean"},"supportsUsageInStreaming":{"type":"boolean"},"maxTokensField":{"enum":["max_tokens","max_completion_tokens"]},"supportsEagerToolInputStreaming":{"type":"boolean"},"supportsTemperature":{"type":"boolean"},"supportsPromptCacheKey":{"type":"boolean"},"supportsLongCacheRetention":{"type":"boolean"},"supportsJsonSchemaResponseFormat":{"type":"boolean"},"reasoningEffortMap":{"type":"object","additionalProperties":{"type":["string","null"]}},"supportedReasoningEfforts":{"type":"array","items":{"type":"string","minLength":1}},"unsupportedToolSchemaKeywords":{"type":"array","items":{"type":"string","minLength":1}},"strictMessageKeys":{"type":"boolean"},"requiresReasoningContentOnAssistantMessages":{"type":"boolean"},"requiresStringContent":{"type":"boolean"},"cacheControlFormat":{"enum":["anthropic"]},"openRouterRouting":{"type":"object"}}}}}]}}}}}}},"session":{"type":"object","additionalProperties":false,"properties":{"store":{"type":"object","additionalProperties":false,"dependentRequired":{"maxConnections":["url"]},"dependentSchemas":{"path":{"maxProperties":1}},"properties":{"path":{"type":"string","minLength":1},"url":{"type":"string","pattern":"^postgres(ql)?://"},"maxConnections":{"type":"integer","minimum":1}}},"maxTurns":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":1024},"idleMinutes":{"type":"number","exclusiveMinimum":0},"maxAnswers":{"type":"integer","minimum":1},"maxAnswerBytes":{"type":"integer","minimum":1024},"keyHeaders":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}}},"tools":{"type":"object","additionalProperties":false,"properties":{"profile":{"enum":["minimal","coding","messaging","full"]},"allow":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"alsoAllow":{"type":"array","items":{"type":"string","minLength":1}},"deny":{"type":"array","items":{"type":"string","minLength":1}},"loop":{"type":"object","additionalProperties":false,"properties":{"maxRounds":{"type":"integer","minimum":1,"maximum":1000},"maxResultBytes":{"type":"integer","minimum":1024,"maximum":10485760},"timeoutMs":{"type":"integer","minimum":1,"maximum":86400000}}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
@@ -981,12 +981,12 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data0.http !== undefined){
-let data39 = data0.http;
+if(data0.controlUi !== undefined){
+let data39 = data0.controlUi;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key6 in data39){
-if(!(((((key6 === "allowedHosts") || (key6 === "allowedOrigins")) || (key6 === "bodyTimeoutSeconds")) || (key6 === "overload")) || (key6 === "endpoints"))){
-const err76 = {instancePath:instancePath+"/gateway/http",schemaPath:"#/properties/gateway/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http,data:data39};
+if(!(key6 === "enabled")){
+const err76 = {instancePath:instancePath+"/gateway/controlUi",schemaPath:"#/properties/gateway/properties/controlUi/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.controlUi,data:data39};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -996,15 +996,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data39.allowedHosts !== undefined){
-let data40 = data39.allowedHosts;
-if(Array.isArray(data40)){
-const len5 = data40.length;
-for(let i5=0; i5<len5; i5++){
-let data41 = data40[i5];
-if(typeof data41 === "string"){
-if(!pattern4.test(data41)){
-const err77 = {instancePath:instancePath+"/gateway/http/allowedHosts/" + i5,schemaPath:"#/properties/gateway/properties/http/properties/allowedHosts/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"},message:"must match pattern \""+"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"+"\"",schema:"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$",parentSchema:schema0.properties.gateway.properties.http.properties.allowedHosts.items,data:data41};
+if(data39.enabled !== undefined){
+let data40 = data39.enabled;
+if(typeof data40 !== "boolean"){
+const err77 = {instancePath:instancePath+"/gateway/controlUi/enabled",schemaPath:"#/properties/gateway/properties/controlUi/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.controlUi.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.controlUi.properties.enabled,data:data40};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1014,8 +1009,9 @@ vErrors.push(err77);
 errors++;
 }
 }
+}
 else {
-const err78 = {instancePath:instancePath+"/gateway/http/allowedHosts/" + i5,schemaPath:"#/properties/gateway/properties/http/properties/allowedHosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.gateway.properties.http.properties.allowedHosts.items.type,parentSchema:schema0.properties.gateway.properties.http.properties.allowedHosts.items,data:data41};
+const err78 = {instancePath:instancePath+"/gateway/controlUi",schemaPath:"#/properties/gateway/properties/controlUi/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.controlUi.type,parentSchema:schema0.properties.gateway.properties.controlUi,data:data39};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1025,9 +1021,12 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/gateway/http/allowedHosts",schemaPath:"#/properties/gateway/properties/http/properties/allowedHosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.gateway.properties.http.properties.allowedHosts.type,parentSchema:schema0.properties.gateway.properties.http.properties.allowedHosts,data:data40};
+if(data0.http !== undefined){
+let data41 = data0.http;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key7 in data41){
+if(!(((((key7 === "allowedHosts") || (key7 === "allowedOrigins")) || (key7 === "bodyTimeoutSeconds")) || (key7 === "overload")) || (key7 === "endpoints"))){
+const err79 = {instancePath:instancePath+"/gateway/http",schemaPath:"#/properties/gateway/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http,data:data41};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1037,15 +1036,15 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data39.allowedOrigins !== undefined){
-let data42 = data39.allowedOrigins;
+if(data41.allowedHosts !== undefined){
+let data42 = data41.allowedHosts;
 if(Array.isArray(data42)){
-const len6 = data42.length;
-for(let i6=0; i6<len6; i6++){
-let data43 = data42[i6];
+const len5 = data42.length;
+for(let i5=0; i5<len5; i5++){
+let data43 = data42[i5];
 if(typeof data43 === "string"){
-if(!pattern5.test(data43)){
-const err80 = {instancePath:instancePath+"/gateway/http/allowedOrigins/" + i6,schemaPath:"#/properties/gateway/properties/http/properties/allowedOrigins/items/pattern",keyword:"pattern",params:{pattern: "^https?://[^/]+$"},message:"must match pattern \""+"^https?://[^/]+$"+"\"",schema:"^https?://[^/]+$",parentSchema:schema0.properties.gateway.properties.http.properties.allowedOrigins.items,data:data43};
+if(!pattern4.test(data43)){
+const err80 = {instancePath:instancePath+"/gateway/http/allowedHosts/" + i5,schemaPath:"#/properties/gateway/properties/http/properties/allowedHosts/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"},message:"must match pattern \""+"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$"+"\"",schema:"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])$",parentSchema:schema0.properties.gateway.properties.http.properties.allowedHosts.items,data:data43};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1056,7 +1055,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/gateway/http/allowedOrigins/" + i6,schemaPath:"#/properties/gateway/properties/http/properties/allowedOrigins/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.gateway.properties.http.properties.allowedOrigins.items.type,parentSchema:schema0.properties.gateway.properties.http.properties.allowedOrigins.items,data:data43};
+const err81 = {instancePath:instancePath+"/gateway/http/allowedHosts/" + i5,schemaPath:"#/properties/gateway/properties/http/properties/allowedHosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.gateway.properties.http.properties.allowedHosts.items.type,parentSchema:schema0.properties.gateway.properties.http.properties.allowedHosts.items,data:data43};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1068,7 +1067,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/gateway/http/allowedOrigins",schemaPath:"#/properties/gateway/properties/http/properties/allowedOrigins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.gateway.properties.http.properties.allowedOrigins.type,parentSchema:schema0.properties.gateway.properties.http.properties.allowedOrigins,data:data42};
+const err82 = {instancePath:instancePath+"/gateway/http/allowedHosts",schemaPath:"#/properties/gateway/properties/http/properties/allowedHosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.gateway.properties.http.properties.allowedHosts.type,parentSchema:schema0.properties.gateway.properties.http.properties.allowedHosts,data:data42};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1078,11 +1077,15 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data39.bodyTimeoutSeconds !== undefined){
-let data44 = data39.bodyTimeoutSeconds;
-if(typeof data44 == "number"){
-if(data44 > 86400 || isNaN(data44)){
-const err83 = {instancePath:instancePath+"/gateway/http/bodyTimeoutSeconds",schemaPath:"#/properties/gateway/properties/http/properties/bodyTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.gateway.properties.http.properties.bodyTimeoutSeconds,data:data44};
+if(data41.allowedOrigins !== undefined){
+let data44 = data41.allowedOrigins;
+if(Array.isArray(data44)){
+const len6 = data44.length;
+for(let i6=0; i6<len6; i6++){
+let data45 = data44[i6];
+if(typeof data45 === "string"){
+if(!pattern5.test(data45)){
+const err83 = {instancePath:instancePath+"/gateway/http/allowedOrigins/" + i6,schemaPath:"#/properties/gateway/properties/http/properties/allowedOrigins/items/pattern",keyword:"pattern",params:{pattern: "^https?://[^/]+$"},message:"must match pattern \""+"^https?://[^/]+$"+"\"",schema:"^https?://[^/]+$",parentSchema:schema0.properties.gateway.properties.http.properties.allowedOrigins.items,data:data45};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1091,8 +1094,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data44 <= 0 || isNaN(data44)){
-const err84 = {instancePath:instancePath+"/gateway/http/bodyTimeoutSeconds",schemaPath:"#/properties/gateway/properties/http/properties/bodyTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.bodyTimeoutSeconds,data:data44};
+}
+else {
+const err84 = {instancePath:instancePath+"/gateway/http/allowedOrigins/" + i6,schemaPath:"#/properties/gateway/properties/http/properties/allowedOrigins/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.gateway.properties.http.properties.allowedOrigins.items.type,parentSchema:schema0.properties.gateway.properties.http.properties.allowedOrigins.items,data:data45};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1102,8 +1106,9 @@ vErrors.push(err84);
 errors++;
 }
 }
+}
 else {
-const err85 = {instancePath:instancePath+"/gateway/http/bodyTimeoutSeconds",schemaPath:"#/properties/gateway/properties/http/properties/bodyTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.bodyTimeoutSeconds.type,parentSchema:schema0.properties.gateway.properties.http.properties.bodyTimeoutSeconds,data:data44};
+const err85 = {instancePath:instancePath+"/gateway/http/allowedOrigins",schemaPath:"#/properties/gateway/properties/http/properties/allowedOrigins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.gateway.properties.http.properties.allowedOrigins.type,parentSchema:schema0.properties.gateway.properties.http.properties.allowedOrigins,data:data44};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1113,12 +1118,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data39.overload !== undefined){
-let data45 = data39.overload;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key7 in data45){
-if(!((key7 === "maxRequests") || (key7 === "maxDelayMs"))){
-const err86 = {instancePath:instancePath+"/gateway/http/overload",schemaPath:"#/properties/gateway/properties/http/properties/overload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.overload,data:data45};
+if(data41.bodyTimeoutSeconds !== undefined){
+let data46 = data41.bodyTimeoutSeconds;
+if(typeof data46 == "number"){
+if(data46 > 86400 || isNaN(data46)){
+const err86 = {instancePath:instancePath+"/gateway/http/bodyTimeoutSeconds",schemaPath:"#/properties/gateway/properties/http/properties/bodyTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.gateway.properties.http.properties.bodyTimeoutSeconds,data:data46};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1127,11 +1131,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data45.maxRequests !== undefined){
-let data46 = data45.maxRequests;
-if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
-const err87 = {instancePath:instancePath+"/gateway/http/overload/maxRequests",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.overload.properties.maxRequests.type,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxRequests,data:data46};
+if(data46 <= 0 || isNaN(data46)){
+const err87 = {instancePath:instancePath+"/gateway/http/bodyTimeoutSeconds",schemaPath:"#/properties/gateway/properties/http/properties/bodyTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.bodyTimeoutSeconds,data:data46};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1140,9 +1141,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(typeof data46 == "number"){
-if(data46 < 1 || isNaN(data46)){
-const err88 = {instancePath:instancePath+"/gateway/http/overload/maxRequests",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxRequests,data:data46};
+}
+else {
+const err88 = {instancePath:instancePath+"/gateway/http/bodyTimeoutSeconds",schemaPath:"#/properties/gateway/properties/http/properties/bodyTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.bodyTimeoutSeconds.type,parentSchema:schema0.properties.gateway.properties.http.properties.bodyTimeoutSeconds,data:data46};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1152,11 +1153,12 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-if(data45.maxDelayMs !== undefined){
-let data47 = data45.maxDelayMs;
-if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
-const err89 = {instancePath:instancePath+"/gateway/http/overload/maxDelayMs",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxDelayMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.overload.properties.maxDelayMs.type,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxDelayMs,data:data47};
+if(data41.overload !== undefined){
+let data47 = data41.overload;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key8 in data47){
+if(!((key8 === "maxRequests") || (key8 === "maxDelayMs"))){
+const err89 = {instancePath:instancePath+"/gateway/http/overload",schemaPath:"#/properties/gateway/properties/http/properties/overload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.overload,data:data47};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1165,9 +1167,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(typeof data47 == "number"){
-if(data47 > 60000 || isNaN(data47)){
-const err90 = {instancePath:instancePath+"/gateway/http/overload/maxDelayMs",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxDelayMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxDelayMs,data:data47};
+}
+if(data47.maxRequests !== undefined){
+let data48 = data47.maxRequests;
+if(!((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48)))){
+const err90 = {instancePath:instancePath+"/gateway/http/overload/maxRequests",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.overload.properties.maxRequests.type,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxRequests,data:data48};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1176,8 +1180,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data47 < 1 || isNaN(data47)){
-const err91 = {instancePath:instancePath+"/gateway/http/overload/maxDelayMs",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxDelayMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxDelayMs,data:data47};
+if(typeof data48 == "number"){
+if(data48 < 1 || isNaN(data48)){
+const err91 = {instancePath:instancePath+"/gateway/http/overload/maxRequests",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxRequests,data:data48};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1188,9 +1193,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/gateway/http/overload",schemaPath:"#/properties/gateway/properties/http/properties/overload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.overload.type,parentSchema:schema0.properties.gateway.properties.http.properties.overload,data:data45};
+if(data47.maxDelayMs !== undefined){
+let data49 = data47.maxDelayMs;
+if(!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49)))){
+const err92 = {instancePath:instancePath+"/gateway/http/overload/maxDelayMs",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxDelayMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.overload.properties.maxDelayMs.type,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxDelayMs,data:data49};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1199,13 +1205,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data39.endpoints !== undefined){
-let data48 = data39.endpoints;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key8 in data48){
-if(!(((((key8 === "docs") || (key8 === "metrics")) || (key8 === "chatCompletions")) || (key8 === "responses")) || (key8 === "embeddings"))){
-const err93 = {instancePath:instancePath+"/gateway/http/endpoints",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints,data:data48};
+if(typeof data49 == "number"){
+if(data49 > 60000 || isNaN(data49)){
+const err93 = {instancePath:instancePath+"/gateway/http/overload/maxDelayMs",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxDelayMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxDelayMs,data:data49};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1214,13 +1216,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data48.docs !== undefined){
-let data49 = data48.docs;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key9 in data49){
-if(!(key9 === "enabled")){
-const err94 = {instancePath:instancePath+"/gateway/http/endpoints/docs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/docs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs,data:data49};
+if(data49 < 1 || isNaN(data49)){
+const err94 = {instancePath:instancePath+"/gateway/http/overload/maxDelayMs",schemaPath:"#/properties/gateway/properties/http/properties/overload/properties/maxDelayMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.overload.properties.maxDelayMs,data:data49};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1230,10 +1227,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data49.enabled !== undefined){
-let data50 = data49.enabled;
-if(typeof data50 !== "boolean"){
-const err95 = {instancePath:instancePath+"/gateway/http/endpoints/docs/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/docs/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs.properties.enabled,data:data50};
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/gateway/http/overload",schemaPath:"#/properties/gateway/properties/http/properties/overload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.overload.type,parentSchema:schema0.properties.gateway.properties.http.properties.overload,data:data47};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1243,9 +1240,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/gateway/http/endpoints/docs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/docs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs,data:data49};
+if(data41.endpoints !== undefined){
+let data50 = data41.endpoints;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key9 in data50){
+if(!(((((key9 === "docs") || (key9 === "metrics")) || (key9 === "chatCompletions")) || (key9 === "responses")) || (key9 === "embeddings"))){
+const err96 = {instancePath:instancePath+"/gateway/http/endpoints",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints,data:data50};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1255,12 +1255,12 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data48.metrics !== undefined){
-let data51 = data48.metrics;
+if(data50.docs !== undefined){
+let data51 = data50.docs;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key10 in data51){
-if(!((key10 === "enabled") || (key10 === "auth"))){
-const err97 = {instancePath:instancePath+"/gateway/http/endpoints/metrics",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics,data:data51};
+if(!(key10 === "enabled")){
+const err97 = {instancePath:instancePath+"/gateway/http/endpoints/docs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/docs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs,data:data51};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1273,7 +1273,7 @@ errors++;
 if(data51.enabled !== undefined){
 let data52 = data51.enabled;
 if(typeof data52 !== "boolean"){
-const err98 = {instancePath:instancePath+"/gateway/http/endpoints/metrics/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/metrics/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.properties.enabled,data:data52};
+const err98 = {instancePath:instancePath+"/gateway/http/endpoints/docs/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/docs/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs.properties.enabled,data:data52};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1283,10 +1283,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data51.auth !== undefined){
-let data53 = data51.auth;
-if(typeof data53 !== "boolean"){
-const err99 = {instancePath:instancePath+"/gateway/http/endpoints/metrics/auth",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/metrics/properties/auth/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.properties.auth.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.properties.auth,data:data53};
+}
+else {
+const err99 = {instancePath:instancePath+"/gateway/http/endpoints/docs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/docs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.docs,data:data51};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1296,9 +1295,12 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/gateway/http/endpoints/metrics",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics,data:data51};
+if(data50.metrics !== undefined){
+let data53 = data50.metrics;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key11 in data53){
+if(!((key11 === "enabled") || (key11 === "auth"))){
+const err100 = {instancePath:instancePath+"/gateway/http/endpoints/metrics",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics,data:data53};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1308,12 +1310,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data48.chatCompletions !== undefined){
-let data54 = data48.chatCompletions;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key11 in data54){
-if(!((((((key11 === "enabled") || (key11 === "firstByteSeconds")) || (key11 === "keepAliveSeconds")) || (key11 === "stallSeconds")) || (key11 === "stored")) || (key11 === "images"))){
-const err101 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions,data:data54};
+if(data53.enabled !== undefined){
+let data54 = data53.enabled;
+if(typeof data54 !== "boolean"){
+const err101 = {instancePath:instancePath+"/gateway/http/endpoints/metrics/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/metrics/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.properties.enabled,data:data54};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1323,10 +1323,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data54.enabled !== undefined){
-let data55 = data54.enabled;
+if(data53.auth !== undefined){
+let data55 = data53.auth;
 if(typeof data55 !== "boolean"){
-const err102 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.enabled,data:data55};
+const err102 = {instancePath:instancePath+"/gateway/http/endpoints/metrics/auth",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/metrics/properties/auth/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.properties.auth.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.properties.auth,data:data55};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1336,11 +1336,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data54.firstByteSeconds !== undefined){
-let data56 = data54.firstByteSeconds;
-if(typeof data56 == "number"){
-if(data56 > 86400 || isNaN(data56)){
-const err103 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/firstByteSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/firstByteSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.firstByteSeconds,data:data56};
+}
+else {
+const err103 = {instancePath:instancePath+"/gateway/http/endpoints/metrics",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.metrics,data:data53};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1349,8 +1347,13 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data56 <= 0 || isNaN(data56)){
-const err104 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/firstByteSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/firstByteSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.firstByteSeconds,data:data56};
+}
+if(data50.chatCompletions !== undefined){
+let data56 = data50.chatCompletions;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key12 in data56){
+if(!((((((key12 === "enabled") || (key12 === "firstByteSeconds")) || (key12 === "keepAliveSeconds")) || (key12 === "stallSeconds")) || (key12 === "stored")) || (key12 === "images"))){
+const err104 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions,data:data56};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1360,8 +1363,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/firstByteSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/firstByteSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.firstByteSeconds.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.firstByteSeconds,data:data56};
+if(data56.enabled !== undefined){
+let data57 = data56.enabled;
+if(typeof data57 !== "boolean"){
+const err105 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.enabled,data:data57};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1371,11 +1376,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data54.keepAliveSeconds !== undefined){
-let data57 = data54.keepAliveSeconds;
-if(typeof data57 == "number"){
-if(data57 > 86400 || isNaN(data57)){
-const err106 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/keepAliveSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/keepAliveSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.keepAliveSeconds,data:data57};
+if(data56.firstByteSeconds !== undefined){
+let data58 = data56.firstByteSeconds;
+if(typeof data58 == "number"){
+if(data58 > 86400 || isNaN(data58)){
+const err106 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/firstByteSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/firstByteSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.firstByteSeconds,data:data58};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1384,8 +1389,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data57 <= 0 || isNaN(data57)){
-const err107 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/keepAliveSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/keepAliveSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.keepAliveSeconds,data:data57};
+if(data58 <= 0 || isNaN(data58)){
+const err107 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/firstByteSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/firstByteSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.firstByteSeconds,data:data58};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1396,7 +1401,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/keepAliveSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/keepAliveSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.keepAliveSeconds.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.keepAliveSeconds,data:data57};
+const err108 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/firstByteSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/firstByteSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.firstByteSeconds.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.firstByteSeconds,data:data58};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1406,11 +1411,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data54.stallSeconds !== undefined){
-let data58 = data54.stallSeconds;
-if(typeof data58 == "number"){
-if(data58 > 86400 || isNaN(data58)){
-const err109 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stallSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stallSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stallSeconds,data:data58};
+if(data56.keepAliveSeconds !== undefined){
+let data59 = data56.keepAliveSeconds;
+if(typeof data59 == "number"){
+if(data59 > 86400 || isNaN(data59)){
+const err109 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/keepAliveSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/keepAliveSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.keepAliveSeconds,data:data59};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1419,8 +1424,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data58 <= 0 || isNaN(data58)){
-const err110 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stallSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stallSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stallSeconds,data:data58};
+if(data59 <= 0 || isNaN(data59)){
+const err110 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/keepAliveSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/keepAliveSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.keepAliveSeconds,data:data59};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1431,7 +1436,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stallSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stallSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stallSeconds.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stallSeconds,data:data58};
+const err111 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/keepAliveSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/keepAliveSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.keepAliveSeconds.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.keepAliveSeconds,data:data59};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1441,12 +1446,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data54.stored !== undefined){
-let data59 = data54.stored;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key12 in data59){
-if(!(((key12 === "maxCompletions") || (key12 === "maxBytes")) || (key12 === "maxDays"))){
-const err112 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored,data:data59};
+if(data56.stallSeconds !== undefined){
+let data60 = data56.stallSeconds;
+if(typeof data60 == "number"){
+if(data60 > 86400 || isNaN(data60)){
+const err112 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stallSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stallSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stallSeconds,data:data60};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1455,11 +1459,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data59.maxCompletions !== undefined){
-let data60 = data59.maxCompletions;
-if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
-const err113 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxCompletions",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxCompletions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxCompletions.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxCompletions,data:data60};
+if(data60 <= 0 || isNaN(data60)){
+const err113 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stallSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stallSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stallSeconds,data:data60};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1468,9 +1469,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(typeof data60 == "number"){
-if(data60 < 1 || isNaN(data60)){
-const err114 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxCompletions",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxCompletions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxCompletions,data:data60};
+}
+else {
+const err114 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stallSeconds",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stallSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stallSeconds.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stallSeconds,data:data60};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1480,11 +1481,12 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-if(data59.maxBytes !== undefined){
-let data61 = data59.maxBytes;
-if(!((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61)))){
-const err115 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxBytes.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxBytes,data:data61};
+if(data56.stored !== undefined){
+let data61 = data56.stored;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key13 in data61){
+if(!(((key13 === "maxCompletions") || (key13 === "maxBytes")) || (key13 === "maxDays"))){
+const err115 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored,data:data61};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1493,9 +1495,11 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(typeof data61 == "number"){
-if(data61 < 1 || isNaN(data61)){
-const err116 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxBytes,data:data61};
+}
+if(data61.maxCompletions !== undefined){
+let data62 = data61.maxCompletions;
+if(!((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62)))){
+const err116 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxCompletions",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxCompletions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxCompletions.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxCompletions,data:data62};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1504,13 +1508,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-if(data59.maxDays !== undefined){
-let data62 = data59.maxDays;
 if(typeof data62 == "number"){
-if(data62 <= 0 || isNaN(data62)){
-const err117 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxDays",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxDays/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxDays,data:data62};
+if(data62 < 1 || isNaN(data62)){
+const err117 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxCompletions",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxCompletions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxCompletions,data:data62};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1520,8 +1520,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxDays",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxDays.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxDays,data:data62};
+}
+if(data61.maxBytes !== undefined){
+let data63 = data61.maxBytes;
+if(!((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63)))){
+const err118 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxBytes.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxBytes,data:data63};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1530,10 +1533,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored,data:data59};
+if(typeof data63 == "number"){
+if(data63 < 1 || isNaN(data63)){
+const err119 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxBytes,data:data63};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1543,12 +1545,12 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data54.images !== undefined){
-let data63 = data54.images;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key13 in data63){
-if(!((((((key13 === "allowUrl") || (key13 === "urlAllowlist")) || (key13 === "allowedMimes")) || (key13 === "maxBytes")) || (key13 === "maxRedirects")) || (key13 === "timeoutMs"))){
-const err120 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images,data:data63};
+}
+if(data61.maxDays !== undefined){
+let data64 = data61.maxDays;
+if(typeof data64 == "number"){
+if(data64 <= 0 || isNaN(data64)){
+const err120 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxDays",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxDays/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxDays,data:data64};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1558,10 +1560,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data63.allowUrl !== undefined){
-let data64 = data63.allowUrl;
-if(typeof data64 !== "boolean"){
-const err121 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/allowUrl",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/allowUrl/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowUrl.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowUrl,data:data64};
+else {
+const err121 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored/maxDays",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/properties/maxDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxDays.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.properties.maxDays,data:data64};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1571,15 +1571,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data63.urlAllowlist !== undefined){
-let data65 = data63.urlAllowlist;
-if(Array.isArray(data65)){
-const len7 = data65.length;
-for(let i7=0; i7<len7; i7++){
-let data66 = data65[i7];
-if(typeof data66 === "string"){
-if(func2(data66) < 1){
-const err122 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/urlAllowlist/" + i7,schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/urlAllowlist/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist.items,data:data66};
+}
+else {
+const err122 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/stored",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/stored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.stored,data:data61};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1589,8 +1583,12 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/urlAllowlist/" + i7,schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/urlAllowlist/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist.items.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist.items,data:data66};
+if(data56.images !== undefined){
+let data65 = data56.images;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key14 in data65){
+if(!((((((key14 === "allowUrl") || (key14 === "urlAllowlist")) || (key14 === "allowedMimes")) || (key14 === "maxBytes")) || (key14 === "maxRedirects")) || (key14 === "timeoutMs"))){
+const err123 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images,data:data65};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1600,9 +1598,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/urlAllowlist",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/urlAllowlist/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist,data:data65};
+if(data65.allowUrl !== undefined){
+let data66 = data65.allowUrl;
+if(typeof data66 !== "boolean"){
+const err124 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/allowUrl",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/allowUrl/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowUrl.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowUrl,data:data66};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1612,15 +1611,15 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data63.allowedMimes !== undefined){
-let data67 = data63.allowedMimes;
+if(data65.urlAllowlist !== undefined){
+let data67 = data65.urlAllowlist;
 if(Array.isArray(data67)){
-const len8 = data67.length;
-for(let i8=0; i8<len8; i8++){
-let data68 = data67[i8];
+const len7 = data67.length;
+for(let i7=0; i7<len7; i7++){
+let data68 = data67[i7];
 if(typeof data68 === "string"){
 if(func2(data68) < 1){
-const err125 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/allowedMimes/" + i8,schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/allowedMimes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes.items,data:data68};
+const err125 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/urlAllowlist/" + i7,schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/urlAllowlist/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist.items,data:data68};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1631,7 +1630,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/allowedMimes/" + i8,schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/allowedMimes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes.items.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes.items,data:data68};
+const err126 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/urlAllowlist/" + i7,schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/urlAllowlist/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist.items.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist.items,data:data68};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1643,7 +1642,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/allowedMimes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/allowedMimes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes,data:data67};
+const err127 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/urlAllowlist",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/urlAllowlist/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.urlAllowlist,data:data67};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1653,10 +1652,15 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data63.maxBytes !== undefined){
-let data69 = data63.maxBytes;
-if(!((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69)))){
-const err128 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxBytes.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxBytes,data:data69};
+if(data65.allowedMimes !== undefined){
+let data69 = data65.allowedMimes;
+if(Array.isArray(data69)){
+const len8 = data69.length;
+for(let i8=0; i8<len8; i8++){
+let data70 = data69[i8];
+if(typeof data70 === "string"){
+if(func2(data70) < 1){
+const err128 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/allowedMimes/" + i8,schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/allowedMimes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes.items,data:data70};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1665,9 +1669,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(typeof data69 == "number"){
-if(data69 > 104857600 || isNaN(data69)){
-const err129 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxBytes,data:data69};
+}
+else {
+const err129 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/allowedMimes/" + i8,schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/allowedMimes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes.items.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes.items,data:data70};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1676,8 +1680,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data69 < 1 || isNaN(data69)){
-const err130 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxBytes,data:data69};
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/allowedMimes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/allowedMimes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.allowedMimes,data:data69};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1687,11 +1693,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-if(data63.maxRedirects !== undefined){
-let data70 = data63.maxRedirects;
-if(!((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70)))){
-const err131 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxRedirects",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxRedirects/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxRedirects.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxRedirects,data:data70};
+if(data65.maxBytes !== undefined){
+let data71 = data65.maxBytes;
+if(!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))){
+const err131 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxBytes.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxBytes,data:data71};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1700,9 +1705,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(typeof data70 == "number"){
-if(data70 > 10 || isNaN(data70)){
-const err132 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxRedirects",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxRedirects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxRedirects,data:data70};
+if(typeof data71 == "number"){
+if(data71 > 104857600 || isNaN(data71)){
+const err132 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxBytes,data:data71};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1711,8 +1716,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data70 < 0 || isNaN(data70)){
-const err133 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxRedirects",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxRedirects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxRedirects,data:data70};
+if(data71 < 1 || isNaN(data71)){
+const err133 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxBytes",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxBytes,data:data71};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1723,10 +1728,10 @@ errors++;
 }
 }
 }
-if(data63.timeoutMs !== undefined){
-let data71 = data63.timeoutMs;
-if(!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))){
-const err134 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/timeoutMs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.timeoutMs.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.timeoutMs,data:data71};
+if(data65.maxRedirects !== undefined){
+let data72 = data65.maxRedirects;
+if(!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))){
+const err134 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxRedirects",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxRedirects/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxRedirects.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxRedirects,data:data72};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1735,9 +1740,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(typeof data71 == "number"){
-if(data71 > 600000 || isNaN(data71)){
-const err135 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/timeoutMs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000",schema:600000,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.timeoutMs,data:data71};
+if(typeof data72 == "number"){
+if(data72 > 10 || isNaN(data72)){
+const err135 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxRedirects",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxRedirects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxRedirects,data:data72};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1746,8 +1751,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data71 < 1 || isNaN(data71)){
-const err136 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/timeoutMs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.timeoutMs,data:data71};
+if(data72 < 0 || isNaN(data72)){
+const err136 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/maxRedirects",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/maxRedirects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.maxRedirects,data:data72};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1758,9 +1763,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images,data:data63};
+if(data65.timeoutMs !== undefined){
+let data73 = data65.timeoutMs;
+if(!((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73)))){
+const err137 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/timeoutMs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.timeoutMs.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.timeoutMs,data:data73};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1769,10 +1775,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions,data:data54};
+if(typeof data73 == "number"){
+if(data73 > 600000 || isNaN(data73)){
+const err138 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/timeoutMs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000",schema:600000,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.timeoutMs,data:data73};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1781,13 +1786,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data48.responses !== undefined){
-let data72 = data48.responses;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key14 in data72){
-if(!((key14 === "enabled") || (key14 === "store"))){
-const err139 = {instancePath:instancePath+"/gateway/http/endpoints/responses",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses,data:data72};
+if(data73 < 1 || isNaN(data73)){
+const err139 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images/timeoutMs",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.properties.timeoutMs,data:data73};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1797,10 +1797,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data72.enabled !== undefined){
-let data73 = data72.enabled;
-if(typeof data73 !== "boolean"){
-const err140 = {instancePath:instancePath+"/gateway/http/endpoints/responses/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/responses/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.properties.enabled,data:data73};
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions/images",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.properties.images,data:data65};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1810,10 +1810,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data72.store !== undefined){
-let data74 = data72.store;
-if(typeof data74 !== "boolean"){
-const err141 = {instancePath:instancePath+"/gateway/http/endpoints/responses/store",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/responses/properties/store/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.properties.store.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.properties.store,data:data74};
+}
+else {
+const err141 = {instancePath:instancePath+"/gateway/http/endpoints/chatCompletions",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/chatCompletions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.chatCompletions,data:data56};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1823,9 +1822,12 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/gateway/http/endpoints/responses",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses,data:data72};
+if(data50.responses !== undefined){
+let data74 = data50.responses;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key15 in data74){
+if(!((key15 === "enabled") || (key15 === "store"))){
+const err142 = {instancePath:instancePath+"/gateway/http/endpoints/responses",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/responses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses,data:data74};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1835,12 +1837,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data48.embeddings !== undefined){
-let data75 = data48.embeddings;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key15 in data75){
-if(!(key15 === "enabled")){
-const err143 = {instancePath:instancePath+"/gateway/http/endpoints/embeddings",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings,data:data75};
+if(data74.enabled !== undefined){
+let data75 = data74.enabled;
+if(typeof data75 !== "boolean"){
+const err143 = {instancePath:instancePath+"/gateway/http/endpoints/responses/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/responses/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.properties.enabled,data:data75};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1850,10 +1850,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data75.enabled !== undefined){
-let data76 = data75.enabled;
+if(data74.store !== undefined){
+let data76 = data74.store;
 if(typeof data76 !== "boolean"){
-const err144 = {instancePath:instancePath+"/gateway/http/endpoints/embeddings/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/embeddings/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings.properties.enabled,data:data76};
+const err144 = {instancePath:instancePath+"/gateway/http/endpoints/responses/store",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/responses/properties/store/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.properties.store.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.properties.store,data:data76};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1865,7 +1865,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/gateway/http/endpoints/embeddings",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/embeddings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings,data:data75};
+const err145 = {instancePath:instancePath+"/gateway/http/endpoints/responses",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.responses,data:data74};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1875,9 +1875,12 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/gateway/http/endpoints",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints,data:data48};
+if(data50.embeddings !== undefined){
+let data77 = data50.embeddings;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key16 in data77){
+if(!(key16 === "enabled")){
+const err146 = {instancePath:instancePath+"/gateway/http/endpoints/embeddings",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings,data:data77};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1887,9 +1890,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/gateway/http",schemaPath:"#/properties/gateway/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.type,parentSchema:schema0.properties.gateway.properties.http,data:data39};
+if(data77.enabled !== undefined){
+let data78 = data77.enabled;
+if(typeof data78 !== "boolean"){
+const err147 = {instancePath:instancePath+"/gateway/http/endpoints/embeddings/enabled",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/embeddings/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings.properties.enabled.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings.properties.enabled,data:data78};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1901,7 +1905,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.type,parentSchema:schema0.properties.gateway,data:data0};
+const err148 = {instancePath:instancePath+"/gateway/http/endpoints/embeddings",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/properties/embeddings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints.properties.embeddings,data:data77};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1911,12 +1915,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data.agents !== undefined){
-let data77 = data.agents;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key16 in data77){
-if(!((((key16 === "ownership") || (key16 === "defaults")) || (key16 === "list")) || (key16 === "entries"))){
-const err149 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents,data:data77};
+}
+else {
+const err149 = {instancePath:instancePath+"/gateway/http/endpoints",schemaPath:"#/properties/gateway/properties/http/properties/endpoints/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.properties.endpoints.type,parentSchema:schema0.properties.gateway.properties.http.properties.endpoints,data:data50};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1926,10 +1927,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data77.ownership !== undefined){
-let data78 = data77.ownership;
-if(!(data78 === "explicit")){
-const err150 = {instancePath:instancePath+"/agents/ownership",schemaPath:"#/properties/agents/properties/ownership/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.ownership.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.ownership.enum,parentSchema:schema0.properties.agents.properties.ownership,data:data78};
+}
+else {
+const err150 = {instancePath:instancePath+"/gateway/http",schemaPath:"#/properties/gateway/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.properties.http.type,parentSchema:schema0.properties.gateway.properties.http,data:data41};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1939,12 +1939,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data77.defaults !== undefined){
-let data79 = data77.defaults;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key17 in data79){
-if(!(func0.call(schema0.properties.agents.properties.defaults.properties, key17))){
-const err151 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults,data:data79};
+}
+else {
+const err151 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.gateway.type,parentSchema:schema0.properties.gateway,data:data0};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1954,14 +1951,12 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data79.model !== undefined){
-let data80 = data79.model;
-const _errs175 = errors;
-let valid36 = false;
-const _errs176 = errors;
-if(typeof data80 === "string"){
-if(func2(data80) < 1){
-const err152 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0],data:data80};
+if(data.agents !== undefined){
+let data79 = data.agents;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key17 in data79){
+if(!((((key17 === "ownership") || (key17 === "defaults")) || (key17 === "list")) || (key17 === "entries"))){
+const err152 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents,data:data79};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1971,8 +1966,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-else {
-const err153 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0],data:data80};
+if(data79.ownership !== undefined){
+let data80 = data79.ownership;
+if(!(data80 === "explicit")){
+const err153 = {instancePath:instancePath+"/agents/ownership",schemaPath:"#/properties/agents/properties/ownership/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.ownership.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.ownership.enum,parentSchema:schema0.properties.agents.properties.ownership,data:data80};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1981,13 +1978,13 @@ vErrors.push(err153);
 }
 errors++;
 }
-var _valid0 = _errs176 === errors;
-valid36 = valid36 || _valid0;
-const _errs178 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key18 in data80){
-if(!((key18 === "primary") || (key18 === "fallbacks"))){
-const err154 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1],data:data80};
+}
+if(data79.defaults !== undefined){
+let data81 = data79.defaults;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key18 in data81){
+if(!(func0.call(schema0.properties.agents.properties.defaults.properties, key18))){
+const err154 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults,data:data81};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1997,11 +1994,14 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data80.primary !== undefined){
-let data81 = data80.primary;
-if(typeof data81 === "string"){
-if(func2(data81) < 1){
-const err155 = {instancePath:instancePath+"/agents/defaults/model/primary",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary,data:data81};
+if(data81.model !== undefined){
+let data82 = data81.model;
+const _errs180 = errors;
+let valid37 = false;
+const _errs181 = errors;
+if(typeof data82 === "string"){
+if(func2(data82) < 1){
+const err155 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0],data:data82};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2012,7 +2012,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/agents/defaults/model/primary",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary,data:data81};
+const err156 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[0],data:data82};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2021,16 +2021,13 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data80.fallbacks !== undefined){
-let data82 = data80.fallbacks;
-if(Array.isArray(data82)){
-const len9 = data82.length;
-for(let i9=0; i9<len9; i9++){
-let data83 = data82[i9];
-if(typeof data83 === "string"){
-if(func2(data83) < 1){
-const err157 = {instancePath:instancePath+"/agents/defaults/model/fallbacks/" + i9,schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items,data:data83};
+var _valid0 = _errs181 === errors;
+valid37 = valid37 || _valid0;
+const _errs183 = errors;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key19 in data82){
+if(!((key19 === "primary") || (key19 === "fallbacks"))){
+const err157 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1],data:data82};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2040,8 +2037,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-else {
-const err158 = {instancePath:instancePath+"/agents/defaults/model/fallbacks/" + i9,schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items,data:data83};
+if(data82.primary !== undefined){
+let data83 = data82.primary;
+if(typeof data83 === "string"){
+if(func2(data83) < 1){
+const err158 = {instancePath:instancePath+"/agents/defaults/model/primary",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary,data:data83};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2051,9 +2051,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
 else {
-const err159 = {instancePath:instancePath+"/agents/defaults/model/fallbacks",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks,data:data82};
+const err159 = {instancePath:instancePath+"/agents/defaults/model/primary",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.primary,data:data83};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2063,9 +2062,15 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1],data:data80};
+if(data82.fallbacks !== undefined){
+let data84 = data82.fallbacks;
+if(Array.isArray(data84)){
+const len9 = data84.length;
+for(let i9=0; i9<len9; i9++){
+let data85 = data84[i9];
+if(typeof data85 === "string"){
+if(func2(data85) < 1){
+const err160 = {instancePath:instancePath+"/agents/defaults/model/fallbacks/" + i9,schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items,data:data85};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2074,10 +2079,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-var _valid0 = _errs178 === errors;
-valid36 = valid36 || _valid0;
-if(!valid36){
-const err161 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.defaults.properties.model,data:data80};
+}
+else {
+const err161 = {instancePath:instancePath+"/agents/defaults/model/fallbacks/" + i9,schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.items,data:data85};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2086,24 +2090,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-else {
-errors = _errs175;
-if(vErrors !== null){
-if(_errs175){
-vErrors.length = _errs175;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data79.modelPolicy !== undefined){
-let data84 = data79.modelPolicy;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key19 in data84){
-if(!(key19 === "allow")){
-const err162 = {instancePath:instancePath+"/agents/defaults/modelPolicy",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy,data:data84};
+const err162 = {instancePath:instancePath+"/agents/defaults/model/fallbacks",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].properties.fallbacks,data:data84};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2113,15 +2103,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data84.allow !== undefined){
-let data85 = data84.allow;
-if(Array.isArray(data85)){
-const len10 = data85.length;
-for(let i10=0; i10<len10; i10++){
-let data86 = data85[i10];
-if(typeof data86 === "string"){
-if(func2(data86) < 1){
-const err163 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow/" + i10,schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items,data:data86};
+}
+else {
+const err163 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.defaults.properties.model.anyOf[1],data:data82};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2130,9 +2114,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow/" + i10,schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items,data:data86};
+var _valid0 = _errs183 === errors;
+valid37 = valid37 || _valid0;
+if(!valid37){
+const err164 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/properties/agents/properties/defaults/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.defaults.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.defaults.properties.model,data:data82};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2141,10 +2126,24 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
+else {
+errors = _errs180;
+if(vErrors !== null){
+if(_errs180){
+vErrors.length = _errs180;
 }
 else {
-const err165 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow,data:data85};
+vErrors = null;
+}
+}
+}
+}
+if(data81.modelPolicy !== undefined){
+let data86 = data81.modelPolicy;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key20 in data86){
+if(!(key20 === "allow")){
+const err165 = {instancePath:instancePath+"/agents/defaults/modelPolicy",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy,data:data86};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2154,9 +2153,15 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/agents/defaults/modelPolicy",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy,data:data84};
+if(data86.allow !== undefined){
+let data87 = data86.allow;
+if(Array.isArray(data87)){
+const len10 = data87.length;
+for(let i10=0; i10<len10; i10++){
+let data88 = data87[i10];
+if(typeof data88 === "string"){
+if(func2(data88) < 1){
+const err166 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow/" + i10,schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items,data:data88};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2166,15 +2171,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data79.models !== undefined){
-let data87 = data79.models;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key20 in data87){
-let data88 = data87[key20];
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key21 in data88){
-if(!(key21 === "alias")){
-const err167 = {instancePath:instancePath+"/agents/defaults/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties,data:data88};
+else {
+const err167 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow/" + i10,schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.items,data:data88};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2184,10 +2182,9 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data88.alias !== undefined){
-let data89 = data88.alias;
-if(typeof data89 !== "string"){
-const err168 = {instancePath:instancePath+"/agents/defaults/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.properties.alias,data:data89};
+}
+else {
+const err168 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy.properties.allow,data:data87};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2199,7 +2196,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/agents/defaults/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties,data:data88};
+const err169 = {instancePath:instancePath+"/agents/defaults/modelPolicy",schemaPath:"#/properties/agents/properties/defaults/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.defaults.properties.modelPolicy,data:data86};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2209,9 +2206,15 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
-else {
-const err170 = {instancePath:instancePath+"/agents/defaults/models",schemaPath:"#/properties/agents/properties/defaults/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.models.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models,data:data87};
+if(data81.models !== undefined){
+let data89 = data81.models;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key21 in data89){
+let data90 = data89[key21];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key22 in data90){
+if(!(key22 === "alias")){
+const err170 = {instancePath:instancePath+"/agents/defaults/models/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties,data:data90};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2221,11 +2224,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data79.workspace !== undefined){
-let data90 = data79.workspace;
-if(typeof data90 === "string"){
-if(func2(data90) < 1){
-const err171 = {instancePath:instancePath+"/agents/defaults/workspace",schemaPath:"#/properties/agents/properties/defaults/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.workspace,data:data90};
+if(data90.alias !== undefined){
+let data91 = data90.alias;
+if(typeof data91 !== "string"){
+const err171 = {instancePath:instancePath+"/agents/defaults/models/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.properties.alias,data:data91};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2235,8 +2237,9 @@ vErrors.push(err171);
 errors++;
 }
 }
+}
 else {
-const err172 = {instancePath:instancePath+"/agents/defaults/workspace",schemaPath:"#/properties/agents/properties/defaults/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.workspace.type,parentSchema:schema0.properties.agents.properties.defaults.properties.workspace,data:data90};
+const err172 = {instancePath:instancePath+"/agents/defaults/models/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models.additionalProperties,data:data90};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2246,10 +2249,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data79.systemPrompt !== undefined){
-let data91 = data79.systemPrompt;
-if(typeof data91 !== "string"){
-const err173 = {instancePath:instancePath+"/agents/defaults/systemPrompt",schemaPath:"#/properties/agents/properties/defaults/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemPrompt,data:data91};
+}
+else {
+const err173 = {instancePath:instancePath+"/agents/defaults/models",schemaPath:"#/properties/agents/properties/defaults/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.models.type,parentSchema:schema0.properties.agents.properties.defaults.properties.models,data:data89};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2259,10 +2261,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data79.params !== undefined){
-let data92 = data79.params;
-if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
-const err174 = {instancePath:instancePath+"/agents/defaults/params",schemaPath:"#/properties/agents/properties/defaults/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.params.type,parentSchema:schema0.properties.agents.properties.defaults.properties.params,data:data92};
+if(data81.workspace !== undefined){
+let data92 = data81.workspace;
+if(typeof data92 === "string"){
+if(func2(data92) < 1){
+const err174 = {instancePath:instancePath+"/agents/defaults/workspace",schemaPath:"#/properties/agents/properties/defaults/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.workspace,data:data92};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2272,14 +2275,8 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data79.memorySearch !== undefined){
-let data93 = data79.memorySearch;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.provider !== undefined){
-let data94 = data93.provider;
-if(typeof data94 === "string"){
-if(func2(data94) < 1){
-const err175 = {instancePath:instancePath+"/agents/defaults/memorySearch/provider",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.provider,data:data94};
+else {
+const err175 = {instancePath:instancePath+"/agents/defaults/workspace",schemaPath:"#/properties/agents/properties/defaults/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.workspace.type,parentSchema:schema0.properties.agents.properties.defaults.properties.workspace,data:data92};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2289,8 +2286,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/agents/defaults/memorySearch/provider",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.provider.type,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.provider,data:data94};
+if(data81.systemPrompt !== undefined){
+let data93 = data81.systemPrompt;
+if(typeof data93 !== "string"){
+const err176 = {instancePath:instancePath+"/agents/defaults/systemPrompt",schemaPath:"#/properties/agents/properties/defaults/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemPrompt,data:data93};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2300,10 +2299,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data93.model !== undefined){
-let data95 = data93.model;
-if(typeof data95 !== "string"){
-const err177 = {instancePath:instancePath+"/agents/defaults/memorySearch/model",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.model.type,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.model,data:data95};
+if(data81.params !== undefined){
+let data94 = data81.params;
+if(!(data94 && typeof data94 == "object" && !Array.isArray(data94))){
+const err177 = {instancePath:instancePath+"/agents/defaults/params",schemaPath:"#/properties/agents/properties/defaults/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.params.type,parentSchema:schema0.properties.agents.properties.defaults.properties.params,data:data94};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2313,9 +2312,14 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/agents/defaults/memorySearch",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.memorySearch.type,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch,data:data93};
+if(data81.memorySearch !== undefined){
+let data95 = data81.memorySearch;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.provider !== undefined){
+let data96 = data95.provider;
+if(typeof data96 === "string"){
+if(func2(data96) < 1){
+const err178 = {instancePath:instancePath+"/agents/defaults/memorySearch/provider",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.provider,data:data96};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2325,11 +2329,8 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data79.timeoutSeconds !== undefined){
-let data96 = data79.timeoutSeconds;
-if(typeof data96 == "number"){
-if(data96 > 86400 || isNaN(data96)){
-const err179 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data96};
+else {
+const err179 = {instancePath:instancePath+"/agents/defaults/memorySearch/provider",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.provider.type,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.provider,data:data96};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2338,8 +2339,11 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data96 <= 0 || isNaN(data96)){
-const err180 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data96};
+}
+if(data95.model !== undefined){
+let data97 = data95.model;
+if(typeof data97 !== "string"){
+const err180 = {instancePath:instancePath+"/agents/defaults/memorySearch/model",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.model.type,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch.properties.model,data:data97};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2349,8 +2353,9 @@ vErrors.push(err180);
 errors++;
 }
 }
+}
 else {
-const err181 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data96};
+const err181 = {instancePath:instancePath+"/agents/defaults/memorySearch",schemaPath:"#/properties/agents/properties/defaults/properties/memorySearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.memorySearch.type,parentSchema:schema0.properties.agents.properties.defaults.properties.memorySearch,data:data95};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2360,11 +2365,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data79.idleTimeoutSeconds !== undefined){
-let data97 = data79.idleTimeoutSeconds;
-if(typeof data97 == "number"){
-if(data97 > 86400 || isNaN(data97)){
-const err182 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data97};
+if(data81.timeoutSeconds !== undefined){
+let data98 = data81.timeoutSeconds;
+if(typeof data98 == "number"){
+if(data98 > 86400 || isNaN(data98)){
+const err182 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data98};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2373,8 +2378,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data97 <= 0 || isNaN(data97)){
-const err183 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data97};
+if(data98 <= 0 || isNaN(data98)){
+const err183 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data98};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2385,7 +2390,7 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data97};
+const err184 = {instancePath:instancePath+"/agents/defaults/timeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.defaults.properties.timeoutSeconds,data:data98};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2395,12 +2400,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data79.tools !== undefined){
-let data98 = data79.tools;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key22 in data98){
-if(!((((key22 === "profile") || (key22 === "allow")) || (key22 === "alsoAllow")) || (key22 === "deny"))){
-const err185 = {instancePath:instancePath+"/agents/defaults/tools",schemaPath:"#/properties/agents/properties/defaults/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.tools,data:data98};
+if(data81.idleTimeoutSeconds !== undefined){
+let data99 = data81.idleTimeoutSeconds;
+if(typeof data99 == "number"){
+if(data99 > 86400 || isNaN(data99)){
+const err185 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data99};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2409,11 +2413,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data98.profile !== undefined){
-let data99 = data98.profile;
-if(!((((data99 === "minimal") || (data99 === "coding")) || (data99 === "messaging")) || (data99 === "full"))){
-const err186 = {instancePath:instancePath+"/agents/defaults/tools/profile",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.defaults.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.profile,data:data99};
+if(data99 <= 0 || isNaN(data99)){
+const err186 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data99};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2423,11 +2424,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data98.allow !== undefined){
-let data100 = data98.allow;
-if(Array.isArray(data100)){
-if(data100.length < 1){
-const err187 = {instancePath:instancePath+"/agents/defaults/tools/allow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow,data:data100};
+else {
+const err187 = {instancePath:instancePath+"/agents/defaults/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/defaults/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.defaults.properties.idleTimeoutSeconds,data:data99};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2436,12 +2434,13 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len11 = data100.length;
-for(let i11=0; i11<len11; i11++){
-let data101 = data100[i11];
-if(typeof data101 === "string"){
-if(func2(data101) < 1){
-const err188 = {instancePath:instancePath+"/agents/defaults/tools/allow/" + i11,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items,data:data101};
+}
+if(data81.tools !== undefined){
+let data100 = data81.tools;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key23 in data100){
+if(!((((key23 === "profile") || (key23 === "allow")) || (key23 === "alsoAllow")) || (key23 === "deny"))){
+const err188 = {instancePath:instancePath+"/agents/defaults/tools",schemaPath:"#/properties/agents/properties/defaults/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.tools,data:data100};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2451,8 +2450,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/agents/defaults/tools/allow/" + i11,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items,data:data101};
+if(data100.profile !== undefined){
+let data101 = data100.profile;
+if(!((((data101 === "minimal") || (data101 === "coding")) || (data101 === "messaging")) || (data101 === "full"))){
+const err189 = {instancePath:instancePath+"/agents/defaults/tools/profile",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.defaults.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.profile,data:data101};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2462,9 +2463,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/agents/defaults/tools/allow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow,data:data100};
+if(data100.allow !== undefined){
+let data102 = data100.allow;
+if(Array.isArray(data102)){
+if(data102.length < 1){
+const err190 = {instancePath:instancePath+"/agents/defaults/tools/allow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow,data:data102};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2473,16 +2476,12 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data98.alsoAllow !== undefined){
-let data102 = data98.alsoAllow;
-if(Array.isArray(data102)){
-const len12 = data102.length;
-for(let i12=0; i12<len12; i12++){
-let data103 = data102[i12];
+const len11 = data102.length;
+for(let i11=0; i11<len11; i11++){
+let data103 = data102[i11];
 if(typeof data103 === "string"){
 if(func2(data103) < 1){
-const err191 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow/" + i12,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items,data:data103};
+const err191 = {instancePath:instancePath+"/agents/defaults/tools/allow/" + i11,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items,data:data103};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2493,7 +2492,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow/" + i12,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items,data:data103};
+const err192 = {instancePath:instancePath+"/agents/defaults/tools/allow/" + i11,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.items,data:data103};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2505,7 +2504,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow,data:data102};
+const err193 = {instancePath:instancePath+"/agents/defaults/tools/allow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.allow,data:data102};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2515,15 +2514,15 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data98.deny !== undefined){
-let data104 = data98.deny;
+if(data100.alsoAllow !== undefined){
+let data104 = data100.alsoAllow;
 if(Array.isArray(data104)){
-const len13 = data104.length;
-for(let i13=0; i13<len13; i13++){
-let data105 = data104[i13];
+const len12 = data104.length;
+for(let i12=0; i12<len12; i12++){
+let data105 = data104[i12];
 if(typeof data105 === "string"){
 if(func2(data105) < 1){
-const err194 = {instancePath:instancePath+"/agents/defaults/tools/deny/" + i13,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items,data:data105};
+const err194 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow/" + i12,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items,data:data105};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2534,7 +2533,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/agents/defaults/tools/deny/" + i13,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items,data:data105};
+const err195 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow/" + i12,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.items,data:data105};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2546,7 +2545,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/agents/defaults/tools/deny",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny,data:data104};
+const err196 = {instancePath:instancePath+"/agents/defaults/tools/alsoAllow",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.alsoAllow,data:data104};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2556,9 +2555,15 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/agents/defaults/tools",schemaPath:"#/properties/agents/properties/defaults/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.tools.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools,data:data98};
+if(data100.deny !== undefined){
+let data106 = data100.deny;
+if(Array.isArray(data106)){
+const len13 = data106.length;
+for(let i13=0; i13<len13; i13++){
+let data107 = data106[i13];
+if(typeof data107 === "string"){
+if(func2(data107) < 1){
+const err197 = {instancePath:instancePath+"/agents/defaults/tools/deny/" + i13,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items,data:data107};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2568,12 +2573,8 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data79.systemAgent !== undefined){
-let data106 = data79.systemAgent;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key23 in data106){
-if(!(key23 === "agentId")){
-const err198 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data106};
+else {
+const err198 = {instancePath:instancePath+"/agents/defaults/tools/deny/" + i13,schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.items,data:data107};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2583,11 +2584,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data106.agentId !== undefined){
-let data107 = data106.agentId;
-if(typeof data107 === "string"){
-if(func2(data107) < 1){
-const err199 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data107};
+}
+else {
+const err199 = {instancePath:instancePath+"/agents/defaults/tools/deny",schemaPath:"#/properties/agents/properties/defaults/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools.properties.deny,data:data106};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2597,8 +2596,9 @@ vErrors.push(err199);
 errors++;
 }
 }
+}
 else {
-const err200 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data107};
+const err200 = {instancePath:instancePath+"/agents/defaults/tools",schemaPath:"#/properties/agents/properties/defaults/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.tools.type,parentSchema:schema0.properties.agents.properties.defaults.properties.tools,data:data100};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2608,9 +2608,12 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
-else {
-const err201 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data106};
+if(data81.systemAgent !== undefined){
+let data108 = data81.systemAgent;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key24 in data108){
+if(!(key24 === "agentId")){
+const err201 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data108};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2620,9 +2623,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.type,parentSchema:schema0.properties.agents.properties.defaults,data:data79};
+if(data108.agentId !== undefined){
+let data109 = data108.agentId;
+if(typeof data109 === "string"){
+if(func2(data109) < 1){
+const err202 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data109};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2632,15 +2637,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data77.list !== undefined){
-let data108 = data77.list;
-if(Array.isArray(data108)){
-const len14 = data108.length;
-for(let i14=0; i14<len14; i14++){
-let data109 = data108[i14];
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.id === undefined){
-const err203 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.agents.properties.list.items.required,parentSchema:schema0.properties.agents.properties.list.items,data:data109};
+else {
+const err203 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent.properties.agentId,data:data109};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2649,9 +2647,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key24 in data109){
-if(!(func0.call(schema0.properties.agents.properties.list.items.properties, key24))){
-const err204 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items,data:data109};
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.properties.systemAgent.type,parentSchema:schema0.properties.agents.properties.defaults.properties.systemAgent,data:data108};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2661,11 +2660,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data109.id !== undefined){
-let data110 = data109.id;
-if(typeof data110 === "string"){
-if(!pattern2.test(data110)){
-const err205 = {instancePath:instancePath+"/agents/list/" + i14+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data110};
+}
+else {
+const err205 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.defaults.type,parentSchema:schema0.properties.agents.properties.defaults,data:data81};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2675,8 +2672,15 @@ vErrors.push(err205);
 errors++;
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/agents/list/" + i14+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.id.type,parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data110};
+if(data79.list !== undefined){
+let data110 = data79.list;
+if(Array.isArray(data110)){
+const len14 = data110.length;
+for(let i14=0; i14<len14; i14++){
+let data111 = data110[i14];
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.id === undefined){
+const err206 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.agents.properties.list.items.required,parentSchema:schema0.properties.agents.properties.list.items,data:data111};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2685,15 +2689,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data109.model !== undefined){
-let data111 = data109.model;
-const _errs247 = errors;
-let valid57 = false;
-const _errs248 = errors;
-if(typeof data111 === "string"){
-if(func2(data111) < 1){
-const err207 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data111};
+for(const key25 in data111){
+if(!(func0.call(schema0.properties.agents.properties.list.items.properties, key25))){
+const err207 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items,data:data111};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2703,8 +2701,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data111};
+if(data111.id !== undefined){
+let data112 = data111.id;
+if(typeof data112 === "string"){
+if(!pattern2.test(data112)){
+const err208 = {instancePath:instancePath+"/agents/list/" + i14+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data112};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2713,13 +2714,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid1 = _errs248 === errors;
-valid57 = valid57 || _valid1;
-const _errs250 = errors;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key25 in data111){
-if(!((key25 === "primary") || (key25 === "fallbacks"))){
-const err209 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data111};
+}
+else {
+const err209 = {instancePath:instancePath+"/agents/list/" + i14+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.id.type,parentSchema:schema0.properties.agents.properties.list.items.properties.id,data:data112};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2729,11 +2726,14 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data111.primary !== undefined){
-let data112 = data111.primary;
-if(typeof data112 === "string"){
-if(func2(data112) < 1){
-const err210 = {instancePath:instancePath+"/agents/list/" + i14+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data112};
+if(data111.model !== undefined){
+let data113 = data111.model;
+const _errs252 = errors;
+let valid58 = false;
+const _errs253 = errors;
+if(typeof data113 === "string"){
+if(func2(data113) < 1){
+const err210 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data113};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2744,7 +2744,7 @@ errors++;
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/agents/list/" + i14+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data112};
+const err211 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[0],data:data113};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2753,16 +2753,13 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data111.fallbacks !== undefined){
-let data113 = data111.fallbacks;
-if(Array.isArray(data113)){
-const len15 = data113.length;
-for(let i15=0; i15<len15; i15++){
-let data114 = data113[i15];
-if(typeof data114 === "string"){
-if(func2(data114) < 1){
-const err212 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks/" + i15,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data114};
+var _valid1 = _errs253 === errors;
+valid58 = valid58 || _valid1;
+const _errs255 = errors;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key26 in data113){
+if(!((key26 === "primary") || (key26 === "fallbacks"))){
+const err212 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data113};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2772,8 +2769,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-else {
-const err213 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks/" + i15,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data114};
+if(data113.primary !== undefined){
+let data114 = data113.primary;
+if(typeof data114 === "string"){
+if(func2(data114) < 1){
+const err213 = {instancePath:instancePath+"/agents/list/" + i14+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data114};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2783,9 +2783,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
 else {
-const err214 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks,data:data113};
+const err214 = {instancePath:instancePath+"/agents/list/" + i14+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.primary,data:data114};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2795,9 +2794,15 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data111};
+if(data113.fallbacks !== undefined){
+let data115 = data113.fallbacks;
+if(Array.isArray(data115)){
+const len15 = data115.length;
+for(let i15=0; i15<len15; i15++){
+let data116 = data115[i15];
+if(typeof data116 === "string"){
+if(func2(data116) < 1){
+const err215 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks/" + i15,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data116};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2806,10 +2811,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid1 = _errs250 === errors;
-valid57 = valid57 || _valid1;
-if(!valid57){
-const err216 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.list.items.properties.model,data:data111};
+}
+else {
+const err216 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks/" + i15,schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.items,data:data116};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2818,24 +2822,10 @@ vErrors.push(err216);
 }
 errors++;
 }
-else {
-errors = _errs247;
-if(vErrors !== null){
-if(_errs247){
-vErrors.length = _errs247;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data109.modelPolicy !== undefined){
-let data115 = data109.modelPolicy;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key26 in data115){
-if(!(key26 === "allow")){
-const err217 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data115};
+const err217 = {instancePath:instancePath+"/agents/list/" + i14+"/model/fallbacks",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].properties.fallbacks,data:data115};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2845,15 +2835,9 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data115.allow !== undefined){
-let data116 = data115.allow;
-if(Array.isArray(data116)){
-const len16 = data116.length;
-for(let i16=0; i16<len16; i16++){
-let data117 = data116[i16];
-if(typeof data117 === "string"){
-if(func2(data117) < 1){
-const err218 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow/" + i16,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data117};
+}
+else {
+const err218 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.list.items.properties.model.anyOf[1],data:data113};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2862,9 +2846,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow/" + i16,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data117};
+var _valid1 = _errs255 === errors;
+valid58 = valid58 || _valid1;
+if(!valid58){
+const err219 = {instancePath:instancePath+"/agents/list/" + i14+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.list.items.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.list.items.properties.model,data:data113};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2873,10 +2858,24 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
+else {
+errors = _errs252;
+if(vErrors !== null){
+if(_errs252){
+vErrors.length = _errs252;
 }
 else {
-const err220 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow,data:data116};
+vErrors = null;
+}
+}
+}
+}
+if(data111.modelPolicy !== undefined){
+let data117 = data111.modelPolicy;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key27 in data117){
+if(!(key27 === "allow")){
+const err220 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data117};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2886,9 +2885,15 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data115};
+if(data117.allow !== undefined){
+let data118 = data117.allow;
+if(Array.isArray(data118)){
+const len16 = data118.length;
+for(let i16=0; i16<len16; i16++){
+let data119 = data118[i16];
+if(typeof data119 === "string"){
+if(func2(data119) < 1){
+const err221 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow/" + i16,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data119};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2898,15 +2903,8 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data109.models !== undefined){
-let data118 = data109.models;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key27 in data118){
-let data119 = data118[key27];
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key28 in data119){
-if(!(key28 === "alias")){
-const err222 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data119};
+else {
+const err222 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow/" + i16,schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.items,data:data119};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2916,10 +2914,9 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data119.alias !== undefined){
-let data120 = data119.alias;
-if(typeof data120 !== "string"){
-const err223 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias,data:data120};
+}
+else {
+const err223 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy.properties.allow,data:data118};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2931,7 +2928,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data119};
+const err224 = {instancePath:instancePath+"/agents/list/" + i14+"/modelPolicy",schemaPath:"#/properties/agents/properties/list/items/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.list.items.properties.modelPolicy,data:data117};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2941,9 +2938,15 @@ vErrors.push(err224);
 errors++;
 }
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/agents/list/" + i14+"/models",schemaPath:"#/properties/agents/properties/list/items/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models,data:data118};
+if(data111.models !== undefined){
+let data120 = data111.models;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key28 in data120){
+let data121 = data120[key28];
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key29 in data121){
+if(!(key29 === "alias")){
+const err225 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data121};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2953,11 +2956,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data109.workspace !== undefined){
-let data121 = data109.workspace;
-if(typeof data121 === "string"){
-if(func2(data121) < 1){
-const err226 = {instancePath:instancePath+"/agents/list/" + i14+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data121};
+if(data121.alias !== undefined){
+let data122 = data121.alias;
+if(typeof data122 !== "string"){
+const err226 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.properties.alias,data:data122};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2967,8 +2969,9 @@ vErrors.push(err226);
 errors++;
 }
 }
+}
 else {
-const err227 = {instancePath:instancePath+"/agents/list/" + i14+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.workspace.type,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data121};
+const err227 = {instancePath:instancePath+"/agents/list/" + i14+"/models/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/list/items/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models.additionalProperties,data:data121};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2978,10 +2981,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data109.systemPrompt !== undefined){
-let data122 = data109.systemPrompt;
-if(typeof data122 !== "string"){
-const err228 = {instancePath:instancePath+"/agents/list/" + i14+"/systemPrompt",schemaPath:"#/properties/agents/properties/list/items/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.list.items.properties.systemPrompt,data:data122};
+}
+else {
+const err228 = {instancePath:instancePath+"/agents/list/" + i14+"/models",schemaPath:"#/properties/agents/properties/list/items/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.models.type,parentSchema:schema0.properties.agents.properties.list.items.properties.models,data:data120};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2991,10 +2993,11 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data109.params !== undefined){
-let data123 = data109.params;
-if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
-const err229 = {instancePath:instancePath+"/agents/list/" + i14+"/params",schemaPath:"#/properties/agents/properties/list/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.params.type,parentSchema:schema0.properties.agents.properties.list.items.properties.params,data:data123};
+if(data111.workspace !== undefined){
+let data123 = data111.workspace;
+if(typeof data123 === "string"){
+if(func2(data123) < 1){
+const err229 = {instancePath:instancePath+"/agents/list/" + i14+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data123};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3004,14 +3007,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data109.memorySearch !== undefined){
-let data124 = data109.memorySearch;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.provider !== undefined){
-let data125 = data124.provider;
-if(typeof data125 === "string"){
-if(func2(data125) < 1){
-const err230 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.provider,data:data125};
+else {
+const err230 = {instancePath:instancePath+"/agents/list/" + i14+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.workspace.type,parentSchema:schema0.properties.agents.properties.list.items.properties.workspace,data:data123};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3021,8 +3018,10 @@ vErrors.push(err230);
 errors++;
 }
 }
-else {
-const err231 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.provider.type,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.provider,data:data125};
+if(data111.systemPrompt !== undefined){
+let data124 = data111.systemPrompt;
+if(typeof data124 !== "string"){
+const err231 = {instancePath:instancePath+"/agents/list/" + i14+"/systemPrompt",schemaPath:"#/properties/agents/properties/list/items/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.list.items.properties.systemPrompt,data:data124};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3032,10 +3031,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data124.model !== undefined){
-let data126 = data124.model;
-if(typeof data126 !== "string"){
-const err232 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch/model",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.model.type,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.model,data:data126};
+if(data111.params !== undefined){
+let data125 = data111.params;
+if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
+const err232 = {instancePath:instancePath+"/agents/list/" + i14+"/params",schemaPath:"#/properties/agents/properties/list/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.params.type,parentSchema:schema0.properties.agents.properties.list.items.properties.params,data:data125};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3045,9 +3044,14 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.memorySearch.type,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch,data:data124};
+if(data111.memorySearch !== undefined){
+let data126 = data111.memorySearch;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.provider !== undefined){
+let data127 = data126.provider;
+if(typeof data127 === "string"){
+if(func2(data127) < 1){
+const err233 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.provider,data:data127};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3057,11 +3061,8 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data109.timeoutSeconds !== undefined){
-let data127 = data109.timeoutSeconds;
-if(typeof data127 == "number"){
-if(data127 > 86400 || isNaN(data127)){
-const err234 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data127};
+else {
+const err234 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.provider.type,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.provider,data:data127};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3070,8 +3071,11 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data127 <= 0 || isNaN(data127)){
-const err235 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data127};
+}
+if(data126.model !== undefined){
+let data128 = data126.model;
+if(typeof data128 !== "string"){
+const err235 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch/model",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.model.type,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch.properties.model,data:data128};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3081,8 +3085,9 @@ vErrors.push(err235);
 errors++;
 }
 }
+}
 else {
-const err236 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data127};
+const err236 = {instancePath:instancePath+"/agents/list/" + i14+"/memorySearch",schemaPath:"#/properties/agents/properties/list/items/properties/memorySearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.memorySearch.type,parentSchema:schema0.properties.agents.properties.list.items.properties.memorySearch,data:data126};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3092,11 +3097,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data109.idleTimeoutSeconds !== undefined){
-let data128 = data109.idleTimeoutSeconds;
-if(typeof data128 == "number"){
-if(data128 > 86400 || isNaN(data128)){
-const err237 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data128};
+if(data111.timeoutSeconds !== undefined){
+let data129 = data111.timeoutSeconds;
+if(typeof data129 == "number"){
+if(data129 > 86400 || isNaN(data129)){
+const err237 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data129};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3105,8 +3110,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data128 <= 0 || isNaN(data128)){
-const err238 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data128};
+if(data129 <= 0 || isNaN(data129)){
+const err238 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data129};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3117,7 +3122,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data128};
+const err239 = {instancePath:instancePath+"/agents/list/" + i14+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.timeoutSeconds,data:data129};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3127,12 +3132,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data109.tools !== undefined){
-let data129 = data109.tools;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key29 in data129){
-if(!((((key29 === "profile") || (key29 === "allow")) || (key29 === "alsoAllow")) || (key29 === "deny"))){
-const err240 = {instancePath:instancePath+"/agents/list/" + i14+"/tools",schemaPath:"#/properties/agents/properties/list/items/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.tools,data:data129};
+if(data111.idleTimeoutSeconds !== undefined){
+let data130 = data111.idleTimeoutSeconds;
+if(typeof data130 == "number"){
+if(data130 > 86400 || isNaN(data130)){
+const err240 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data130};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3141,11 +3145,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data129.profile !== undefined){
-let data130 = data129.profile;
-if(!((((data130 === "minimal") || (data130 === "coding")) || (data130 === "messaging")) || (data130 === "full"))){
-const err241 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/profile",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.list.items.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.profile,data:data130};
+if(data130 <= 0 || isNaN(data130)){
+const err241 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data130};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3155,11 +3156,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data129.allow !== undefined){
-let data131 = data129.allow;
-if(Array.isArray(data131)){
-if(data131.length < 1){
-const err242 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow,data:data131};
+else {
+const err242 = {instancePath:instancePath+"/agents/list/" + i14+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/list/items/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.list.items.properties.idleTimeoutSeconds,data:data130};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3168,12 +3166,13 @@ vErrors.push(err242);
 }
 errors++;
 }
-const len17 = data131.length;
-for(let i17=0; i17<len17; i17++){
-let data132 = data131[i17];
-if(typeof data132 === "string"){
-if(func2(data132) < 1){
-const err243 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow/" + i17,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items,data:data132};
+}
+if(data111.tools !== undefined){
+let data131 = data111.tools;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key30 in data131){
+if(!((((key30 === "profile") || (key30 === "allow")) || (key30 === "alsoAllow")) || (key30 === "deny"))){
+const err243 = {instancePath:instancePath+"/agents/list/" + i14+"/tools",schemaPath:"#/properties/agents/properties/list/items/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.list.items.properties.tools,data:data131};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3183,8 +3182,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-else {
-const err244 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow/" + i17,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items,data:data132};
+if(data131.profile !== undefined){
+let data132 = data131.profile;
+if(!((((data132 === "minimal") || (data132 === "coding")) || (data132 === "messaging")) || (data132 === "full"))){
+const err244 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/profile",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.list.items.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.profile,data:data132};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3194,9 +3195,11 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow,data:data131};
+if(data131.allow !== undefined){
+let data133 = data131.allow;
+if(Array.isArray(data133)){
+if(data133.length < 1){
+const err245 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow,data:data133};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3205,16 +3208,12 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data129.alsoAllow !== undefined){
-let data133 = data129.alsoAllow;
-if(Array.isArray(data133)){
-const len18 = data133.length;
-for(let i18=0; i18<len18; i18++){
-let data134 = data133[i18];
+const len17 = data133.length;
+for(let i17=0; i17<len17; i17++){
+let data134 = data133[i17];
 if(typeof data134 === "string"){
 if(func2(data134) < 1){
-const err246 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow/" + i18,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items,data:data134};
+const err246 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow/" + i17,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items,data:data134};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3225,7 +3224,7 @@ errors++;
 }
 }
 else {
-const err247 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow/" + i18,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items,data:data134};
+const err247 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow/" + i17,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.items,data:data134};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3237,7 +3236,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow,data:data133};
+const err248 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/allow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.allow,data:data133};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3247,15 +3246,15 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data129.deny !== undefined){
-let data135 = data129.deny;
+if(data131.alsoAllow !== undefined){
+let data135 = data131.alsoAllow;
 if(Array.isArray(data135)){
-const len19 = data135.length;
-for(let i19=0; i19<len19; i19++){
-let data136 = data135[i19];
+const len18 = data135.length;
+for(let i18=0; i18<len18; i18++){
+let data136 = data135[i18];
 if(typeof data136 === "string"){
 if(func2(data136) < 1){
-const err249 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny/" + i19,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items,data:data136};
+const err249 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow/" + i18,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items,data:data136};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3266,7 +3265,7 @@ errors++;
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny/" + i19,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items,data:data136};
+const err250 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow/" + i18,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.items,data:data136};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3278,7 +3277,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny,data:data135};
+const err251 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/alsoAllow",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.alsoAllow,data:data135};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3288,9 +3287,15 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/agents/list/" + i14+"/tools",schemaPath:"#/properties/agents/properties/list/items/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.tools.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools,data:data129};
+if(data131.deny !== undefined){
+let data137 = data131.deny;
+if(Array.isArray(data137)){
+const len19 = data137.length;
+for(let i19=0; i19<len19; i19++){
+let data138 = data137[i19];
+if(typeof data138 === "string"){
+if(func2(data138) < 1){
+const err252 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny/" + i19,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items,data:data138};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3300,10 +3305,8 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data109.name !== undefined){
-let data137 = data109.name;
-if(typeof data137 !== "string"){
-const err253 = {instancePath:instancePath+"/agents/list/" + i14+"/name",schemaPath:"#/properties/agents/properties/list/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.name.type,parentSchema:schema0.properties.agents.properties.list.items.properties.name,data:data137};
+else {
+const err253 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny/" + i19,schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.items,data:data138};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3313,10 +3316,9 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data109.default !== undefined){
-let data138 = data109.default;
-if(typeof data138 !== "boolean"){
-const err254 = {instancePath:instancePath+"/agents/list/" + i14+"/default",schemaPath:"#/properties/agents/properties/list/items/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.list.items.properties.default.type,parentSchema:schema0.properties.agents.properties.list.items.properties.default,data:data138};
+}
+else {
+const err254 = {instancePath:instancePath+"/agents/list/" + i14+"/tools/deny",schemaPath:"#/properties/agents/properties/list/items/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools.properties.deny,data:data137};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3328,7 +3330,7 @@ errors++;
 }
 }
 else {
-const err255 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.type,parentSchema:schema0.properties.agents.properties.list.items,data:data109};
+const err255 = {instancePath:instancePath+"/agents/list/" + i14+"/tools",schemaPath:"#/properties/agents/properties/list/items/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.properties.tools.type,parentSchema:schema0.properties.agents.properties.list.items.properties.tools,data:data131};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3338,9 +3340,10 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/agents/list",schemaPath:"#/properties/agents/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.type,parentSchema:schema0.properties.agents.properties.list,data:data108};
+if(data111.name !== undefined){
+let data139 = data111.name;
+if(typeof data139 !== "string"){
+const err256 = {instancePath:instancePath+"/agents/list/" + i14+"/name",schemaPath:"#/properties/agents/properties/list/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.list.items.properties.name.type,parentSchema:schema0.properties.agents.properties.list.items.properties.name,data:data139};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3350,14 +3353,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data77.entries !== undefined){
-let data139 = data77.entries;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key30 in data139){
-const _errs312 = errors;
-if(typeof key30 === "string"){
-if(!pattern2.test(key30)){
-const err257 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key30,propertyName:key30};
+if(data111.default !== undefined){
+let data140 = data111.default;
+if(typeof data140 !== "boolean"){
+const err257 = {instancePath:instancePath+"/agents/list/" + i14+"/default",schemaPath:"#/properties/agents/properties/list/items/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.list.items.properties.default.type,parentSchema:schema0.properties.agents.properties.list.items.properties.default,data:data140};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3367,8 +3366,9 @@ vErrors.push(err257);
 errors++;
 }
 }
+}
 else {
-const err258 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.propertyNames.type,parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key30,propertyName:key30};
+const err258 = {instancePath:instancePath+"/agents/list/" + i14,schemaPath:"#/properties/agents/properties/list/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.list.items.type,parentSchema:schema0.properties.agents.properties.list.items,data:data111};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3377,9 +3377,10 @@ vErrors.push(err258);
 }
 errors++;
 }
-var valid74 = _errs312 === errors;
-if(!valid74){
-const err259 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames",keyword:"propertyNames",params:{propertyName: key30},message:"property name must be valid",schema:schema0.properties.agents.properties.entries.propertyNames,parentSchema:schema0.properties.agents.properties.entries,data:data139};
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/agents/list",schemaPath:"#/properties/agents/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.list.type,parentSchema:schema0.properties.agents.properties.list,data:data110};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3389,12 +3390,14 @@ vErrors.push(err259);
 errors++;
 }
 }
-for(const key31 in data139){
-let data140 = data139[key31];
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key32 in data140){
-if(!(func0.call(schema0.properties.agents.properties.entries.additionalProperties.properties, key32))){
-const err260 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data140};
+if(data79.entries !== undefined){
+let data141 = data79.entries;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key31 in data141){
+const _errs317 = errors;
+if(typeof key31 === "string"){
+if(!pattern2.test(key31)){
+const err260 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key31,propertyName:key31};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3404,14 +3407,8 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data140.model !== undefined){
-let data141 = data140.model;
-const _errs319 = errors;
-let valid77 = false;
-const _errs320 = errors;
-if(typeof data141 === "string"){
-if(func2(data141) < 1){
-const err261 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data141};
+else {
+const err261 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.propertyNames.type,parentSchema:schema0.properties.agents.properties.entries.propertyNames,data:key31,propertyName:key31};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3420,9 +3417,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data141};
+var valid75 = _errs317 === errors;
+if(!valid75){
+const err262 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames",keyword:"propertyNames",params:{propertyName: key31},message:"property name must be valid",schema:schema0.properties.agents.properties.entries.propertyNames,parentSchema:schema0.properties.agents.properties.entries,data:data141};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3431,13 +3428,13 @@ vErrors.push(err262);
 }
 errors++;
 }
-var _valid2 = _errs320 === errors;
-valid77 = valid77 || _valid2;
-const _errs322 = errors;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key33 in data141){
-if(!((key33 === "primary") || (key33 === "fallbacks"))){
-const err263 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data141};
+}
+for(const key32 in data141){
+let data142 = data141[key32];
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key33 in data142){
+if(!(func0.call(schema0.properties.agents.properties.entries.additionalProperties.properties, key33))){
+const err263 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data142};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3447,11 +3444,14 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data141.primary !== undefined){
-let data142 = data141.primary;
-if(typeof data142 === "string"){
-if(func2(data142) < 1){
-const err264 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data142};
+if(data142.model !== undefined){
+let data143 = data142.model;
+const _errs324 = errors;
+let valid78 = false;
+const _errs325 = errors;
+if(typeof data143 === "string"){
+if(func2(data143) < 1){
+const err264 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data143};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3462,7 +3462,7 @@ errors++;
 }
 }
 else {
-const err265 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data142};
+const err265 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[0],data:data143};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3471,16 +3471,13 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data141.fallbacks !== undefined){
-let data143 = data141.fallbacks;
-if(Array.isArray(data143)){
-const len20 = data143.length;
-for(let i20=0; i20<len20; i20++){
-let data144 = data143[i20];
-if(typeof data144 === "string"){
-if(func2(data144) < 1){
-const err266 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i20,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data144};
+var _valid2 = _errs325 === errors;
+valid78 = valid78 || _valid2;
+const _errs327 = errors;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key34 in data143){
+if(!((key34 === "primary") || (key34 === "fallbacks"))){
+const err266 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data143};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3490,8 +3487,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-else {
-const err267 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i20,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data144};
+if(data143.primary !== undefined){
+let data144 = data143.primary;
+if(typeof data144 === "string"){
+if(func2(data144) < 1){
+const err267 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data144};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3501,9 +3501,8 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
 else {
-const err268 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks,data:data143};
+const err268 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.primary,data:data144};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3513,9 +3512,15 @@ vErrors.push(err268);
 errors++;
 }
 }
-}
-else {
-const err269 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data141};
+if(data143.fallbacks !== undefined){
+let data145 = data143.fallbacks;
+if(Array.isArray(data145)){
+const len20 = data145.length;
+for(let i20=0; i20<len20; i20++){
+let data146 = data145[i20];
+if(typeof data146 === "string"){
+if(func2(data146) < 1){
+const err269 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i20,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data146};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3524,10 +3529,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-var _valid2 = _errs322 === errors;
-valid77 = valid77 || _valid2;
-if(!valid77){
-const err270 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model,data:data141};
+}
+else {
+const err270 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i20,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.items,data:data146};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3536,24 +3540,10 @@ vErrors.push(err270);
 }
 errors++;
 }
-else {
-errors = _errs319;
-if(vErrors !== null){
-if(_errs319){
-vErrors.length = _errs319;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data140.modelPolicy !== undefined){
-let data145 = data140.modelPolicy;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key34 in data145){
-if(!(key34 === "allow")){
-const err271 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data145};
+const err271 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].properties.fallbacks,data:data145};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3563,15 +3553,9 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data145.allow !== undefined){
-let data146 = data145.allow;
-if(Array.isArray(data146)){
-const len21 = data146.length;
-for(let i21=0; i21<len21; i21++){
-let data147 = data146[i21];
-if(typeof data147 === "string"){
-if(func2(data147) < 1){
-const err272 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i21,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data147};
+}
+else {
+const err272 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1].type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf[1],data:data143};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3580,9 +3564,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-else {
-const err273 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i21,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data147};
+var _valid2 = _errs327 === errors;
+valid78 = valid78 || _valid2;
+if(!valid78){
+const err273 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.model.anyOf,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.model,data:data143};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3591,10 +3576,24 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
+else {
+errors = _errs324;
+if(vErrors !== null){
+if(_errs324){
+vErrors.length = _errs324;
 }
 else {
-const err274 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow,data:data146};
+vErrors = null;
+}
+}
+}
+}
+if(data142.modelPolicy !== undefined){
+let data147 = data142.modelPolicy;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key35 in data147){
+if(!(key35 === "allow")){
+const err274 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data147};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3604,9 +3603,15 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data145};
+if(data147.allow !== undefined){
+let data148 = data147.allow;
+if(Array.isArray(data148)){
+const len21 = data148.length;
+for(let i21=0; i21<len21; i21++){
+let data149 = data148[i21];
+if(typeof data149 === "string"){
+if(func2(data149) < 1){
+const err275 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i21,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data149};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3616,15 +3621,8 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data140.models !== undefined){
-let data148 = data140.models;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key35 in data148){
-let data149 = data148[key35];
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key36 in data149){
-if(!(key36 === "alias")){
-const err276 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data149};
+else {
+const err276 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i21,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.items,data:data149};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3634,10 +3632,9 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data149.alias !== undefined){
-let data150 = data149.alias;
-if(typeof data150 !== "string"){
-const err277 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias,data:data150};
+}
+else {
+const err277 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.properties.allow,data:data148};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3649,7 +3646,7 @@ errors++;
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data149};
+const err278 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.modelPolicy,data:data147};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3659,9 +3656,15 @@ vErrors.push(err278);
 errors++;
 }
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models,data:data148};
+if(data142.models !== undefined){
+let data150 = data142.models;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key36 in data150){
+let data151 = data150[key36];
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key37 in data151){
+if(!(key37 === "alias")){
+const err279 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data151};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3671,11 +3674,10 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data140.workspace !== undefined){
-let data151 = data140.workspace;
-if(typeof data151 === "string"){
-if(func2(data151) < 1){
-const err280 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data151};
+if(data151.alias !== undefined){
+let data152 = data151.alias;
+if(typeof data152 !== "string"){
+const err280 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.properties.alias,data:data152};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3685,8 +3687,9 @@ vErrors.push(err280);
 errors++;
 }
 }
+}
 else {
-const err281 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data151};
+const err281 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.additionalProperties,data:data151};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3696,10 +3699,9 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data140.systemPrompt !== undefined){
-let data152 = data140.systemPrompt;
-if(typeof data152 !== "string"){
-const err282 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/systemPrompt",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt,data:data152};
+}
+else {
+const err282 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.models.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.models,data:data150};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3709,10 +3711,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data140.params !== undefined){
-let data153 = data140.params;
-if(!(data153 && typeof data153 == "object" && !Array.isArray(data153))){
-const err283 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.params.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.params,data:data153};
+if(data142.workspace !== undefined){
+let data153 = data142.workspace;
+if(typeof data153 === "string"){
+if(func2(data153) < 1){
+const err283 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data153};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3722,14 +3725,8 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data140.memorySearch !== undefined){
-let data154 = data140.memorySearch;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.provider !== undefined){
-let data155 = data154.provider;
-if(typeof data155 === "string"){
-if(func2(data155) < 1){
-const err284 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.provider,data:data155};
+else {
+const err284 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspace",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.workspace,data:data153};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3739,8 +3736,10 @@ vErrors.push(err284);
 errors++;
 }
 }
-else {
-const err285 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.provider.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.provider,data:data155};
+if(data142.systemPrompt !== undefined){
+let data154 = data142.systemPrompt;
+if(typeof data154 !== "string"){
+const err285 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/systemPrompt",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/systemPrompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.systemPrompt,data:data154};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3750,10 +3749,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data154.model !== undefined){
-let data156 = data154.model;
-if(typeof data156 !== "string"){
-const err286 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.model.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.model,data:data156};
+if(data142.params !== undefined){
+let data155 = data142.params;
+if(!(data155 && typeof data155 == "object" && !Array.isArray(data155))){
+const err286 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.params.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.params,data:data155};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3763,9 +3762,14 @@ vErrors.push(err286);
 errors++;
 }
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch,data:data154};
+if(data142.memorySearch !== undefined){
+let data156 = data142.memorySearch;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.provider !== undefined){
+let data157 = data156.provider;
+if(typeof data157 === "string"){
+if(func2(data157) < 1){
+const err287 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.provider,data:data157};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3775,11 +3779,8 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data140.timeoutSeconds !== undefined){
-let data157 = data140.timeoutSeconds;
-if(typeof data157 == "number"){
-if(data157 > 86400 || isNaN(data157)){
-const err288 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data157};
+else {
+const err288 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch/provider",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.provider.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.provider,data:data157};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3788,8 +3789,11 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(data157 <= 0 || isNaN(data157)){
-const err289 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data157};
+}
+if(data156.model !== undefined){
+let data158 = data156.model;
+if(typeof data158 !== "string"){
+const err289 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch/model",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.model.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.properties.model,data:data158};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3799,8 +3803,9 @@ vErrors.push(err289);
 errors++;
 }
 }
+}
 else {
-const err290 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data157};
+const err290 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorySearch",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/memorySearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.memorySearch,data:data156};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3810,11 +3815,11 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data140.idleTimeoutSeconds !== undefined){
-let data158 = data140.idleTimeoutSeconds;
-if(typeof data158 == "number"){
-if(data158 > 86400 || isNaN(data158)){
-const err291 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data158};
+if(data142.timeoutSeconds !== undefined){
+let data159 = data142.timeoutSeconds;
+if(typeof data159 == "number"){
+if(data159 > 86400 || isNaN(data159)){
+const err291 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data159};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3823,8 +3828,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data158 <= 0 || isNaN(data158)){
-const err292 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data158};
+if(data159 <= 0 || isNaN(data159)){
+const err292 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data159};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3835,7 +3840,7 @@ errors++;
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data158};
+const err293 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.timeoutSeconds,data:data159};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3845,12 +3850,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data140.tools !== undefined){
-let data159 = data140.tools;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-for(const key37 in data159){
-if(!((((key37 === "profile") || (key37 === "allow")) || (key37 === "alsoAllow")) || (key37 === "deny"))){
-const err294 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools,data:data159};
+if(data142.idleTimeoutSeconds !== undefined){
+let data160 = data142.idleTimeoutSeconds;
+if(typeof data160 == "number"){
+if(data160 > 86400 || isNaN(data160)){
+const err294 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data160};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3859,11 +3863,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data159.profile !== undefined){
-let data160 = data159.profile;
-if(!((((data160 === "minimal") || (data160 === "coding")) || (data160 === "messaging")) || (data160 === "full"))){
-const err295 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/profile",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile,data:data160};
+if(data160 <= 0 || isNaN(data160)){
+const err295 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data160};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3873,11 +3874,8 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data159.allow !== undefined){
-let data161 = data159.allow;
-if(Array.isArray(data161)){
-if(data161.length < 1){
-const err296 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow,data:data161};
+else {
+const err296 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/idleTimeoutSeconds",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/idleTimeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.idleTimeoutSeconds,data:data160};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3886,12 +3884,13 @@ vErrors.push(err296);
 }
 errors++;
 }
-const len22 = data161.length;
-for(let i22=0; i22<len22; i22++){
-let data162 = data161[i22];
-if(typeof data162 === "string"){
-if(func2(data162) < 1){
-const err297 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow/" + i22,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items,data:data162};
+}
+if(data142.tools !== undefined){
+let data161 = data142.tools;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key38 in data161){
+if(!((((key38 === "profile") || (key38 === "allow")) || (key38 === "alsoAllow")) || (key38 === "deny"))){
+const err297 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools,data:data161};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3901,8 +3900,10 @@ vErrors.push(err297);
 errors++;
 }
 }
-else {
-const err298 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow/" + i22,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items,data:data162};
+if(data161.profile !== undefined){
+let data162 = data161.profile;
+if(!((((data162 === "minimal") || (data162 === "coding")) || (data162 === "messaging")) || (data162 === "full"))){
+const err298 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/profile",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile.enum,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.profile,data:data162};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3912,9 +3913,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-}
-else {
-const err299 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow,data:data161};
+if(data161.allow !== undefined){
+let data163 = data161.allow;
+if(Array.isArray(data163)){
+if(data163.length < 1){
+const err299 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow,data:data163};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3923,16 +3926,12 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data159.alsoAllow !== undefined){
-let data163 = data159.alsoAllow;
-if(Array.isArray(data163)){
-const len23 = data163.length;
-for(let i23=0; i23<len23; i23++){
-let data164 = data163[i23];
+const len22 = data163.length;
+for(let i22=0; i22<len22; i22++){
+let data164 = data163[i22];
 if(typeof data164 === "string"){
 if(func2(data164) < 1){
-const err300 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow/" + i23,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items,data:data164};
+const err300 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow/" + i22,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items,data:data164};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3943,7 +3942,7 @@ errors++;
 }
 }
 else {
-const err301 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow/" + i23,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items,data:data164};
+const err301 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow/" + i22,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.items,data:data164};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3955,7 +3954,7 @@ errors++;
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow,data:data163};
+const err302 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/allow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.allow,data:data163};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3965,15 +3964,15 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data159.deny !== undefined){
-let data165 = data159.deny;
+if(data161.alsoAllow !== undefined){
+let data165 = data161.alsoAllow;
 if(Array.isArray(data165)){
-const len24 = data165.length;
-for(let i24=0; i24<len24; i24++){
-let data166 = data165[i24];
+const len23 = data165.length;
+for(let i23=0; i23<len23; i23++){
+let data166 = data165[i23];
 if(typeof data166 === "string"){
 if(func2(data166) < 1){
-const err303 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny/" + i24,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items,data:data166};
+const err303 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow/" + i23,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items,data:data166};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3984,7 +3983,7 @@ errors++;
 }
 }
 else {
-const err304 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny/" + i24,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items,data:data166};
+const err304 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow/" + i23,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.items,data:data166};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3996,7 +3995,7 @@ errors++;
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny,data:data165};
+const err305 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/alsoAllow",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.alsoAllow,data:data165};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4006,9 +4005,15 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools,data:data159};
+if(data161.deny !== undefined){
+let data167 = data161.deny;
+if(Array.isArray(data167)){
+const len24 = data167.length;
+for(let i24=0; i24<len24; i24++){
+let data168 = data167[i24];
+if(typeof data168 === "string"){
+if(func2(data168) < 1){
+const err306 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny/" + i24,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items,data:data168};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4018,10 +4023,8 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data140.name !== undefined){
-let data167 = data140.name;
-if(typeof data167 !== "string"){
-const err307 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.name.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.name,data:data167};
+else {
+const err307 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny/" + i24,schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.items,data:data168};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4031,10 +4034,9 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data140.default !== undefined){
-let data168 = data140.default;
-if(typeof data168 !== "boolean"){
-const err308 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.default.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.default,data:data168};
+}
+else {
+const err308 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/deny",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.properties.deny,data:data167};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4046,7 +4048,7 @@ errors++;
 }
 }
 else {
-const err309 = {instancePath:instancePath+"/agents/entries/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data140};
+const err309 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.tools,data:data161};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4056,9 +4058,10 @@ vErrors.push(err309);
 errors++;
 }
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.type,parentSchema:schema0.properties.agents.properties.entries,data:data139};
+if(data142.name !== undefined){
+let data169 = data142.name;
+if(typeof data169 !== "string"){
+const err310 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.name.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.name,data:data169};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4068,9 +4071,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.type,parentSchema:schema0.properties.agents,data:data77};
+if(data142.default !== undefined){
+let data170 = data142.default;
+if(typeof data170 !== "boolean"){
+const err311 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.agents.properties.entries.additionalProperties.properties.default.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties.properties.default,data:data170};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4080,12 +4084,9 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data.diagnostics !== undefined){
-let data169 = data.diagnostics;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key38 in data169){
-if(!((key38 === "enabled") || (key38 === "otel"))){
-const err312 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics,data:data169};
+}
+else {
+const err312 = {instancePath:instancePath+"/agents/entries/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.additionalProperties.type,parentSchema:schema0.properties.agents.properties.entries.additionalProperties,data:data142};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4095,10 +4096,9 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data169.enabled !== undefined){
-let data170 = data169.enabled;
-if(typeof data170 !== "boolean"){
-const err313 = {instancePath:instancePath+"/diagnostics/enabled",schemaPath:"#/properties/diagnostics/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.enabled,data:data170};
+}
+else {
+const err313 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.properties.entries.type,parentSchema:schema0.properties.agents.properties.entries,data:data141};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4108,12 +4108,9 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data169.otel !== undefined){
-let data171 = data169.otel;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key39 in data171){
-if(!(func0.call(schema0.properties.diagnostics.properties.otel.properties, key39))){
-const err314 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics.properties.otel,data:data171};
+}
+else {
+const err314 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.agents.type,parentSchema:schema0.properties.agents,data:data79};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4123,10 +4120,12 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data171.enabled !== undefined){
-let data172 = data171.enabled;
-if(typeof data172 !== "boolean"){
-const err315 = {instancePath:instancePath+"/diagnostics/otel/enabled",schemaPath:"#/properties/diagnostics/properties/otel/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.enabled,data:data172};
+if(data.diagnostics !== undefined){
+let data171 = data.diagnostics;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key39 in data171){
+if(!((key39 === "enabled") || (key39 === "otel"))){
+const err315 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics,data:data171};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4136,11 +4135,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data171.endpoint !== undefined){
-let data173 = data171.endpoint;
-if(typeof data173 === "string"){
-if(func2(data173) < 1){
-const err316 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data173};
+if(data171.enabled !== undefined){
+let data172 = data171.enabled;
+if(typeof data172 !== "boolean"){
+const err316 = {instancePath:instancePath+"/diagnostics/enabled",schemaPath:"#/properties/diagnostics/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.enabled,data:data172};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4150,8 +4148,12 @@ vErrors.push(err316);
 errors++;
 }
 }
-else {
-const err317 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.endpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data173};
+if(data171.otel !== undefined){
+let data173 = data171.otel;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key40 in data173){
+if(!(func0.call(schema0.properties.diagnostics.properties.otel.properties, key40))){
+const err317 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.diagnostics.properties.otel,data:data173};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4161,11 +4163,10 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data171.tracesEndpoint !== undefined){
-let data174 = data171.tracesEndpoint;
-if(typeof data174 === "string"){
-if(func2(data174) < 1){
-const err318 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data174};
+if(data173.enabled !== undefined){
+let data174 = data173.enabled;
+if(typeof data174 !== "boolean"){
+const err318 = {instancePath:instancePath+"/diagnostics/otel/enabled",schemaPath:"#/properties/diagnostics/properties/otel/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.enabled.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.enabled,data:data174};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4175,8 +4176,11 @@ vErrors.push(err318);
 errors++;
 }
 }
-else {
-const err319 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data174};
+if(data173.endpoint !== undefined){
+let data175 = data173.endpoint;
+if(typeof data175 === "string"){
+if(func2(data175) < 1){
+const err319 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data175};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4186,10 +4190,8 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data171.protocol !== undefined){
-let data175 = data171.protocol;
-if(!(data175 === "http/protobuf")){
-const err320 = {instancePath:instancePath+"/diagnostics/otel/protocol",schemaPath:"#/properties/diagnostics/properties/otel/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.diagnostics.properties.otel.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.diagnostics.properties.otel.properties.protocol.enum,parentSchema:schema0.properties.diagnostics.properties.otel.properties.protocol,data:data175};
+else {
+const err320 = {instancePath:instancePath+"/diagnostics/otel/endpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.endpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.endpoint,data:data175};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4199,13 +4201,11 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data171.headers !== undefined){
-let data176 = data171.headers;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key40 in data176){
-let data177 = data176[key40];
-if(typeof data177 !== "string"){
-const err321 = {instancePath:instancePath+"/diagnostics/otel/headers/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties,data:data177};
+if(data173.tracesEndpoint !== undefined){
+let data176 = data173.tracesEndpoint;
+if(typeof data176 === "string"){
+if(func2(data176) < 1){
+const err321 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data176};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4215,9 +4215,8 @@ vErrors.push(err321);
 errors++;
 }
 }
-}
 else {
-const err322 = {instancePath:instancePath+"/diagnostics/otel/headers",schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.properties.headers.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers,data:data176};
+const err322 = {instancePath:instancePath+"/diagnostics/otel/tracesEndpoint",schemaPath:"#/properties/diagnostics/properties/otel/properties/tracesEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.tracesEndpoint,data:data176};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4227,11 +4226,10 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data171.serviceName !== undefined){
-let data178 = data171.serviceName;
-if(typeof data178 === "string"){
-if(func2(data178) < 1){
-const err323 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data178};
+if(data173.protocol !== undefined){
+let data177 = data173.protocol;
+if(!(data177 === "http/protobuf")){
+const err323 = {instancePath:instancePath+"/diagnostics/otel/protocol",schemaPath:"#/properties/diagnostics/properties/otel/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.diagnostics.properties.otel.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.diagnostics.properties.otel.properties.protocol.enum,parentSchema:schema0.properties.diagnostics.properties.otel.properties.protocol,data:data177};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4241,8 +4239,13 @@ vErrors.push(err323);
 errors++;
 }
 }
-else {
-const err324 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.serviceName.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data178};
+if(data173.headers !== undefined){
+let data178 = data173.headers;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key41 in data178){
+let data179 = data178[key41];
+if(typeof data179 !== "string"){
+const err324 = {instancePath:instancePath+"/diagnostics/otel/headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers.additionalProperties,data:data179};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4252,10 +4255,9 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data171.traces !== undefined){
-let data179 = data171.traces;
-if(typeof data179 !== "boolean"){
-const err325 = {instancePath:instancePath+"/diagnostics/otel/traces",schemaPath:"#/properties/diagnostics/properties/otel/properties/traces/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.traces.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.traces,data:data179};
+}
+else {
+const err325 = {instancePath:instancePath+"/diagnostics/otel/headers",schemaPath:"#/properties/diagnostics/properties/otel/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.properties.headers.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.headers,data:data178};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4265,11 +4267,11 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data171.sampleRate !== undefined){
-let data180 = data171.sampleRate;
-if(typeof data180 == "number"){
-if(data180 > 1 || isNaN(data180)){
-const err326 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data180};
+if(data173.serviceName !== undefined){
+let data180 = data173.serviceName;
+if(typeof data180 === "string"){
+if(func2(data180) < 1){
+const err326 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data180};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4278,8 +4280,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(data180 < 0 || isNaN(data180)){
-const err327 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data180};
+}
+else {
+const err327 = {instancePath:instancePath+"/diagnostics/otel/serviceName",schemaPath:"#/properties/diagnostics/properties/otel/properties/serviceName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.diagnostics.properties.otel.properties.serviceName.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.serviceName,data:data180};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4289,8 +4292,10 @@ vErrors.push(err327);
 errors++;
 }
 }
-else {
-const err328 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.diagnostics.properties.otel.properties.sampleRate.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data180};
+if(data173.traces !== undefined){
+let data181 = data173.traces;
+if(typeof data181 !== "boolean"){
+const err328 = {instancePath:instancePath+"/diagnostics/otel/traces",schemaPath:"#/properties/diagnostics/properties/otel/properties/traces/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.diagnostics.properties.otel.properties.traces.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.traces,data:data181};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4300,10 +4305,11 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data171.flushIntervalMs !== undefined){
-let data181 = data171.flushIntervalMs;
-if(!((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181)))){
-const err329 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data181};
+if(data173.sampleRate !== undefined){
+let data182 = data173.sampleRate;
+if(typeof data182 == "number"){
+if(data182 > 1 || isNaN(data182)){
+const err329 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data182};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4312,9 +4318,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(typeof data181 == "number"){
-if(data181 > 3600000 || isNaN(data181)){
-const err330 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000",schema:3600000,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data181};
+if(data182 < 0 || isNaN(data182)){
+const err330 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data182};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4323,8 +4328,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(data181 < 0 || isNaN(data181)){
-const err331 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data181};
+}
+else {
+const err331 = {instancePath:instancePath+"/diagnostics/otel/sampleRate",schemaPath:"#/properties/diagnostics/properties/otel/properties/sampleRate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.diagnostics.properties.otel.properties.sampleRate.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.sampleRate,data:data182};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4334,10 +4340,10 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
-}
-else {
-const err332 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.type,parentSchema:schema0.properties.diagnostics.properties.otel,data:data171};
+if(data173.flushIntervalMs !== undefined){
+let data183 = data173.flushIntervalMs;
+if(!((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183)))){
+const err332 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs.type,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data183};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4346,10 +4352,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-}
-else {
-const err333 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.type,parentSchema:schema0.properties.diagnostics,data:data169};
+if(typeof data183 == "number"){
+if(data183 > 3600000 || isNaN(data183)){
+const err333 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000",schema:3600000,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data183};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4358,15 +4363,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-if(data.env !== undefined){
-let data182 = data.env;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-for(const key41 in data182){
-if(!(key41 === "vars")){
-let data183 = data182[key41];
-if(typeof data183 !== "string"){
-const err334 = {instancePath:instancePath+"/env/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.additionalProperties.type,parentSchema:schema0.properties.env.additionalProperties,data:data183};
+if(data183 < 0 || isNaN(data183)){
+const err334 = {instancePath:instancePath+"/diagnostics/otel/flushIntervalMs",schemaPath:"#/properties/diagnostics/properties/otel/properties/flushIntervalMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.diagnostics.properties.otel.properties.flushIntervalMs,data:data183};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4377,13 +4375,9 @@ errors++;
 }
 }
 }
-if(data182.vars !== undefined){
-let data184 = data182.vars;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key42 in data184){
-let data185 = data184[key42];
-if(typeof data185 !== "string"){
-const err335 = {instancePath:instancePath+"/env/vars/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/properties/vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.properties.vars.additionalProperties.type,parentSchema:schema0.properties.env.properties.vars.additionalProperties,data:data185};
+}
+else {
+const err335 = {instancePath:instancePath+"/diagnostics/otel",schemaPath:"#/properties/diagnostics/properties/otel/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.properties.otel.type,parentSchema:schema0.properties.diagnostics.properties.otel,data:data173};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4395,7 +4389,7 @@ errors++;
 }
 }
 else {
-const err336 = {instancePath:instancePath+"/env/vars",schemaPath:"#/properties/env/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.properties.vars.type,parentSchema:schema0.properties.env.properties.vars,data:data184};
+const err336 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.diagnostics.type,parentSchema:schema0.properties.diagnostics,data:data171};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4405,9 +4399,14 @@ vErrors.push(err336);
 errors++;
 }
 }
-}
-else {
-const err337 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.type,parentSchema:schema0.properties.env,data:data182};
+if(data.env !== undefined){
+let data184 = data.env;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key42 in data184){
+if(!(key42 === "vars")){
+let data185 = data184[key42];
+if(typeof data185 !== "string"){
+const err337 = {instancePath:instancePath+"/env/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.additionalProperties.type,parentSchema:schema0.properties.env.additionalProperties,data:data185};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4417,12 +4416,14 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data.meta !== undefined){
-let data186 = data.meta;
+}
+if(data184.vars !== undefined){
+let data186 = data184.vars;
 if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
 for(const key43 in data186){
-if(!(key43 === "migrations")){
-const err338 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta,data:data186};
+let data187 = data186[key43];
+if(typeof data187 !== "string"){
+const err338 = {instancePath:instancePath+"/env/vars/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/properties/vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.env.properties.vars.additionalProperties.type,parentSchema:schema0.properties.env.properties.vars.additionalProperties,data:data187};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4432,12 +4433,9 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data186.migrations !== undefined){
-let data187 = data186.migrations;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-for(const key44 in data187){
-if(!(key44 === "modelPolicyAllowlist")){
-const err339 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta.properties.migrations,data:data187};
+}
+else {
+const err339 = {instancePath:instancePath+"/env/vars",schemaPath:"#/properties/env/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.properties.vars.type,parentSchema:schema0.properties.env.properties.vars,data:data186};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4447,10 +4445,9 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data187.modelPolicyAllowlist !== undefined){
-let data188 = data187.modelPolicyAllowlist;
-if(typeof data188 !== "boolean"){
-const err340 = {instancePath:instancePath+"/meta/migrations/modelPolicyAllowlist",schemaPath:"#/properties/meta/properties/migrations/properties/modelPolicyAllowlist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist.type,parentSchema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist,data:data188};
+}
+else {
+const err340 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.env.type,parentSchema:schema0.properties.env,data:data184};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4460,9 +4457,12 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
-else {
-const err341 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.properties.migrations.type,parentSchema:schema0.properties.meta.properties.migrations,data:data187};
+if(data.meta !== undefined){
+let data188 = data.meta;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key44 in data188){
+if(!(key44 === "migrations")){
+const err341 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta,data:data188};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4472,9 +4472,12 @@ vErrors.push(err341);
 errors++;
 }
 }
-}
-else {
-const err342 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.type,parentSchema:schema0.properties.meta,data:data186};
+if(data188.migrations !== undefined){
+let data189 = data188.migrations;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key45 in data189){
+if(!(key45 === "modelPolicyAllowlist")){
+const err342 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.meta.properties.migrations,data:data189};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4484,12 +4487,10 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data.mcp !== undefined){
-let data189 = data.mcp;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-for(const key45 in data189){
-if(!((key45 === "servers") || (key45 === "sessionIdleTtlMs"))){
-const err343 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp,data:data189};
+if(data189.modelPolicyAllowlist !== undefined){
+let data190 = data189.modelPolicyAllowlist;
+if(typeof data190 !== "boolean"){
+const err343 = {instancePath:instancePath+"/meta/migrations/modelPolicyAllowlist",schemaPath:"#/properties/meta/properties/migrations/properties/modelPolicyAllowlist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist.type,parentSchema:schema0.properties.meta.properties.migrations.properties.modelPolicyAllowlist,data:data190};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4499,14 +4500,9 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data189.servers !== undefined){
-let data190 = data189.servers;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-for(const key46 in data190){
-const _errs433 = errors;
-if(typeof key46 === "string"){
-if(!pattern8.test(key46)){
-const err344 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]{1,128}$"},message:"must match pattern \""+"^[^\\p{Cc}]{1,128}$"+"\"",schema:"^[^\\p{Cc}]{1,128}$",parentSchema:schema0.properties.mcp.properties.servers.propertyNames,data:key46,propertyName:key46};
+}
+else {
+const err344 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.properties.migrations.type,parentSchema:schema0.properties.meta.properties.migrations,data:data189};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4516,8 +4512,9 @@ vErrors.push(err344);
 errors++;
 }
 }
+}
 else {
-const err345 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.propertyNames.type,parentSchema:schema0.properties.mcp.properties.servers.propertyNames,data:key46,propertyName:key46};
+const err345 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.meta.type,parentSchema:schema0.properties.meta,data:data188};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4526,9 +4523,13 @@ vErrors.push(err345);
 }
 errors++;
 }
-var valid103 = _errs433 === errors;
-if(!valid103){
-const err346 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames",keyword:"propertyNames",params:{propertyName: key46},message:"property name must be valid",schema:schema0.properties.mcp.properties.servers.propertyNames,parentSchema:schema0.properties.mcp.properties.servers,data:data190};
+}
+if(data.mcp !== undefined){
+let data191 = data.mcp;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key46 in data191){
+if(!((key46 === "servers") || (key46 === "sessionIdleTtlMs"))){
+const err346 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp,data:data191};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4538,12 +4539,14 @@ vErrors.push(err346);
 errors++;
 }
 }
-for(const key47 in data190){
-let data191 = data190[key47];
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-for(const key48 in data191){
-if(!(func0.call(schema0.properties.mcp.properties.servers.additionalProperties.properties, key48))){
-const err347 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties,data:data191};
+if(data191.servers !== undefined){
+let data192 = data191.servers;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key47 in data192){
+const _errs438 = errors;
+if(typeof key47 === "string"){
+if(!pattern8.test(key47)){
+const err347 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]{1,128}$"},message:"must match pattern \""+"^[^\\p{Cc}]{1,128}$"+"\"",schema:"^[^\\p{Cc}]{1,128}$",parentSchema:schema0.properties.mcp.properties.servers.propertyNames,data:key47,propertyName:key47};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4553,10 +4556,8 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data191.enabled !== undefined){
-let data192 = data191.enabled;
-if(typeof data192 !== "boolean"){
-const err348 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.enabled.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.enabled,data:data192};
+else {
+const err348 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.propertyNames.type,parentSchema:schema0.properties.mcp.properties.servers.propertyNames,data:key47,propertyName:key47};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4565,11 +4566,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-if(data191.type !== undefined){
-let data193 = data191.type;
-if(!((((data193 === "stdio") || (data193 === "http")) || (data193 === "streamable-http")) || (data193 === "sse"))){
-const err349 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.mcp.properties.servers.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.type.enum,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.type,data:data193};
+var valid104 = _errs438 === errors;
+if(!valid104){
+const err349 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/propertyNames",keyword:"propertyNames",params:{propertyName: key47},message:"property name must be valid",schema:schema0.properties.mcp.properties.servers.propertyNames,parentSchema:schema0.properties.mcp.properties.servers,data:data192};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4579,10 +4578,12 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data191.transport !== undefined){
-let data194 = data191.transport;
-if(!(((data194 === "stdio") || (data194 === "streamable-http")) || (data194 === "sse"))){
-const err350 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/transport",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/transport/enum",keyword:"enum",params:{allowedValues: schema0.properties.mcp.properties.servers.additionalProperties.properties.transport.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.transport.enum,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.transport,data:data194};
+for(const key48 in data192){
+let data193 = data192[key48];
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key49 in data193){
+if(!(func0.call(schema0.properties.mcp.properties.servers.additionalProperties.properties, key49))){
+const err350 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties,data:data193};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4592,11 +4593,10 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data191.command !== undefined){
-let data195 = data191.command;
-if(typeof data195 === "string"){
-if(func2(data195) < 1){
-const err351 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command,data:data195};
+if(data193.enabled !== undefined){
+let data194 = data193.enabled;
+if(typeof data194 !== "boolean"){
+const err351 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.enabled.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.enabled,data:data194};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4606,8 +4606,10 @@ vErrors.push(err351);
 errors++;
 }
 }
-else {
-const err352 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command,data:data195};
+if(data193.type !== undefined){
+let data195 = data193.type;
+if(!((((data195 === "stdio") || (data195 === "http")) || (data195 === "streamable-http")) || (data195 === "sse"))){
+const err352 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.mcp.properties.servers.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.type.enum,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.type,data:data195};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4617,14 +4619,10 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data191.args !== undefined){
-let data196 = data191.args;
-if(Array.isArray(data196)){
-const len25 = data196.length;
-for(let i25=0; i25<len25; i25++){
-let data197 = data196[i25];
-if(typeof data197 !== "string"){
-const err353 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i25,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.items,data:data197};
+if(data193.transport !== undefined){
+let data196 = data193.transport;
+if(!(((data196 === "stdio") || (data196 === "streamable-http")) || (data196 === "sse"))){
+const err353 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/transport",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/transport/enum",keyword:"enum",params:{allowedValues: schema0.properties.mcp.properties.servers.additionalProperties.properties.transport.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.transport.enum,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.transport,data:data196};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4634,9 +4632,11 @@ vErrors.push(err353);
 errors++;
 }
 }
-}
-else {
-const err354 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/args",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args,data:data196};
+if(data193.command !== undefined){
+let data197 = data193.command;
+if(typeof data197 === "string"){
+if(func2(data197) < 1){
+const err354 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command,data:data197};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4646,13 +4646,8 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data191.env !== undefined){
-let data198 = data191.env;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key49 in data198){
-let data199 = data198[key49];
-if(((typeof data199 !== "string") && (!(typeof data199 == "number"))) && (typeof data199 !== "boolean")){
-const err355 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/additionalProperties/type",keyword:"type",params:{type: schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties.type},message:"must be string,number,boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties,data:data199};
+else {
+const err355 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.command,data:data197};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4662,9 +4657,14 @@ vErrors.push(err355);
 errors++;
 }
 }
-}
-else {
-const err356 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env,data:data198};
+if(data193.args !== undefined){
+let data198 = data193.args;
+if(Array.isArray(data198)){
+const len25 = data198.length;
+for(let i25=0; i25<len25; i25++){
+let data199 = data198[i25];
+if(typeof data199 !== "string"){
+const err356 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i25,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.items,data:data199};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4674,11 +4674,9 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data191.cwd !== undefined){
-let data200 = data191.cwd;
-if(typeof data200 === "string"){
-if(func2(data200) < 1){
-const err357 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/cwd/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd,data:data200};
+}
+else {
+const err357 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/args",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.args,data:data198};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4688,8 +4686,13 @@ vErrors.push(err357);
 errors++;
 }
 }
-else {
-const err358 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/cwd/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd,data:data200};
+if(data193.env !== undefined){
+let data200 = data193.env;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+for(const key50 in data200){
+let data201 = data200[key50];
+if(((typeof data201 !== "string") && (!(typeof data201 == "number"))) && (typeof data201 !== "boolean")){
+const err358 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/additionalProperties/type",keyword:"type",params:{type: schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties.type},message:"must be string,number,boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.additionalProperties,data:data201};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4699,11 +4702,9 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data191.workingDirectory !== undefined){
-let data201 = data191.workingDirectory;
-if(typeof data201 === "string"){
-if(func2(data201) < 1){
-const err359 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingDirectory",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/workingDirectory/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory,data:data201};
+}
+else {
+const err359 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.env,data:data200};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4713,8 +4714,11 @@ vErrors.push(err359);
 errors++;
 }
 }
-else {
-const err360 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingDirectory",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/workingDirectory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory,data:data201};
+if(data193.cwd !== undefined){
+let data202 = data193.cwd;
+if(typeof data202 === "string"){
+if(func2(data202) < 1){
+const err360 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/cwd/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd,data:data202};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4724,11 +4728,8 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data191.url !== undefined){
-let data202 = data191.url;
-if(typeof data202 === "string"){
-if(!pattern9.test(data202)){
-const err361 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url,data:data202};
+else {
+const err361 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/cwd/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.cwd,data:data202};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4738,8 +4739,11 @@ vErrors.push(err361);
 errors++;
 }
 }
-else {
-const err362 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url,data:data202};
+if(data193.workingDirectory !== undefined){
+let data203 = data193.workingDirectory;
+if(typeof data203 === "string"){
+if(func2(data203) < 1){
+const err362 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingDirectory",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/workingDirectory/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory,data:data203};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4749,13 +4753,8 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data191.headers !== undefined){
-let data203 = data191.headers;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-for(const key50 in data203){
-let data204 = data203[key50];
-if(((typeof data204 !== "string") && (!(typeof data204 == "number"))) && (typeof data204 !== "boolean")){
-const err363 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties.type},message:"must be string,number,boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties,data:data204};
+else {
+const err363 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingDirectory",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/workingDirectory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.workingDirectory,data:data203};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4765,9 +4764,11 @@ vErrors.push(err363);
 errors++;
 }
 }
-}
-else {
-const err364 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers,data:data203};
+if(data193.url !== undefined){
+let data204 = data193.url;
+if(typeof data204 === "string"){
+if(!pattern9.test(data204)){
+const err364 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url,data:data204};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4777,10 +4778,8 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data191.requestTimeoutMs !== undefined){
-let data205 = data191.requestTimeoutMs;
-if(!((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205)))){
-const err365 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data205};
+else {
+const err365 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.url,data:data204};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4789,9 +4788,14 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(typeof data205 == "number"){
-if(data205 > 86400000 || isNaN(data205)){
-const err366 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data205};
+}
+if(data193.headers !== undefined){
+let data205 = data193.headers;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key51 in data205){
+let data206 = data205[key51];
+if(((typeof data206 !== "string") && (!(typeof data206 == "number"))) && (typeof data206 !== "boolean")){
+const err366 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties.type},message:"must be string,number,boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.additionalProperties,data:data206};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4800,8 +4804,10 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(data205 < 1 || isNaN(data205)){
-const err367 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data205};
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.headers,data:data205};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4811,11 +4817,10 @@ vErrors.push(err367);
 errors++;
 }
 }
-}
-if(data191.connectionTimeoutMs !== undefined){
-let data206 = data191.connectionTimeoutMs;
-if(!((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206)))){
-const err368 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data206};
+if(data193.requestTimeoutMs !== undefined){
+let data207 = data193.requestTimeoutMs;
+if(!((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207)))){
+const err368 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data207};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4824,9 +4829,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(typeof data206 == "number"){
-if(data206 > 86400000 || isNaN(data206)){
-const err369 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data206};
+if(typeof data207 == "number"){
+if(data207 > 86400000 || isNaN(data207)){
+const err369 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data207};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4835,8 +4840,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data206 < 1 || isNaN(data206)){
-const err370 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data206};
+if(data207 < 1 || isNaN(data207)){
+const err370 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/requestTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.requestTimeoutMs,data:data207};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4847,10 +4852,10 @@ errors++;
 }
 }
 }
-if(data191.supportsParallelToolCalls !== undefined){
-let data207 = data191.supportsParallelToolCalls;
-if(typeof data207 !== "boolean"){
-const err371 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportsParallelToolCalls",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/supportsParallelToolCalls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.supportsParallelToolCalls.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.supportsParallelToolCalls,data:data207};
+if(data193.connectionTimeoutMs !== undefined){
+let data208 = data193.connectionTimeoutMs;
+if(!((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208)))){
+const err371 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data208};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4859,13 +4864,9 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data191.toolFilter !== undefined){
-let data208 = data191.toolFilter;
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-for(const key51 in data208){
-if(!((key51 === "include") || (key51 === "exclude"))){
-const err372 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter,data:data208};
+if(typeof data208 == "number"){
+if(data208 > 86400000 || isNaN(data208)){
+const err372 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data208};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4874,12 +4875,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data208.include !== undefined){
-let data209 = data208.include;
-if(Array.isArray(data209)){
-if(data209.length < 1){
-const err373 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include,data:data209};
+if(data208 < 1 || isNaN(data208)){
+const err373 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionTimeoutMs",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/connectionTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.connectionTimeoutMs,data:data208};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4888,12 +4885,12 @@ vErrors.push(err373);
 }
 errors++;
 }
-const len26 = data209.length;
-for(let i26=0; i26<len26; i26++){
-let data210 = data209[i26];
-if(typeof data210 === "string"){
-if(func2(data210) < 1){
-const err374 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include/" + i26,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items,data:data210};
+}
+}
+if(data193.supportsParallelToolCalls !== undefined){
+let data209 = data193.supportsParallelToolCalls;
+if(typeof data209 !== "boolean"){
+const err374 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportsParallelToolCalls",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/supportsParallelToolCalls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.supportsParallelToolCalls.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.supportsParallelToolCalls,data:data209};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4903,8 +4900,12 @@ vErrors.push(err374);
 errors++;
 }
 }
-else {
-const err375 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include/" + i26,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items,data:data210};
+if(data193.toolFilter !== undefined){
+let data210 = data193.toolFilter;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+for(const key52 in data210){
+if(!((key52 === "include") || (key52 === "exclude"))){
+const err375 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter,data:data210};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4914,9 +4915,11 @@ vErrors.push(err375);
 errors++;
 }
 }
-}
-else {
-const err376 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include,data:data209};
+if(data210.include !== undefined){
+let data211 = data210.include;
+if(Array.isArray(data211)){
+if(data211.length < 1){
+const err376 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include,data:data211};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4925,16 +4928,12 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-if(data208.exclude !== undefined){
-let data211 = data208.exclude;
-if(Array.isArray(data211)){
-const len27 = data211.length;
-for(let i27=0; i27<len27; i27++){
-let data212 = data211[i27];
+const len26 = data211.length;
+for(let i26=0; i26<len26; i26++){
+let data212 = data211[i26];
 if(typeof data212 === "string"){
 if(func2(data212) < 1){
-const err377 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude/" + i27,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items,data:data212};
+const err377 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include/" + i26,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items,data:data212};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4945,7 +4944,7 @@ errors++;
 }
 }
 else {
-const err378 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude/" + i27,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items,data:data212};
+const err378 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include/" + i26,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.items,data:data212};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4957,7 +4956,7 @@ errors++;
 }
 }
 else {
-const err379 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude,data:data211};
+const err379 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/include",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.include,data:data211};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4967,9 +4966,15 @@ vErrors.push(err379);
 errors++;
 }
 }
-}
-else {
-const err380 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter,data:data208};
+if(data210.exclude !== undefined){
+let data213 = data210.exclude;
+if(Array.isArray(data213)){
+const len27 = data213.length;
+for(let i27=0; i27<len27; i27++){
+let data214 = data213[i27];
+if(typeof data214 === "string"){
+if(func2(data214) < 1){
+const err380 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude/" + i27,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items,data:data214};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4979,10 +4984,8 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data191.sslVerify !== undefined){
-let data213 = data191.sslVerify;
-if(typeof data213 !== "boolean"){
-const err381 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/sslVerify",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/sslVerify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.sslVerify.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.sslVerify,data:data213};
+else {
+const err381 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude/" + i27,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.items,data:data214};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4992,11 +4995,9 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data191.clientCert !== undefined){
-let data214 = data191.clientCert;
-if(typeof data214 === "string"){
-if(func2(data214) < 1){
-const err382 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientCert",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientCert/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert,data:data214};
+}
+else {
+const err382 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter/exclude",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.properties.exclude,data:data213};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5006,8 +5007,9 @@ vErrors.push(err382);
 errors++;
 }
 }
+}
 else {
-const err383 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientCert",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientCert/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert,data:data214};
+const err383 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/toolFilter",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/toolFilter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.toolFilter,data:data210};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5017,11 +5019,10 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data191.clientKey !== undefined){
-let data215 = data191.clientKey;
-if(typeof data215 === "string"){
-if(func2(data215) < 1){
-const err384 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey,data:data215};
+if(data193.sslVerify !== undefined){
+let data215 = data193.sslVerify;
+if(typeof data215 !== "boolean"){
+const err384 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/sslVerify",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/sslVerify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.sslVerify.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.sslVerify,data:data215};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5031,8 +5032,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-else {
-const err385 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey,data:data215};
+if(data193.clientCert !== undefined){
+let data216 = data193.clientCert;
+if(typeof data216 === "string"){
+if(func2(data216) < 1){
+const err385 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientCert",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientCert/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert,data:data216};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5042,9 +5046,8 @@ vErrors.push(err385);
 errors++;
 }
 }
-}
 else {
-const err386 = {instancePath:instancePath+"/mcp/servers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties,data:data191};
+const err386 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientCert",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientCert/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientCert,data:data216};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5054,9 +5057,11 @@ vErrors.push(err386);
 errors++;
 }
 }
-}
-else {
-const err387 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.type,parentSchema:schema0.properties.mcp.properties.servers,data:data190};
+if(data193.clientKey !== undefined){
+let data217 = data193.clientKey;
+if(typeof data217 === "string"){
+if(func2(data217) < 1){
+const err387 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey,data:data217};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5066,10 +5071,8 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data189.sessionIdleTtlMs !== undefined){
-let data216 = data189.sessionIdleTtlMs;
-if(!((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216)))){
-const err388 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.sessionIdleTtlMs.type,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data216};
+else {
+const err388 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/clientKey",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/clientKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties.properties.clientKey,data:data217};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5078,9 +5081,10 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(typeof data216 == "number"){
-if(data216 > 2147483647 || isNaN(data216)){
-const err389 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data216};
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/mcp/servers/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.additionalProperties.type,parentSchema:schema0.properties.mcp.properties.servers.additionalProperties,data:data193};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5089,8 +5093,10 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(data216 < 0 || isNaN(data216)){
-const err390 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data216};
+}
+}
+else {
+const err390 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.properties.servers.type,parentSchema:schema0.properties.mcp.properties.servers,data:data192};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5100,10 +5106,10 @@ vErrors.push(err390);
 errors++;
 }
 }
-}
-}
-else {
-const err391 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.type,parentSchema:schema0.properties.mcp,data:data189};
+if(data191.sessionIdleTtlMs !== undefined){
+let data218 = data191.sessionIdleTtlMs;
+if(!((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218)))){
+const err391 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.mcp.properties.sessionIdleTtlMs.type,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data218};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5112,13 +5118,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-if(data.models !== undefined){
-let data217 = data.models;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-for(const key52 in data217){
-if(!(key52 === "providers")){
-const err392 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models,data:data217};
+if(typeof data218 == "number"){
+if(data218 > 2147483647 || isNaN(data218)){
+const err392 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data218};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5127,15 +5129,8 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-if(data217.providers !== undefined){
-let data218 = data217.providers;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-for(const key53 in data218){
-const _errs495 = errors;
-if(typeof key53 === "string"){
-if(!pattern10.test(key53)){
-const err393 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key53,propertyName:key53};
+if(data218 < 0 || isNaN(data218)){
+const err393 = {instancePath:instancePath+"/mcp/sessionIdleTtlMs",schemaPath:"#/properties/mcp/properties/sessionIdleTtlMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.mcp.properties.sessionIdleTtlMs,data:data218};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5145,8 +5140,10 @@ vErrors.push(err393);
 errors++;
 }
 }
+}
+}
 else {
-const err394 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.propertyNames.type,parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key53,propertyName:key53};
+const err394 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.mcp.type,parentSchema:schema0.properties.mcp,data:data191};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5155,9 +5152,13 @@ vErrors.push(err394);
 }
 errors++;
 }
-var valid116 = _errs495 === errors;
-if(!valid116){
-const err395 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid",schema:schema0.properties.models.properties.providers.propertyNames,parentSchema:schema0.properties.models.properties.providers,data:data218};
+}
+if(data.models !== undefined){
+let data219 = data.models;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key53 in data219){
+if(!(key53 === "providers")){
+const err395 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models,data:data219};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5167,12 +5168,14 @@ vErrors.push(err395);
 errors++;
 }
 }
-for(const key54 in data218){
-let data219 = data218[key54];
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-for(const key55 in data219){
-if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties, key55))){
-const err396 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data219};
+if(data219.providers !== undefined){
+let data220 = data219.providers;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+for(const key54 in data220){
+const _errs500 = errors;
+if(typeof key54 === "string"){
+if(!pattern10.test(key54)){
+const err396 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key54,propertyName:key54};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5182,10 +5185,8 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data219.api !== undefined){
-let data220 = data219.api;
-if(!(((data220 === "openai-completions") || (data220 === "anthropic-messages")) || (data220 === "ollama"))){
-const err397 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/api/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.api.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.api,data:data220};
+else {
+const err397 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.propertyNames.type,parentSchema:schema0.properties.models.properties.providers.propertyNames,data:key54,propertyName:key54};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5194,12 +5195,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-if(data219.baseUrl !== undefined){
-let data221 = data219.baseUrl;
-if(typeof data221 === "string"){
-if(!pattern9.test(data221)){
-const err398 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data221};
+var valid117 = _errs500 === errors;
+if(!valid117){
+const err398 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/propertyNames",keyword:"propertyNames",params:{propertyName: key54},message:"property name must be valid",schema:schema0.properties.models.properties.providers.propertyNames,parentSchema:schema0.properties.models.properties.providers,data:data220};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5209,8 +5207,12 @@ vErrors.push(err398);
 errors++;
 }
 }
-else {
-const err399 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data221};
+for(const key55 in data220){
+let data221 = data220[key55];
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+for(const key56 in data221){
+if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties, key56))){
+const err399 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data221};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5220,11 +5222,10 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data219.apiKey !== undefined){
-let data222 = data219.apiKey;
-if(typeof data222 === "string"){
-if(func2(data222) < 1){
-const err400 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data222};
+if(data221.api !== undefined){
+let data222 = data221.api;
+if(!(((data222 === "openai-completions") || (data222 === "anthropic-messages")) || (data222 === "ollama"))){
+const err400 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/api/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.api.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.api.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.api,data:data222};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5234,8 +5235,11 @@ vErrors.push(err400);
 errors++;
 }
 }
-else {
-const err401 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data222};
+if(data221.baseUrl !== undefined){
+let data223 = data221.baseUrl;
+if(typeof data223 === "string"){
+if(!pattern9.test(data223)){
+const err401 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data223};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5245,13 +5249,8 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data219.headers !== undefined){
-let data223 = data219.headers;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key56 in data223){
-let data224 = data223[key56];
-if(typeof data224 !== "string"){
-const err402 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties,data:data224};
+else {
+const err402 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.baseUrl,data:data223};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5261,9 +5260,11 @@ vErrors.push(err402);
 errors++;
 }
 }
-}
-else {
-const err403 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers,data:data223};
+if(data221.apiKey !== undefined){
+let data224 = data221.apiKey;
+if(typeof data224 === "string"){
+if(func2(data224) < 1){
+const err403 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data224};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5273,11 +5274,8 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(data219.timeoutSeconds !== undefined){
-let data225 = data219.timeoutSeconds;
-if(typeof data225 == "number"){
-if(data225 > 86400 || isNaN(data225)){
-const err404 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data225};
+else {
+const err404 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.apiKey,data:data224};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5286,8 +5284,14 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(data225 <= 0 || isNaN(data225)){
-const err405 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data225};
+}
+if(data221.headers !== undefined){
+let data225 = data221.headers;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+for(const key57 in data225){
+let data226 = data225[key57];
+if(typeof data226 !== "string"){
+const err405 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.additionalProperties,data:data226};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5297,8 +5301,9 @@ vErrors.push(err405);
 errors++;
 }
 }
+}
 else {
-const err406 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data225};
+const err406 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.headers.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.headers,data:data225};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5308,15 +5313,11 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data219.match !== undefined){
-let data226 = data219.match;
-if(Array.isArray(data226)){
-const len28 = data226.length;
-for(let i28=0; i28<len28; i28++){
-let data227 = data226[i28];
-if(typeof data227 === "string"){
-if(func2(data227) < 1){
-const err407 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i28,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data227};
+if(data221.timeoutSeconds !== undefined){
+let data227 = data221.timeoutSeconds;
+if(typeof data227 == "number"){
+if(data227 > 86400 || isNaN(data227)){
+const err407 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data227};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5325,9 +5326,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-else {
-const err408 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i28,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data227};
+if(data227 <= 0 || isNaN(data227)){
+const err408 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data227};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5337,9 +5337,8 @@ vErrors.push(err408);
 errors++;
 }
 }
-}
 else {
-const err409 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match,data:data226};
+const err409 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.timeoutSeconds,data:data227};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5349,10 +5348,15 @@ vErrors.push(err409);
 errors++;
 }
 }
-if(data219.options !== undefined){
-let data228 = data219.options;
-if(!(data228 && typeof data228 == "object" && !Array.isArray(data228))){
-const err410 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.options.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.options,data:data228};
+if(data221.match !== undefined){
+let data228 = data221.match;
+if(Array.isArray(data228)){
+const len28 = data228.length;
+for(let i28=0; i28<len28; i28++){
+let data229 = data228[i28];
+if(typeof data229 === "string"){
+if(func2(data229) < 1){
+const err410 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i28,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data229};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5362,10 +5366,8 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data219.maxTokens !== undefined){
-let data229 = data219.maxTokens;
-if(!((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229)))){
-const err411 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data229};
+else {
+const err411 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i28,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match.items,data:data229};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5374,9 +5376,10 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(typeof data229 == "number"){
-if(data229 < 1 || isNaN(data229)){
-const err412 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data229};
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.match.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.match,data:data228};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5386,19 +5389,10 @@ vErrors.push(err412);
 errors++;
 }
 }
-}
-if(data219.models !== undefined){
-let data230 = data219.models;
-if(Array.isArray(data230)){
-const len29 = data230.length;
-for(let i29=0; i29<len29; i29++){
-let data231 = data230[i29];
-const _errs524 = errors;
-let valid124 = false;
-const _errs525 = errors;
-if(typeof data231 === "string"){
-if(func2(data231) < 1){
-const err413 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data231};
+if(data221.options !== undefined){
+let data230 = data221.options;
+if(!(data230 && typeof data230 == "object" && !Array.isArray(data230))){
+const err413 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.options.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.options,data:data230};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5408,8 +5402,10 @@ vErrors.push(err413);
 errors++;
 }
 }
-else {
-const err414 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data231};
+if(data221.maxTokens !== undefined){
+let data231 = data221.maxTokens;
+if(!((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231)))){
+const err414 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data231};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5418,12 +5414,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-var _valid3 = _errs525 === errors;
-valid124 = valid124 || _valid3;
-const _errs527 = errors;
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-if(data231.id === undefined){
-const err415 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].required,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data231};
+if(typeof data231 == "number"){
+if(data231 < 1 || isNaN(data231)){
+const err415 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.maxTokens,data:data231};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5432,9 +5425,20 @@ vErrors.push(err415);
 }
 errors++;
 }
-for(const key57 in data231){
-if(!((((((((key57 === "id") || (key57 === "name")) || (key57 === "reasoning")) || (key57 === "contextWindow")) || (key57 === "maxTokens")) || (key57 === "baseUrl")) || (key57 === "thinkingLevelMap")) || (key57 === "compat"))){
-const err416 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data231};
+}
+}
+if(data221.models !== undefined){
+let data232 = data221.models;
+if(Array.isArray(data232)){
+const len29 = data232.length;
+for(let i29=0; i29<len29; i29++){
+let data233 = data232[i29];
+const _errs529 = errors;
+let valid125 = false;
+const _errs530 = errors;
+if(typeof data233 === "string"){
+if(func2(data233) < 1){
+const err416 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data233};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5444,11 +5448,8 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data231.id !== undefined){
-let data232 = data231.id;
-if(typeof data232 === "string"){
-if(!pattern12.test(data232)){
-const err417 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data232};
+else {
+const err417 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[0],data:data233};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5457,9 +5458,12 @@ vErrors.push(err417);
 }
 errors++;
 }
-}
-else {
-const err418 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data232};
+var _valid3 = _errs530 === errors;
+valid125 = valid125 || _valid3;
+const _errs532 = errors;
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(data233.id === undefined){
+const err418 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].required,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data233};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5468,11 +5472,9 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
-if(data231.name !== undefined){
-let data233 = data231.name;
-if(typeof data233 !== "string"){
-const err419 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name,data:data233};
+for(const key58 in data233){
+if(!((((((((key58 === "id") || (key58 === "name")) || (key58 === "reasoning")) || (key58 === "contextWindow")) || (key58 === "maxTokens")) || (key58 === "baseUrl")) || (key58 === "thinkingLevelMap")) || (key58 === "compat"))){
+const err419 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data233};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5482,10 +5484,11 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data231.reasoning !== undefined){
-let data234 = data231.reasoning;
-if(typeof data234 !== "boolean"){
-const err420 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/reasoning",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/reasoning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning,data:data234};
+if(data233.id !== undefined){
+let data234 = data233.id;
+if(typeof data234 === "string"){
+if(!pattern12.test(data234)){
+const err420 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data234};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5495,10 +5498,8 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data231.contextWindow !== undefined){
-let data235 = data231.contextWindow;
-if(!((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235)))){
-const err421 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data235};
+else {
+const err421 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.id,data:data234};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5507,9 +5508,11 @@ vErrors.push(err421);
 }
 errors++;
 }
-if(typeof data235 == "number"){
-if(data235 < 1 || isNaN(data235)){
-const err422 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data235};
+}
+if(data233.name !== undefined){
+let data235 = data233.name;
+if(typeof data235 !== "string"){
+const err422 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.name,data:data235};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5519,11 +5522,10 @@ vErrors.push(err422);
 errors++;
 }
 }
-}
-if(data231.maxTokens !== undefined){
-let data236 = data231.maxTokens;
-if(!((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236)))){
-const err423 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data236};
+if(data233.reasoning !== undefined){
+let data236 = data233.reasoning;
+if(typeof data236 !== "boolean"){
+const err423 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/reasoning",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/reasoning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.reasoning,data:data236};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5532,9 +5534,11 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(typeof data236 == "number"){
-if(data236 < 1 || isNaN(data236)){
-const err424 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data236};
+}
+if(data233.contextWindow !== undefined){
+let data237 = data233.contextWindow;
+if(!((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237)))){
+const err424 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data237};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5543,13 +5547,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-}
-if(data231.baseUrl !== undefined){
-let data237 = data231.baseUrl;
-if(typeof data237 === "string"){
-if(!pattern9.test(data237)){
-const err425 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data237};
+if(typeof data237 == "number"){
+if(data237 < 1 || isNaN(data237)){
+const err425 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/contextWindow",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/contextWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.contextWindow,data:data237};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5559,8 +5559,11 @@ vErrors.push(err425);
 errors++;
 }
 }
-else {
-const err426 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data237};
+}
+if(data233.maxTokens !== undefined){
+let data238 = data233.maxTokens;
+if(!((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238)))){
+const err426 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data238};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5569,14 +5572,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-if(data231.thinkingLevelMap !== undefined){
-let data238 = data231.thinkingLevelMap;
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-for(const key58 in data238){
-let data239 = data238[key58];
-if((typeof data239 !== "string") && (data239 !== null)){
-const err427 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/thinkingLevelMap/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties,data:data239};
+if(typeof data238 == "number"){
+if(data238 < 1 || isNaN(data238)){
+const err427 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/maxTokens",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.maxTokens,data:data238};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5587,8 +5585,11 @@ errors++;
 }
 }
 }
-else {
-const err428 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/thinkingLevelMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap,data:data238};
+if(data233.baseUrl !== undefined){
+let data239 = data233.baseUrl;
+if(typeof data239 === "string"){
+if(!pattern9.test(data239)){
+const err428 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data239};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5598,12 +5599,8 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(data231.compat !== undefined){
-let data240 = data231.compat;
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-for(const key59 in data240){
-if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties, key59))){
-const err429 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data240};
+else {
+const err429 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.baseUrl,data:data239};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5613,10 +5610,13 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data240.supportsDeveloperRole !== undefined){
-let data241 = data240.supportsDeveloperRole;
-if(typeof data241 !== "boolean"){
-const err430 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsDeveloperRole",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsDeveloperRole/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole,data:data241};
+if(data233.thinkingLevelMap !== undefined){
+let data240 = data233.thinkingLevelMap;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+for(const key59 in data240){
+let data241 = data240[key59];
+if((typeof data241 !== "string") && (data241 !== null)){
+const err430 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/thinkingLevelMap/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.additionalProperties,data:data241};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5626,10 +5626,9 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data240.supportsUsageInStreaming !== undefined){
-let data242 = data240.supportsUsageInStreaming;
-if(typeof data242 !== "boolean"){
-const err431 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsUsageInStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsUsageInStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming,data:data242};
+}
+else {
+const err431 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/thinkingLevelMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/thinkingLevelMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.thinkingLevelMap,data:data240};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5639,10 +5638,12 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data240.maxTokensField !== undefined){
-let data243 = data240.maxTokensField;
-if(!((data243 === "max_tokens") || (data243 === "max_completion_tokens"))){
-const err432 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/maxTokensField",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/maxTokensField/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField,data:data243};
+if(data233.compat !== undefined){
+let data242 = data233.compat;
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+for(const key60 in data242){
+if(!(func0.call(schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties, key60))){
+const err432 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data242};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5652,10 +5653,10 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(data240.supportsEagerToolInputStreaming !== undefined){
-let data244 = data240.supportsEagerToolInputStreaming;
-if(typeof data244 !== "boolean"){
-const err433 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsEagerToolInputStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsEagerToolInputStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming,data:data244};
+if(data242.supportsDeveloperRole !== undefined){
+let data243 = data242.supportsDeveloperRole;
+if(typeof data243 !== "boolean"){
+const err433 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsDeveloperRole",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsDeveloperRole/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsDeveloperRole,data:data243};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5665,10 +5666,10 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data240.supportsTemperature !== undefined){
-let data245 = data240.supportsTemperature;
-if(typeof data245 !== "boolean"){
-const err434 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsTemperature",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsTemperature/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature,data:data245};
+if(data242.supportsUsageInStreaming !== undefined){
+let data244 = data242.supportsUsageInStreaming;
+if(typeof data244 !== "boolean"){
+const err434 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsUsageInStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsUsageInStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsUsageInStreaming,data:data244};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5678,10 +5679,10 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data240.supportsPromptCacheKey !== undefined){
-let data246 = data240.supportsPromptCacheKey;
-if(typeof data246 !== "boolean"){
-const err435 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsPromptCacheKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsPromptCacheKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey,data:data246};
+if(data242.maxTokensField !== undefined){
+let data245 = data242.maxTokensField;
+if(!((data245 === "max_tokens") || (data245 === "max_completion_tokens"))){
+const err435 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/maxTokensField",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/maxTokensField/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.maxTokensField,data:data245};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5691,10 +5692,10 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data240.supportsLongCacheRetention !== undefined){
-let data247 = data240.supportsLongCacheRetention;
-if(typeof data247 !== "boolean"){
-const err436 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsLongCacheRetention",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsLongCacheRetention/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention,data:data247};
+if(data242.supportsEagerToolInputStreaming !== undefined){
+let data246 = data242.supportsEagerToolInputStreaming;
+if(typeof data246 !== "boolean"){
+const err436 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsEagerToolInputStreaming",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsEagerToolInputStreaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsEagerToolInputStreaming,data:data246};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5704,10 +5705,10 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data240.supportsJsonSchemaResponseFormat !== undefined){
-let data248 = data240.supportsJsonSchemaResponseFormat;
-if(typeof data248 !== "boolean"){
-const err437 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsJsonSchemaResponseFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsJsonSchemaResponseFormat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat,data:data248};
+if(data242.supportsTemperature !== undefined){
+let data247 = data242.supportsTemperature;
+if(typeof data247 !== "boolean"){
+const err437 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsTemperature",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsTemperature/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsTemperature,data:data247};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5717,13 +5718,10 @@ vErrors.push(err437);
 errors++;
 }
 }
-if(data240.reasoningEffortMap !== undefined){
-let data249 = data240.reasoningEffortMap;
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-for(const key60 in data249){
-let data250 = data249[key60];
-if((typeof data250 !== "string") && (data250 !== null)){
-const err438 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/reasoningEffortMap/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties,data:data250};
+if(data242.supportsPromptCacheKey !== undefined){
+let data248 = data242.supportsPromptCacheKey;
+if(typeof data248 !== "boolean"){
+const err438 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsPromptCacheKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsPromptCacheKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsPromptCacheKey,data:data248};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5733,9 +5731,10 @@ vErrors.push(err438);
 errors++;
 }
 }
-}
-else {
-const err439 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/reasoningEffortMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap,data:data249};
+if(data242.supportsLongCacheRetention !== undefined){
+let data249 = data242.supportsLongCacheRetention;
+if(typeof data249 !== "boolean"){
+const err439 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsLongCacheRetention",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsLongCacheRetention/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsLongCacheRetention,data:data249};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5745,15 +5744,10 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data240.supportedReasoningEfforts !== undefined){
-let data251 = data240.supportedReasoningEfforts;
-if(Array.isArray(data251)){
-const len30 = data251.length;
-for(let i30=0; i30<len30; i30++){
-let data252 = data251[i30];
-if(typeof data252 === "string"){
-if(func2(data252) < 1){
-const err440 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts/" + i30,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data252};
+if(data242.supportsJsonSchemaResponseFormat !== undefined){
+let data250 = data242.supportsJsonSchemaResponseFormat;
+if(typeof data250 !== "boolean"){
+const err440 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportsJsonSchemaResponseFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportsJsonSchemaResponseFormat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportsJsonSchemaResponseFormat,data:data250};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5763,8 +5757,13 @@ vErrors.push(err440);
 errors++;
 }
 }
-else {
-const err441 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts/" + i30,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data252};
+if(data242.reasoningEffortMap !== undefined){
+let data251 = data242.reasoningEffortMap;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+for(const key61 in data251){
+let data252 = data251[key61];
+if((typeof data252 !== "string") && (data252 !== null)){
+const err441 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/reasoningEffortMap/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/additionalProperties/type",keyword:"type",params:{type: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type},message:"must be string,null",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.additionalProperties,data:data252};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5776,7 +5775,7 @@ errors++;
 }
 }
 else {
-const err442 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts,data:data251};
+const err442 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/reasoningEffortMap",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/reasoningEffortMap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.reasoningEffortMap,data:data251};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5786,15 +5785,15 @@ vErrors.push(err442);
 errors++;
 }
 }
-if(data240.unsupportedToolSchemaKeywords !== undefined){
-let data253 = data240.unsupportedToolSchemaKeywords;
+if(data242.supportedReasoningEfforts !== undefined){
+let data253 = data242.supportedReasoningEfforts;
 if(Array.isArray(data253)){
-const len31 = data253.length;
-for(let i31=0; i31<len31; i31++){
-let data254 = data253[i31];
+const len30 = data253.length;
+for(let i30=0; i30<len30; i30++){
+let data254 = data253[i30];
 if(typeof data254 === "string"){
 if(func2(data254) < 1){
-const err443 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords/" + i31,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data254};
+const err443 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts/" + i30,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data254};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5805,7 +5804,7 @@ errors++;
 }
 }
 else {
-const err444 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords/" + i31,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data254};
+const err444 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts/" + i30,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.items,data:data254};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5817,7 +5816,7 @@ errors++;
 }
 }
 else {
-const err445 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords,data:data253};
+const err445 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/supportedReasoningEfforts",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/supportedReasoningEfforts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.supportedReasoningEfforts,data:data253};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5827,10 +5826,15 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data240.strictMessageKeys !== undefined){
-let data255 = data240.strictMessageKeys;
-if(typeof data255 !== "boolean"){
-const err446 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/strictMessageKeys",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/strictMessageKeys/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys,data:data255};
+if(data242.unsupportedToolSchemaKeywords !== undefined){
+let data255 = data242.unsupportedToolSchemaKeywords;
+if(Array.isArray(data255)){
+const len31 = data255.length;
+for(let i31=0; i31<len31; i31++){
+let data256 = data255[i31];
+if(typeof data256 === "string"){
+if(func2(data256) < 1){
+const err446 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords/" + i31,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data256};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5840,10 +5844,8 @@ vErrors.push(err446);
 errors++;
 }
 }
-if(data240.requiresReasoningContentOnAssistantMessages !== undefined){
-let data256 = data240.requiresReasoningContentOnAssistantMessages;
-if(typeof data256 !== "boolean"){
-const err447 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/requiresReasoningContentOnAssistantMessages",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresReasoningContentOnAssistantMessages/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages,data:data256};
+else {
+const err447 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords/" + i31,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.items,data:data256};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5853,10 +5855,9 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data240.requiresStringContent !== undefined){
-let data257 = data240.requiresStringContent;
-if(typeof data257 !== "boolean"){
-const err448 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/requiresStringContent",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresStringContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent,data:data257};
+}
+else {
+const err448 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/unsupportedToolSchemaKeywords",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/unsupportedToolSchemaKeywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.unsupportedToolSchemaKeywords,data:data255};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5866,10 +5867,10 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data240.cacheControlFormat !== undefined){
-let data258 = data240.cacheControlFormat;
-if(!(data258 === "anthropic")){
-const err449 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/cacheControlFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/cacheControlFormat/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat,data:data258};
+if(data242.strictMessageKeys !== undefined){
+let data257 = data242.strictMessageKeys;
+if(typeof data257 !== "boolean"){
+const err449 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/strictMessageKeys",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/strictMessageKeys/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.strictMessageKeys,data:data257};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5879,10 +5880,10 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data240.openRouterRouting !== undefined){
-let data259 = data240.openRouterRouting;
-if(!(data259 && typeof data259 == "object" && !Array.isArray(data259))){
-const err450 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/openRouterRouting",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/openRouterRouting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting,data:data259};
+if(data242.requiresReasoningContentOnAssistantMessages !== undefined){
+let data258 = data242.requiresReasoningContentOnAssistantMessages;
+if(typeof data258 !== "boolean"){
+const err450 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/requiresReasoningContentOnAssistantMessages",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresReasoningContentOnAssistantMessages/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresReasoningContentOnAssistantMessages,data:data258};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5892,9 +5893,10 @@ vErrors.push(err450);
 errors++;
 }
 }
-}
-else {
-const err451 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data240};
+if(data242.requiresStringContent !== undefined){
+let data259 = data242.requiresStringContent;
+if(typeof data259 !== "boolean"){
+const err451 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/requiresStringContent",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/requiresStringContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.requiresStringContent,data:data259};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5904,9 +5906,10 @@ vErrors.push(err451);
 errors++;
 }
 }
-}
-else {
-const err452 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data231};
+if(data242.cacheControlFormat !== undefined){
+let data260 = data242.cacheControlFormat;
+if(!(data260 === "anthropic")){
+const err452 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/cacheControlFormat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/cacheControlFormat/enum",keyword:"enum",params:{allowedValues: schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat.enum,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.cacheControlFormat,data:data260};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5915,10 +5918,11 @@ vErrors.push(err452);
 }
 errors++;
 }
-var _valid3 = _errs527 === errors;
-valid124 = valid124 || _valid3;
-if(!valid124){
-const err453 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items,data:data231};
+}
+if(data242.openRouterRouting !== undefined){
+let data261 = data242.openRouterRouting;
+if(!(data261 && typeof data261 == "object" && !Array.isArray(data261))){
+const err453 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat/openRouterRouting",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/properties/openRouterRouting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.properties.openRouterRouting,data:data261};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5927,21 +5931,10 @@ vErrors.push(err453);
 }
 errors++;
 }
-else {
-errors = _errs524;
-if(vErrors !== null){
-if(_errs524){
-vErrors.length = _errs524;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err454 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models,data:data230};
+const err454 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29+"/compat",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/properties/compat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].properties.compat,data:data242};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5953,7 +5946,7 @@ errors++;
 }
 }
 else {
-const err455 = {instancePath:instancePath+"/models/providers/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data219};
+const err455 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1].type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf[1],data:data233};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5962,10 +5955,10 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-}
-else {
-const err456 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.type,parentSchema:schema0.properties.models.properties.providers,data:data218};
+var _valid3 = _errs532 === errors;
+valid125 = valid125 || _valid3;
+if(!valid125){
+const err456 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i29,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items.anyOf,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models.items,data:data233};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5974,10 +5967,21 @@ vErrors.push(err456);
 }
 errors++;
 }
+else {
+errors = _errs529;
+if(vErrors !== null){
+if(_errs529){
+vErrors.length = _errs529;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err457 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.type,parentSchema:schema0.properties.models,data:data217};
+const err457 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.models.properties.providers.additionalProperties.properties.models.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties.properties.models,data:data232};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5987,12 +5991,9 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data.session !== undefined){
-let data260 = data.session;
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-for(const key61 in data260){
-if(!(((((((key61 === "store") || (key61 === "maxTurns")) || (key61 === "maxBytes")) || (key61 === "idleMinutes")) || (key61 === "maxAnswers")) || (key61 === "maxAnswerBytes")) || (key61 === "keyHeaders"))){
-const err458 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session,data:data260};
+}
+else {
+const err458 = {instancePath:instancePath+"/models/providers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.additionalProperties.type,parentSchema:schema0.properties.models.properties.providers.additionalProperties,data:data221};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6002,12 +6003,9 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data260.store !== undefined){
-let data261 = data260.store;
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
-for(const key62 in data261){
-if(!(((key62 === "path") || (key62 === "url")) || (key62 === "maxConnections"))){
-const err459 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session.properties.store,data:data261};
+}
+else {
+const err459 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.properties.providers.type,parentSchema:schema0.properties.models.properties.providers,data:data220};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6017,11 +6015,9 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data261.path !== undefined){
-let data262 = data261.path;
-if(typeof data262 === "string"){
-if(func2(data262) < 1){
-const err460 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.session.properties.store.properties.path,data:data262};
+}
+else {
+const err460 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.models.type,parentSchema:schema0.properties.models,data:data219};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6031,8 +6027,12 @@ vErrors.push(err460);
 errors++;
 }
 }
-else {
-const err461 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.path.type,parentSchema:schema0.properties.session.properties.store.properties.path,data:data262};
+if(data.session !== undefined){
+let data262 = data.session;
+if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
+for(const key62 in data262){
+if(!(((((((key62 === "store") || (key62 === "maxTurns")) || (key62 === "maxBytes")) || (key62 === "idleMinutes")) || (key62 === "maxAnswers")) || (key62 === "maxAnswerBytes")) || (key62 === "keyHeaders"))){
+const err461 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session,data:data262};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6042,11 +6042,12 @@ vErrors.push(err461);
 errors++;
 }
 }
-if(data261.url !== undefined){
-let data263 = data261.url;
-if(typeof data263 === "string"){
-if(!pattern14.test(data263)){
-const err462 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern: "^postgres(ql)?://"},message:"must match pattern \""+"^postgres(ql)?://"+"\"",schema:"^postgres(ql)?://",parentSchema:schema0.properties.session.properties.store.properties.url,data:data263};
+if(data262.store !== undefined){
+let data263 = data262.store;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+for(const key63 in data263){
+if(!(((key63 === "path") || (key63 === "url")) || (key63 === "maxConnections"))){
+const err462 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.session.properties.store,data:data263};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6056,8 +6057,11 @@ vErrors.push(err462);
 errors++;
 }
 }
-else {
-const err463 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.url.type,parentSchema:schema0.properties.session.properties.store.properties.url,data:data263};
+if(data263.path !== undefined){
+let data264 = data263.path;
+if(typeof data264 === "string"){
+if(func2(data264) < 1){
+const err463 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.session.properties.store.properties.path,data:data264};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6067,10 +6071,8 @@ vErrors.push(err463);
 errors++;
 }
 }
-if(data261.maxConnections !== undefined){
-let data264 = data261.maxConnections;
-if(!((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264)))){
-const err464 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.store.properties.maxConnections.type,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data264};
+else {
+const err464 = {instancePath:instancePath+"/session/store/path",schemaPath:"#/properties/session/properties/store/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.path.type,parentSchema:schema0.properties.session.properties.store.properties.path,data:data264};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6079,9 +6081,12 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(typeof data264 == "number"){
-if(data264 < 1 || isNaN(data264)){
-const err465 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data264};
+}
+if(data263.url !== undefined){
+let data265 = data263.url;
+if(typeof data265 === "string"){
+if(!pattern14.test(data265)){
+const err465 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern: "^postgres(ql)?://"},message:"must match pattern \""+"^postgres(ql)?://"+"\"",schema:"^postgres(ql)?://",parentSchema:schema0.properties.session.properties.store.properties.url,data:data265};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6091,13 +6096,8 @@ vErrors.push(err465);
 errors++;
 }
 }
-}
-if(data261.maxConnections !== undefined){
-if(data261.url === undefined){
-const err466 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentRequired",keyword:"dependentRequired",params:{property: "maxConnections",
-    missingProperty: "url",
-    depsCount: 1,
-    deps: "url"},message:"must have property url when property maxConnections is present",schema:schema0.properties.session.properties.store.dependentRequired,parentSchema:schema0.properties.session.properties.store,data:data261};
+else {
+const err466 = {instancePath:instancePath+"/session/store/url",schemaPath:"#/properties/session/properties/store/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.store.properties.url.type,parentSchema:schema0.properties.session.properties.store.properties.url,data:data265};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6107,10 +6107,10 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data261.path !== undefined){
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
-if(Object.keys(data261).length > 1){
-const err467 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentSchemas/path/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema0.properties.session.properties.store.dependentSchemas.path,data:data261};
+if(data263.maxConnections !== undefined){
+let data266 = data263.maxConnections;
+if(!((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266)))){
+const err467 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.store.properties.maxConnections.type,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data266};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6119,11 +6119,9 @@ vErrors.push(err467);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err468 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.properties.store.type,parentSchema:schema0.properties.session.properties.store,data:data261};
+if(typeof data266 == "number"){
+if(data266 < 1 || isNaN(data266)){
+const err468 = {instancePath:instancePath+"/session/store/maxConnections",schemaPath:"#/properties/session/properties/store/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.store.properties.maxConnections,data:data266};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6133,10 +6131,13 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data260.maxTurns !== undefined){
-let data265 = data260.maxTurns;
-if(!((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265)))){
-const err469 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxTurns.type,parentSchema:schema0.properties.session.properties.maxTurns,data:data265};
+}
+if(data263.maxConnections !== undefined){
+if(data263.url === undefined){
+const err469 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentRequired",keyword:"dependentRequired",params:{property: "maxConnections",
+    missingProperty: "url",
+    depsCount: 1,
+    deps: "url"},message:"must have property url when property maxConnections is present",schema:schema0.properties.session.properties.store.dependentRequired,parentSchema:schema0.properties.session.properties.store,data:data263};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6145,9 +6146,11 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(typeof data265 == "number"){
-if(data265 < 1 || isNaN(data265)){
-const err470 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxTurns,data:data265};
+}
+if(data263.path !== undefined){
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+if(Object.keys(data263).length > 1){
+const err470 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/dependentSchemas/path/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema0.properties.session.properties.store.dependentSchemas.path,data:data263};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6158,10 +6161,9 @@ errors++;
 }
 }
 }
-if(data260.maxBytes !== undefined){
-let data266 = data260.maxBytes;
-if(!((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266)))){
-const err471 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxBytes.type,parentSchema:schema0.properties.session.properties.maxBytes,data:data266};
+}
+else {
+const err471 = {instancePath:instancePath+"/session/store",schemaPath:"#/properties/session/properties/store/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.properties.store.type,parentSchema:schema0.properties.session.properties.store,data:data263};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6170,9 +6172,11 @@ vErrors.push(err471);
 }
 errors++;
 }
-if(typeof data266 == "number"){
-if(data266 < 1024 || isNaN(data266)){
-const err472 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxBytes,data:data266};
+}
+if(data262.maxTurns !== undefined){
+let data267 = data262.maxTurns;
+if(!((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267)))){
+const err472 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxTurns.type,parentSchema:schema0.properties.session.properties.maxTurns,data:data267};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6181,13 +6185,9 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-}
-if(data260.idleMinutes !== undefined){
-let data267 = data260.idleMinutes;
 if(typeof data267 == "number"){
-if(data267 <= 0 || isNaN(data267)){
-const err473 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.session.properties.idleMinutes,data:data267};
+if(data267 < 1 || isNaN(data267)){
+const err473 = {instancePath:instancePath+"/session/maxTurns",schemaPath:"#/properties/session/properties/maxTurns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxTurns,data:data267};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6197,8 +6197,11 @@ vErrors.push(err473);
 errors++;
 }
 }
-else {
-const err474 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.session.properties.idleMinutes.type,parentSchema:schema0.properties.session.properties.idleMinutes,data:data267};
+}
+if(data262.maxBytes !== undefined){
+let data268 = data262.maxBytes;
+if(!((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268)))){
+const err474 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxBytes.type,parentSchema:schema0.properties.session.properties.maxBytes,data:data268};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6207,11 +6210,9 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-if(data260.maxAnswers !== undefined){
-let data268 = data260.maxAnswers;
-if(!((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268)))){
-const err475 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswers.type,parentSchema:schema0.properties.session.properties.maxAnswers,data:data268};
+if(typeof data268 == "number"){
+if(data268 < 1024 || isNaN(data268)){
+const err475 = {instancePath:instancePath+"/session/maxBytes",schemaPath:"#/properties/session/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxBytes,data:data268};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6220,9 +6221,13 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(typeof data268 == "number"){
-if(data268 < 1 || isNaN(data268)){
-const err476 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxAnswers,data:data268};
+}
+}
+if(data262.idleMinutes !== undefined){
+let data269 = data262.idleMinutes;
+if(typeof data269 == "number"){
+if(data269 <= 0 || isNaN(data269)){
+const err476 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema0.properties.session.properties.idleMinutes,data:data269};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6232,11 +6237,8 @@ vErrors.push(err476);
 errors++;
 }
 }
-}
-if(data260.maxAnswerBytes !== undefined){
-let data269 = data260.maxAnswerBytes;
-if(!((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269)))){
-const err477 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswerBytes.type,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data269};
+else {
+const err477 = {instancePath:instancePath+"/session/idleMinutes",schemaPath:"#/properties/session/properties/idleMinutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.session.properties.idleMinutes.type,parentSchema:schema0.properties.session.properties.idleMinutes,data:data269};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6245,9 +6247,11 @@ vErrors.push(err477);
 }
 errors++;
 }
-if(typeof data269 == "number"){
-if(data269 < 1024 || isNaN(data269)){
-const err478 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data269};
+}
+if(data262.maxAnswers !== undefined){
+let data270 = data262.maxAnswers;
+if(!((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270)))){
+const err478 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswers.type,parentSchema:schema0.properties.session.properties.maxAnswers,data:data270};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6256,17 +6260,9 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-}
-if(data260.keyHeaders !== undefined){
-let data270 = data260.keyHeaders;
-if(Array.isArray(data270)){
-const len32 = data270.length;
-for(let i32=0; i32<len32; i32++){
-let data271 = data270[i32];
-if(typeof data271 === "string"){
-if(!pattern10.test(data271)){
-const err479 = {instancePath:instancePath+"/session/keyHeaders/" + i32,schemaPath:"#/properties/session/properties/keyHeaders/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data271};
+if(typeof data270 == "number"){
+if(data270 < 1 || isNaN(data270)){
+const err479 = {instancePath:instancePath+"/session/maxAnswers",schemaPath:"#/properties/session/properties/maxAnswers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.session.properties.maxAnswers,data:data270};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6276,8 +6272,11 @@ vErrors.push(err479);
 errors++;
 }
 }
-else {
-const err480 = {instancePath:instancePath+"/session/keyHeaders/" + i32,schemaPath:"#/properties/session/properties/keyHeaders/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.keyHeaders.items.type,parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data271};
+}
+if(data262.maxAnswerBytes !== undefined){
+let data271 = data262.maxAnswerBytes;
+if(!((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271)))){
+const err480 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.session.properties.maxAnswerBytes.type,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data271};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6286,10 +6285,9 @@ vErrors.push(err480);
 }
 errors++;
 }
-}
-}
-else {
-const err481 = {instancePath:instancePath+"/session/keyHeaders",schemaPath:"#/properties/session/properties/keyHeaders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.session.properties.keyHeaders.type,parentSchema:schema0.properties.session.properties.keyHeaders,data:data270};
+if(typeof data271 == "number"){
+if(data271 < 1024 || isNaN(data271)){
+const err481 = {instancePath:instancePath+"/session/maxAnswerBytes",schemaPath:"#/properties/session/properties/maxAnswerBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.session.properties.maxAnswerBytes,data:data271};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6300,8 +6298,15 @@ errors++;
 }
 }
 }
-else {
-const err482 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.type,parentSchema:schema0.properties.session,data:data260};
+if(data262.keyHeaders !== undefined){
+let data272 = data262.keyHeaders;
+if(Array.isArray(data272)){
+const len32 = data272.length;
+for(let i32=0; i32<len32; i32++){
+let data273 = data272[i32];
+if(typeof data273 === "string"){
+if(!pattern10.test(data273)){
+const err482 = {instancePath:instancePath+"/session/keyHeaders/" + i32,schemaPath:"#/properties/session/properties/keyHeaders/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data273};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6311,12 +6316,8 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data.tools !== undefined){
-let data272 = data.tools;
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-for(const key63 in data272){
-if(!(((((key63 === "profile") || (key63 === "allow")) || (key63 === "alsoAllow")) || (key63 === "deny")) || (key63 === "loop"))){
-const err483 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools,data:data272};
+else {
+const err483 = {instancePath:instancePath+"/session/keyHeaders/" + i32,schemaPath:"#/properties/session/properties/keyHeaders/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.session.properties.keyHeaders.items.type,parentSchema:schema0.properties.session.properties.keyHeaders.items,data:data273};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6326,10 +6327,9 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data272.profile !== undefined){
-let data273 = data272.profile;
-if(!((((data273 === "minimal") || (data273 === "coding")) || (data273 === "messaging")) || (data273 === "full"))){
-const err484 = {instancePath:instancePath+"/tools/profile",schemaPath:"#/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.tools.properties.profile.enum,parentSchema:schema0.properties.tools.properties.profile,data:data273};
+}
+else {
+const err484 = {instancePath:instancePath+"/session/keyHeaders",schemaPath:"#/properties/session/properties/keyHeaders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.session.properties.keyHeaders.type,parentSchema:schema0.properties.session.properties.keyHeaders,data:data272};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6339,11 +6339,9 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data272.allow !== undefined){
-let data274 = data272.allow;
-if(Array.isArray(data274)){
-if(data274.length < 1){
-const err485 = {instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.tools.properties.allow,data:data274};
+}
+else {
+const err485 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.session.type,parentSchema:schema0.properties.session,data:data262};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6352,12 +6350,13 @@ vErrors.push(err485);
 }
 errors++;
 }
-const len33 = data274.length;
-for(let i33=0; i33<len33; i33++){
-let data275 = data274[i33];
-if(typeof data275 === "string"){
-if(func2(data275) < 1){
-const err486 = {instancePath:instancePath+"/tools/allow/" + i33,schemaPath:"#/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.allow.items,data:data275};
+}
+if(data.tools !== undefined){
+let data274 = data.tools;
+if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
+for(const key64 in data274){
+if(!(((((key64 === "profile") || (key64 === "allow")) || (key64 === "alsoAllow")) || (key64 === "deny")) || (key64 === "loop"))){
+const err486 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools,data:data274};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6367,8 +6366,10 @@ vErrors.push(err486);
 errors++;
 }
 }
-else {
-const err487 = {instancePath:instancePath+"/tools/allow/" + i33,schemaPath:"#/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.tools.properties.allow.items,data:data275};
+if(data274.profile !== undefined){
+let data275 = data274.profile;
+if(!((((data275 === "minimal") || (data275 === "coding")) || (data275 === "messaging")) || (data275 === "full"))){
+const err487 = {instancePath:instancePath+"/tools/profile",schemaPath:"#/properties/tools/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.tools.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.tools.properties.profile.enum,parentSchema:schema0.properties.tools.properties.profile,data:data275};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6378,9 +6379,11 @@ vErrors.push(err487);
 errors++;
 }
 }
-}
-else {
-const err488 = {instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.allow.type,parentSchema:schema0.properties.tools.properties.allow,data:data274};
+if(data274.allow !== undefined){
+let data276 = data274.allow;
+if(Array.isArray(data276)){
+if(data276.length < 1){
+const err488 = {instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.tools.properties.allow,data:data276};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6389,16 +6392,12 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-if(data272.alsoAllow !== undefined){
-let data276 = data272.alsoAllow;
-if(Array.isArray(data276)){
-const len34 = data276.length;
-for(let i34=0; i34<len34; i34++){
-let data277 = data276[i34];
+const len33 = data276.length;
+for(let i33=0; i33<len33; i33++){
+let data277 = data276[i33];
 if(typeof data277 === "string"){
 if(func2(data277) < 1){
-const err489 = {instancePath:instancePath+"/tools/alsoAllow/" + i34,schemaPath:"#/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.alsoAllow.items,data:data277};
+const err489 = {instancePath:instancePath+"/tools/allow/" + i33,schemaPath:"#/properties/tools/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.allow.items,data:data277};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6409,7 +6408,7 @@ errors++;
 }
 }
 else {
-const err490 = {instancePath:instancePath+"/tools/alsoAllow/" + i34,schemaPath:"#/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.tools.properties.alsoAllow.items,data:data277};
+const err490 = {instancePath:instancePath+"/tools/allow/" + i33,schemaPath:"#/properties/tools/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.allow.items.type,parentSchema:schema0.properties.tools.properties.allow.items,data:data277};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6421,7 +6420,7 @@ errors++;
 }
 }
 else {
-const err491 = {instancePath:instancePath+"/tools/alsoAllow",schemaPath:"#/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.tools.properties.alsoAllow,data:data276};
+const err491 = {instancePath:instancePath+"/tools/allow",schemaPath:"#/properties/tools/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.allow.type,parentSchema:schema0.properties.tools.properties.allow,data:data276};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6431,15 +6430,15 @@ vErrors.push(err491);
 errors++;
 }
 }
-if(data272.deny !== undefined){
-let data278 = data272.deny;
+if(data274.alsoAllow !== undefined){
+let data278 = data274.alsoAllow;
 if(Array.isArray(data278)){
-const len35 = data278.length;
-for(let i35=0; i35<len35; i35++){
-let data279 = data278[i35];
+const len34 = data278.length;
+for(let i34=0; i34<len34; i34++){
+let data279 = data278[i34];
 if(typeof data279 === "string"){
 if(func2(data279) < 1){
-const err492 = {instancePath:instancePath+"/tools/deny/" + i35,schemaPath:"#/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.deny.items,data:data279};
+const err492 = {instancePath:instancePath+"/tools/alsoAllow/" + i34,schemaPath:"#/properties/tools/properties/alsoAllow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.alsoAllow.items,data:data279};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6450,7 +6449,7 @@ errors++;
 }
 }
 else {
-const err493 = {instancePath:instancePath+"/tools/deny/" + i35,schemaPath:"#/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.tools.properties.deny.items,data:data279};
+const err493 = {instancePath:instancePath+"/tools/alsoAllow/" + i34,schemaPath:"#/properties/tools/properties/alsoAllow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.alsoAllow.items.type,parentSchema:schema0.properties.tools.properties.alsoAllow.items,data:data279};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6462,7 +6461,7 @@ errors++;
 }
 }
 else {
-const err494 = {instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.deny.type,parentSchema:schema0.properties.tools.properties.deny,data:data278};
+const err494 = {instancePath:instancePath+"/tools/alsoAllow",schemaPath:"#/properties/tools/properties/alsoAllow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.alsoAllow.type,parentSchema:schema0.properties.tools.properties.alsoAllow,data:data278};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6472,12 +6471,15 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data272.loop !== undefined){
-let data280 = data272.loop;
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
-for(const key64 in data280){
-if(!(((key64 === "maxRounds") || (key64 === "maxResultBytes")) || (key64 === "timeoutMs"))){
-const err495 = {instancePath:instancePath+"/tools/loop",schemaPath:"#/properties/tools/properties/loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools.properties.loop,data:data280};
+if(data274.deny !== undefined){
+let data280 = data274.deny;
+if(Array.isArray(data280)){
+const len35 = data280.length;
+for(let i35=0; i35<len35; i35++){
+let data281 = data280[i35];
+if(typeof data281 === "string"){
+if(func2(data281) < 1){
+const err495 = {instancePath:instancePath+"/tools/deny/" + i35,schemaPath:"#/properties/tools/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.tools.properties.deny.items,data:data281};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6487,10 +6489,8 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data280.maxRounds !== undefined){
-let data281 = data280.maxRounds;
-if(!((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281)))){
-const err496 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.maxRounds.type,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data281};
+else {
+const err496 = {instancePath:instancePath+"/tools/deny/" + i35,schemaPath:"#/properties/tools/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.tools.properties.deny.items.type,parentSchema:schema0.properties.tools.properties.deny.items,data:data281};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6499,9 +6499,10 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(typeof data281 == "number"){
-if(data281 > 1000 || isNaN(data281)){
-const err497 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data281};
+}
+}
+else {
+const err497 = {instancePath:instancePath+"/tools/deny",schemaPath:"#/properties/tools/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.tools.properties.deny.type,parentSchema:schema0.properties.tools.properties.deny,data:data280};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6510,8 +6511,13 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(data281 < 1 || isNaN(data281)){
-const err498 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data281};
+}
+if(data274.loop !== undefined){
+let data282 = data274.loop;
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+for(const key65 in data282){
+if(!(((key65 === "maxRounds") || (key65 === "maxResultBytes")) || (key65 === "timeoutMs"))){
+const err498 = {instancePath:instancePath+"/tools/loop",schemaPath:"#/properties/tools/properties/loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.tools.properties.loop,data:data282};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6521,11 +6527,10 @@ vErrors.push(err498);
 errors++;
 }
 }
-}
-if(data280.maxResultBytes !== undefined){
-let data282 = data280.maxResultBytes;
-if(!((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282)))){
-const err499 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.maxResultBytes.type,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data282};
+if(data282.maxRounds !== undefined){
+let data283 = data282.maxRounds;
+if(!((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283)))){
+const err499 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.maxRounds.type,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data283};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6534,9 +6539,9 @@ vErrors.push(err499);
 }
 errors++;
 }
-if(typeof data282 == "number"){
-if(data282 > 10485760 || isNaN(data282)){
-const err500 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760},message:"must be <= 10485760",schema:10485760,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data282};
+if(typeof data283 == "number"){
+if(data283 > 1000 || isNaN(data283)){
+const err500 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data283};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6545,8 +6550,8 @@ vErrors.push(err500);
 }
 errors++;
 }
-if(data282 < 1024 || isNaN(data282)){
-const err501 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data282};
+if(data283 < 1 || isNaN(data283)){
+const err501 = {instancePath:instancePath+"/tools/loop/maxRounds",schemaPath:"#/properties/tools/properties/loop/properties/maxRounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.tools.properties.loop.properties.maxRounds,data:data283};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6557,10 +6562,10 @@ errors++;
 }
 }
 }
-if(data280.timeoutMs !== undefined){
-let data283 = data280.timeoutMs;
-if(!((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283)))){
-const err502 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.timeoutMs.type,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data283};
+if(data282.maxResultBytes !== undefined){
+let data284 = data282.maxResultBytes;
+if(!((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284)))){
+const err502 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.maxResultBytes.type,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data284};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6569,9 +6574,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(typeof data283 == "number"){
-if(data283 > 86400000 || isNaN(data283)){
-const err503 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data283};
+if(typeof data284 == "number"){
+if(data284 > 10485760 || isNaN(data284)){
+const err503 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760},message:"must be <= 10485760",schema:10485760,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data284};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6580,8 +6585,8 @@ vErrors.push(err503);
 }
 errors++;
 }
-if(data283 < 1 || isNaN(data283)){
-const err504 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data283};
+if(data284 < 1024 || isNaN(data284)){
+const err504 = {instancePath:instancePath+"/tools/loop/maxResultBytes",schemaPath:"#/properties/tools/properties/loop/properties/maxResultBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema0.properties.tools.properties.loop.properties.maxResultBytes,data:data284};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6592,9 +6597,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err505 = {instancePath:instancePath+"/tools/loop",schemaPath:"#/properties/tools/properties/loop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.properties.loop.type,parentSchema:schema0.properties.tools.properties.loop,data:data280};
+if(data282.timeoutMs !== undefined){
+let data285 = data282.timeoutMs;
+if(!((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285)))){
+const err505 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.tools.properties.loop.properties.timeoutMs.type,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data285};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6603,10 +6609,9 @@ vErrors.push(err505);
 }
 errors++;
 }
-}
-}
-else {
-const err506 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.type,parentSchema:schema0.properties.tools,data:data272};
+if(typeof data285 == "number"){
+if(data285 > 86400000 || isNaN(data285)){
+const err506 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data285};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6615,15 +6620,50 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-}
-else {
-const err507 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(data285 < 1 || isNaN(data285)){
+const err507 = {instancePath:instancePath+"/tools/loop/timeoutMs",schemaPath:"#/properties/tools/properties/loop/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.tools.properties.loop.properties.timeoutMs,data:data285};
 if(vErrors === null){
 vErrors = [err507];
 }
 else {
 vErrors.push(err507);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err508 = {instancePath:instancePath+"/tools/loop",schemaPath:"#/properties/tools/properties/loop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.properties.loop.type,parentSchema:schema0.properties.tools.properties.loop,data:data282};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+}
+}
+else {
+const err509 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.tools.type,parentSchema:schema0.properties.tools,data:data274};
+if(vErrors === null){
+vErrors = [err509];
+}
+else {
+vErrors.push(err509);
+}
+errors++;
+}
+}
+}
+else {
+const err510 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
 }
 errors++;
 }

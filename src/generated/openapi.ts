@@ -425,10 +425,32 @@ export interface paths {
         };
         /**
          * What this is, and where to go
-         * @description For whoever opens the gateway's address: its name, its version, and the paths of its docs, contracts and health. HTML for browsers, whose `Accept`
-         *     names `text/html`; JSON for everybody else.
+         * @description For whoever opens the gateway's address. Programs get JSON: its name, its version, and the paths of its docs, contracts and health. Browsers, whose
+         *     `Accept` names `text/html`, get a page to talk to an agent, by this API, with the token that is entered there; the browser keeps it as long as the tab
+         *     is open. While that page (`gateway.controlUi.enabled`) or Chat Completions is switched off, they get a page with the same links.
          */
         get: operations["getRoot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of the page at /
+         * @description The scripts and the style of the page that browsers get at `/`, to talk to an agent; gzipped for who accepts that. On by default;
+         *     `gateway.controlUi.enabled` switches them and the page off.
+         */
+        get: operations["getChatAsset"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1600,6 +1622,11 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * @description A file of the page to talk to an agent.
+         * @enum {string}
+         */
+        ChatAsset: "api.js" | "answer.js" | "conversation.js" | "curl.js" | "dom.js" | "events.js" | "main.js" | "sessions.js" | "style.css" | "text.js";
+        /**
          * @description A file of the page.
          * @enum {string}
          */
@@ -1613,6 +1640,8 @@ export interface components {
             summary: string;
             /** @description What the base URL of clients for OpenAI ends with; null while the endpoint is switched off. */
             base_url: string | null;
+            /** @description A page to talk to an agent; null while it or Chat Completions is switched off. */
+            chat: string | null;
             /** @description A page to read and try; null while it is switched off. */
             docs: string | null;
             /** @description This document. */
@@ -4128,6 +4157,59 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    getChatAsset: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The beginning of the SHA-256 of the file, as the page asks for it. With the right one the answer may be kept for a year, since another file has
+                 *     another one.
+                 */
+                v?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its name. */
+                file: components["schemas"]["ChatAsset"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "cache-control": components["headers"]["AssetCacheControl"];
+                    vary: components["headers"]["AssetVary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
+                    "text/css": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            /** @description The page is switched off. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "openai-processing-ms": components["headers"]["ProcessingMs"];
+                    "x-content-type-options": components["headers"]["ContentTypeOptions"];
+                    "x-should-retry": components["headers"]["ShouldRetry"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
             default: components["responses"]["OtherError"];
         };
     };

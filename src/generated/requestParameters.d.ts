@@ -23,6 +23,7 @@ export const getContractJson30: ValidateFunction;
 export const getContractFile: ValidateFunction;
 export const getAsyncApiYaml: ValidateFunction;
 export const getRoot: ValidateFunction;
+export const getChatAsset: ValidateFunction;
 export const getDocs: ValidateFunction;
 export const getDocsAsset: ValidateFunction;
 export const createResponse: ValidateFunction;

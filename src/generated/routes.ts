@@ -471,6 +471,31 @@ export const routes = {
         "responses": {}
       }
     },
+    "/chat/{file}": {
+      "get": {
+        "operationId": "getChatAsset",
+        "x-openclaw-endpoint": "controlUi",
+        "security": [],
+        "parameters": [
+          {
+            "name": "file",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "v",
+            "in": "query",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {}
+      }
+    },
     "/docs": {
       "get": {
         "operationId": "getDocs",

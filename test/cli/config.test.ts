@@ -392,6 +392,7 @@ function inForce(config: Config): object {
     sources: undefined,
     notices: undefined,
     auth: { ...auth, secret: undefined },
+    tools: { ...tools, environment: undefined, processesDir: undefined, secrets: undefined },
     otel: { ...otel, headers: Object.keys(otel.headers) },
     providers: providers.map((provider) => ({
       ...provider,
@@ -412,6 +413,7 @@ test('what is shown of settings is a file that says the same', () => {
       trustedProxies: ['10.0.0.0/8'],
       shutdownSeconds: 3,
       workers: 2,
+      controlUi: { enabled: false },
       http: {
         allowedHosts: ['a.example'],
         bodyTimeoutSeconds: 5,
@@ -694,14 +696,18 @@ describe('sections of OpenClaw that are not served', () => {
     const config = load({
       channels: { telegram: { enabled: true } },
       tools: { exec: { ask: 'always' } },
-      gateway: { port: 4000, controlUi: { enabled: false } },
+      gateway: { port: 4000, controlUi: { enabled: false, basePath: '/ui' } },
       agents: { defaults: { heartbeat: { every: '30m' }, model: 'offline/echo' } },
       session: { dmScope: 'main', idleMinutes: 5 },
     });
     expect(config.notices).toEqual([
-      'openclaw.json: not served by this gateway and ignored: channels, tools.exec, gateway.controlUi, agents.defaults.heartbeat, session.dmScope',
+      'openclaw.json: not served by this gateway and ignored: channels, tools.exec, gateway.controlUi.basePath, agents.defaults.heartbeat, session.dmScope',
     ]);
-    expect(config).toMatchObject({ port: 4000, session: { limits: { idleMs: 300_000 } } });
+    expect(config).toMatchObject({
+      port: 4000,
+      session: { limits: { idleMs: 300_000 } },
+      http: { controlUi: { enabled: false } },
+    });
   });
 
   test('may hold references to variables that are not set', () => {

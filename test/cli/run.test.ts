@@ -103,6 +103,19 @@ describe('the start', () => {
     expect(off.said.stderr).not.toContain('/docs');
   });
 
+  test('says where the page to talk to an agent is, with a token that was just made, unless that is switched off', async () => {
+    const first = await startGatewayProcess({ environment: example });
+    const made = readFileSync(first.home.tokenPath, 'utf8').trim();
+    expect(linesOf(first.said.stderr)).toContain(`  ${first.url}/#token=${made}`);
+    await stop(first);
+    const second = await startGatewayProcess({ environment: example, home: first.home });
+    expect(linesOf(second.said.stderr)).toContain(`  ${second.url}/`);
+    const off = await startGatewayProcess({
+      file: { gateway: { ...enabled.gateway, controlUi: { enabled: false } } },
+    });
+    expect(off.said.stderr).not.toContain('Talk to an agent');
+  });
+
   test('names ignored sections in one line of the log', async () => {
     const gateway = await startGatewayProcess({ file: { channels: {}, cron: {} } });
     const line = await gateway.line('stdout', /ignored/);

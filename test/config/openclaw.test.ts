@@ -87,7 +87,8 @@ test.each<[string, object]>([
 
 test.each([
   { gateway: { roles: null, tls: { enabled: false }, auth: { mode: 'token', allowTailscale: true } } },
-  { gateway: { tls: {}, tailscale: { mode: 'serve' }, tools: { deny: ['exec'] }, controlUi: { enabled: false } } },
+  { gateway: { tls: {}, tailscale: { mode: 'serve' }, tools: { deny: ['exec'] } } },
+  { gateway: { controlUi: { enabled: false, allowedOrigins: ['https://page.example'], basePath: '/ui' } } },
   { session: { sendPolicy: deny({ channel: 'discord', chatType: 'group' }) } },
   { session: { sendPolicy: deny({ keyPrefix: 'cron:' }) } },
   { session: { sendPolicy: { rules: [{ action: 'allow' }, null], default: 'allow' }, sharing: { drafts: false } } },

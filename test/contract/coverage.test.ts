@@ -29,6 +29,7 @@ const exceptions = [
   'getSession',
   'deleteSession',
   'getMetrics',
+  'getChatAsset',
   'getDocs',
   'getDocsAsset',
 ].map((operationId) => ({

@@ -39,6 +39,7 @@ declare const cancelResponse: OperationHandler<'cancelResponse'>;
 declare const listInputItems: OperationHandler<'listInputItems'>;
 declare const getAsyncApiYaml: OperationHandler<'getAsyncApiYaml'>;
 declare const getRoot: OperationHandler<'getRoot'>;
+declare const getChatAsset: OperationHandler<'getChatAsset'>;
 declare const getDocs: OperationHandler<'getDocs'>;
 declare const getDocsAsset: OperationHandler<'getDocsAsset'>;
 declare const completion: ChatCompletion;
@@ -80,6 +81,7 @@ test('one handler for each operation compiles', () => {
     listInputItems,
     getAsyncApiYaml,
     getRoot,
+    getChatAsset,
     getDocs,
     getDocsAsset,
   });
@@ -137,6 +139,7 @@ test('an extra handler does not compile', () => {
     listInputItems,
     getAsyncApiYaml,
     getRoot,
+    getChatAsset,
     getDocs,
     getDocsAsset,
     // @ts-expect-error The contract has no operation deleteModel.

@@ -14,7 +14,11 @@ const withAuth = (rateLimit: object) => ({
   gateway: { ...twoAgents.gateway, auth: { token, rateLimit } },
 });
 const allOff = {
-  gateway: { auth: { token }, http: { endpoints: { docs: { enabled: false }, metrics: { enabled: false } } } },
+  gateway: {
+    auth: { token },
+    controlUi: { enabled: false },
+    http: { endpoints: { docs: { enabled: false }, metrics: { enabled: false } } },
+  },
 };
 
 /** Its end waits for a stream as long as the tests take. */

@@ -80,7 +80,14 @@ const foreignPage: Cause = {
 };
 
 const switchedOff: Cause = {
-  examples: ['endpointDisabled', 'docsDisabled', 'metricsDisabled', 'responsesDisabled', 'embeddingsDisabled'],
+  examples: [
+    'endpointDisabled',
+    'chatPageDisabled',
+    'docsDisabled',
+    'metricsDisabled',
+    'responsesDisabled',
+    'embeddingsDisabled',
+  ],
   befalls: isSecured,
   bring: (operation, { off }) => inTurn([false, true], (anonymous) => ask(operation, off.client, { anonymous })),
   headers: final,

@@ -10,6 +10,7 @@ import type {
 } from '../../src/contract.ts';
 import { invalidCursor } from '../../src/errors.ts';
 import { getAsyncApiYaml } from '../../src/http/handlers/getAsyncApiYaml.ts';
+import { getChatAsset } from '../../src/http/handlers/getChatAsset.ts';
 import { getContractFile } from '../../src/http/handlers/getContractFile.ts';
 import { getContractJson } from '../../src/http/handlers/getContractJson.ts';
 import { getContractJson30 } from '../../src/http/handlers/getContractJson30.ts';
@@ -17,7 +18,7 @@ import { getContractYaml } from '../../src/http/handlers/getContractYaml.ts';
 import { getDocs } from '../../src/http/handlers/getDocs.ts';
 import { getDocsAsset } from '../../src/http/handlers/getDocsAsset.ts';
 import { getRoot } from '../../src/http/handlers/getRoot.ts';
-import { createPage } from '../../src/page.ts';
+import { createChatPage, createDocsPage } from '../../src/page.ts';
 import { chatReply, type Shown } from './chat.ts';
 import type { Engine } from './engine.ts';
 import { fittingAnswer, isEvents, isRecord, pairedAnswer, wantsEvents } from './fitting.ts';
@@ -37,7 +38,8 @@ type Handler = (request: AnyRequest) => Promise<AnyReply>;
 /** @param engine asked for when the first answer is needed */
 export function createHandlers(contract: Contract, engine: () => Promise<Engine>): OperationHandlers {
   const replays = createReplays();
-  const page = createPage();
+  const page = createDocsPage();
+  const chatPage = createChatPage();
   // What needs nothing behind the door is answered by the server's own handlers, unless an example is asked for.
   const own: Partial<Record<OperationId, (request: never) => Promise<AnyReply>>> = {
     getContractYaml: getContractYaml({ contract }),
@@ -45,7 +47,8 @@ export function createHandlers(contract: Contract, engine: () => Promise<Engine>
     getContractJson30: getContractJson30({ contract }),
     getContractFile: getContractFile({ contract }),
     getAsyncApiYaml: getAsyncApiYaml({ contract }),
-    getRoot: getRoot({ contract, isEnabled: () => true }),
+    getRoot: getRoot({ contract, isEnabled: () => true, chatPage }),
+    getChatAsset: getChatAsset({ page: chatPage }),
     getDocs: getDocs({ page }),
     getDocsAsset: getDocsAsset({ page }),
   };

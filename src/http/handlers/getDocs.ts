@@ -1,5 +1,5 @@
 import type { OperationHandler } from '../../contract.ts';
-import type { Page } from '../../page.ts';
+import type { DocsFileName, Page } from '../../page.ts';
 
 /** Styles may stand in the page, since Scalar writes them there while it runs; scripts may not, and nothing comes from or goes to other servers. */
 const contentSecurityPolicy = [
@@ -13,7 +13,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export function getDocs({ page }: { page: Page }): OperationHandler<'getDocs'> {
+export function getDocs({ page }: { page: Page<DocsFileName> }): OperationHandler<'getDocs'> {
   const headers = {
     'cache-control': 'no-cache',
     'content-security-policy': contentSecurityPolicy,

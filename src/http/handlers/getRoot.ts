@@ -2,30 +2,46 @@ import { createHash } from 'node:crypto';
 import Negotiator from 'negotiator';
 import type { Contract, OperationHandler, Schema } from '../../contract.ts';
 import type { Endpoint } from '../../errors.ts';
+import type { ChatFileName, Page } from '../../page.ts';
 
 export interface GetRootParts {
   contract: Contract;
   isEnabled: (endpoint: Endpoint) => boolean;
+  /** The page to talk to an agent. */
+  chatPage: Page<ChatFileName>;
 }
 
 const style = 'body { font: 1rem/1.6 system-ui, sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem }';
 const styleHash = createHash('sha256').update(style).digest('base64');
-const headers = {
-  'cache-control': 'no-cache',
-  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
-  'referrer-policy': 'no-referrer',
-  vary: 'accept',
-  'x-frame-options': 'DENY',
-} as const;
+/** Nothing comes from or goes to other servers, and no script or style stands in a page but the one of `style`. */
+const headersWith = (...sources: string[]) =>
+  ({
+    'cache-control': 'no-cache',
+    'content-security-policy': [
+      "default-src 'none'",
+      ...sources,
+      'img-src data:',
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+    'referrer-policy': 'no-referrer',
+    vary: 'accept',
+    'x-frame-options': 'DENY',
+  }) as const;
+const headers = headersWith(`style-src 'sha256-${styleHash}'`);
+const chatHeaders = headersWith("script-src 'self'", "style-src 'self'", "connect-src 'self'");
 
-export function getRoot({ contract, isEnabled }: GetRootParts): OperationHandler<'getRoot'> {
+export function getRoot({ contract, isEnabled, chatPage }: GetRootParts): OperationHandler<'getRoot'> {
   return async ({ undeclaredHeader }) => {
     const { version, summary } = contract.documents[0].document.info;
+    const isChatOn = isEnabled('controlUi') && isEnabled('chatCompletions');
     const body: Schema<'Welcome'> = {
       name: 'openclaw-gateway',
       version,
       summary,
       base_url: isEnabled('anyApi') ? '/v1' : null,
+      chat: isChatOn ? '/' : null,
       docs: isEnabled('docs') ? '/docs' : null,
       openapi_yaml: '/openapi.yaml',
       openapi_json: '/openapi.json',
@@ -36,6 +52,7 @@ export function getRoot({ contract, isEnabled }: GetRootParts): OperationHandler
       readiness: '/ready',
     };
     if (!prefersHtml(undeclaredHeader('accept'))) return { status: 200, headers, body };
+    if (isChatOn) return { status: 200, headers: chatHeaders, mediaType: 'text/html', text: await chatPage.html() };
     return { status: 200, headers, mediaType: 'text/html', text: toHtml(body) };
   };
 }

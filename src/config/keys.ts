@@ -25,12 +25,14 @@ export function toKeys(entries: readonly KeyEntry[], context: KeysContext): Key[
     );
   }
   const keys = entries.map((entry, at) => toKey(entry, `${context.name}: gateway.auth.keys.${at}`, context));
+  const [ids, byDigest] = [new Set<string>(), new Map<string, string>()];
   for (const [at, { id, digest }] of keys.entries()) {
     const place = `${context.name}: gateway.auth.keys.${at}`;
-    const before = keys.slice(0, at);
-    if (before.some((other) => other.id === id)) throw new ConfigError(`${place}: the id "${id}" is another key's too`);
-    const same = before.find((other) => other.digest === digest);
-    if (same) throw new ConfigError(`${place}: "${id}" has the secret of "${same.id}"; give each its own`);
+    if (ids.has(id)) throw new ConfigError(`${place}: the id "${id}" is another key's too`);
+    const same = byDigest.get(digest);
+    if (same !== undefined) throw new ConfigError(`${place}: "${id}" has the secret of "${same}"; give each its own`);
+    ids.add(id);
+    byDigest.set(digest, id);
   }
   return keys;
 }

@@ -13,11 +13,11 @@ import { otherApis, type OtherApi } from './apis.ts';
 import type { Provider } from './channels/provider.ts';
 import { embeddingModelOfProvider, toAgents, type UsualModels } from './config/agents.ts';
 import { authOf, type Auth } from './config/auth.ts';
-import { checkConfig, ConfigError } from './config/check.ts';
+import { checkConfig, ConfigError, MissingVariable } from './config/check.ts';
 import { describeConfig } from './config/describe.ts';
 import { withFileVariables } from './config/environment.ts';
 import { toKeys } from './config/keys.ts';
-import type { KeysFile } from './config/keysFile.ts';
+import type { KeysFile, Problems } from './config/keysFile.ts';
 import { locate, parseGatewayUrl, type ClientOptions, type GatewayLocation } from './config/client.ts';
 import { expand, sourceOf, workspacePrompts, type Source } from './config/files.ts';
 import { toTraceSettings } from './config/otel.ts';
@@ -123,15 +123,24 @@ export function keysFile(environment: NodeJS.ProcessEnv = process.env): KeysFile
     path,
     mayBeNew: !isNamed,
     read: () => textOf(path, isNamed) ?? '{}',
-    problemsOf(text) {
-      try {
-        loadConfig({ environment, text });
-        return [];
-      } catch (error) {
-        return error instanceof ConfigError ? error.lines : [String(error)];
-      }
-    },
+    problemsOf: (text) => problemsOf(text, environment),
   };
+}
+
+/** Looks past variables that are not set here: the gateway may have them, and mistakes behind them must be found all the same. */
+function problemsOf(text: string, environment: NodeJS.ProcessEnv): Problems {
+  const assumed: Record<string, string> = {};
+  for (;;) {
+    const isGuess = Object.keys(assumed).length > 0;
+    try {
+      loadConfig({ environment: { ...environment, ...assumed }, text });
+      return { lines: [], isGuess };
+    } catch (error) {
+      if (error instanceof MissingVariable && !Object.hasOwn(assumed, error.variable))
+        assumed[error.variable] = `what-only-the-gateway-knows-as-${error.variable}`;
+      else return { lines: error instanceof ConfigError ? error.lines : [String(error)], isGuess };
+    }
+  }
 }
 
 /** Where a client on this machine finds the gateway: see `locate`. @throws ConfigError */

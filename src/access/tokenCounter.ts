@@ -6,7 +6,7 @@ export interface TokensOfKey {
 
 /** Where the tokens of a day are kept, over all gateways and restarts. */
 export interface TokenLedger {
-  /** Adds tokens to what keys have used in a day (`2026-11-30`), and forgets earlier days. @returns what every key has used in it by then */
+  /** Adds tokens to what keys have used in a day (`2026-11-30`), and forgets those of long before. @returns what every key has used in it by then */
   countTokens(day: string, added: readonly TokensOfKey[]): Promise<readonly TokensOfKey[]>;
 }
 
@@ -83,7 +83,7 @@ export class TokenCounter {
 
   async #flushAll(): Promise<void> {
     const today = this.#today();
-    // The day before first: looking at a day forgets those before it.
+    // The day before first, as it was counted.
     for (const day of [...new Set([...this.#waiting.keys(), today])].toSorted())
       await this.#flushDay(day, day === today);
     this.#lookedAt = performance.now();

@@ -25,7 +25,8 @@ export interface Catalogue {
 }
 
 /**
- * What there is for a client: with a key its agents alone, of which the first answers when the default agent is none of them.
+ * What there is for a client: with a key its agents alone, of which the first answers when the default agent is none of them. A key that lists models alone has
+ * the default agent besides, which answers with a model that the client chooses.
  * @throws invalid_api_key for a key that was good when the client came
  */
 export function catalogueFor({ key, ended }: Principal, catalogue: Catalogue): Catalogue {
@@ -33,7 +34,9 @@ export function catalogueFor({ key, ended }: Principal, catalogue: Catalogue): C
   // An edit may have taken away both the key and its agents.
   ended.throwIfAborted();
   const { agents, defaultAgent } = catalogue.directory;
-  const own = key.agents ? agents.filter(({ id }) => key.agents?.includes(id)) : agents;
+  const own = agents.filter((agent) =>
+    key.agents ? key.agents.includes(agent.id) : agent === defaultAgent || mayHave(agent, key, catalogue.routing),
+  );
   const [first] = own;
   if (!first) throw new Error(`the key ${key.id} has no agent`);
   return {
@@ -41,6 +44,12 @@ export function catalogueFor({ key, ended }: Principal, catalogue: Catalogue): C
     key,
     directory: { agents: own, defaultAgent: own.includes(defaultAgent) ? defaultAgent : first },
   };
+}
+
+/** Whether an agent is one of a key that lists models alone: its own model is one of them, or may be one as long as no channel is known to have it. */
+function mayHave({ model }: Agent, key: Key, routing: Routing): boolean {
+  const route = routing.route(model);
+  return route ? hasModel(key, route) : mayBeModel(key, model);
 }
 
 const agentModel = new RegExp(`^(?:agent:|(?:${productNames.join('|')})(?:[:/]|$))(.*)$`, 'is');
@@ -80,7 +89,7 @@ export function routeModel(model: string, catalogue: Catalogue, param?: string):
  * Whether an agent may answer by its own model. A key that lists agents takes them with the models that the operator gave them; one that lists models alone has
  * the agents whose model is one of them.
  */
-export function mayAnswer({ model }: Agent, { key, routing }: Catalogue): boolean {
+export function mayAnswer({ model }: Pick<Agent, 'model'>, { key, routing }: Catalogue): boolean {
   if (!key?.models || key.agents) return true;
   const route = routing.route(model);
   return route !== undefined && hasModel(key, route);

@@ -33,6 +33,8 @@ export interface Progress {
   retryWaitMs: number;
   /** Milliseconds that it waited for its lane; undefined without a session. */
   waitedMs: number | undefined;
+  /** What the model reads that was asked last: the client's messages, with the agent's prompt and what the session remembers. */
+  prompt?: readonly ChatMessage[];
   /** Whether the completion was stored; undefined where nobody asked for it, and until it is known. */
   isStored?: boolean;
 }
@@ -152,6 +154,7 @@ export class Question {
     Object.assign(facts, { model: route.id, omittedTurns: history.omittedTurns, attempts: facts.attempts + 1 });
     const { channel, model } = route;
     const request = { ...assemble(agent, body, toPrompt(this.#prompt, known, channel.id)), ...fields, model };
+    progress.prompt = request.messages;
     this.#trace = trace && childOf(trace);
     const watch = this.#trace && isSampled(this.#trace) ? new AnswerWatch() : undefined;
     this.#watch = watch;

@@ -70,15 +70,17 @@ export interface Run {
 }
 
 /** What becomes of a run, for those who only watch. */
-export type RunEvent = { runId: string; facts: Readonly<RunFacts> } & (
-  | { type: 'start'; messages: readonly ChatMessage[] }
-  | { type: 'chunks'; chunks: readonly ChatCompletionChunk[] }
-  /** Something became of a call of one of the agent's tools. */
-  | { type: 'tool'; tool: ToolEvent }
-  | { type: 'end' }
-  /** `usage` is that of the answers that its model gave between calls of tools, if any. */
-  | { type: 'error'; error: unknown; usage?: Usage | undefined }
-);
+export type RunEvent = { runId: string; facts: Readonly<RunFacts> } &
+  /** `prompt` tells what the model reads, as far as that is known when it is called. */
+  (
+    | { type: 'start'; prompt: () => readonly ChatMessage[] }
+    | { type: 'chunks'; chunks: readonly ChatCompletionChunk[] }
+    /** Something became of a call of one of the agent's tools. */
+    | { type: 'tool'; tool: ToolEvent }
+    | { type: 'end' }
+    /** `usage` is that of the answers that its model gave between calls of tools, if any. */
+    | { type: 'error'; error: unknown; usage?: Usage | undefined }
+  );
 
 /** A run that is going on. */
 interface Active {
@@ -206,7 +208,7 @@ export class Runs {
     const tell = (event: Told) => this.#tell({ runId: id, facts: progress.facts, ...event });
     let last: Told = { type: 'end' };
     try {
-      tell({ type: 'start', messages: body.messages });
+      tell({ type: 'start', prompt: () => progress.prompt ?? body.messages });
       const turn = { selection, body, signal: ending.signal, progress, hold, trace };
       const tools = this.#toolsOf(id, options, progress, (tool) => tell({ type: 'tool', tool }));
       await takeTurn(turn, { ...this.#partsOf(id, options, progress), tools }, (chunks) => {

@@ -4,7 +4,7 @@ import type { RunEvent, Runs } from './run.ts';
 
 /** A run of a key that goes on. */
 interface Metered {
-  messages: readonly ChatMessage[];
+  prompt: () => readonly ChatMessage[];
   /** What its model says that it used. */
   tokens: number;
   /** Characters of all choices, those of calls included. */
@@ -30,7 +30,7 @@ export function meterTokens(
     const { facts } = event;
     if (facts.keyId === undefined) return;
     if (event.type === 'start' && isMetered(facts.keyId))
-      metered.set(facts, { messages: event.messages, tokens: 0, said: 0, hasSpoken: false });
+      metered.set(facts, { prompt: event.prompt, tokens: 0, said: 0, hasSpoken: false });
     const run = metered.get(facts);
     if (run) {
       note(run, event);
@@ -69,9 +69,9 @@ const charactersPerToken = 4;
 const mediaTokens = 1000;
 
 /** Nothing is copied, since a prompt may have 20 MiB. */
-function estimate({ messages, said }: Metered): number {
+function estimate({ prompt, said }: Metered): number {
   let [characters, media] = [said, 0];
-  for (const { content } of messages) {
+  for (const { content } of prompt()) {
     if (typeof content === 'string') characters += content.length;
     else if (Array.isArray(content)) {
       for (const part of content) {

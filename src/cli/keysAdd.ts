@@ -22,7 +22,7 @@ export const command: Command = async ({ args, stdout, stderr }) => {
   const rpm = numberOf('--rpm', values.rpm);
   const tokens = numberOf('--tokens-per-day', values['tokens-per-day']);
   const file = keysFile();
-  await addKey(file, {
+  const problems = await addKey(file, {
     id,
     sha256: hash('sha256', secret),
     ...(agents && { agents }),
@@ -33,9 +33,15 @@ export const command: Command = async ({ args, stdout, stderr }) => {
     ...(values.expires !== undefined && { expiresAt: values.expires }),
   });
   stdout.write(`${secret}\n`);
-  stderr.write(
-    `openclaw-gateway: this is the secret of "${id}", shown this once: ${file.path} has only its digest. A running gateway takes the key within a second.\n`,
-  );
+  const when =
+    problems.length === 0
+      ? 'A running gateway takes the key within a second.'
+      : 'A running gateway does not take it yet, since it takes no file with mistakes. Mend them:';
+  const lines = [
+    `this is the secret of "${id}", shown this once: ${file.path} has only its digest. ${when}`,
+    ...problems,
+  ];
+  for (const line of lines) stderr.write(`openclaw-gateway: ${line}\n`);
   return 0;
 };
 

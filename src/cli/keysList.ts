@@ -15,22 +15,35 @@ export const command: Command = async ({ args, stdout }) => {
   return 0;
 };
 
-const shownOf = (key: ReturnType<typeof readKeys>[number]): Shown =>
-  Object.fromEntries(Object.entries(key).filter(([name]) => name !== 'sha256' && name !== 'secret')) as Shown;
+/** What is shown. A secret may stand under any other name, by mistake. */
+const shownNames = [
+  'id',
+  'agents',
+  'models',
+  'scopes',
+  'tools',
+  'requestsPerMinute',
+  'tokensPerDay',
+  'expiresAt',
+] as const;
 
-type Shown = Omit<ReturnType<typeof readKeys>[number], 'sha256' | 'secret'>;
+/** An entry as it stands in the file, right or wrong. */
+type Shown = { [Name in (typeof shownNames)[number]]?: unknown };
+
+const shownOf = (key: ReturnType<typeof readKeys>[number]): Shown =>
+  Object.fromEntries(shownNames.filter((name) => Object.hasOwn(key, name)).map((name) => [name, key[name]]));
 
 function lineOf({ id, agents, models, scopes = ['read', 'write'], ...rest }: Shown): string {
-  const { requestsPerMinute, tokensPerDay, expiresAt } = rest;
-  const isOver = expiresAt !== undefined && (readTime(expiresAt) ?? Infinity) <= Date.now();
+  const { tools, requestsPerMinute, tokensPerDay, expiresAt } = rest;
+  const isOver = typeof expiresAt === 'string' && (readTime(expiresAt) ?? Infinity) <= Date.now();
   return [
-    id,
-    `scopes ${scopes.join(',')}`,
-    ...(agents ? [`agents ${agents.join(',')}`] : []),
-    ...(models ? [`models ${models.join(',')}`] : []),
-    ...(requestsPerMinute ? [`${requestsPerMinute} requests a minute`] : []),
-    ...(tokensPerDay ? [`${tokensPerDay} tokens a day`] : []),
-    ...(rest.tools === false ? ['no tools'] : []),
-    ...(expiresAt ? [`${isOver ? 'expired' : 'expires'} ${expiresAt}`] : []),
+    String(id),
+    `scopes ${String(scopes)}`,
+    ...(agents ? [`agents ${String(agents)}`] : []),
+    ...(models ? [`models ${String(models)}`] : []),
+    ...(tools === false ? ['no tools'] : []),
+    ...(requestsPerMinute ? [`${String(requestsPerMinute)} requests a minute`] : []),
+    ...(tokensPerDay ? [`${String(tokensPerDay)} tokens a day`] : []),
+    ...(expiresAt ? [`${isOver ? 'expired' : 'expires'} ${String(expiresAt)}`] : []),
   ].join('  ');
 }

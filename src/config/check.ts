@@ -17,6 +17,16 @@ export class ConfigError extends Error {
   }
 }
 
+/** A variable that the file refers to is not set; whoever else reads the file may have it. */
+export class MissingVariable extends ConfigError {
+  readonly variable: string;
+
+  constructor(place: string, variable: string) {
+    super(`${place} needs the environment variable ${variable}, which is not set`);
+    this.variable = variable;
+  }
+}
+
 export interface CheckedFile {
   file: ConfigFile;
   /** Paths of keys that OpenClaw knows and this gateway does not serve. */
@@ -132,7 +142,7 @@ function resolveReferences(value: unknown, path: string[], name: string, environ
   const lookUp = (variable: string): string => {
     const found = environment[variable];
     if (found) return found;
-    throw new ConfigError(`${name}: ${path.join('.')} needs the environment variable ${variable}, which is not set`);
+    throw new MissingVariable(`${name}: ${path.join('.')}`, variable);
   };
   if (path[0] === 'env') return value;
   if (typeof value === 'string') {

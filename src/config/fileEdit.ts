@@ -1,19 +1,22 @@
 /** Replaces a file whole or not at all, and never over what somebody else wrote meanwhile. */
+import { isUtf8 } from 'node:buffer';
 import {
   chmodSync,
   chownSync,
   closeSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isGone, newOwner } from '../sessions/owner.ts';
 import { ConfigError } from './check.ts';
@@ -30,7 +33,7 @@ const [patienceMs, lookMs] = [5000, 20];
 export async function editFile(path: string, empty: string | undefined, edit: (text: string) => string): Promise<void> {
   try {
     const place = placeOf(path, empty !== undefined);
-    await locked(place, () => replace(place, empty, edit));
+    await locked(place, (isOurs) => replace(place, isOurs, empty, edit));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (error instanceof ConfigError || code === undefined) throw error;
@@ -46,73 +49,106 @@ const reasons: Partial<Record<string, string>> = {
   ENOENT: 'ENOENT: it does not exist',
 };
 
+/** The file itself, behind all links; of one that may be made, where it will be. */
 function placeOf(path: string, mayBeNew: boolean): string {
   try {
     return realpathSync(path);
   } catch (error) {
     if (!mayBeNew || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const link = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    if (link) return placeOf(resolve(dirname(path), readlinkSync(path)), mayBeNew);
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     return path;
   }
 }
 
-async function locked(place: string, work: () => void): Promise<void> {
-  const lock = `${place}.lock`;
+/** @param work gets what says whether the lock is still there: somebody may have deleted it */
+async function locked(place: string, work: (isOurs: () => boolean) => void): Promise<void> {
+  const [lock, owner] = [`${place}.lock`, newOwner()];
   const deadline = performance.now() + patienceMs;
-  while (!take(lock)) {
+  while (!take(lock, owner)) {
     if (performance.now() > deadline)
       throw new ConfigError(`another command changes ${place}; if none does, delete ${lock}`);
     await setTimeout(lookMs);
   }
+  const isOurs = () => textOf(lock) === owner;
   try {
-    work();
+    work(isOurs);
   } finally {
-    rmSync(lock, { force: true });
+    if (isOurs()) rmSync(lock, { force: true });
   }
 }
 
 /** @returns whether the lock is ours. That of a process that is gone is taken away. */
-function take(lock: string): boolean {
+function take(lock: string, owner: string): boolean {
+  let file: number;
   try {
-    writeFileSync(lock, newOwner(), { flag: 'wx', mode: 0o600 });
-    return true;
+    file = openSync(lock, 'wx', 0o600);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const owner = textOf(lock);
-    if (owner !== undefined && isGone(owner, newOwner()) && textOf(lock) === owner) rmSync(lock, { force: true });
+    if (isLeft(lock, owner)) rmSync(lock, { force: true });
     return false;
+  }
+  try {
+    writeFileSync(file, owner);
+    return true;
+  } catch (error) {
+    // On a full disk there is room for its name, and none for what it says.
+    rmSync(lock, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
   }
 }
 
+/** Whether a lock was left by a process that ended; one that says nothing was left before its owner was written. @param ours an owner of this process */
+function isLeft(lock: string, ours: string): boolean {
+  const owner = textOf(lock);
+  if (owner !== '') return owner !== undefined && isGone(owner, ours);
+  const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+  return Date.now() - since > patienceMs / 2;
+}
+
+/** @throws ConfigError for bytes that are no UTF-8: written again, they would be lost */
 function textOf(path: string): string | undefined {
+  let bytes: Buffer;
   try {
-    return readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
+  if (isUtf8(bytes)) return bytes.toString();
+  throw new ConfigError(`${path} is not written in UTF-8, and would lose what it says; save it as UTF-8 first`);
 }
 
-function replace(place: string, empty: string | undefined, edit: (text: string) => string): void {
+function replace(
+  place: string,
+  isOurs: () => boolean,
+  empty: string | undefined,
+  edit: (text: string) => string,
+): void {
   const before = textOf(place);
   const text = before ?? empty;
   if (text === undefined) throw Object.assign(new Error(), { code: 'ENOENT' });
   const changed = edit(text);
-  const draft = `${place}.${process.pid}.new`;
+  // Of one name, so that one that was left by a killed command does not stay.
+  const draft = `${place}.new`;
   try {
     writeDraft(draft, changed, before === undefined ? undefined : place);
     // Editors know no locks.
-    if (textOf(place) !== before)
+    if (textOf(place) !== before || !isOurs())
       throw new ConfigError(`${place} was changed by another program meanwhile, and is as that left it; try again`);
     renameSync(draft, place);
   } finally {
-    rmSync(draft, { force: true });
+    if (isOurs()) rmSync(draft, { force: true });
   }
   syncFolder(dirname(place));
 }
 
 /** @param like the file whose owner and rights it gets */
 function writeDraft(draft: string, text: string, like: string | undefined): void {
+  rmSync(draft, { force: true });
   const file = openSync(draft, 'wx', 0o600);
   try {
     writeFileSync(file, text);

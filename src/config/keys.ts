@@ -4,6 +4,9 @@ import type { Key, Scope } from '../access/principal.ts';
 import { ConfigError } from './check.ts';
 import type { KeyEntry } from './schema.ts';
 
+/** What the metrics say in place of a key's id where there is none. */
+const noKey = 'none';
+
 /** What a key may do whose entry says nothing of it. */
 const usualScopes: readonly Scope[] = ['read', 'write'];
 
@@ -25,12 +28,15 @@ export function toKeys(entries: readonly KeyEntry[], context: KeysContext): Key[
     );
   }
   const keys = entries.map((entry, at) => toKey(entry, `${context.name}: gateway.auth.keys.${at}`, context));
+  const [ids, byDigest] = [new Set<string>(), new Map<string, string>()];
   for (const [at, { id, digest }] of keys.entries()) {
     const place = `${context.name}: gateway.auth.keys.${at}`;
-    const before = keys.slice(0, at);
-    if (before.some((other) => other.id === id)) throw new ConfigError(`${place}: the id "${id}" is another key's too`);
-    const same = before.find((other) => other.digest === digest);
-    if (same) throw new ConfigError(`${place}: "${id}" has the secret of "${same.id}"; give each its own`);
+    if (id === noKey) throw new ConfigError(`${place}: the id "${id}" means no key in the metrics; choose another`);
+    if (ids.has(id)) throw new ConfigError(`${place}: the id "${id}" is another key's too`);
+    const same = byDigest.get(digest);
+    if (same !== undefined) throw new ConfigError(`${place}: "${id}" has the secret of "${same}"; give each its own`);
+    ids.add(id);
+    byDigest.set(digest, id);
   }
   return keys;
 }

@@ -10,16 +10,26 @@ export interface KeysFile {
   path: string;
   /** Whether it may be made when it does not exist. */
   mayBeNew: boolean;
-  /** What is wrong with a text as a configuration, a line for each thing. */
-  problemsOf: (text: string) => readonly string[];
+  /** What is wrong with a text as a configuration, as far as that can be known here. */
+  problemsOf: (text: string) => Problems;
+}
+
+export interface Problems {
+  /** A line for each thing. */
+  lines: readonly string[];
+  /** Whether variables are missing that the gateway may have; the lines are of what it would be with some value. */
+  isGuess: boolean;
 }
 
 type Json = Record<string, unknown>;
 
 const place = ['gateway', 'auth', 'keys'];
 
-/** @throws ConfigError when there is such a key already, or the file cannot be changed; it is then as it was */
-export const addKey = (file: KeysFile, entry: KeyEntry): Promise<void> =>
+/**
+ * @returns what keeps a gateway from taking the file as it is now, which it did before as well; nothing where that cannot be known
+ * @throws ConfigError when there is such a key already, or the file cannot be changed; it is then as it was
+ */
+export const addKey = (file: KeysFile, entry: KeyEntry): Promise<readonly string[]> =>
   change(file, (text, before) => {
     if (keysIn(before).some(({ id }) => id === entry.id))
       throw new ConfigError(
@@ -34,8 +44,8 @@ export const addKey = (file: KeysFile, entry: KeyEntry): Promise<void> =>
 /** Looks at the entry by itself, since the file may need variables that only the gateway has. Whether its agents exist only the whole file tells. */
 function checkEntry(whole: KeyEntry, { problemsOf }: KeysFile): void {
   const entry = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== 'agents'));
-  const problems = problemsOf(JSON.stringify({ gateway: { auth: { mode: 'token', token: 'any', keys: [entry] } } }));
-  if (problems.length > 0) throw new ConfigError(...problems);
+  const { lines } = problemsOf(JSON.stringify({ gateway: { auth: { mode: 'token', token: 'any', keys: [entry] } } }));
+  if (lines.length > 0) throw new ConfigError(...lines);
 }
 
 const onOneLine = (entry: KeyEntry): string =>
@@ -43,18 +53,27 @@ const onOneLine = (entry: KeyEntry): string =>
     .map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`)
     .join(', ')} }`;
 
-/** @throws ConfigError when there is no such key, or the file cannot be changed; it is then as it was */
-export const revokeKey = (file: KeysFile, id: string): Promise<void> =>
+/**
+ * Takes out every entry of that id: a file with two is wrong, and without one of them the other would be good.
+ * @returns as `addKey` does
+ * @throws ConfigError when there is no such key, or the file cannot be changed; it is then as it was
+ */
+export const revokeKey = (file: KeysFile, id: string): Promise<readonly string[]> =>
   change(file, (text, before) => {
-    const index = keysIn(before).findIndex((key) => key.id === id);
-    if (index < 0) throw new ConfigError(`${file.path}: there is no key "${id}"${listed(keysIn(before))}`);
     const expected = structuredClone(before);
-    keysIn(expected).splice(index, 1);
-    return { changed: removeElement(text, place, index), expected };
+    const keys = keysIn(expected);
+    let changed = text;
+    for (let at = keys.length - 1; at >= 0; at--) {
+      if (keys[at]?.id !== id) continue;
+      changed = removeElement(changed, place, at);
+      keys.splice(at, 1);
+    }
+    if (changed === text) throw new ConfigError(`${file.path}: there is no key "${id}"${listed(keys)}`);
+    return { changed, expected };
   });
 
-/** The entries that stand in a text. @throws ConfigError */
-export const readKeys = (text: string, path: string): KeyEntry[] => keysIn(parse(text, path));
+/** The entries that stand in a text, which need not be right. @throws ConfigError */
+export const readKeys = (text: string, path: string): KeyEntry[] => inFile(path, () => keysIn(parse(text, path)));
 
 /**
  * Changes the text of the file. Before it is replaced, it is read once more: it must say what is wanted and nothing else, and be no worse a configuration than
@@ -63,19 +82,23 @@ export const readKeys = (text: string, path: string): KeyEntry[] => keysIn(parse
 async function change(
   { path, mayBeNew, problemsOf }: KeysFile,
   edit: (text: string, before: Json) => { changed: string; expected: Json },
-): Promise<void> {
+): Promise<readonly string[]> {
+  let left: readonly string[] = [];
   await editFile(path, mayBeNew ? '{\n}\n' : undefined, (text) => {
-    const { changed, expected } = edited(path, () => edit(text, parse(text, path)));
+    const { changed, expected } = inFile(path, () => edit(text, parse(text, path)));
     if (!isDeepStrictEqual(parse(changed, path), expected))
       throw new ConfigError(`${path} has a form that cannot be edited safely; change gateway.auth.keys in it by hand`);
     const known = problemsOf(text);
-    const worse = problemsOf(changed).filter((line) => !known.includes(line));
+    const { lines, isGuess } = problemsOf(changed);
+    const worse = lines.filter((line) => !known.lines.includes(line));
     if (worse.length > 0) throw new ConfigError(...worse);
+    left = isGuess ? [] : lines;
     return changed;
   });
+  return left;
 }
 
-function edited<Result>(path: string, work: () => Result): Result {
+function inFile<Result>(path: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
@@ -111,6 +134,8 @@ function keysIn(file: Json, makes = false): KeyEntry[] {
   const section = inside(inside(file, gateway), auth);
   const list = section[keys] ?? (makes ? (section[keys] = []) : []);
   if (!Array.isArray(list)) throw new CannotEdit(`${place.join('.')} is no list`);
+  const odd = list.findIndex((entry) => !isRecord(entry));
+  if (odd >= 0) throw new CannotEdit(`${place.join('.')}.${odd} is no object`);
   return list as KeyEntry[];
 }
 

@@ -15,7 +15,7 @@ interface Edit {
   text: string;
 }
 
-/** The value of a key on the way to what is edited is no object, or no list; the message says which. */
+/** The text has a form that is not edited: a value on the way is no object, for example, or no list; the message says which. */
 export class CannotEdit extends Error {}
 
 /** Adds an element to a list, which is made where it is missing, with the objects around it. @param path names @param json of the element */
@@ -57,8 +57,14 @@ export function removeElement(text: string, path: readonly string[], index: numb
   ]);
 }
 
-const read = (text: string): DocumentNode =>
-  parse(text, { mode: 'json5', ranges: true, tokens: true, allowTrailingCommas: true });
+/** @throws CannotEdit for spellings that JSON5 allows and this parser does not */
+function read(text: string): DocumentNode {
+  try {
+    return parse(text, { mode: 'json5', ranges: true, tokens: true, allowTrailingCommas: true });
+  } catch (error) {
+    throw new CannotEdit(`it has a form that cannot be edited safely (${(error as Error).message})`);
+  }
+}
 
 function asObject(value: ValueNode, path: readonly string[]): ObjectNode {
   if (value.type === 'Object') return value;
@@ -86,7 +92,7 @@ function append(text: string, document: DocumentNode, container: ObjectNode | Ar
   const place = Math.max(text.slice(0, end - 1).trimEnd().length, lastEnd);
   const missing = last && !comma ? ',' : '';
   const closing = startsLine(text, end - 1) ? outer : indentOf(text, start);
-  const added = `\n${indented(json, inner)}${comma ? ',' : ''}\n${closing}`;
+  const added = `\n${indented(json, inner)}${comma ? ',' : ''}\n${closing}`.replaceAll('\n', lineEndOf(text));
   if (place === lastEnd) return [{ start: place, end: end - 1, text: missing + added }];
   return [
     { start: lastEnd, end: lastEnd, text: missing },
@@ -115,8 +121,9 @@ function wholeLine(text: string, start: number, end: number): Edit {
 
 const lineBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
 const startsLine = (text: string, at: number): boolean => lineBefore(text, at).trim() === '';
-/** The white space at the beginning of a place's line. */
-const indentOf = (text: string, at: number): string => /^\s*/.exec(lineBefore(text, at))?.[0] ?? '';
+/** The spaces at the beginning of a place's line; a byte order mark is none. */
+const indentOf = (text: string, at: number): string => /^[ \t]*/.exec(lineBefore(text, at))?.[0] ?? '';
+const lineEndOf = (text: string): string => /\r?\n/.exec(text)?.[0] ?? '\n';
 const indented = (text: string, indent: string): string => text.replaceAll(/^/gm, indent);
 
 function apply(text: string, edits: readonly Edit[]): string {

@@ -228,7 +228,7 @@ export interface SessionStore extends CompletionStore {
    */
   prune(): Promise<{ doubtedMs: number }>;
   /**
-   * Adds tokens to what keys have used in a day (`2026-11-30`), and forgets the days before it.
+   * Adds tokens to what keys have used in a day (`2026-11-30`), and forgets those of a week before it: a clock that is ahead, or was, takes nothing away.
    * @returns what every key has used in it by then
    */
   countTokens(day: string, added: readonly TokensOfKey[]): Promise<TokensOfKey[]>;

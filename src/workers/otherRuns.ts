@@ -73,7 +73,7 @@ function toText(event: RunEvent): RunEventText {
 }
 
 function toEvent(text: RunEventText): RunEvent {
-  if (text.type === 'start') return { ...text, messages: [] };
+  if (text.type === 'start') return { ...text, prompt: () => [] };
   return text.type === 'error' ? { ...text, error: text.error ? toError(text.error) : undefined } : text;
 }
 

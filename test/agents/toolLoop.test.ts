@@ -98,6 +98,18 @@ const textsOf = (chunks: readonly ChatCompletionChunk[]) =>
 
 const isChunk = schemaValidator(loadContract(), 'ChatCompletionChunk');
 
+test('a key without tools has a model that is offered none, and runs none', async () => {
+  const { start, asked, tools } = stage();
+  const principal = {
+    key: { id: 'alice', digest: '', scopes: ['write' as const], tools: false as const },
+    ended: new AbortController().signal,
+  };
+  const { choices } = await start({}, false, { principal }).completion();
+  expect(choices[0]?.finish_reason).toBe('tool_calls');
+  expect(asked(0)?.tools).toBeUndefined();
+  expect([asked(1), tools.calls]).toEqual([undefined, []]);
+});
+
 describe('a call of the agent', () => {
   test('is run, and the model asked again, while the client sees one answer', async () => {
     const { start, asked, tools } = stage();

@@ -392,7 +392,6 @@ function inForce(config: Config): object {
     sources: undefined,
     notices: undefined,
     auth: { ...auth, secret: undefined },
-    tools: { ...tools, environment: undefined, processesDir: undefined, secrets: undefined },
     otel: { ...otel, headers: Object.keys(otel.headers) },
     providers: providers.map((provider) => ({
       ...provider,

@@ -6,9 +6,11 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -140,9 +142,41 @@ test('keys list shows what keys may do, and nothing of their secrets; keys revok
   expect(text()).toContain('// the one secret');
 });
 
+describe('a file that is wrong', () => {
+  test('is shown without what may be a secret', async () => {
+    const odd = `{ id: 'x', sercet: 'shown-to-nobody', scopes: null, agents: 3, expiresAt: 7, tools: false }`;
+    const { run } = newFile(`{ gateway: { auth: { token: 't', keys: [${odd}] } } }`);
+    expect(await run('keys list')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^x .*no tools/) });
+    const { stdout } = await run('keys list --json');
+    expect(JSON.parse(stdout)).toEqual([{ id: 'x', scopes: null, agents: 3, expiresAt: 7, tools: false }]);
+    const texts = newFile(`{ gateway: { auth: { token: 't', keys: ['shown-to-nobody'] } } }`);
+    const { code, stderr, ...listed } = await texts.run('keys list --json');
+    expect([code, listed.stdout]).toEqual([78, '']);
+    expect(stderr).toContain('gateway.auth.keys.0 is no object');
+    expect(stderr).not.toContain('shown-to-nobody');
+  });
+
+  test('is not said to be taken by a gateway', async () => {
+    const { run, text } = newFile(usual.replace('gateway: {', 'gateway: { prot: 1,'));
+    const added = await run('keys add alice');
+    expect([added.code, keysOf(text()).length]).toEqual([0, 1]);
+    expect(added.stderr).toMatch(/does not take it yet[^]*prot/);
+    const revoked = await run('keys revoke alice');
+    expect([revoked.code, revoked.stdout, keysOf(text())]).toEqual([78, '', []]);
+    expect(revoked.stderr).toMatch(/still lets it in[^]*prot/);
+  });
+
+  test('is not made where only the gateway has a variable', async () => {
+    const { run, text } = newFile();
+    const refused = await run('keys add alice --agents none', { GATEWAY_TOKEN: '' });
+    expect([refused.code, text()]).toEqual([78, usual]);
+    expect(refused.stderr).toContain('there is no agent "none"');
+  });
+});
+
 describe('the edit of a file', () => {
   const entry = { id: 'new', sha256: 'a'.repeat(64) };
-  const fileOf = (path: string) => ({ path, mayBeNew: false, problemsOf: () => [] });
+  const fileOf = (path: string) => ({ path, mayBeNew: false, problemsOf: () => ({ lines: [], isGuess: false }) });
   const old = `{ id: 'old', sha256: '${'b'.repeat(64)}' }`;
 
   test.each([
@@ -184,11 +218,49 @@ describe('the edit of a file', () => {
     ['{ gateway: { auth: { keys: {} } } }', 'gateway.auth.keys is no list'],
     ['{ gateway: { $include: "./other.json5" } }', '$include'],
     ['{ gateway: ', 'not valid JSON5'],
+    ['{ gateway: { auth: { keys: [null] } } }', 'gateway.auth.keys.0 is no object'],
+    [`{ gateway: { auth: { keys: [${old}, "a secret"] } } }`, 'gateway.auth.keys.1 is no object'],
+    ['{ // ends here\u2028 gateway: {} }', 'cannot be edited safely'],
   ])('is refused where it cannot be: %s', async (text, why) => {
     const path = join(newFolder(), 'openclaw.json');
     writeFileSync(path, text);
     await expect(addKey(fileOf(path), entry)).rejects.toThrow(why);
     expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  test.each([
+    ['\uFEFF{gateway:{auth:{token:"a"}}}', /^\uFEFF[^\uFEFF]*$/],
+    ['{\r\n  gateway: {\r\n    auth: {\r\n      token: "a"\r\n    }\r\n  }\r\n}\r\n', /^(?:[^\r\n]*\r\n)*$/],
+  ])('writes as the file is written: %j', async (text, form) => {
+    const path = join(newFolder(), 'openclaw.json');
+    writeFileSync(path, text);
+    await addKey(fileOf(path), entry);
+    expect(readFileSync(path, 'utf8')).toMatch(form);
+    expect(keysOf(readFileSync(path, 'utf8'))).toEqual([entry]);
+  });
+
+  test('is refused where its bytes would be lost', async () => {
+    const path = join(newFolder(), 'openclaw.json');
+    const bytes = Buffer.from('{ gateway: {} } // caf\xe9', 'latin1');
+    writeFileSync(path, bytes);
+    await expect(addKey(fileOf(path), entry)).rejects.toThrow('is not written in UTF-8');
+    expect(readFileSync(path)).toEqual(bytes);
+  });
+
+  test('takes out every entry of an id', async () => {
+    const path = join(newFolder(), 'openclaw.json');
+    const twice = `{ id: 'twice', secret: 'one' }, // first\n ${old},\n { id: 'twice', secret: 'two' }`;
+    writeFileSync(path, `{ gateway: { auth: { keys: [\n ${twice}\n] } } }`);
+    await revokeKey(fileOf(path), 'twice');
+    expect(keysOf(readFileSync(path, 'utf8'))).toEqual([JSON5.parse(old)]);
+  });
+
+  test('makes the file that a link names, and leaves it a link', async () => {
+    const folder = newFolder();
+    symlinkSync(join('data', 'real.json'), join(folder, 'openclaw.json'));
+    await addKey({ ...fileOf(join(folder, 'openclaw.json')), mayBeNew: true }, entry);
+    expect(keysOf(readFileSync(join(folder, 'data', 'real.json'), 'utf8'))).toEqual([entry]);
+    expect(readlinkSync(join(folder, 'openclaw.json'))).toBe(join('data', 'real.json'));
   });
 
   test('follows a link, and leaves it one', async () => {
@@ -221,6 +293,48 @@ describe('the edit of a file', () => {
     writeFileSync(`${path}.lock`, newOwner().replace(`:${process.pid}:`, `:${gone.stdout.trim()}:`));
     await addKey(fileOf(path), entry);
     expect(keysOf(readFileSync(path, 'utf8'))).toEqual([entry]);
+  });
+
+  test('takes away a lock that says nothing, and a draft, which a killed command left', async () => {
+    const path = join(newFolder(), 'openclaw.json');
+    writeFileSync(path, '{}');
+    writeFileSync(`${path}.new`, '{ half');
+    writeFileSync(`${path}.lock`, '');
+    utimesSync(`${path}.lock`, 0, 0);
+    await addKey(fileOf(path), entry);
+    expect(keysOf(readFileSync(path, 'utf8'))).toEqual([entry]);
+    expect(readdirSync(join(path, '..'))).toEqual(['openclaw.json']);
+  });
+
+  test('writes nothing, and leaves the lock, when somebody else has taken the lock meanwhile', async () => {
+    const path = join(newFolder(), 'openclaw.json');
+    writeFileSync(path, '{}');
+    const edit = (text: string) => {
+      writeFileSync(`${path}.lock`, "another's");
+      return `${text} `;
+    };
+    await expect(editFile(path, undefined, edit)).rejects.toThrow('try again');
+    expect(readFileSync(path, 'utf8')).toBe('{}');
+    expect(readFileSync(`${path}.lock`, 'utf8')).toBe("another's");
+  });
+
+  test.skipIf(process.platform !== 'linux')('leaves no lock behind when there is room for none', async () => {
+    const { run, folder, text } = newFile();
+    // No file may get a byte: what a full disk does to a lock as well.
+    const limited = startProcess(
+      '/bin/sh',
+      ['-c', `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`, process.execPath, script, 'keys', 'add', 'alice'],
+      {
+        OPENCLAW_CONFIG_PATH: join(folder, 'openclaw.json'),
+        OPENCLAW_STATE_DIR: folder,
+        GATEWAY_TOKEN: 'a-token-of-the-gateway',
+      },
+    );
+    const { code, stderr } = await limited.exited;
+    expect([code, stderr]).toEqual([78, expect.stringContaining('it is as it was')]);
+    expect(text()).toBe(usual);
+    expect(readdirSync(folder)).toEqual(['openclaw.json']);
+    expect((await run('keys add alice')).code).toBe(0);
   });
 
   test.skipIf(process.getuid?.() === 0)('says so when the folder may not be written to', async () => {

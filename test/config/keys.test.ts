@@ -109,6 +109,10 @@ describe('refused is', () => {
     expect(load([], { mode: 'none' }).auth.keys).toEqual([]);
   });
 
+  test('the id that means no key in the metrics', () => {
+    expect(() => load([{ id: 'none', sha256 }])).toThrow('gateway.auth.keys.0: the id "none" means no key');
+  });
+
   test("a key with the operator's secret", () => {
     expect(() => load([{ id: 'a', secret }], { token: secret })).toThrow("has the gateway's own secret");
   });

@@ -206,6 +206,27 @@ describe('agents and models', () => {
     expect((await as('alice').request('/v1/models/openclaw')).status).toBe(404);
   });
 
+  test('an agent that a key of models alone does not have does not exist, whatever model is chosen for it', async () => {
+    const list = ['main', 'hidden'].map((id) => ({ id, model: 'up/large' }));
+    const agents = { list: [...list, { id: 'beta', model: 'offline/echo' }] };
+    const { as } = await startKeyedGateway([entryOf('alice', { models: ['offline/echo'] })], { ...providers, agents });
+    const asks = (id: string): [object, Record<string, string>][] => [
+      [{}, { 'x-openclaw-agent-id': id }],
+      [{}, { 'x-openclaw-agent-id': id, 'x-openclaw-model': 'offline/echo' }],
+      [{ model: 'offline/echo' }, { 'x-openclaw-agent-id': id }],
+      [{ model: 'offline/echo' }, inSession(`agent:${id}:k`)],
+      [{ model: `openclaw/${id}` }, { 'x-openclaw-model': 'offline/echo' }],
+    ];
+    for (const [at, ask] of asks('hidden').entries()) {
+      const [hidden, never] = [await as('alice').chat(...ask), await as('alice').chat(...(asks('never')[at] ?? ask))];
+      expect(hidden.status).toBe(404);
+      expect(hidden.text.replaceAll('hidden', 'X')).toBe(never.text.replaceAll('never', 'X'));
+    }
+    // The default agent answers with a model that is chosen, also where the session that it named is named again.
+    const first = await as('alice').chat({ model: 'offline/echo' }, inSession('k'));
+    expect((await as('alice').chat({ model: 'offline/echo' }, inSession(sessionOf(first) ?? ''))).status).toBe(200);
+  });
+
   test('a policy of the agent names no model that a key does not have', async () => {
     const agents = { list: [{ id: 'main', modelPolicy: { allow: ['up/secret', 'offline/long'] } }] };
     const { as } = await startKeyedGateway([entryOf('alice', { agents: ['main'], models: ['offline/*'] })], {
@@ -314,6 +335,35 @@ describe('limits', () => {
     const asked = exchange(url, body, { method: 'POST', headers, signal: leaving.signal }, () => leaving.abort());
     await expect(asked).rejects.toThrow(/aborted|hang up/);
     await eventually(async () => expect((await running.as('alice').chat()).status).toBe(429));
+  });
+});
+
+describe('a run that is broken off', () => {
+  test('has used what its session and its agent had the model read as well', async () => {
+    const running = await startKeyedGateway([entryOf('alice', { tokensPerDay: 5000 })], {
+      agents: { list: [{ id: 'main', systemPrompt: 'p'.repeat(4000) }] },
+    });
+    const left = async () =>
+      Number((await running.as('alice').request('/v1/models')).headers.get('x-ratelimit-remaining-tokens'));
+    const long = { messages: [{ role: 'user', content: 'x'.repeat(4000) }], max_tokens: 1 };
+    await running.as('alice').chat(long, inSession('k'));
+    await eventually(async () => expect(await left()).toBeLessThan(5000));
+    const before = await left();
+    const leaving = new AbortController();
+    const body = JSON.stringify({
+      model: 'offline/slow',
+      stream: true,
+      messages: [{ role: 'user', content: 'a b c d' }],
+    });
+    const headers = {
+      authorization: `Bearer ${secretOf('alice')}`,
+      'content-type': 'application/json',
+      ...inSession('k'),
+    };
+    const url = `${running.url}/v1/chat/completions`;
+    const asked = exchange(url, body, { method: 'POST', headers, signal: leaving.signal }, () => leaving.abort());
+    await expect(asked).rejects.toThrow(/aborted|hang up/);
+    await eventually(async () => expect(before - (await left())).toBeGreaterThan(2000 - 10));
   });
 });
 

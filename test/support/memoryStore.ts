@@ -316,7 +316,8 @@ export function createMemoryStore({
     ...completions,
 
     async countTokens(day, added) {
-      for (const known of memory.tokens.keys()) if (known < day) memory.tokens.delete(known);
+      const weekBefore = new Date(Date.parse(day) - 7 * 86_400_000).toISOString().slice(0, 10);
+      for (const known of memory.tokens.keys()) if (known < weekBefore) memory.tokens.delete(known);
       const ofDay = memory.tokens.get(day) ?? new Map<string, number>();
       memory.tokens.set(day, ofDay);
       for (const { keyId, tokens } of added) ofDay.set(keyId, (ofDay.get(keyId) ?? 0) + tokens);

@@ -156,6 +156,25 @@ describe('a key', () => {
     expect((await alice.event('health')).payload.defaultAgentId).toBe('beta');
   });
 
+  test('of models alone is told of no other model, and of no agent that has none of them', async () => {
+    const list = ['main', 'hidden'].map((id) => ({ id, model: 'up/secret' }));
+    const beta = { id: 'beta', model: { primary: 'offline/echo', fallbacks: ['up/secret'] } };
+    const running = await startKeyedGateway([entryOf('alice', { models: ['offline/echo'] })], {
+      agents: { list: [...list, beta] },
+      models: { providers: { up: { baseUrl: 'http://127.0.0.1:1/v1', models: ['secret'] } } },
+    });
+    const alice = await as(running, 'alice');
+    const { agents } = (await alice.request('agents.list')).payload;
+    expect(agents).toEqual([
+      { id: 'main', name: 'main' },
+      { id: 'beta', name: 'beta', model: { primary: 'offline/echo' } },
+    ]);
+    for (const method of ['status', 'sessions.list', 'models.list', 'health']) {
+      const told = JSON.stringify((await alice.request(method)).payload);
+      expect(told).not.toMatch(/secret|hidden/);
+    }
+  });
+
   test('shares its minute over both doors', async () => {
     const running = await startKeyedGateway([entryOf('alice', { requestsPerMinute: 3 })]);
     const alice = await as(running, 'alice');

@@ -34,7 +34,7 @@ function createRegistry() {
     for (const watch of watchers) watch({ runId, facts, type: 'chunks', chunks: [chunk] });
   };
   const tell = (event: { runId: string } & ({ type: 'start' | 'end' } | { type: 'error'; error: unknown })) => {
-    for (const watch of watchers) watch({ facts, messages: [], ...event } as RunEvent);
+    for (const watch of watchers) watch({ facts, prompt: () => [], ...event } as RunEvent);
   };
   return { registry, told, aborts, watchers, say, tell };
 }

@@ -6,7 +6,7 @@ export function countTokens(
   { sql }: Context,
   { day, added }: { day: string; added: readonly TokensOfKey[] },
 ): TokensOfKey[] {
-  sql.run('DELETE FROM tokens WHERE day < ?', day);
+  sql.run(`DELETE FROM tokens WHERE day < date(?, '-7 days')`, day);
   for (const { keyId, tokens } of added) {
     sql.run(
       'INSERT INTO tokens (day, key, tokens) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET tokens = tokens + excluded.tokens',

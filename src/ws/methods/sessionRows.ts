@@ -1,5 +1,5 @@
 import type { Principal } from '../../access/principal.ts';
-import type { Catalogue } from '../../agents/models.ts';
+import { mayAnswer, type Catalogue } from '../../agents/models.ts';
 import { mainSessionKey } from '../../agents/sessionKey.ts';
 import type { Sessions } from '../../agents/sessions.ts';
 import type { SessionSummary } from '../../sessions/store.ts';
@@ -40,9 +40,11 @@ export const toRow = ({ key, updatedAt }: Pick<SessionSummary, 'key' | 'updatedA
   };
 };
 
-/** What a session begins with. */
-export function defaultsOf({ directory, routing }: Catalogue) {
+/** What a session begins with: no model where the default agent may not answer by its own. */
+export function defaultsOf(catalogue: Catalogue) {
+  const { directory, routing } = catalogue;
   const { model } = directory.defaultAgent;
+  if (!mayAnswer(directory.defaultAgent, catalogue)) return { modelProvider: null, model: null, contextTokens: null };
   const route = routing.route(model);
   return {
     modelProvider: route?.channel.id ?? null,

@@ -23,6 +23,10 @@ export function asModelReads(messages: Transcript): Transcript {
   return read;
 }
 
+/** Messages as people look at them: each answer with `work` is replaced by it, without the images of tools, which only models need. */
+export const asPeopleRead = (messages: Transcript): Transcript =>
+  messages.flatMap((message) => message.work?.filter(({ role }) => role !== 'user') ?? [message]);
+
 const isResult = ({ role }: ChatMessage): boolean => role === 'tool';
 
 function resultsAfter(messages: Transcript, at: number): Transcript {

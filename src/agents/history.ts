@@ -1,12 +1,16 @@
 import { LRUCache } from 'lru-cache';
 import { createMutex } from '../async.ts';
 import { maxPageTurns, type TurnRecord, type TurnSize } from '../sessions/store.ts';
+import { callNames } from '../sessions/toolCalls.ts';
 import type { StoredMessage } from '../sessions/transcript.ts';
+import { asPeopleRead } from '../sessions/work.ts';
 import type { Sessions } from './sessions.ts';
 
 /** A message of a session's completed turns. */
 export interface Said {
   message: StoredMessage;
+  /** Of a result, where its call stands in the same turn. */
+  toolName: string | undefined;
   turn: TurnRecord;
   /** Its place in its turn, from 0. */
   at: number;
@@ -71,8 +75,12 @@ export class Histories {
     for await (const turn of this.#turnsOf(sessionKey, 'desc', last.id + 1, signal)) {
       const start = before.get(turn.id);
       if (start === undefined) continue;
-      for (const [at, message] of [...turn.messages.entries()].toReversed()) {
-        if (start + at < end) yield { message, turn, at, seq: start + at + 1 };
+      const messages = asPeopleRead(turn.messages);
+      const names = callNames(messages);
+      for (const [at, message] of [...messages.entries()].toReversed()) {
+        if (start + at >= end) continue;
+        const toolName = message.role === 'tool' ? names.get(message.tool_call_id) : undefined;
+        yield { message, toolName, turn, at, seq: start + at + 1 };
       }
     }
   }
@@ -96,7 +104,7 @@ export class Histories {
   async #countFrom(sessionKey: string, first: number, signal: AbortSignal): Promise<Map<number, number>> {
     const counts = new Map<number, number>();
     const turns = this.#turnsOf(sessionKey, 'asc', first - 1, signal);
-    for await (const { id, messages } of turns) counts.set(id, messages.length);
+    for await (const { id, messages } of turns) counts.set(id, asPeopleRead(messages).length);
     return counts;
   }
 

@@ -10,9 +10,10 @@ import { prepareFingerprints } from '../sessions/equality.ts';
 import { reconcile } from '../sessions/reconcile.ts';
 import { completionId } from '../sessions/completions.ts';
 import type { KeptAnswer } from '../sessions/store.ts';
-import type { ChannelState } from '../sessions/transcript.ts';
+import { callIds } from '../sessions/toolCalls.ts';
+import type { ChannelState, StoredMessage } from '../sessions/transcript.ts';
 import { toTurn, transcriptOf } from '../sessions/turns.ts';
-import { withWork } from '../sessions/work.ts';
+import { addWork, withoutImages } from '../sessions/work.ts';
 import { bytesOfHeld } from './heldChunks.ts';
 import { toStored } from './providerFields.ts';
 import { Question, type QuestionParts, type TurnOptions } from './question.ts';
@@ -61,11 +62,11 @@ export async function takeTurn(options: TurnOptions, parts: TurnParts, sink: Sin
     const continuation = { ...(await thenPause(() => reconcile(stored, body.messages))), stored };
     const { after, asked } = toTurn(turns, continuation);
     await lane?.reserve(asked);
-    const said = await recallWork(withWork(continuation.said, stored), parts.keptWork);
+    const said = await recallWork(addWork(continuation.said, stored), parts.keptWork);
     question = new Question(options, { ...continuation, said }, parts);
     const { ending, state, work } = await answerOf(question, options, parts, tell);
     const kept = await parts.toKept?.([...sent, ...ending]);
-    const answer = accumulator && { ...toStored(accumulator.message(), state), ...(work && { work: work.messages }) };
+    const answer = accumulator && withWork(toStored(accumulator.message(), state), work);
     const messages = answer && [...asked, answer];
     if (work?.name) await parts.keptWork.keep(work.name, work.messages);
     if (lane && messages) await lane.commit({ after, messages, model: progress.facts.model }, kept);
@@ -81,6 +82,13 @@ export async function takeTurn(options: TurnOptions, parts: TurnParts, sink: Sin
   } finally {
     await lane?.leave(signal.aborted ? 'interrupted' : 'failed');
   }
+}
+
+/** The answer as a session remembers it. What its client has still to answer is read once more as it was. */
+function withWork(answer: StoredMessage, work: Work | undefined): StoredMessage {
+  if (!work) return answer;
+  const isOpen = callIds(answer).length > 0;
+  return { ...answer, work: isOpen ? work.messages : withoutImages(work.messages) };
 }
 
 /** The end of an answer, which is told when the turn is committed; the state that its channel wants back; and what the agent did for it. */

@@ -45,6 +45,17 @@ export function checkToolCalls(before: readonly ChatMessage[], sent: readonly Ch
 export const callIds = (message: ChatMessage | undefined): string[] =>
   message?.role === 'assistant' ? (message.tool_calls ?? []).map(({ id }) => id) : [];
 
+/** The names of tools by the ids of their calls. */
+export const callNames = (messages: readonly ChatMessage[]): Map<string, string> =>
+  new Map(
+    messages.flatMap((message) =>
+      (message.role === 'assistant' ? (message.tool_calls ?? []) : []).map((call): [string, string] => [
+        call.id,
+        call.type === 'custom' ? call.custom.name : call.function.name,
+      ]),
+    ),
+  );
+
 const orphanToolMessage = (param: string) =>
   invalidRequest(
     "Invalid parameter: messages with role 'tool' must be a response to a preceeding message with 'tool_calls'.",

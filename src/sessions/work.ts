@@ -23,6 +23,10 @@ export function asModelReads(messages: Transcript): Transcript {
   return read;
 }
 
+/** Messages as people look at them: each answer with `work` is replaced by it, without the images of tools, which only models need. */
+export const asPeopleRead = (messages: Transcript): Transcript =>
+  messages.flatMap((message) => message.work?.filter(({ role }) => role !== 'user') ?? [message]);
+
 const isResult = ({ role }: ChatMessage): boolean => role === 'tool';
 
 function resultsAfter(messages: Transcript, at: number): Transcript {
@@ -40,10 +44,10 @@ function withResults(work: Transcript, results: Transcript): Transcript {
 }
 
 /**
- * What a client sends, with the `work` of the answers that it repeats: those of which it is remembered are known by the ids of their calls, else by what they say.
+ * Adds to what a client sends the `work` of the answers that it repeats: those of which it is remembered are known by the ids of their calls, else by what they say.
  * @param stored all that the session remembers
  */
-export function withWork(sent: Transcript, stored: Transcript): StoredMessage[] {
+export function addWork(sent: Transcript, stored: Transcript): StoredMessage[] {
   const worked = stored.filter(({ work }) => work);
   if (worked.length === 0) return [...sent];
   const byCall = new Map(worked.flatMap((message) => callIds(message).map((id) => [id, message] as const)));
@@ -59,6 +63,16 @@ export function withWork(sent: Transcript, stored: Transcript): StoredMessage[] 
     return known?.work ? { ...message, work: known.work } : message;
   });
 }
+
+/** Work as later turns read it: images that tools gave were looked at, and would be sent again with every turn. */
+export const withoutImages = (work: Transcript): Transcript =>
+  work.map((message) => {
+    if (message.role !== 'user' || !Array.isArray(message.content)) return message;
+    const content = message.content.map((part) =>
+      part.type === 'image_url' ? { type: 'text' as const, text: '(an image, seen at that time)' } : part,
+    );
+    return { ...message, content };
+  });
 
 /**
  * The ids of the client's calls in an answer without a session for which the agent called tools too. They tell by themselves that there is work to them, which is

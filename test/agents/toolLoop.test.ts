@@ -463,6 +463,22 @@ describe("the client's own tools", () => {
 });
 
 describe('a session', () => {
+  test('shows an image to the model in its own turn, and says in later ones that there was one', async () => {
+    const image = { type: 'image_url' as const, image_url: { url: 'data:image/png;base64,AAAA' } };
+    const tools = createFakeTools({ desk__look: () => gave('', { parts: [image] }) });
+    const scripts: Step[][] = [
+      [call(0, 'c1', 'desk__look'), finish('tool_calls')],
+      [text('A cat.'), finish()],
+      [text('Still a cat.'), finish()],
+    ];
+    const { start, asked } = stage({ scripts, tools });
+    await start({}, true).completion();
+    await start({ messages: [user('And now?')] }, true).completion();
+    expect(JSON.stringify(asked(1)?.messages)).toContain('AAAA');
+    expect(JSON.stringify(asked(2)?.messages)).not.toContain('AAAA');
+    expect(JSON.stringify(asked(2)?.messages)).toContain('an image, seen at that time');
+  });
+
   test('keeps the work with the answer, and the model reads it in later turns', async () => {
     const scripts = [...asksTheClock, [text('Noon, as I said.'), finish()]];
     const { start, asked, store } = stage({ scripts });

@@ -17,6 +17,8 @@ export interface Call {
   door?: 'responses' | 'kept';
   /** Turns that the client sends before its question. */
   history?: number;
+  /** The tool of the agent that the model calls first. */
+  tool?: string;
   /** What a server other than the gateway wants: its name of the model, and lines of the head. */
   model?: string;
   headers?: readonly string[];
@@ -47,7 +49,7 @@ export async function load(port: number, call: Call, connections: number, isWant
 }
 
 export function requestBytes(call: Call, session?: string): string {
-  const { isStream, chunks, gapMs = 0, history = 0, model = 'openclaw', headers = [] } = call;
+  const { isStream, chunks, gapMs = 0, history = 0, model = 'openclaw', headers = [], tool } = call;
   const question = { role: 'user', content: `Say ${chunks} words, please.` };
   const turn = [question, { role: 'assistant', content: 'token '.repeat(chunks) }];
   const messages = [
@@ -60,7 +62,7 @@ export function requestBytes(call: Call, session?: string): string {
       ? {
           model,
           messages,
-          metadata: { chunks: String(chunks), gapMs: String(gapMs) },
+          metadata: { chunks: String(chunks), gapMs: String(gapMs), ...(tool !== undefined && { tool }) },
           ...(isStream && { stream: true, stream_options: { include_usage: true } }),
         }
       : { model, input: messages, store: call.door === 'kept', ...(isStream && { stream: true }) },

@@ -58,6 +58,8 @@ export interface GatewaySize {
   metrics?: boolean;
   /** Where its spans go; it makes none without. */
   collector?: string;
+  /** Whether it has an agent `clerk` besides, which alone may use the tools of the desk. */
+  tools?: boolean;
 }
 
 /**
@@ -69,7 +71,7 @@ export async function startGateway(
   upstreamPort: number,
   session: object = {},
   nodeArguments: readonly string[] = [],
-  { agents = 1, models = 1, workers = 1, metrics = true, collector }: GatewaySize = {},
+  { agents = 1, models = 1, workers = 1, metrics = true, collector, tools = false }: GatewaySize = {},
 ): Promise<Server> {
   const others = (count: number, idOf: (at: number) => string) =>
     Array.from({ length: count - 1 }, (_, at) => idOf(at));
@@ -97,8 +99,13 @@ export async function startGateway(
       list: [
         { id: 'main', systemPrompt: 'You are Main.' },
         ...others(agents, (at) => `agent-${at}`).map((id) => ({ id })),
+        ...(tools ? [{ id: 'clerk', systemPrompt: 'You are Clerk.', tools: { alsoAllow: ['desk__*'] } }] : []),
       ],
     },
+    ...(tools && {
+      mcp: { servers: { desk: { command: 'openclaw-gateway', args: ['mcp', 'desk'] } } },
+      tools: { profile: 'minimal' },
+    }),
     session,
   };
   writeFileSync(path, JSON.stringify(config), { mode: 0o600 });

@@ -1,6 +1,6 @@
 /**
  * A fake OpenAI-compatible upstream. `metadata` of the request says how many content chunks the answer has and how many milliseconds lie between two of
- * them; the first comes at once, and without a gap all do; or which of `answers.ts` is the answer. Anthropic's and Ollama's APIs get a short one. Says its port
+ * them; the first comes at once, and without a gap all do; or which of `answers.ts` is the answer; or which tool is called before it. Anthropic's and Ollama's APIs get a short one. Says its port
  * on standard error.
  */
 import { once } from 'node:events';
@@ -35,6 +35,15 @@ async function stream(res: ServerResponse, chunks: number, gapMs: number): Promi
 function whole(res: ServerResponse, chunks: number): void {
   const message = { role: 'assistant', content: token.repeat(chunks), refusal: null };
   const choices = [{ index: 0, message, logprobs: null, finish_reason: 'stop' }];
+  const text = JSON.stringify({ ...identity, object: 'chat.completion', choices, usage });
+  res.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
+}
+
+/** Calls a tool without arguments, as a whole answer. */
+function call(res: ServerResponse, name: string): void {
+  const tool_calls = [{ id: 'call_bench', type: 'function', function: { name, arguments: '{}' } }];
+  const message = { role: 'assistant', content: null, tool_calls };
+  const choices = [{ index: 0, message, logprobs: null, finish_reason: 'tool_calls' }];
   const text = JSON.stringify({ ...identity, object: 'chat.completion', choices, usage });
   res.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
 }
@@ -78,9 +87,10 @@ const server = createServer((req, res) => {
       res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(other));
       return;
     }
-    const { stream: isStream, metadata: asked } = JSON.parse(text);
+    const { stream: isStream, metadata: asked, messages } = JSON.parse(text);
     const metadata = asked ?? unasked(text);
     if (metadata.answer) big(res, metadata.answer);
+    else if (metadata.tool && messages.at(-1).role !== 'tool') call(res, metadata.tool);
     else if (isStream) void stream(res, Number(metadata.chunks), Number(metadata.gapMs));
     else whole(res, Number(metadata.chunks));
   });

@@ -87,7 +87,21 @@ test.each(['agent', 'chat.send'])(
     expect(toolsIn(plain)).toEqual([]);
 
     const history = await socket.request('chat.history', { sessionKey: 'talk' });
-    expect(history.payload.messages.map(({ role }: { role: string }) => role)).toEqual(['user', 'assistant']);
+    const shown = history.payload.messages.map(({ role, toolName, content }: any) => [
+      toolName ?? role,
+      ...content.map(({ text, name }: any) => text ?? name),
+    ]);
+    expect(shown).toEqual([
+      ['user', expect.stringContaining('Do it.')],
+      ['assistant', 'Let me see.', 'pen__work'],
+      ['pen__work', 'worked on it'],
+      ['assistant', 'Hm.', 'pen__fail'],
+      ['pen__fail', 'Error: the pen is broken'],
+      ['assistant', 'It is done.'],
+    ]);
+    expect(history.payload.totalMessages).toBe(6);
+    const page = await socket.request('chat.history', { sessionKey: 'talk', limit: 2, offset: 1 });
+    expect(page.payload.messages.map(({ role }: { role: string }) => role)).toEqual(['assistant', 'toolResult']);
     expect((await client.request('/v1/sessions/agent:main:talk')).json.turns[0].tool_work).toHaveLength(1);
   },
 );

@@ -86,6 +86,25 @@ test('connects, runs an agent, hears of it, waits for it, reads the history and 
   expect(list.sessions.map(({ key }: any) => key)).toEqual(['agent:main:main']);
 });
 
+test("hears of the calls of an agent with tools, as OpenClaw's terminal does", async () => {
+  const { port } = await startTestGateway({
+    gateway: { auth: { token } },
+    agents: { list: [{ id: 'clerk', model: 'offline/acting' }] },
+    mcp: { servers: { desk: { command: 'openclaw-gateway', args: ['mcp', 'desk'] } } },
+  });
+  const { client, hello, event, events } = connect(port, { caps: ['tool-events'] });
+  await hello(1);
+  const params = { message: 'What time is it?', idempotencyKey: 'run-1' };
+  const { result } = await client.request<any>('agent', params, { expectFinal: true });
+  await event('chat', ({ state }) => state === 'final');
+  const tools = events.flatMap(({ payload }) => (payload?.stream === 'tool' ? payload.data : []));
+  expect(tools).toEqual([
+    { phase: 'start', name: 'desk__clock', toolCallId: expect.any(String), args: expect.any(Object) },
+    expect.objectContaining({ phase: 'result', toolCallId: tools[0].toolCallId, isError: false }),
+  ]);
+  expect(result.payloads[0].text).toContain(tools[1].result.content[0].text);
+});
+
 test('aborts a run, which then is not remembered', async () => {
   const { port } = await startTestGateway();
   const { client, hello, event } = connect(port);

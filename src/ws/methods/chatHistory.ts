@@ -49,8 +49,9 @@ async function newest(said: AsyncIterable<Said>, limit: number, maxChars: number
   return messages.toReversed();
 }
 
-const toHistoryMessage = ({ message, turn, at, seq }: Said, maxChars: number | undefined): object => ({
+const toHistoryMessage = ({ message, toolName, turn, at, seq }: Said, maxChars: number | undefined): object => ({
   ...toMessage(message, maxChars),
+  ...(toolName !== undefined && { toolName }),
   timestamp: message.role === 'assistant' ? (turn.endedAt ?? turn.createdAt) : turn.createdAt,
   ...(message.role === 'assistant' && modelOf(turn)),
   __openclaw: { id: `${turn.id}-${at}`, seq },

@@ -47,6 +47,7 @@ const reasons: Partial<Record<string, string>> = {
   ENOSPC: 'ENOSPC: the disk is full',
   EDQUOT: 'EDQUOT: your quota is used up',
   ENOENT: 'ENOENT: it does not exist',
+  EBUSY: 'EBUSY: it is mounted by itself and cannot be replaced; mount its folder instead, or change it by hand',
 };
 
 /** The file itself, behind all links; of one that may be made, where it will be. */
